@@ -1,0 +1,1 @@
+"""Training subsidies computed from the rules that the catalogue compiles to ``rules.json``."""

@@ -1,0 +1,52 @@
+"""What a person should know beside the sum: a price above its cap, a class of unusual size."""
+
+from calculator.engine.money import yuan
+
+
+def warnings(scheme, unit_price, kind, directory_standard):
+    """[{code, message, cite}] where the contract unit price breaks a printed limit.
+
+    The price is computed as typed all the same. Source: wuxi-2026 四（三）.
+    """
+    cap = _cap(scheme, kind)
+    limit = _limit(cap, directory_standard)
+    if limit is None or unit_price <= limit:
+        return []
+    message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；下面仍按填写的单价计算"
+    text = message.format(yuan(unit_price), cap["title"], yuan(limit))
+    return [{"code": "price-above-cap", "message": text, "cite": cap["cite"]}]
+
+
+def notes(scheme, outcome, kind, directory_standard, base):
+    """[{code, message, cite}] of things that are not wrong but worth knowing."""
+    found = []
+    cap = _cap(scheme, kind)
+    if cap and _limit(cap, directory_standard) is None:
+        message = "没有填市级培训补贴标准，未核对价格上限；" + cap["note"]
+        found.append({"code": "cap-unknown", "message": message, "cite": cap["cite"]})
+    if base == 0:
+        if outcome.counts["certified"] == 0:
+            message = "没有人取证：补贴按取证人数核算，所以各期都是 0 元"
+        else:
+            message = "取证的人都已享受满次数：没有可以计算补贴的人，所以各期都是 0 元"
+        found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
+    size = scheme.rule["class_size"]
+    trainees = outcome.counts["trainees"]
+    if size and not size["low"] <= trainees <= size["high"]:
+        message = "参训 {} 人，不在一般的 {}—{} 人之内。这不算不符合：{}"
+        text = message.format(trainees, size["low"], size["high"], size["note"])
+        found.append({"code": "class-size", "message": text, "cite": size["cite"]})
+    return found
+
+
+def _cap(scheme, kind):
+    for cap in scheme.rule["caps"]:
+        if cap["kind"] == kind:
+            return cap
+    return None
+
+
+def _limit(cap, directory_standard):
+    if cap is None:
+        return None
+    return directory_standard if cap["amount_fen"] is None else cap["amount_fen"]

@@ -1,0 +1,78 @@
+"""What a person typed, as whole people or 分: full-width digits, commas and units are accepted."""
+
+_FULL_WIDTH = "０１２３４５６７８９．，－＋"
+_HALF_WIDTH = "0123456789.,-+"
+_LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
+
+
+class EntryError(Exception):
+    """A typed value that cannot be read: `field` (id of the entry) and `message` for the user."""
+
+    def __init__(self, field, message):
+        super().__init__(message)
+        self.field = field
+        self.message = message
+
+
+def count(field, typed):
+    """`typed` as a whole number of people, 0 or more. Raises EntryError."""
+    text = _plain(field, typed, "人", "整数，例如 12")
+    if "." in text:
+        raise EntryError(field, "写的是 “{}”；人数应是整数，例如 12".format(typed))
+    return int(text)
+
+
+def price(field, typed):
+    """`typed` 元 as whole 分, more than 0. Raises EntryError."""
+    text = _plain(field, typed, "元", "金额，例如 2000 或 1999.50")
+    whole, _, decimals = text.partition(".")
+    if len(decimals) > 2:
+        message = "写的是 “{}”；金额最多两位小数（到分）"
+        raise EntryError(field, message.format(typed))
+    fen = int(whole or "0") * 100 + int((decimals + "00")[:2])
+    if fen == 0:
+        raise EntryError(field, "写的是 “{}”；金额应大于 0".format(typed))
+    return fen
+
+
+def _plain(field, typed, unit, expected):
+    """`typed` as ASCII digits with at most one point; everything else is explained."""
+    text = "".join(
+        _HALF_WIDTH[_FULL_WIDTH.index(c)] if c in _FULL_WIDTH else c
+        for c in str(typed)
+        if not c.isspace()
+    )
+    if not text:
+        raise EntryError(field, "还没有填；这里应是" + expected)
+    for suffix in (unit, "元/人"):
+        if text.endswith(suffix):
+            text = text[: -len(suffix)]
+    if text.startswith("-"):
+        raise EntryError(field, "写的是 “{}”；不能是负数".format(typed))
+    if text.startswith("+"):
+        text = text[1:]
+    if "," in text:
+        text = _without_commas(field, typed, text)
+    digits = text.replace(".", "", 1)
+    if not digits or not all(c in "0123456789" for c in digits):
+        message = "写的是 “{}”；这里应是{}"
+        raise EntryError(field, message.format(_shown(typed), expected))
+    if len(text.split(".")[0]) > _LONGEST:
+        message = "写的是 “{}”；数字太长，请检查是否多打了几位"
+        raise EntryError(field, message.format(_shown(typed)))
+    return text
+
+
+def _without_commas(field, typed, text):
+    """Commas are accepted only where they part thousands: 2,000 yes, 2,00 no."""
+    whole = text.split(".")[0].split(",")
+    in_threes = 1 <= len(whole[0]) <= 3 and all(len(group) == 3 for group in whole[1:])
+    if not in_threes or "," in text.partition(".")[2]:
+        message = "写的是 “{}”；逗号只能用来分千位，例如 2,000"
+        raise EntryError(field, message.format(_shown(typed)))
+    return text.replace(",", "")
+
+
+def _shown(typed):
+    text = str(typed)
+    return text if len(text) <= 20 else text[:20] + "…"

@@ -1,0 +1,77 @@
+"""How the payment of one class changes with the number employed, everything else held."""
+
+from calculator.engine.payment import pay
+
+
+def reachable(formula, outcome):
+    """The smallest and largest number employed that the other head counts allow.
+
+    Where the formula counts the employed over the limit, they are held as given, so that only
+    certified people within the limit can be gained or lost.
+    """
+    counts = outcome.counts
+    if formula.uses("over_limit_employed"):
+        held = counts["over_limit_employed"]
+        return held, counts["certified"] - counts["over_limit"] + held
+    return 0, counts["certified"]
+
+
+def edges(formula, outcome):
+    """The numbers employed at which some instalment begins to be earned, ascending, reachable."""
+    low, high = reachable(formula, outcome)
+    now = outcome.counts["employed"]
+    found = set()
+    for instalment in formula.instalments:
+        if instalment.threshold is None:
+            continue
+        counted, of = formula.measures[instalment.measure]
+        if ["employed", 1] not in [list(term) for term in counted] or outcome.heads(of) <= 0:
+            continue
+        need = instalment.threshold.least(outcome.heads(of)) - outcome.heads(counted) + now
+        if low < need <= high:
+            found.add(need)
+    return sorted(found)
+
+
+def segments(formula, outcome, unit_price):
+    """The ladder as a list of (first, last, first payment, last payment), by number employed.
+
+    Between its ends a segment is straight: the tier is the same and the payment changes, if at
+    all, by the same share of the price for each person.
+    """
+    low, high = reachable(formula, outcome)
+    starts = [low] + edges(formula, outcome)
+    ends = [start - 1 for start in starts[1:]] + [high]
+    return [
+        (
+            first,
+            last,
+            pay(formula, outcome.with_employed(first), unit_price),
+            pay(formula, outcome.with_employed(last), unit_price),
+        )
+        for first, last in zip(starts, ends)
+    ]
+
+
+def next_tier(formula, outcome, unit_price):
+    """(instalment, more employed, gain in 分) of the next higher tier that can be reached, or None.
+
+    It is the smallest larger number employed that earns a higher tier, so it may skip one.
+    """
+    now = outcome.counts["employed"]
+    paid = pay(formula, outcome, unit_price)
+    for edge in edges(formula, outcome):
+        if edge > now:
+            then = pay(formula, outcome.with_employed(edge), unit_price)
+            if then.tier > paid.tier:
+                return formula.instalments[then.tier], edge - now, then.total - paid.total
+    return None
+
+
+def one_more(formula, outcome, unit_price):
+    """What one more person employed brings, in 分; None where nobody is left to be employed."""
+    now = outcome.counts["employed"]
+    if now >= reachable(formula, outcome)[1]:
+        return None
+    then = pay(formula, outcome.with_employed(now + 1), unit_price)
+    return then.total - pay(formula, outcome, unit_price).total

@@ -1,0 +1,111 @@
+"""The head counts of one training class, checked against each other."""
+
+
+class OutcomeError(Exception):
+    """Head counts that cannot all be true.
+
+    `problems`: a list of (fields, message): the ids of the entries concerned, and a sentence.
+    """
+
+    def __init__(self, problems):
+        super().__init__("；".join(message for _, message in problems))
+        self.problems = problems
+
+
+class Outcome:
+    """How one class ended. Whole people; `None` for the two counts that may be unknown.
+
+    `trainees` N everyone in the class; `certified` C of them; `employed` E of the certified;
+    `employed_uncertified` U employed without certificate; `over_limit` K certified people who
+    already had all the subsidies one person may have; `over_limit_employed` those of K in E.
+    Always E ≤ C ≤ N. Source: wuxi-2026 四（五）.
+    """
+
+    def __init__(self, counts):
+        self.counts = counts
+
+    @classmethod
+    def checked(
+        cls,
+        trainees,
+        certified,
+        employed,
+        employed_uncertified=None,
+        over_limit=0,
+        over_limit_employed=None,
+    ):
+        """The Outcome of these counts. Raises OutcomeError naming every contradiction."""
+        problems = _contradictions(
+            trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed
+        )
+        if problems:
+            raise OutcomeError(problems)
+        if employed_uncertified is None and trainees == certified:
+            employed_uncertified = 0  # nobody is without a certificate
+        if over_limit_employed is None:
+            fewest = max(0, over_limit - (certified - employed))
+            most = min(over_limit, employed)
+            if fewest == most:  # only one number is possible, so it is not unknown
+                over_limit_employed = most
+        return cls(
+            {
+                "trainees": trainees,
+                "certified": certified,
+                "employed": employed,
+                "employed_uncertified": employed_uncertified,
+                "over_limit": over_limit,
+                "over_limit_employed": over_limit_employed,
+                "class": 1,
+            }
+        )
+
+    def missing(self, terms):
+        """The id of the first count in `terms` that is unknown, or None."""
+        for name, _ in terms:
+            if self.counts[name] is None:
+                return name
+        return None
+
+    def heads(self, terms):
+        """The signed sum of `terms`, a list of (count id, +1 or -1), all of them known."""
+        return sum(self.counts[name] * sign for name, sign in terms)
+
+    def with_employed(self, employed):
+        """The same class with another number of employed certified people, all else held."""
+        counts = dict(self.counts)
+        counts["employed"] = employed
+        return Outcome(counts)
+
+
+def _contradictions(n, c, e, u, k, ke):
+    problems = []
+
+    def refuse(fields, message, *numbers):
+        problems.append((fields, message.format(*numbers)))
+
+    if n < 1:
+        refuse(("trainees",), "参训人数是 {}；一个班至少有 1 人参训", n)
+    elif c > n:
+        message = "取证 {} 人，多于参训 {} 人；取证的人都在参训人数里，请改其中一个"
+        refuse(("certified", "trainees"), message, c, n)
+    if e > c:
+        message = "稳定就业 {} 人，多于取证 {} 人；稳定就业只数取证的人，没取证的另填"
+        refuse(("employed", "certified"), message, e, c)
+    if u is not None and c <= n and u > n - c:
+        message = "没取证但稳定就业 {} 人，多于没取证的 {} 人（参训 {} 减取证 {}）"
+        refuse(("employed_uncertified", "trainees", "certified"), message, u, n - c, n, c)
+    if k > c:
+        message = "满次数的 {} 人，多于取证 {} 人；这里只数取证的人"
+        refuse(("over_limit", "certified"), message, k, c)
+    if ke is not None:
+        if ke > k:
+            message = "满次数且稳定就业 {} 人，多于满次数的 {} 人"
+            refuse(("over_limit_employed", "over_limit"), message, ke, k)
+        if ke > e:
+            message = "满次数且稳定就业 {} 人，多于稳定就业 {} 人"
+            refuse(("over_limit_employed", "employed"), message, ke, e)
+        elif e <= c and k <= c and e - ke > c - k:
+            message = "稳定就业的人里有 {} 人没满次数，多于取证而没满次数的 {} 人"
+            fields = ("over_limit_employed", "over_limit", "employed", "certified")
+            refuse(fields, message, e - ke, c - k)
+    return problems

@@ -1,0 +1,56 @@
+"""What the doubtful readings do to one class: each alternative alone, and the range of all."""
+
+from calculator.engine.payment import MissingCount, pay
+
+
+def alternatives(scheme, choices, outcome, unit_price):
+    """For each reading every option's total with the other readings held as chosen.
+
+    [(reading, value in force, [(option, total in 分 or None, missing count or None)])]
+    """
+    result = []
+    for reading in scheme.readings:
+        value = choices.get(reading["id"], reading["default"])
+        options = []
+        for option in reading["options"]:
+            trial = dict(choices)
+            trial[reading["id"]] = option["value"]
+            total, missing = _total(scheme, trial, outcome, unit_price)
+            options.append((option, total, missing))
+        result.append((reading, value, options))
+    return result
+
+
+def extremes(scheme, outcome, unit_price):
+    """The least and the most, in 分, over all combinations of options that can be computed."""
+    combinations = [{}]
+    for reading in scheme.readings:
+        options = [o for o in reading["options"] if not _changes_nothing(o, reading, outcome)]
+        combinations = [
+            dict(combination, **{reading["id"]: option["value"]})
+            for combination in combinations
+            for option in options
+        ]
+    totals = [_total(scheme, c, outcome, unit_price)[0] for c in combinations]
+    totals = [total for total in totals if total is not None]
+    return min(totals), max(totals)
+
+
+def _changes_nothing(option, reading, outcome):
+    """Whether the option only adds head counts that are 0 here, so that it need not be tried.
+
+    It halves the combinations for most classes; the default is always tried.
+    """
+    if option["value"] == reading["default"]:
+        return False
+    return all(
+        change["add"] is not None and all(outcome.counts[name] == 0 for name, _ in change["add"])
+        for change in option["changes"]
+    )
+
+
+def _total(scheme, choices, outcome, unit_price):
+    try:
+        return pay(scheme.formula(choices), outcome, unit_price).total, None
+    except MissingCount as missing:
+        return None, missing.field

@@ -1,0 +1,70 @@
+"""One class as a person typed it, read, checked and computed; all problems found in one pass."""
+
+from calculator.engine import entry
+from calculator.engine.estimate import estimate
+from calculator.engine.outcome import Outcome, OutcomeError
+from calculator.engine.payment import MissingCount
+
+PRICES = ("unit_price", "directory_standard")
+MAY_BE_BLANK = ("directory_standard", "employed_uncertified", "over_limit", "over_limit_employed")
+COUNTS = (
+    "trainees",
+    "certified",
+    "employed",
+    "employed_uncertified",
+    "over_limit",
+    "over_limit_employed",
+)
+
+
+class TypedError(Exception):
+    """What was typed cannot be computed. `problems`: list of (field ids, message)."""
+
+    def __init__(self, problems):
+        super().__init__("；".join(message for _, message in problems))
+        self.problems = problems
+
+
+def read(typed):
+    """`typed` {entry id: text} as (Outcome, unit price in 分, directory standard in 分 or None).
+
+    Raises TypedError with every unreadable or contradictory entry.
+    """
+    values = {}
+    problems = []
+    for field in COUNTS + PRICES:
+        text = typed.get(field)
+        text = "" if text is None else str(text)
+        if field in MAY_BE_BLANK and not text.strip():
+            values[field] = None
+            continue
+        try:
+            values[field] = (entry.price if field in PRICES else entry.count)(field, text)
+        except entry.EntryError as error:
+            problems.append(((error.field,), error.message))
+    counts = {field: values[field] for field in COUNTS if field in values}
+    if len(counts) == len(COUNTS):
+        counts["over_limit"] = counts["over_limit"] or 0
+        try:
+            outcome = Outcome.checked(**counts)
+        except OutcomeError as error:
+            problems = error.problems + problems
+    if problems:
+        raise TypedError(problems)
+    return outcome, values["unit_price"], values["directory_standard"]
+
+
+def answer(rules, scheme_id, typed, kind=None, choices=None):
+    """The `estimate` of one typed class.
+
+    Raises TypedError, ChoiceError, NoFormula.
+    """
+    scheme = rules.scheme(scheme_id)
+    scheme.check(choices or {})
+    outcome, unit_price, standard = read(typed)
+    try:
+        return estimate(rules, scheme, outcome, unit_price, kind, standard, choices)
+    except MissingCount as missing:
+        label = scheme.entry(missing.field)["label"]
+        message = "所选的理解要用到“{}”，还没有填；请填写，或改选别的理解".format(label)
+        raise TypedError([((missing.field,), message)])

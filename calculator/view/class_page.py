@@ -1,0 +1,196 @@
+"""The parts of the class page that change with what is typed, as HTML by element id."""
+
+from calculator.engine.money import yuan
+from calculator.engine.scheme import ChoiceError
+from calculator.engine.typed import TypedError, answer
+from calculator.view.ladder_svg import draw
+from calculator.view.markup import citation, escape
+
+
+def respond(rules, links, request):
+    """The page's answer to one `request` {scheme, typed, kind, choices}.
+
+    ``{"ok": bool, "invalid": [entry ids], "parts": {element id: HTML}}``. Nothing typed is lost:
+    only the named elements are filled again.
+    """
+    try:
+        result = answer(
+            rules,
+            request["scheme"],
+            request["typed"],
+            request.get("kind"),
+            request.get("choices"),
+        )
+    except TypedError as error:
+        return _problems(error.problems)
+    except ChoiceError as error:
+        return _problems([((), error.message)])
+    parts = {"answer-problems": ""}
+    parts.update(_clear_problems(rules.scheme(request["scheme"])))
+    parts["answer-total"] = _total(result)
+    parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
+    parts["answer-instalments"] = _instalments(result, links)
+    parts["answer-next"] = _next(result)
+    parts["answer-ladder"] = draw(result)
+    parts["answer-ladder-table"] = _ladder_table(result)
+    parts["answer-steps"] = _steps(result["steps"], links)
+    parts["answer-range"] = _range(result)
+    for reading in result["readings"]:
+        for option in reading["options"]:
+            name = "reading-{}-{}".format(reading["id"], option["value"])
+            parts[name] = _option(option)
+    return {"ok": True, "invalid": [], "parts": parts}
+
+
+def _problems(problems):
+    parts = {}
+    for fields, message in problems:
+        for field in fields[:1]:
+            before = parts.get("problem-" + field, "")
+            parts["problem-" + field] = before + "<p>{}</p>".format(escape(message))
+    items = "".join("<li>{}</li>".format(escape(message)) for _, message in problems)
+    parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format(items)
+    invalid = [field for fields, _ in problems for field in fields]
+    return {"ok": False, "invalid": invalid, "parts": parts}
+
+
+def _clear_problems(scheme):
+    return {"problem-" + entry["id"]: "" for entry in scheme.rule["entries"]}
+
+
+def _total(result):
+    earned = [i for i in result["instalments"] if i["earned"]]
+    names = "＋".join(escape(i["title"]) for i in earned)
+    counts = result["counts"]
+    who = "参训 {} 人，取证 {} 人，稳定就业 {} 人，单价 {} 元".format(
+        counts["trainees"], counts["certified"], counts["employed"],
+        yuan(result["unit_price_fen"]),
+    )
+    return (
+        '<p class="answer-who">{}</p><p class="answer-sum"><span>这一班合计</span> '
+        "<strong>{}</strong> 元</p><p>{}</p>"
+    ).format(who, yuan(result["total_fen"]), names)
+
+
+def _cautions(cautions, links):
+    return "".join(
+        '<div class="caution caution-{}"><p>{}</p>{}</div>'.format(
+            "warning" if caution["code"] == "price-above-cap" else "note",
+            escape(caution["message"]),
+            citation(caution["cite"], links),
+        )
+        for caution in cautions
+    )
+
+
+def _instalments(result, links):
+    cards = []
+    for instalment in result["instalments"]:
+        cards.append(
+            '<li class="instalment{}"><h3>{}</h3><p class="instalment-amount">'
+            "<strong>{}</strong> 元</p><p>{}</p>{}</li>".format(
+                " is-earned" if instalment["earned"] else "",
+                escape(instalment["title"]),
+                yuan(instalment["amount_fen"]),
+                "能拿到" if instalment["earned"] else "还拿不到（这是到线后的金额）",
+                citation(instalment["cite"], links),
+            )
+        )
+    return '<ul class="instalments">{}</ul>'.format("".join(cards))
+
+
+def _next(result):
+    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    upward, more = result["next_tier"], result["one_more"]
+    counts = result["counts"]
+    if upward:
+        text = "再有 <strong>{} 人</strong>稳定就业，就到“{}”这一档，{}。".format(
+            upward["more_employed"], escape(titles[upward["id"]]), _gain(upward["gain_fen"])
+        )
+    elif result["tier"] == result["instalments"][-1]["id"]:
+        text = "已经是最高一档。"
+    elif counts["certified"] == 0:
+        text = "没有人取证，多一个人就业也到不了更高一档。"
+    else:
+        text = "取证的 {} 人全部稳定就业，也到不了更高一档。".format(counts["certified"])
+    if more is None:
+        single = "取证的人已全部稳定就业，没有“再多一人”。"
+    else:
+        single = "只多 1 人稳定就业：{}。".format(_gain(more["gain_fen"]))
+    return "<p>{}</p><p>{}</p>".format(text, single)
+
+
+def _gain(fen):
+    if fen == 0:
+        return "金额不变"
+    return "{} {} 元".format("多得" if fen > 0 else "少得", yuan(abs(fen)))
+
+
+def _ladder_table(result):
+    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    now = result["counts"]["employed"]
+    rows = []
+    for step in result["ladder"]:
+        people = str(step["from"])
+        if step["to"] != step["from"]:
+            people += "—{}".format(step["to"])
+        amount = yuan(step["from_fen"])
+        if step["to_fen"] != step["from_fen"]:
+            amount += "—{}".format(yuan(step["to_fen"]))
+        here = step["from"] <= now <= step["to"]
+        rows.append(
+            "<tr{}><td>{} 人</td><td>{} 元</td><td>{}{}</td></tr>".format(
+                ' class="is-here"' if here else "",
+                people,
+                amount,
+                escape(titles[step["tier"]]),
+                "（现在）" if here else "",
+            )
+        )
+    return (
+        "<table><caption>稳定就业多少人，这一班拿多少（其余人数不变）</caption><thead><tr>"
+        '<th scope="col">稳定就业</th><th scope="col">合计</th><th scope="col">到哪一档</th>'
+        "</tr></thead><tbody>{}</tbody></table>"
+    ).format("".join(rows))
+
+
+def _steps(steps, links):
+    items = []
+    for step in steps:
+        items.append(
+            '<li{}><strong>{}</strong>：{}{}</li>'.format(
+                "" if step["earned"] else ' class="not-earned"',
+                escape(step["title"]),
+                escape(step["text"]),
+                "<br>" + citation(step["cite"], links) if step["cite"] else "",
+            )
+        )
+    return "<ol>{}</ol>".format("".join(items))
+
+
+def _range(result):
+    low, high = result["range"]["min_fen"], result["range"]["max_fen"]
+    moved = []
+    unknown = []
+    for reading in result["readings"]:
+        amounts = [option["total_fen"] for option in reading["options"]]
+        if None in amounts:
+            unknown.append(reading["id"])
+        if any(a is not None and a != result["total_fen"] for a in amounts):
+            moved.append(reading["id"])
+    if low == high:
+        text = "能算的理解不论怎样组合，这一班都是 <strong>{}</strong> 元。".format(yuan(low))
+    else:
+        text = (
+            "把能算的理解全部组合起来，这一班在 <strong>{}</strong> 元到 <strong>{}</strong> 元之间。"
+        ).format(yuan(low), yuan(high))
+    if moved:
+        text += "单独改变就会改变金额的：{}。".format("、".join(moved))
+    if unknown:
+        text += "还缺信息、没有算进来的：{}。".format("、".join(unknown))
+    return "<p>{}</p>".format(text)
+
+
+def _option(option):
+    amount = "" if option["total_fen"] is None else "{} 元 · ".format(yuan(option["total_fen"]))
+    return "{}{}".format(amount, escape(option["why"]))

@@ -1,0 +1,115 @@
+"""The payment ladder as a drawing: payment against number employed, with “you are here”."""
+
+from calculator.engine.money import yuan
+from calculator.view.markup import escape
+
+# The drawing's own units; text stays legible when it is scaled down to a phone's width.
+_WIDTH, _HEIGHT = 360, 250
+_LEFT, _RIGHT, _TOP, _BOTTOM = 14, 346, 34, 206
+
+
+def draw(answer):
+    """An SVG of the ladder of an `estimate`; the table beside it says the same in words."""
+    steps = answer["ladder"]
+    low, high = steps[0]["from"], steps[-1]["to"]
+    now = answer["counts"]["employed"]
+    top = max(max(step["from_fen"], step["to_fen"]) for step in steps) or 1
+
+    def x(employed):
+        # Half a place of room at both ends, so that a ladder of one number is still a line.
+        return _LEFT + (_RIGHT - _LEFT) * (employed - low + 0.5) / (high - low + 1)
+
+    def y(fen):
+        return _BOTTOM - (_BOTTOM - _TOP) * fen / top
+
+    parts = []
+    for step in steps:
+        start, end = x(step["from"] - 0.5), x(step["to"] + 0.5)
+        here = step["from"] <= now <= step["to"]
+        parts.append(
+            '<path class="ladder-step{}" d="M{} {}L{} {}L{} {}L{} {}Z"/>'.format(
+                " is-here" if here else "",
+                _short(start), _BOTTOM,
+                _short(start), _short(y(step["from_fen"])),
+                _short(end), _short(y(step["to_fen"])),
+                _short(end), _BOTTOM,
+            )
+        )
+    parts.append(_labels(steps, x, y))
+    parts.append(_marker(answer, now, x, y))
+    parts.append(
+        '<text class="ladder-axis" x="{}" y="{}" text-anchor="end">稳定就业人数（人）</text>'.format(
+            _RIGHT, _HEIGHT - 6
+        )
+    )
+    title = "补贴随稳定就业人数变化的阶梯"
+    return (
+        '<svg class="ladder" viewBox="0 0 {} {}" role="img" aria-labelledby="ladder-title '
+        'ladder-desc"><title id="ladder-title">{}</title><desc id="ladder-desc">{}</desc>{}</svg>'
+    ).format(_WIDTH, _HEIGHT, title, escape(describe(answer)), "".join(parts))
+
+
+def describe(answer):
+    """The ladder in one sentence, for those who do not see the drawing."""
+    parts = [
+        "{}人{}元".format(_people(step), _payment(step)) for step in answer["ladder"]
+    ]
+    here = "现在{}人，{}元".format(answer["counts"]["employed"], yuan(answer["total_fen"]))
+    return "；".join(parts + [here])
+
+
+def _people(step):
+    if step["from"] == step["to"]:
+        return str(step["from"])
+    return "{}—{}".format(step["from"], step["to"])
+
+
+def _payment(step):
+    if step["from_fen"] == step["to_fen"]:
+        return yuan(step["from_fen"])
+    return "{}—{}".format(yuan(step["from_fen"]), yuan(step["to_fen"]))
+
+
+def _labels(steps, x, y):
+    """The payment over each step and the number of people where it begins."""
+    parts = []
+    last_end = 0
+    for step in steps:
+        middle = (x(step["from"] - 0.5) + x(step["to"] + 0.5)) / 2
+        level = y(max(step["from_fen"], step["to_fen"]))
+        text = _payment(step)
+        half = 3.9 * len(text)
+        middle = min(max(middle, _LEFT + half), _RIGHT - half)
+        if middle - half >= last_end:
+            parts.append(
+                '<text class="ladder-amount" x="{}" y="{}" text-anchor="middle">{}</text>'.format(
+                    _short(middle), _short(level - 6), text
+                )
+            )
+            last_end = middle + half
+        parts.append(
+            '<text class="ladder-people" x="{}" y="{}">{}</text>'.format(
+                _short(x(step["from"] - 0.5)), _BOTTOM + 16, step["from"]
+            )
+        )
+    return "".join(parts)
+
+
+def _marker(answer, now, x, y):
+    text = "现在 {} 人".format(now)
+    at = x(now)
+    half = 5.5 * len(text)
+    label = min(max(at, _LEFT + half), _RIGHT - half)
+    level = y(answer["total_fen"])
+    return (
+        '<line class="ladder-here" x1="{0}" y1="{1}" x2="{0}" y2="{2}"/>'
+        '<circle class="ladder-dot" cx="{0}" cy="{1}" r="5"/>'
+        '<text class="ladder-here-text" x="{3}" y="{4}" text-anchor="middle">{5}</text>'
+    ).format(_short(at), _short(level), _BOTTOM, _short(label), _BOTTOM + 32, text)
+
+
+def _short(number):
+    """A coordinate with at most one decimal."""
+    tenths = int(number * 10 + 0.5)
+    whole, rest = divmod(tenths, 10)
+    return "{}.{}".format(whole, rest) if rest else str(whole)

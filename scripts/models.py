@@ -1,0 +1,340 @@
+"""What each record of the catalogue holds. The field names are the glossary's.
+
+Every list name here (``documents``, ``clauses`` …) is a top-level key that a catalogue file may
+have; `LISTS` is the one register of them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field as Describe,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+from scripts.quantity import Quantity
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Amount = Annotated[
+    Quantity,
+    BeforeValidator(lambda v: v if isinstance(v, Quantity) else Quantity(v)),
+    PlainSerializer(lambda q: q.number),
+    WithJsonSchema({"type": ["integer", "number", "string"]}),
+]
+WholeYuan = Annotated[int, Describe(strict=True, gt=0)]
+
+
+class Record(BaseModel):
+    """Common ground: unknown keys are refused, so a misspelt key is never a silent loss."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Cite(Record):
+    """Where it says so: the quote is the source's own characters inside that clause."""
+
+    document: Id
+    clause: Text
+    quote: Text
+
+
+class Evidence(Cite):
+    """The words behind one printed particular of a document (its title, number, issuer, date)."""
+
+    about: Literal["title", "number", "issuer", "issued_on"]
+
+
+class Contact(Record):
+    """A printed way to ask."""
+
+    kind: Literal["电话", "电子邮箱"]
+    value: Text
+    cite: Cite
+
+
+class Reference(Record):
+    """Another document that this one cites by number; we hold its text only if `id` is set."""
+
+    number: Text
+    id: Id | None = None
+    cite: Cite
+
+
+class Document(Record):
+    """One policy document. What is not printed is null."""
+
+    id: Id
+    title: Text
+    short_title: Text
+    number: Text | None
+    issuer: Text | None
+    issuer_department: Id | None
+    issued_on: date | None
+    place: Text
+    reach: Text
+    status: Text
+    summary: Text
+    evidence: list[Evidence]
+    contacts: list[Contact] = []
+    references: list[Reference] = []
+
+
+class Figure(Record):
+    """One number a clause prints, with its unit and the words it stands in."""
+
+    id: Id | None = None
+    label: Text
+    value: Amount
+    to: Amount | None = None
+    unit: str
+    bound: Literal["at-least", "at-most", "above", "about", "exactly"]
+    quote: Text
+
+
+class Clause(Record):
+    """One clause: what it says in our own words, and its figures. `title` is as printed."""
+
+    document: Id
+    locator: Text
+    title: Text | None
+    summary: Text
+    figures: list[Figure] = []
+
+
+class ActionDepartment(Record):
+    """A responsible office as this action prints it; `lead` only where 牵头 is printed."""
+
+    id: Id
+    as_written: Text
+    lead: bool = False
+
+
+class ActionGroup(Record):
+    """A target group as this action prints it."""
+
+    id: Id
+    as_written: Text
+
+
+class Action(Record):
+    """A special training action (measure, key task) with whom it is for and who answers for it."""
+
+    id: Id
+    document: Id
+    number: Annotated[int, Describe(strict=True, gt=0)]
+    number_as_printed: Text
+    clause: Text
+    title: Text
+    summary: Text
+    fields: list[Id]
+    areas: list[Text]
+    projects: list[Text]
+    skills: list[Text]
+    groups: list[ActionGroup]
+    departments: list[ActionDepartment]
+    open_ended: bool
+    duty_as_written: Text | None
+
+
+class Department(Record):
+    """One office, once. `name` is a name that is printed; `aliases` are the other printed ones."""
+
+    id: Id
+    name: Text
+    place: Text
+    level: Literal["省", "市", "县区园区", "局内处室", "直属单位", "中央驻苏机构", "院校"]
+    kind: Literal["党委", "政府", "群团", "议事协调机构", "事业单位", "院校", "其他"]
+    aliases: list[Text] = []
+    named_in: list[Cite] = []
+    note: Text | None = None
+
+
+class Group(Record):
+    """A target group; `part_of` names the wider group it belongs to in the same list."""
+
+    id: Id
+    name: Text
+    part_of: Id | None = None
+    named_in: list[Cite] = []
+    note: Text | None = None
+
+
+class Field(Record):
+    """A field of the economy that training is aimed at."""
+
+    id: Id
+    name: Text
+    named_in: list[Cite]
+
+
+class Cap(Record):
+    """The most a contract unit price may be, per person; null where the sources print no amount."""
+
+    id: Id
+    document: Id
+    kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
+    title: Text
+    applies_to: Text
+    amount: WholeYuan | None
+    unit: Literal["元/人"]
+    note: Text | None = None
+    cite: Cite
+
+
+COUNTS = (
+    "trainees",
+    "certified",
+    "employed",
+    "employed_uncertified",
+    "over_limit",
+    "over_limit_employed",
+    "class",
+)
+Heads = Annotated[
+    list[Annotated[str, StringConstraints(pattern=rf"^-?({'|'.join(COUNTS)})$")]],
+    Describe(min_length=1),
+]
+
+
+class Entry(Record):
+    """One number or choice asked of the user: what it is called, its unit, what it means."""
+
+    id: Literal[
+        "trainees",
+        "certified",
+        "employed",
+        "employed_uncertified",
+        "over_limit",
+        "over_limit_employed",
+        "unit_price",
+        "directory_standard",
+    ]
+    label: Text
+    unit: Text
+    help: Text
+    example: Annotated[int, Describe(strict=True)] | None
+    cite: Cite
+
+
+class When(Record):
+    """The condition of an instalment: a measure reaches a share, edge included or not."""
+
+    measure: Id
+    reaches: Amount
+    inclusive: bool
+
+
+class Instalment(Record):
+    """One part of the payment, in payment order."""
+
+    id: Id
+    title: Text
+    pays: Literal["share", "rest-of-base"]
+    share: Amount | None = None
+    heads: Heads | None = None
+    when: When | None = None
+    replaces: list[Id] = []
+    cite: Cite
+
+
+class Measure(Record):
+    """A rate between two head counts: signed lists of counts that are added up."""
+
+    id: Id
+    title: Text
+    counted: Heads
+    of: Heads
+    cite: Cite
+
+
+class Formula(Record):
+    """How the payment of one class follows from its head counts and its price."""
+
+    heads: Heads
+    cite: Cite
+    example_kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
+    entries: list[Entry]
+    measures: list[Measure]
+    instalments: list[Instalment]
+
+
+class Ceiling(Record):
+    """A rule that only says “up to”: it is shown, no amount follows from it."""
+
+    share: Amount
+    of: Text
+    reaches: Amount
+    inclusive: bool
+    cite: Cite
+
+
+class FigureUse(Record):
+    """A figure of some clause that a scheme points to, with what it means there."""
+
+    figure: Id
+    note: Text
+
+
+class Scheme(Record):
+    """A payment scheme: with a formula it can be computed, without one it says why not."""
+
+    id: Id
+    document: Id
+    title: Text
+    summary: Text
+    formula: Formula | None
+    ceiling: Ceiling | None = None
+    class_size: FigureUse | None = None
+    nearest: Cite
+
+
+class Change(Record):
+    """What choosing an option changes in the formula: `key` of the named part is set or added."""
+
+    part: Id
+    key: Literal["counted", "of", "heads", "inclusive", "replaces"]
+    set: bool | list[str] | None = None
+    add: list[str] | None = None
+
+
+class Option(Record):
+    """One way to read the words, with the argument for it."""
+
+    value: Id
+    title: Text
+    argument: Text
+    changes: list[Change] = []
+
+
+class Reading(Record):
+    """A doubtful reading: the question, the printed words, the options, an editor's default."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^R[0-9]+$")]
+    scheme: Id
+    title: Text
+    question: Text
+    affects: Literal["counts", "roster", "scope", "note"]
+    default: Id
+    options: Annotated[list[Option], Describe(min_length=2)]
+    cites: Annotated[list[Cite], Describe(min_length=1)]
+
+
+LISTS: dict[str, type[Record]] = {
+    "documents": Document,
+    "clauses": Clause,
+    "actions": Action,
+    "departments": Department,
+    "groups": Group,
+    "fields": Field,
+    "caps": Cap,
+    "schemes": Scheme,
+    "readings": Reading,
+}
