@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from scripts import catalogue as catalogues
 from scripts.catalogue import CATALOG, Catalogue
 from scripts.locator import is_canonical
-from scripts.models import LISTS, Record, Reading, Scheme
+from scripts.models import LISTS, Reading, Record, Scheme
 from scripts.strict_yaml import Problem
 
 Inside = tuple[str | int, ...]
@@ -86,7 +86,7 @@ def _references(catalogue: Catalogue) -> Iterator[Problem]:
     for name in LISTS:
         for record in catalogue.records(name):
             origin = catalogue.origin(record)
-            document = record.id if name == "documents" else getattr(record, "document", None)
+            document = getattr(record, "document", None) or getattr(record, "id", None)
             for inside, key, value in _leaves(record):
                 target = _REFERS.get(key) or (
                     _REFERS_INSIDE.get((name, str(inside[0])))
@@ -94,10 +94,14 @@ def _references(catalogue: Catalogue) -> Iterator[Problem]:
                     else None
                 )
                 if target and value is not None and value not in ids[target]:
-                    message = f"找不到{_KINDS[target]} “{value}”；请先在 {target} 里登记，或改正拼写"
+                    message = (
+                        f"找不到{_KINDS[target]} “{value}”；请先在 {target} 里登记，或改正拼写"
+                    )
                     yield origin.problem(inside, message)
                 if key == "figure" and value not in figures:
-                    yield origin.problem(inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures")
+                    yield origin.problem(
+                        inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
+                    )
                 if key in ("clause", "locator"):
                     where = _sibling(record, inside, "document") or document
                     yield from _locator(origin, inside, str(where), str(value), clauses)
@@ -111,10 +115,14 @@ def _locator(
     clauses: set[tuple[str, str]],
 ) -> Iterator[Problem]:
     if not is_canonical(locator):
-        message = f"条款写的是 “{locator}”；请用规范写法，例如 四（五）、附表 3（全角括号，不带标题）"
+        message = (
+            f"条款写的是 “{locator}”；请用规范写法，例如 四（五）、附表 3（全角括号，不带标题）"
+        )
         yield origin.problem(inside, message)
     elif (document, locator) not in clauses:
-        yield origin.problem(inside, f"文件 {document} 没有登记条款 “{locator}”；请核对写法，或先登记")
+        yield origin.problem(
+            inside, f"文件 {document} 没有登记条款 “{locator}”；请核对写法，或先登记"
+        )
 
 
 def _leaves(record: BaseModel) -> Iterator[tuple[Inside, str, Any]]:

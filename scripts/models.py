@@ -13,10 +13,12 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    Field as Describe,
     PlainSerializer,
     StringConstraints,
     WithJsonSchema,
+)
+from pydantic import (
+    Field as Describe,
 )
 
 from scripts.quantity import Quantity

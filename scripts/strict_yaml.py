@@ -101,7 +101,9 @@ def load(file: Path, name: str) -> Loaded:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         loaded.problems.append(
-            Problem(name, line, 1, "", f"这一行有 YAML 不允许的字符 U+{error.character:04X}；请删去")
+            Problem(
+                name, line, 1, "", f"这一行有 YAML 不允许的字符 U+{error.character:04X}；请删去"
+            )
         )
         return loaded
     if node is not None:

@@ -2,6 +2,7 @@
 
 from calculator.engine import caution, explain, ladder, reading
 from calculator.engine.money import yuan
+from calculator.engine.outcome import COUNTS
 from calculator.engine.payment import pay
 
 
@@ -14,18 +15,43 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     Source: wuxi-2026 四（三）–（五）.
     """
     choices = choices or {}
-    scheme.check(choices)
+    result = settlement(rules, scheme, outcome, unit_price, kind, directory_standard, choices)
+    formula = scheme.formula(choices)
+    paid = pay(formula, outcome, unit_price)
+    least, most = reading.extremes(scheme, outcome, unit_price)
+    result["readings"] = _readings(scheme, choices, outcome, unit_price, paid.total)
+    result["range"] = {"min_fen": least, "max_fen": most}
+    result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, paid.base)
+    result["steps"] = explain.steps(formula, outcome, unit_price, paid)
+    result["ladder"] = [
+        {
+            "from": first,
+            "to": last,
+            "tier": formula.instalments[start.tier].id,
+            "from_fen": start.total,
+            "to_fen": end.total,
+        }
+        for first, last, start, end in ladder.segments(formula, outcome, unit_price)
+    ]
+    return result
+
+
+def settlement(rules, scheme, outcome, unit_price, kind, directory_standard, choices):
+    """The part of `estimate` that says what is paid and what comes next, for one of many classes.
+
+    Same inputs and errors as `estimate`.
+    """
+    scheme.check(choices, kind)
     formula = scheme.formula(choices)
     paid = pay(formula, outcome, unit_price)
     counted, of = paid.rates[formula.main_measure["id"]]
     upward = ladder.next_tier(formula, outcome, unit_price)
     more = ladder.one_more(formula, outcome, unit_price)
-    least, most = reading.extremes(scheme, outcome, unit_price)
     return {
         "scheme": scheme.id,
         "data_version": rules.data_version,
         "unit_price_fen": unit_price,
-        "counts": outcome.counts,
+        "counts": {field: outcome.counts[field] for field in COUNTS},
         "base_fen": paid.base,
         "instalments": [
             {
@@ -43,21 +69,7 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
         "next_tier": upward
         and {"id": upward[0].id, "more_employed": upward[1], "gain_fen": upward[2]},
         "one_more": None if more is None else {"gain_fen": more},
-        "readings": _readings(scheme, choices, outcome, unit_price, paid.total),
-        "range": {"min_fen": least, "max_fen": most},
         "warnings": caution.warnings(scheme, unit_price, kind, directory_standard),
-        "notes": caution.notes(scheme, outcome, kind, directory_standard, paid.base),
-        "steps": explain.steps(formula, outcome, unit_price, paid),
-        "ladder": [
-            {
-                "from": first,
-                "to": last,
-                "tier": formula.instalments[start.tier].id,
-                "from_fen": start.total,
-                "to_fen": end.total,
-            }
-            for first, last, start, end in ladder.segments(formula, outcome, unit_price)
-        ],
     }
 
 

@@ -24,8 +24,14 @@ def steps(formula, outcome, unit_price, paid):
     measure = formula.main_measure
     counted, of = paid.rates[measure["id"]]
     result.append(
-        _step("rate", measure["title"], _rate(formula, outcome, counted, of), None, True,
-              measure["cite"])
+        _step(
+            "rate",
+            measure["title"],
+            _rate(formula, outcome, counted, of),
+            None,
+            True,
+            measure["cite"],
+        )
     )
     replaced_by = {}
     for instalment, earned in zip(formula.instalments, paid.earned):
@@ -40,9 +46,7 @@ def steps(formula, outcome, unit_price, paid):
             text += "；按所选理解由{}代替，不另给".format(replaced_by[instalment.id])
         elif not earned:
             text += "（没有到线，不计入合计）"
-        result.append(
-            _step(instalment.id, instalment.title, text, amount, earned, instalment.cite)
-        )
+        result.append(_step(instalment.id, instalment.title, text, amount, earned, instalment.cite))
     parts = [yuan(a) for a, earned in zip(paid.amounts, paid.earned) if earned]
     text = " + ".join(parts) + (" = {}".format(yuan(paid.total)) if len(parts) > 1 else "") + " 元"
     result.append(_step("total", "合计", text, paid.total, True, None))

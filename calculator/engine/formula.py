@@ -16,7 +16,9 @@ class Instalment:
         when = rule["when"]
         self.measure = when["measure"] if when else None
         self.reaches = when["reaches"] if when else None
-        self.threshold = Threshold(*when["reaches"], when["inclusive"]) if when else None
+        self.threshold = None
+        if when:
+            self.threshold = Threshold(*when["reaches"], inclusive=when["inclusive"])
 
 
 class Formula:

@@ -1,5 +1,14 @@
 """The head counts of one training class, checked against each other."""
 
+COUNTS = (
+    "trainees",
+    "certified",
+    "employed",
+    "employed_uncertified",
+    "over_limit",
+    "over_limit_employed",
+)
+
 
 class OutcomeError(Exception):
     """Head counts that cannot all be true.

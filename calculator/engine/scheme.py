@@ -40,10 +40,17 @@ class Scheme:
                 return entry
         raise KeyError(field)
 
-    def check(self, choices):
-        """Raise NoFormula, or ChoiceError for a reading or option that does not exist."""
+    def check(self, choices, kind=None):
+        """Raise NoFormula, or ChoiceError for a reading, option or course kind that is not there.
+
+        `kind` None: the kind of the course was not said.
+        """
         if not self.rule:
             raise NoFormula(self)
+        kinds = [cap["kind"] for cap in self.rule["caps"]]
+        if kind is not None and kind not in kinds:
+            message = "没有课程类别 “{}”；可用的是 {}"
+            raise ChoiceError(message.format(kind, "、".join(kinds)))
         known = [reading["id"] for reading in self.readings]
         for name, value in choices.items():
             if name not in known:

@@ -10,23 +10,20 @@ from calculator.view.markup import citation, escape
 def respond(rules, links, request):
     """The page's answer to one `request` {scheme, typed, kind, choices}.
 
-    ``{"ok": bool, "invalid": [entry ids], "parts": {element id: HTML}}``. Nothing typed is lost:
-    only the named elements are filled again.
+    ``{"ok": bool, "invalid": [entry ids], "parts": {element id: HTML}}``, and the `estimate` as
+    ``result`` where there is one. Nothing typed is lost: only the named elements are filled again.
     """
+    scheme = rules.scheme(request["scheme"])
+    parts = {"problem-" + entry["id"]: "" for entry in scheme.rule["entries"]}
     try:
         result = answer(
-            rules,
-            request["scheme"],
-            request["typed"],
-            request.get("kind"),
-            request.get("choices"),
+            rules, scheme.id, request["typed"], request.get("kind"), request.get("choices")
         )
     except TypedError as error:
-        return _problems(error.problems)
+        return _problems(parts, error.problems)
     except ChoiceError as error:
-        return _problems([((), error.message)])
-    parts = {"answer-problems": ""}
-    parts.update(_clear_problems(rules.scheme(request["scheme"])))
+        return _problems(parts, [((), error.message)])
+    parts["answer-problems"] = ""
     parts["answer-total"] = _total(result)
     parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
     parts["answer-instalments"] = _instalments(result, links)
@@ -39,23 +36,17 @@ def respond(rules, links, request):
         for option in reading["options"]:
             name = "reading-{}-{}".format(reading["id"], option["value"])
             parts[name] = _option(option)
-    return {"ok": True, "invalid": [], "parts": parts}
+    return {"ok": True, "invalid": [], "parts": parts, "result": result}
 
 
-def _problems(problems):
-    parts = {}
+def _problems(parts, problems):
     for fields, message in problems:
-        for field in fields[:1]:
-            before = parts.get("problem-" + field, "")
-            parts["problem-" + field] = before + "<p>{}</p>".format(escape(message))
+        for field in fields[:1]:  # beside the first entry concerned; the others are only marked
+            parts["problem-" + field] += "<p>{}</p>".format(escape(message))
     items = "".join("<li>{}</li>".format(escape(message)) for _, message in problems)
     parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format(items)
     invalid = [field for fields, _ in problems for field in fields]
     return {"ok": False, "invalid": invalid, "parts": parts}
-
-
-def _clear_problems(scheme):
-    return {"problem-" + entry["id"]: "" for entry in scheme.rule["entries"]}
 
 
 def _total(result):
@@ -63,7 +54,9 @@ def _total(result):
     names = "＋".join(escape(i["title"]) for i in earned)
     counts = result["counts"]
     who = "参训 {} 人，取证 {} 人，稳定就业 {} 人，单价 {} 元".format(
-        counts["trainees"], counts["certified"], counts["employed"],
+        counts["trainees"],
+        counts["certified"],
+        counts["employed"],
         yuan(result["unit_price_fen"]),
     )
     return (
@@ -158,7 +151,7 @@ def _steps(steps, links):
     items = []
     for step in steps:
         items.append(
-            '<li{}><strong>{}</strong>：{}{}</li>'.format(
+            "<li{}><strong>{}</strong>：{}{}</li>".format(
                 "" if step["earned"] else ' class="not-earned"',
                 escape(step["title"]),
                 escape(step["text"]),

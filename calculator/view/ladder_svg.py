@@ -29,10 +29,14 @@ def draw(answer):
         parts.append(
             '<path class="ladder-step{}" d="M{} {}L{} {}L{} {}L{} {}Z"/>'.format(
                 " is-here" if here else "",
-                _short(start), _BOTTOM,
-                _short(start), _short(y(step["from_fen"])),
-                _short(end), _short(y(step["to_fen"])),
-                _short(end), _BOTTOM,
+                _short(start),
+                _BOTTOM,
+                _short(start),
+                _short(y(step["from_fen"])),
+                _short(end),
+                _short(y(step["to_fen"])),
+                _short(end),
+                _BOTTOM,
             )
         )
     parts.append(_labels(steps, x, y))
@@ -51,9 +55,7 @@ def draw(answer):
 
 def describe(answer):
     """The ladder in one sentence, for those who do not see the drawing."""
-    parts = [
-        "{}人{}元".format(_people(step), _payment(step)) for step in answer["ladder"]
-    ]
+    parts = ["{}人{}元".format(_people(step), _payment(step)) for step in answer["ladder"]]
     here = "现在{}人，{}元".format(answer["counts"]["employed"], yuan(answer["total_fen"]))
     return "；".join(parts + [here])
 

@@ -18,11 +18,9 @@ def citation(cite, links):
     `links` {document id: {"title": short title, "clauses": {locator: address}}}.
     """
     document = links[cite["document"]]
-    return (
-        '<span class="cite"><q>{}</q> <a href="{}">《{}》{}</a></span>'.format(
-            escape(cite["quote"]),
-            escape(document["clauses"][cite["clause"]]),
-            escape(document["title"]),
-            escape(cite["clause"]),
-        )
+    return '<span class="cite"><q>{}</q> <a href="{}">《{}》{}</a></span>'.format(
+        escape(cite["quote"]),
+        escape(document["clauses"][cite["clause"]]),
+        escape(document["title"]),
+        escape(cite["clause"]),
     )

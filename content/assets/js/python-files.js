@@ -1,0 +1,72 @@
+// The calculator's Python sources, rules and links, as one file made when the site is built.
+
+/**
+ * @typedef {{files: Record<string, string>, rules: object, links: object}} Bundle
+ */
+
+/** @returns {Promise<Bundle>} */
+export async function fetchBundle() {
+  const response = await fetch(new URL("../class/bundle.json", import.meta.url));
+  if (!response.ok) throw new Error(`bundle.json: ${response.status}`);
+  return response.json();
+}
+
+/**
+ * Put every source file where `import calculator` finds it.
+ * @param {Bundle} bundle
+ * @param {{mkdir(path: string): void, writeFile(path: string, text: string): void}} fs
+ */
+export function writeSources(bundle, fs) {
+  const made = new Set();
+  for (const [name, source] of Object.entries(bundle.files)) {
+    const folders = name.split("/").slice(0, -1);
+    for (let depth = 1; depth <= folders.length; depth++) {
+      const folder = "/" + folders.slice(0, depth).join("/");
+      if (!made.has(folder)) fs.mkdir(folder);
+      made.add(folder);
+    }
+    fs.writeFile("/" + name, source);
+  }
+}
+
+/** What the worker runs once to get the function that answers. */
+export const OPEN_DESK = `
+import sys
+sys.path.insert(0, "/")
+from calculator.view.desk import open_desk
+`;
+
+/**
+ * Answer every request with `desk`, telling the page which runtime did it.
+ * @param {"micropython" | "pyodide"} runtime
+ * @param {Promise<(request: string) => string>} desk
+ */
+export function serve(runtime, desk) {
+  // Requests that come while the runtime starts wait in order; only the newest is worth answering.
+  /** @type {{id: number, request: object} | null} */
+  let newest = null;
+  /** @type {((request: string) => string) | null} */
+  let ready = null;
+
+  const answerNewest = () => {
+    if (!ready || !newest) return;
+    const { id, request } = newest;
+    newest = null;
+    try {
+      postMessage({ id, runtime, answer: JSON.parse(ready(JSON.stringify(request))) });
+    } catch (error) {
+      postMessage({ id, runtime, failed: String(error) });
+    }
+  };
+  addEventListener("message", (event) => {
+    newest = event.data;
+    answerNewest();
+  });
+  desk.then(
+    (opened) => {
+      ready = opened;
+      answerNewest();
+    },
+    (error) => postMessage({ runtime, failed: String(error) }),
+  );
+}

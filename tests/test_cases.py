@@ -1,0 +1,26 @@
+"""The table of cases on CPython."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine.typed import answer
+from tests import case_table
+
+STORIES = case_table.stories()
+
+
+@pytest.mark.parametrize("story", STORIES, ids=[s["name"] for s in STORIES])
+def test_story(story):
+    request = case_table.request(story)
+    result = answer(
+        rules.load(), request["scheme"], request["typed"], request["kind"], request["choices"]
+    )
+    case_table.assert_story(story, result)
+
+
+def test_every_edge_is_in_the_table():
+    """Both sides of both thresholds are met at least once for every option of every reading."""
+    requests = case_table.edge_requests()
+    scheme = rules.load().scheme("wuxi-2026")
+    options = {(r["id"], o["value"]) for r in scheme.readings for o in r["options"]}
+    assert {next(iter(r["choices"].items())) for r in requests} == options
