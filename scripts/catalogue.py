@@ -55,6 +55,9 @@ class Catalogue:
     schemes: list[Scheme] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
     origins: dict[int, Origin] = field(default_factory=dict, repr=False)
+    # What the records that did not load would have been called, so that a reference to one of
+    # them is not reported as a second problem. None: a whole file could not be read.
+    broken: set[str] | None = field(default_factory=set)
 
     def records(self, list_name: str) -> list[Any]:
         """The records of one list by its name."""
@@ -73,8 +76,10 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     """
     catalogue, problems = Catalogue(), []
     for file in sorted(folder.rglob("*.yml")):
-        loaded = strict_yaml.load(file, str(Path(folder.name) / file.relative_to(folder)))
+        loaded = strict_yaml.load(file, (Path(folder.name) / file.relative_to(folder)).as_posix())
         problems += loaded.problems
+        if loaded.value is None:
+            catalogue.broken = None
         problems += _take(loaded, catalogue)
     return catalogue, problems
 
@@ -89,7 +94,7 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for name, items in loaded.value.items():
         if name not in LISTS:
             known = "、".join(LISTS)
-            problems.append(loaded.problem((name,), f"没有这种列表；可用的是 {known}"))
+            problems.append(loaded.key_problem((name,), f"没有这种列表；可用的是 {known}"))
         elif not isinstance(items, list):
             problems.append(loaded.problem((name,), "这里应是一个列表，每条以“- ”开头"))
         else:
@@ -105,9 +110,15 @@ def _take_record(
     try:
         record = model.model_validate(item)
     except ValidationError as error:
-        return [
-            loaded.problem((*path, *e["loc"]), in_chinese(e, model, item)) for e in error.errors()
-        ]
+        if catalogue.broken is not None and isinstance(item, dict):
+            name = item.get("id") or f"{item.get('document')} {item.get('locator')}"
+            catalogue.broken.add(str(name))
+        return [_problem(loaded, path, e, model) for e in error.errors()]
     catalogue.records(path[0]).append(record)
     catalogue.origins[id(record)] = Origin(loaded, path)
     return []
+
+
+def _problem(loaded: Loaded, path: tuple[str, int], error: Any, model: type[Record]) -> Problem:
+    place = loaded.key_problem if error["type"] == "extra_forbidden" else loaded.problem
+    return place((*path, *error["loc"]), in_chinese(error, model))

@@ -21,14 +21,12 @@ Inside = tuple[str | int, ...]
 def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     """The catalogue under `folder` and every problem, in the order of files and lines."""
     catalogue, problems = catalogues.load(folder)
-    if not problems:  # references into records that did not load would be reported twice
-        problems = [
-            *_duplicates(catalogue),
-            *_references(catalogue),
-            *_names(catalogue),
-            *_schemes(catalogue),
-            *_readings(catalogue),
-        ]
+    problems += _duplicates(catalogue)
+    if catalogue.broken is not None:  # else every reference into the unread file would be reported
+        problems += _references(catalogue, catalogue.broken)
+    problems += _names(catalogue)
+    problems += _schemes(catalogue)
+    problems += _readings(catalogue, catalogue.broken or set())
     return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))
 
 
@@ -79,9 +77,9 @@ _KINDS = {
 }
 
 
-def _references(catalogue: Catalogue) -> Iterator[Problem]:
-    ids = {name: {r.id for r in catalogue.records(name)} for name in _KINDS}
-    clauses = {(c.document, c.locator) for c in catalogue.clauses}
+def _references(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
+    ids = {name: {r.id for r in catalogue.records(name)} | broken for name in _KINDS}
+    clauses = {f"{c.document} {c.locator}" for c in catalogue.clauses} | broken
     figures = {f.id for c in catalogue.clauses for f in c.figures}
     for name in LISTS:
         for record in catalogue.records(name):
@@ -98,7 +96,7 @@ def _references(catalogue: Catalogue) -> Iterator[Problem]:
                         f"找不到{_KINDS[target]} “{value}”；请先在 {target} 里登记，或改正拼写"
                     )
                     yield origin.problem(inside, message)
-                if key == "figure" and value not in figures:
+                if key == "figure" and value not in figures and not broken:
                     yield origin.problem(
                         inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
                     )
@@ -112,14 +110,14 @@ def _locator(
     inside: Inside,
     document: str,
     locator: str,
-    clauses: set[tuple[str, str]],
+    clauses: set[str],
 ) -> Iterator[Problem]:
     if not is_canonical(locator):
         message = (
             f"条款写的是 “{locator}”；请用规范写法，例如 四（五）、附表 3（全角括号，不带标题）"
         )
         yield origin.problem(inside, message)
-    elif (document, locator) not in clauses:
+    elif f"{document} {locator}" not in clauses:
         yield origin.problem(
             inside, f"文件 {document} 没有登记条款 “{locator}”；请核对写法，或先登记"
         )
@@ -203,7 +201,7 @@ def _schemes(catalogue: Catalogue) -> Iterator[Problem]:
                     )
 
 
-def _readings(catalogue: Catalogue) -> Iterator[Problem]:
+def _readings(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
     schemes = {s.id: s for s in catalogue.schemes}
     for reading in catalogue.readings:
         origin = catalogue.origin(reading)
@@ -211,7 +209,8 @@ def _readings(catalogue: Catalogue) -> Iterator[Problem]:
         if reading.default not in values:
             message = f"默认值 “{reading.default}” 不在选项里；选项是 {'、'.join(values)}"
             yield origin.problem(("default",), message)
-        yield from _changes(reading, schemes.get(reading.scheme), origin)
+        if reading.scheme not in broken:
+            yield from _changes(reading, schemes.get(reading.scheme), origin)
 
 
 def _changes(

@@ -21,17 +21,17 @@ _EXPECTED = {
     "date_parsing": "真实存在的日期，例如 2026-03-31",
     "date_from_datetime_parsing": "真实存在的日期，例如 2026-03-31",
     "date_from_datetime_inexact": "只写日期，不写时间，例如 2026-03-31",
-    "string_too_short": "不能是空的文字",
+    "string_too_short": "有内容的文字",
     "too_short": "至少一项",
 }
 
 
-def in_chinese(error: Any, model: type[BaseModel], record: object) -> str:
+def in_chinese(error: Any, model: type[BaseModel]) -> str:
     """The message of one pydantic error (an item of ``ValidationError.errors()``)."""
     kind, found = error["type"], error["input"]
     key = error["loc"][-1] if error["loc"] else ""
     if kind == "missing":
-        return f"缺少 “{key}”；没有内容时请写 null 或 []"
+        return f"缺少 “{key}” 这一项；请补上"
     if kind == "extra_forbidden":
         known = sorted(_keys(model, error["loc"][:-1]))
         near = get_close_matches(str(key), known, 1)

@@ -40,6 +40,7 @@ class Loaded:
     file: str
     value: object = None
     places: dict[Path_, Place] = field(default_factory=dict)
+    key_places: dict[Path_, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def place(self, path: Path_) -> Place:
@@ -49,8 +50,13 @@ class Loaded:
         return self.places.get(path, (1, 1))
 
     def problem(self, path: Path_, message: str) -> Problem:
-        """A problem at `path`, worded for an editor."""
+        """A problem with the value at `path`, worded for an editor."""
         line, column = self.place(path)
+        return Problem(self.file, line, column, dotted(path), message)
+
+    def key_problem(self, path: Path_, message: str) -> Problem:
+        """A problem with the key itself that `path` ends in."""
+        line, column = self.key_places.get(path) or self.place(path)
         return Problem(self.file, line, column, dotted(path), message)
 
 
@@ -159,5 +165,6 @@ def _build(node: yaml.Node, path: Path_, loaded: Loaded) -> object:
             loaded.problems.append(Problem(loaded.file, line, column, where, message))
             continue
         first_lines[key] = line
+        loaded.key_places[(*path, key)] = (line, column)
         result[key] = _build(value_node, (*path, key), loaded)
     return result

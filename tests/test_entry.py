@@ -1,0 +1,72 @@
+"""What people type, read as people or 分."""
+
+import pytest
+
+from calculator.engine import entry
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("12", 12),
+        (" 12 ", 12),
+        ("０", 0),
+        ("４０", 40),
+        ("40人", 40),
+        ("1,200", 1200),
+        ("１，２００", 1200),
+        ("+7", 7),
+        (36, 36),
+    ],
+)
+def test_counts_that_are_understood(typed, expected):
+    assert entry.count("trainees", typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("2000", 200000),
+        ("2,000元", 200000),
+        ("２０００", 200000),
+        ("1999.99", 199999),
+        ("0.01", 1),
+        (".5", 50),
+        ("2000.", 200000),
+        ("2000.5 元/人", 200050),
+        ("2 000", 200000),
+    ],
+)
+def test_prices_that_are_understood(typed, expected):
+    assert entry.price("unit_price", typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("read", "typed", "message"),
+    [
+        (entry.count, "", "还没有填；这里应是整数，例如 12"),
+        (entry.count, "   ", "还没有填；这里应是整数，例如 12"),
+        (entry.count, "人", "写的是 “人”；这里应是整数，例如 12"),
+        (entry.count, "-3", "写的是 “-3”；不能是负数"),
+        (entry.count, "－３", "写的是 “－３”；不能是负数"),
+        (entry.count, "12.5", "写的是 “12.5”；人数应是整数，例如 12"),
+        (entry.count, "1e3", "写的是 “1e3”；这里应是整数，例如 12"),
+        (entry.count, "十二", "写的是 “十二”；这里应是整数，例如 12"),
+        (entry.count, "1,2", "写的是 “1,2”；逗号只能用来分千位，例如 2,000"),
+        (entry.count, "12345678901", "写的是 “12345678901”；数字太长，请检查是否多打了几位"),
+        (entry.count, "9" * 50, f"写的是 “{'9' * 20}…”；数字太长，请检查是否多打了几位"),
+        (entry.count, "1.2.3", "写的是 “1.2.3”；这里应是整数，例如 12"),
+        (entry.price, "1999.999", "写的是 “1999.999”；金额最多两位小数（到分）"),
+        (entry.price, "0", "写的是 “0”；金额应大于 0"),
+        (entry.price, "0.00", "写的是 “0.00”；金额应大于 0"),
+        (entry.price, "1e3", "写的是 “1e3”；这里应是金额，例如 2000 或 1999.50"),
+        (entry.price, "2,00", "写的是 “2,00”；逗号只能用来分千位，例如 2,000"),
+        (entry.price, "1.2.3", "写的是 “1.2.3”；这里应是金额，例如 2000 或 1999.50"),
+        (entry.price, ".", "写的是 “.”；这里应是金额，例如 2000 或 1999.50"),
+    ],
+)
+def test_what_cannot_be_read_is_explained(read, typed, message):
+    with pytest.raises(entry.EntryError) as caught:
+        read("field", typed)
+    assert caught.value.message == message
+    assert caught.value.field == "field"

@@ -1,0 +1,40 @@
+"""Clause locators and their anchors."""
+
+import pytest
+
+from scripts.locator import anchor, chinese_number, is_canonical
+
+
+@pytest.mark.parametrize(
+    ("locator", "name"),
+    [
+        ("标题", "ctitle"),
+        ("二", "c2"),
+        ("四（五）", "c4-5"),
+        ("五（十三）", "c5-13"),
+        ("附表 3", "ctable-3"),
+        ("附表 注", "ctable-note"),
+        ("附件 备注", "cannex-remark"),
+        ("附件2 3", "cannex-2-3"),
+        ("二（四） 目标任务", "c2-4-targets"),
+        ("二（四） 措施（2）", "c2-4-measure-2"),
+        ("四（六）16", "c4-6-16"),
+    ],
+)
+def test_canonical_locators_have_ascii_anchors(locator, name):
+    assert is_canonical(locator)
+    assert anchor(locator) == name
+
+
+@pytest.mark.parametrize(
+    "locator", ["三(六)", "四（五）补贴方式", "附表3 ", "第三条", "附表  3", "四 （五）", ""]
+)
+def test_other_spellings_are_refused(locator):
+    assert not is_canonical(locator)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("一", 1), ("十", 10), ("十三", 13), ("二十", 20), ("九十九", 99)]
+)
+def test_chinese_numbers(text, value):
+    assert chinese_number(text) == value
