@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from jinja2 import Environment
-
 from calculator.engine.scheme import Rules
 from calculator.view.class_page import respond
 from scripts import addresses
 from scripts.catalogue import ROOT, Catalogue
 from scripts.docs_tree import DocsTree
+from scripts.page import Page
 
 PAGE = "calculator.md"
 BUNDLE = "assets/class/bundle.json"
@@ -35,32 +34,32 @@ _NPM = {
 }
 
 
-def write(
-    tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any], environment: Environment
-) -> None:
-    """Write the page, the bundle its worker fetches, and both Python runtimes into `tree`.
-
-    `compiled`: the compiled rules; `environment`: the site's templates. The page shows the first
-    scheme that can be computed, with the example that the catalogue gives for each entry.
-    """
-    links = clause_links(catalogue)
+def page(catalogue: Catalogue, compiled: dict[str, Any]) -> Page:
+    """The page itself. It shows the first scheme of the compiled rules that can be computed, with
+    the example that the catalogue gives for each entry."""
     rules = Rules(compiled)
     scheme = next(s for s in rules.schemes if s.rule)
     request = example(scheme)
-    answer = respond(rules, links, request)
-    template = environment.get_template("calculator.md.j2")
-    page = template.render(
-        scheme=scheme.rule,
-        scheme_id=scheme.id,
-        document=next(d for d in catalogue.documents if d.id == scheme.document),
-        entries={entry["id"]: entry for entry in scheme.rule["entries"]},
-        request=request,
-        parts=answer["parts"],
-        links=links,
-        data_version=rules.data_version,
+    return Page(
+        file=PAGE,
+        template="calculator.md.j2",
+        title="算一个班的补贴",
+        description="填参训、取证、稳定就业人数和单价，当场算出一个班的项目化就业技能培训补贴，逐步写明依据。",
+        documents=[scheme.document],
+        shows={
+            "scheme": scheme.rule,
+            "scheme_id": scheme.id,
+            "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
+            "request": request,
+            "answer": respond(rules, clause_links(catalogue), request)["parts"],
+            "data_version": rules.data_version,
+        },
     )
-    tree.write(PAGE, page)
-    tree.write(BUNDLE, bundle(compiled, links))
+
+
+def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:
+    """Write the bundle that the page's worker fetches and both Python runtimes into `tree`."""
+    tree.write(BUNDLE, bundle(compiled, clause_links(catalogue)))
     for runtime, (package, files) in _NPM.items():
         for file in files:
             tree.copy(ROOT / "node_modules" / package / file, f"{RUNTIMES}/{runtime}/{file}")

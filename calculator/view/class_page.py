@@ -132,7 +132,7 @@ def _ladder_table(result):
             amount += "—{}".format(yuan(step["to_fen"]))
         here = step["from"] <= now <= step["to"]
         rows.append(
-            "<tr{}><td>{} 人</td><td>{} 元</td><td>{}{}</td></tr>".format(
+            "<tr{}><td>{}</td><td>{}</td><td>{}{}</td></tr>".format(
                 ' class="is-here"' if here else "",
                 people,
                 amount,
@@ -142,7 +142,7 @@ def _ladder_table(result):
         )
     return (
         "<table><caption>稳定就业多少人，这一班拿多少（其余人数不变）</caption><thead><tr>"
-        '<th scope="col">稳定就业</th><th scope="col">合计</th><th scope="col">到哪一档</th>'
+        '<th scope="col">稳定就业（人）</th><th scope="col">合计（元）</th><th scope="col">到哪一档</th>'
         "</tr></thead><tbody>{}</tbody></table>"
     ).format("".join(rows))
 

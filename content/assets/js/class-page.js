@@ -96,7 +96,9 @@ function whenParsed(action) {
 
 start(0);
 whenParsed(() => {
-  form().addEventListener("input", () => {
+  // The readings stand outside the form and belong to it by their form attribute.
+  document.addEventListener("input", ({ target }) => {
+    if (/** @type {HTMLInputElement} */ (target).form !== form()) return;
     showFieldsOfKind();
     ask();
   });

@@ -62,6 +62,10 @@ export function serve(runtime, desk) {
     newest = event.data;
     answerNewest();
   });
+  // A runtime that cannot load its own parts may leave its promise open and reject another one.
+  addEventListener("unhandledrejection", (event) => {
+    if (!ready) postMessage({ runtime, failed: String(event.reason) });
+  });
   desk.then(
     (opened) => {
       ready = opened;

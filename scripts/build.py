@@ -1,0 +1,89 @@
+"""Build the site: ``python -m scripts.build rules|site|serve``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+from scripts import class_page, open_data, rules
+from scripts.catalogue import ROOT, Catalogue
+from scripts.check import check
+from scripts.docs_tree import DocsTree
+from scripts.pages import pages, render, templates
+from scripts.strict_yaml import Problem
+
+CONTENT = ROOT / "content"
+DOCS = ROOT / "build" / "docs"
+ADDRESS = "127.0.0.1:8000"
+
+
+class BrokenCatalogueError(Exception):
+    """A catalogue that nothing can be built from; `problems` says all that is wrong with it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        lines = [str(problem) for problem in problems]
+        super().__init__("\n".join([*lines, "", f"共 {len(problems)} 处要改。"]))
+
+
+def write_rules() -> tuple[Catalogue, dict[str, Any]]:
+    """Check the catalogue and write the calculator's rules; return both.
+
+    Raises BrokenCatalogueError when the catalogue has a problem.
+    """
+    catalogue, problems = check()
+    if problems:
+        raise BrokenCatalogueError(problems)
+    return catalogue, rules.write(catalogue)
+
+
+def generate() -> None:
+    """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
+    catalogue, compiled = write_rules()
+    environment = templates(catalogue)
+    docs = DocsTree(DOCS)
+    docs.copy_folder(CONTENT)
+    for name, markdown in pages(catalogue, environment):
+        docs.write(name, markdown)
+    page = class_page.page(catalogue, compiled)
+    docs.write(page.file, render(page, environment))
+    class_page.write_files(docs, catalogue, compiled)
+    docs.write(open_data.FILE, open_data.to_json(catalogue))
+    docs.prune()
+
+
+def mkdocs(*arguments: str) -> int:
+    """Run MkDocs with the theme's notice about other products off; return its exit code."""
+    command = [sys.executable, "-m", "mkdocs", *arguments]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "true"}
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the one argument says; return an exit code."""
+    try:
+        match arguments:
+            case ["rules"]:
+                write_rules()
+                return 0
+            case ["site"]:
+                generate()
+                return mkdocs("build", "--strict", "--quiet")
+            case ["serve"]:
+                generate()
+                return mkdocs("serve", "--dev-addr", ADDRESS)
+            case _:
+                print("用法：python -m scripts.build rules|site|serve", file=sys.stderr)
+                return 2
+    except BrokenCatalogueError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,32 @@
+"""Where a department, group or field is printed: what the catalogue cites and what actions print."""
+
+from __future__ import annotations
+
+from scripts.catalogue import Catalogue
+from scripts.models import Action, Cite, Department, Field, Group
+
+
+def named_in(record: Department | Group | Field, catalogue: Catalogue) -> list[Cite]:
+    """Every citation of `record`, those that follow from the actions last, none twice."""
+    found = list(record.named_in)
+    for action in catalogue.actions:
+        for quote in _printed(record, action):
+            cite = Cite(document=action.document, clause=action.clause, quote=quote)
+            if cite not in found:
+                found.append(cite)
+    return found
+
+
+def _printed(record: Department | Group | Field, action: Action) -> list[str]:
+    """How `action` prints `record`. A field that its title does not name is not printed there."""
+    if isinstance(record, Department):
+        return [d.as_written for d in action.departments if d.id == record.id]
+    if isinstance(record, Group):
+        return [g.as_written for g in action.groups if g.id == record.id]
+    return [action.title] if record.id in action.fields and record.name in action.title else []
+
+
+def printed_name(department: Department, quote: str) -> str | None:
+    """The name of `department` that `quote` prints, the longest one; None if it prints another."""
+    names = sorted([department.name, *department.aliases], key=len, reverse=True)
+    return next((name for name in names if name in quote), None)

@@ -1,0 +1,104 @@
+"""What browser tests share: the built site under a sub-path, and a real Chromium."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from scripts.catalogue import ROOT
+
+SUB_PATH = "/any/sub-path/"
+# Keeps Chromium from calling home on its own; everything else is left as visitors have it.
+QUIET = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+class _SiteHandler(SimpleHTTPRequestHandler):
+    """Serves the site below `SUB_PATH` only, so that a link from the root would be found out."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(SUB_PATH):
+            return str(ROOT / "nowhere")
+        return super().translate_path("/" + path.removeprefix(SUB_PATH))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+_SiteHandler.extensions_map = {
+    **SimpleHTTPRequestHandler.extensions_map,
+    ".mjs": "text/javascript",
+    ".wasm": "application/wasm",
+}
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """The folder of the built site."""
+    folder = ROOT / "site"
+    assert (folder / "index.html").is_file(), "the site is not built: run make test, or make site"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the built site is served, with a slash at the end."""
+    handler = functools.partial(_SiteHandler, directory=str(site))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A running Chromium: the one that `make test` found or installed."""
+    record = ROOT / ".venv" / "chromium-path"
+    assert record.is_file(), "no browser is set up: run make test, which finds or installs Chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=record.read_text().strip(), args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, address):
+    """A function that opens a page of the site; the test fails on any request to another host,
+    any failed request that was not meant to fail, and any error in the console."""
+    contexts = []
+    troubles: list[str] = []
+
+    def opened(path="", expect_trouble=False, block=(), **context_options):
+        context = chromium.new_context(**context_options)
+        contexts.append(context)
+        page = context.new_page()
+        context.on(
+            "request",
+            lambda r: None if r.url.startswith(address) else troubles.append(f"left home: {r.url}"),
+        )
+        if not expect_trouble:
+            page.on("requestfailed", lambda r: troubles.append(f"failed: {r.url}"))
+            page.on("pageerror", lambda e: troubles.append(f"error: {e}"))
+            page.on(
+                "console",
+                lambda m: troubles.append(f"console: {m.text}") if m.type == "error" else None,
+            )
+        for pattern in block:
+            context.route(pattern, lambda route: route.abort())
+        page.goto(address + path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert troubles == []

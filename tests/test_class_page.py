@@ -1,0 +1,151 @@
+"""The class page in a real browser: the answer at first paint, live Python, both runtimes."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from calculator import rules
+from calculator.view.class_page import respond
+from scripts import catalogue, class_page
+from tests import case_table
+
+PAGE = "calculator/"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+ASK_ALL = """
+async ({ worker, requests }) => {
+  const python = new Worker(new URL(`../assets/js/${worker}-worker.js`, location), { type: "module" });
+  const answers = [];
+  for (const [id, request] of requests.entries()) {
+    answers.push(await new Promise((resolve, reject) => {
+      python.onmessage = ({ data }) => data.failed ? reject(new Error(data.failed)) : resolve(data);
+      python.onerror = (event) => reject(new Error(event.message));
+      python.postMessage({ id, request });
+    }));
+  }
+  python.terminate();
+  return answers;
+}
+"""
+
+
+def live(page, runtime="micropython"):
+    """Wait until a live answer is shown; return the page."""
+    expect(page.locator("#class-page")).to_have_attribute("data-runtime", runtime, timeout=60_000)
+    return page
+
+
+@pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
+def test_the_table_of_cases_in_the_browser(open_page, runtime):
+    stories = case_table.stories()
+    requests = [case_table.request(story) for story in stories] + case_table.edge_requests()
+    links = class_page.clause_links(catalogue.load()[0])
+    here = rules.load()
+    page = live(open_page(PAGE))
+    page.set_default_timeout(120_000)
+    answers = page.evaluate(ASK_ALL, {"worker": runtime, "requests": requests})
+    assert {answer["runtime"] for answer in answers} == {runtime}
+    for request, found in zip(requests, answers, strict=True):
+        assert found["answer"] == json.loads(json.dumps(respond(here, links, request))), request
+    for story, found in zip(stories, answers, strict=False):
+        case_table.assert_story(story, found["answer"]["result"])
+
+
+def test_without_script_the_example_and_the_ladder_are_there(open_page):
+    page = open_page(PAGE, expect_trouble=True, java_script_enabled=False)
+    expect(page.locator("#answer-total")).to_contain_text("72,000")
+    expect(page.locator("#answer-ladder-table tbody tr")).to_have_count(3)
+    expect(page.locator("#answer-ladder svg")).to_be_visible()
+    assert "您的浏览器没有开启脚本" in page.content()
+
+
+def test_first_paint_and_live_answer_are_the_same(open_page):
+    still = open_page(PAGE, expect_trouble=True, java_script_enabled=False)
+    moving = live(open_page(PAGE))
+    for part in ("total", "instalments", "next", "ladder", "ladder-table", "steps", "range"):
+        locator = f"#answer-{part}"
+        assert moving.locator(locator).inner_text() == still.locator(locator).inner_text()
+
+
+def test_typing_changes_the_answer(open_page):
+    page = live(open_page(PAGE))
+    page.locator("#entry-employed").fill("２０")
+    expect(page.locator("#answer-total")).to_contain_text("86,400")
+    page.locator("#entry-unit_price").fill("2,500元")
+    expect(page.locator("#answer-total")).to_contain_text("108,000")
+    expect(page.locator("#answer-next")).to_contain_text("已经是最高一档")
+
+
+def test_contradictory_counts_get_a_sentence_and_lose_nothing(open_page):
+    page = live(open_page(PAGE))
+    page.locator("#entry-employed").fill("50")
+    expect(page.locator("#problem-employed")).to_contain_text("稳定就业 50 人，多于取证 36 人")
+    expect(page.locator("#answer-total")).to_be_hidden()
+    for field in ("employed", "certified"):
+        expect(page.locator(f"#entry-{field}")).to_have_attribute("aria-invalid", "true")
+    expect(page.locator("#entry-employed")).to_have_value("50")
+    page.locator("#entry-employed").fill("11")
+    expect(page.locator("#problem-employed")).to_be_empty()
+    expect(page.locator("#answer-total")).to_contain_text("57,600")
+    expect(page.locator("#entry-certified")).to_have_attribute("aria-invalid", "false")
+
+
+def test_a_price_above_the_cap_warns_and_kinds_show_their_own_field(open_page):
+    page = live(open_page(PAGE))
+    expect(page.get_by_label("市级培训补贴标准")).to_be_hidden()
+    page.get_by_label("新开发·生活服务类").check()
+    expect(page.locator("#answer-cautions")).to_contain_text(
+        "高于新开发·生活服务类的上限 1,000 元/人"
+    )
+    page.get_by_label("目录内职业（工种）").check()
+    expect(page.locator("#answer-cautions")).to_contain_text("未核对价格上限")
+    page.get_by_label("市级培训补贴标准").fill("1500")
+    expect(page.locator("#answer-cautions")).to_contain_text("1,500 元/人")
+
+
+def test_a_reading_is_switched_and_asks_for_what_it_needs(open_page):
+    page = live(open_page(PAGE))
+    page.locator("summary", has_text="没拿证书但稳定就业的人算不算？").click()
+    page.get_by_label("无证也算").check()
+    expect(page.locator("#answer-problems")).to_contain_text("还没有填")
+    page.get_by_text("更多人数").click()
+    page.locator("#entry-employed_uncertified").fill("4")
+    expect(page.locator("#answer-steps")).to_contain_text("稳定就业 12 + 没取证但稳定就业 4")
+    page.get_by_role("button", name="恢复例子").click()
+    expect(page.locator("#answer-steps")).to_contain_text("稳定就业 12 人 ÷ 参训 40 人")
+
+
+def test_pyodide_takes_over_where_micropython_cannot_start(open_page):
+    page = open_page(PAGE, expect_trouble=True, block=["**/micropython.wasm"])
+    live(page, "pyodide")
+    page.locator("#entry-employed").fill("20")
+    expect(page.locator("#answer-total")).to_contain_text("86,400")
+
+
+def test_where_no_python_starts_the_example_stays_and_says_so(open_page):
+    page = open_page(PAGE, expect_trouble=True, block=["**/*.wasm"])
+    expect(page.get_by_text("计算程序没能在您的浏览器里启动")).to_be_visible(timeout=60_000)
+    expect(page.locator("#answer-total")).to_contain_text("72,000")
+
+
+def test_by_keyboard_alone(open_page):
+    page = live(open_page(PAGE))
+    page.locator("#entry-trainees").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("20")
+    expect(page.locator("#answer-total")).to_contain_text("86,400")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_label("新开发·生产服务类")).to_be_checked()
+
+
+def test_on_a_phone_nothing_is_wider_than_the_screen_and_the_sum_is_in_sight(open_page):
+    page = live(open_page(PAGE, **PHONE))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    expect(page.locator("#answer-total")).to_be_in_viewport()
+    box = page.locator("#entry-employed").bounding_box()
+    assert box is not None
+    assert box["height"] >= 44

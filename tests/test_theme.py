@@ -1,0 +1,58 @@
+"""The site in a real browser: nothing from outside, fits a phone, large enough to read and tap."""
+
+import pytest
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+PAGES = [
+    "",
+    "about/",
+    "editing/",
+    "actions/",
+    "actions/wuxi-2025-action-08/",
+    "departments/dept-wuxi-hrss/",
+    "groups/",
+    "groups/group-youth/",
+    "fields/field-digital-economy/",
+    "documents/wuxi-2025/",
+    "caps/wuxi-2026/",
+    "schemes/wuxi-2026/",
+    "readings/r3/",
+    "data/",
+]
+# Links inside a sentence may be as high as their line; these are the others.
+TARGETS = """() => [...document.querySelectorAll(
+    'article .button, article .chips a, article .rows a, article .card__title, article summary, ' +
+    'article .cite a, article .neighbours a, article .siblings a, article .crumbs a, ' +
+    'article .contacts a, .md-header__button:not(.md-logo)')]
+  .filter(e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden')
+  .filter(e => e.getBoundingClientRect().height < 43.5)
+  .map(e => e.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_on_a_phone(open_page, path):
+    page = open_page(path, **PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('article')).fontSize)")
+    assert size >= 17
+    assert page.evaluate(TARGETS) == []
+
+
+def test_a_search_in_chinese_finds_a_page(open_page):
+    page = open_page("", viewport={"width": 1280, "height": 900})
+    page.locator("input.md-search__input").fill("低空经济")
+    page.wait_for_selector(".md-search-result__item a")
+    found = page.locator(".md-search-result__list").inner_text()
+    assert "低空经济" in found.replace("\u200b", "")  # the theme puts these between words
+
+
+def test_the_search_dialog_has_a_name(open_page):
+    page = open_page("")
+    assert page.get_attribute("[role=dialog]", "aria-label") == "搜索"
+
+
+def test_on_paper_the_frame_is_gone_and_the_words_stay(open_page):
+    page = open_page("readings/r3/")
+    page.emulate_media(media="print")
+    assert not page.is_visible(".md-header") and not page.is_visible(".crumbs")
+    assert page.is_visible(".option") and page.is_visible(".basis")
