@@ -217,7 +217,9 @@ def _changes(
     reading: Reading, scheme: Scheme | None, origin: catalogues.Origin
 ) -> Iterator[Problem]:
     formula = scheme and scheme.formula
-    parts = [p.id for p in (*formula.measures, *formula.instalments)] if formula else []
+    parts = (
+        [m.id for m in formula.measures] + [i.id for i in formula.instalments] if formula else []
+    )
     for i, option in enumerate(reading.options):
         if option.changes and reading.affects != "counts":
             yield origin.problem(

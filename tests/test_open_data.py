@@ -11,7 +11,17 @@ from scripts.open_data import open_data, to_json
 
 CATALOGUE, _ = load()
 DATA = json.loads(to_json(CATALOGUE))
-LISTS = "documents clauses actions departments groups fields caps schemes readings".split()
+LISTS = [
+    "documents",
+    "clauses",
+    "actions",
+    "departments",
+    "groups",
+    "fields",
+    "caps",
+    "schemes",
+    "readings",
+]
 
 
 def objects(value):

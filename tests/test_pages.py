@@ -57,7 +57,7 @@ def built(site):
 
 
 def records():
-    for name in "documents actions departments groups fields schemes readings".split():
+    for name in ["documents", "actions", "departments", "groups", "fields", "schemes", "readings"]:
         for record in CATALOGUE.records(name):
             yield file_of(name, record.id)
     for document in {cap.document for cap in CATALOGUE.caps}:
@@ -65,7 +65,17 @@ def records():
 
 
 def test_every_record_has_its_page_and_every_list_its_index():
-    lists = "documents actions departments groups fields caps schemes readings data".split()
+    lists = [
+        "documents",
+        "actions",
+        "departments",
+        "groups",
+        "fields",
+        "caps",
+        "schemes",
+        "readings",
+        "data",
+    ]
     assert set(PAGES) == {*records(), *(file_of(name) for name in lists)}
 
 

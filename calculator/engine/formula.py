@@ -18,7 +18,8 @@ class Instalment:
         self.reaches = when["reaches"] if when else None
         self.threshold = None
         if when:
-            self.threshold = Threshold(*when["reaches"], inclusive=when["inclusive"])
+            numerator, denominator = when["reaches"]
+            self.threshold = Threshold(numerator, denominator, when["inclusive"])
 
 
 class Formula:

@@ -1,0 +1,142 @@
+"""Measure what visitors and editors wait for: ``make bench`` prints medians, side by side.
+
+Nothing here is a test: machines differ. Budgets on bytes are tests (tests/test_budget.py).
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from playwright.sync_api import Browser, Route, sync_playwright
+
+from scripts.bench_server import BenchServer
+from scripts.browser_bytes import weights
+from scripts.catalogue import ROOT
+
+RUNS = 7
+BUILD_RUNS = 3
+SITE = ROOT / "site"
+WORKERS = SITE / "assets" / "js"
+LINES = {"localhost": (0.0, 0.0), "10 Mbit/s, 30 ms per request": (10e6 / 8, 0.030)}
+QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+
+
+def main() -> int:
+    """Build the site, then print every measurement."""
+    subprocess.run([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT, check=True)
+    print_weights()
+    record = ROOT / ".venv" / "chromium-path"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=record.read_text().strip(), args=QUIET)
+        print_first_answers(browser)
+        print_recalculation(browser)
+        browser.close()
+    print_builds()
+    return 0
+
+
+def print_weights() -> None:
+    """Bytes over the wire (brotli 11) of what each runtime needs."""
+    print("\nBytes over the wire, brotli 11")
+    for runtime, files in weights(SITE).items():
+        for name, size in files.items():
+            print(f"  {runtime:12} {name:44} {size:>10,}")
+        print(f"  {runtime:12} {'together':44} {sum(files.values()):>10,}")
+
+
+def print_first_answers(browser: Browser) -> None:
+    """Navigation to the first live answer, cold, the runtimes in turn."""
+    print("\nFirst live answer, cold, ms: median (min..max)")
+    for line, (bandwidth, delay) in LINES.items():
+        times: dict[str, list[float]] = {"micropython": [], "pyodide": []}
+        with BenchServer(SITE, bandwidth, delay) as address:
+            for _ in range(RUNS):
+                for runtime, found in times.items():
+                    found.append(first_answer(browser, address, runtime))
+        for runtime, found in times.items():
+            print(f"  {line:30} {runtime:12} {spread(found)}")
+
+
+def first_answer(browser: Browser, address: str, runtime: str) -> float:
+    """Milliseconds from navigation to the first live answer of `runtime` with empty caches."""
+    context = browser.new_context()
+    if runtime == "pyodide":
+        # The page starts the same way; only the worker it gets is the other one.
+        other = (WORKERS / "pyodide-worker.js").read_text(encoding="utf-8")
+
+        def swap(route: Route) -> None:
+            route.fulfill(body=other, content_type="text/javascript")
+
+        context.route("**/micropython-worker.js", swap)
+    page = context.new_page()
+    page.goto(address + "calculator/", wait_until="commit")
+    page.wait_for_function(
+        "performance.getEntriesByName('first-live-answer').length", timeout=120_000
+    )
+    moment: float = page.evaluate("performance.getEntriesByName('first-live-answer')[0].startTime")
+    context.close()
+    return moment
+
+
+def print_recalculation(browser: Browser) -> None:
+    """From a changed number to the answer on the page, once warm."""
+    with BenchServer(SITE, 0.0, 0.0) as address:
+        page = browser.new_page()
+        page.goto(address + "calculator/")
+        page.wait_for_function("document.getElementById('class-page').dataset.runtime")
+        found: list[float] = page.evaluate(
+            """async () => {
+              const page = document.getElementById("class-page");
+              const field = document.getElementById("entry-employed");
+              const times = [];
+              for (let i = 0; i < 50; i++) {
+                const before = page.dataset.answered, start = performance.now();
+                field.value = String(i % 36);
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                await new Promise((done) => {
+                  const look = () => page.dataset.answered === before ? setTimeout(look) : done();
+                  look();
+                });
+                times.push(performance.now() - start);
+              }
+              return times;
+            }"""
+        )
+    print(f"\nA changed number to the new answer on the page, MicroPython, ms: {spread(found)}")
+
+
+def print_builds() -> None:
+    """The whole build against a bare ``mkdocs build`` of the same Markdown."""
+    with tempfile.TemporaryDirectory() as folder:
+        bare = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", folder]
+        whole = [sys.executable, "-m", "scripts.build", "site"]
+        times: dict[str, list[float]] = {"whole build": [], "bare mkdocs build": []}
+        for _ in range(BUILD_RUNS):
+            times["whole build"].append(timed(whole))
+            times["bare mkdocs build"].append(timed(bare))
+    print("\nBuild, seconds: median (min..max)")
+    for name, found in times.items():
+        print(f"  {name:20} {spread(found, 2)}")
+    ratio = statistics.median(times["whole build"]) / statistics.median(times["bare mkdocs build"])
+    print(f"  {'ratio':20} {ratio:.2f}")
+
+
+def timed(command: list[str]) -> float:
+    """Seconds that `command` takes."""
+    start = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def spread(found: list[float], digits: int = 0) -> str:
+    """Median, smallest and largest of some measurements."""
+    low, middle, high = min(found), statistics.median(found), max(found)
+    return f"{middle:.{digits}f} ({low:.{digits}f}..{high:.{digits}f})"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
