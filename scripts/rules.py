@@ -85,12 +85,9 @@ def _instalment(instalment: Instalment) -> dict[str, Any]:
         "title": instalment.title,
         "share": instalment.share and instalment.share.share(),
         "heads": instalment.heads and _terms(instalment.heads),
-        "when": when
-        and {
-            "measure": when.measure,
-            "reaches": when.reaches.share(),
-            "inclusive": when.inclusive,
-        },
+        "measure": when and when.measure,
+        "reaches": when and when.reaches.share(),
+        "inclusive": when and when.inclusive,
         "replaces": instalment.replaces,
         "cite": _cite(instalment.cite),
     }

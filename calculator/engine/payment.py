@@ -33,7 +33,7 @@ def pay(formula, outcome, unit_price):
     Where nobody is paid for, every amount is 0. Raises MissingCount.
     Source: wuxi-2026 四（三）–（五）; rounding is our convention (see `money`).
     """
-    missing = outcome.missing(formula.terms())
+    missing = outcome.missing(formula.terms)
     if missing:
         raise MissingCount(missing)
     rates = {}

@@ -88,10 +88,13 @@ function showFieldsOfKind() {
   }
 }
 
-/** @param {() => void} action */
+/**
+ * Act as soon as the page's own part is there, without waiting for the theme's scripts below it.
+ * @param {() => void} action
+ */
 function whenParsed(action) {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", action);
-  else action();
+  if (document.getElementById("class-page-end")) action();
+  else setTimeout(whenParsed, 5, action);
 }
 
 start(0);

@@ -1,0 +1,47 @@
+"""axe, all rules on, over a page of every kind: light and dark, desktop and phone."""
+
+import pytest
+
+from scripts.catalogue import ROOT
+
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+PAGES = [
+    "",
+    "calculator/",
+    "groups/",
+    "actions/",
+    "actions/wuxi-2025-action-08/",
+    "departments/",
+    "departments/dept-wuxi-hrss/",
+    "documents/",
+    "documents/wuxi-2026/",
+    "fields/field-digital-economy/",
+    "caps/wuxi-2026/",
+    "readings/",
+    "readings/r3/",
+    "schemes/wuxi-2026/",
+    "schemes/wuxi-2025/",
+    "data/",
+    "about/",
+    "editing/",
+]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_violations(open_page, address, scheme, width):
+    # Going on to the next page breaks off what the theme still loads, so failures are no trouble.
+    page = open_page(
+        expect_trouble=True, viewport={"width": width, "height": 844}, color_scheme=scheme
+    )
+    for name in PAGES:
+        response = page.goto(address + name)
+        assert response is not None
+        assert response.ok, name
+        page.evaluate(AXE)
+        violations = page.evaluate("axe.run()")["violations"]
+        found = [
+            (v["id"], v["nodes"][0]["target"], v["nodes"][0]["html"][:200]) for v in violations
+        ]
+        assert found == [], (name, found)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name

@@ -1,0 +1,90 @@
+"""Rules of the house; each failure says how to mend it."""
+
+import re
+import subprocess
+
+import pytest
+
+from calculator import rules
+from scripts.catalogue import ROOT
+from scripts.class_page import portable_sources
+
+# What MicroPython lacks, as a word to look for.
+MISSING = (
+    "dataclasses",
+    "decimal",
+    "fractions",
+    "enum",
+    "typing",
+    "contextlib",
+    "csv",
+    "unicodedata",
+    "bisect",
+    "__future__",
+    "namedtuple",
+    "zfill",
+    "ljust",
+    "removeprefix",
+    "isdecimal",
+    "fullmatch",
+)
+
+
+def figures_of_policy():
+    """Every share, threshold and price that the compiled rules carry, as people write them."""
+    compiled = rules.RULES_FILE.read_text(encoding="utf-8")
+    shares = re.findall(r"\[(\d+),100\]", compiled)
+    prices = [str(int(fen) // 100) for fen in re.findall(r'"amount_fen":(\d+)', compiled)]
+    sizes = re.findall(r'"(?:low|high)":(\d+)', compiled)
+    return sorted({*shares, *prices, *sizes})
+
+
+@pytest.mark.parametrize("folder", ["calculator", "content/assets/js", "scripts/templates"])
+def test_no_figure_of_policy_in_code(folder):
+    figures = figures_of_policy()
+    assert {"80", "30", "50", "20", "3000", "2000", "1000"} <= set(figures)
+    number = re.compile(rf"(?<![\d.\w-])({'|'.join(figures)})(?![\d.\w])")
+    # Examples of how to type a number, and lengths of texts, are no policy.
+    allowed = re.compile(r"例如|len\(text\) <= 20|text\[:20\]|10 \*\*|share|#")
+    for file in sorted((ROOT / folder).rglob("*")):
+        if file.suffix not in (".py", ".js", ".j2"):
+            continue
+        for place, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            found = number.search(line)
+            assert not found or allowed.search(line), (
+                f"{file.relative_to(ROOT)}:{place} holds {found[0]}, which is a figure of the "
+                f"policy: move it to catalog/ and let the rules carry it"
+            )
+
+
+def test_the_portable_part_uses_only_what_every_python_has():
+    for name, source in portable_sources().items():
+        code = re.sub(r'""".*?"""', "", source, flags=re.DOTALL)
+        for word in MISSING:
+            assert not re.search(rf"\b{word}\b", code), (
+                f"{name} uses {word}, which MicroPython lacks: see scripts/decisions"
+            )
+        outside = re.findall(r"^(?:from|import) (?!calculator\.(?:engine|view))(\S+)", code, re.M)
+        assert set(outside) <= {"json"}, f"{name} imports {outside}: the engine stands alone"
+
+
+def test_the_engine_knows_nothing_of_pages():
+    for name, source in portable_sources().items():
+        if "/engine/" in name:
+            assert "calculator.view" not in source, f"{name} must not import the view"
+            assert not re.search(r"</?[a-z]+>", source), f"{name} holds HTML: move it to the view"
+
+
+def test_javascript_holds_no_rule():
+    for file in (ROOT / "content" / "assets" / "js").glob("*.js"):
+        code = re.sub(r"//.*|/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert "%" not in code, f"{file.name} holds a share: rules live in catalog/ and calculator/"
+        assert len(code.splitlines()) < 200, f"{file.name} grows: JavaScript is only glue here"
+
+
+def test_nothing_that_a_build_makes_is_tracked():
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True).stdout
+    for name in tracked.splitlines():
+        assert not name.startswith(("site/", "build/", ".venv/", "node_modules/")), name
+        assert name != "calculator/rules.json", "make setup compiles the rules; do not commit them"
+        assert (ROOT / name).stat().st_size < 500_000 if (ROOT / name).exists() else True, name
