@@ -24,7 +24,7 @@ def count(field, typed):
 
 def price(field, typed):
     """`typed` 元 as whole 分, more than 0. Raises EntryError."""
-    text = _plain(field, typed, "元", "金额，例如 2000 或 1999.50")
+    text = _plain(field, typed, "元", "金额，例如 1850 或 1850.75")
     whole, _, decimals = text.partition(".")
     if len(decimals) > 2:
         message = "写的是 “{}”；金额最多两位小数（到分）"
@@ -64,15 +64,15 @@ def _plain(field, typed, unit, expected):
 
 
 def _without_commas(field, typed, text):
-    """Commas are accepted only where they part thousands: 2,000 yes, 2,00 no."""
+    """Commas are accepted only where they part thousands: 1,850 yes, 18,50 no."""
     whole = text.split(".")[0].split(",")
     in_threes = 1 <= len(whole[0]) <= 3 and all(len(group) == 3 for group in whole[1:])
     if not in_threes or "," in text.partition(".")[2]:
-        message = "写的是 “{}”；逗号只能用来分千位，例如 2,000"
+        message = "写的是 “{}”；逗号只能用来分千位，例如 1,850"
         raise EntryError(field, message.format(_shown(typed)))
     return text.replace(",", "")
 
 
 def _shown(typed):
     text = str(typed)
-    return text if len(text) <= 20 else text[:20] + "…"
+    return text if len(text) <= 24 else text[:24] + "…"

@@ -87,7 +87,7 @@ def _rate(formula, outcome, counted, of):
 
 
 def _condition(instalment, rates):
-    """``要 12 人（30%，含正好）才给，现在 12 人，到了：``; nothing where there is no condition."""
+    """``到线（含正好）要 12 人，现在 12 人，到了：``; nothing where there is no condition."""
     threshold = instalment.threshold
     if threshold is None:
         return ""
