@@ -11,7 +11,7 @@ def share_of(fen, share):
 
 
 def yuan(fen):
-    """``7200050`` as ``72,000.50``; whole 元 are written without decimals."""
+    """``7200075`` as ``72,000.75``; whole 元 are written without decimals."""
     sign = "-" if fen < 0 else ""
     whole, rest = divmod(abs(fen), 100)
     text = sign + "{:,}".format(whole)
