@@ -64,7 +64,7 @@ def _plain(field, typed, unit, expected):
 
 
 def _without_commas(field, typed, text):
-    """Commas are accepted only where they part thousands: 1,850 yes, 18,50 no."""
+    """Commas are accepted only where they part thousands: 1,850 yes, 185,0 no."""
     whole = text.split(".")[0].split(",")
     in_threes = 1 <= len(whole[0]) <= 3 and all(len(group) == 3 for group in whole[1:])
     if not in_threes or "," in text.partition(".")[2]:
