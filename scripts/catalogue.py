@@ -18,9 +18,12 @@ from scripts.models import (
     Document,
     Field,
     Group,
+    Occupation,
     Reading,
     Record,
+    Requirement,
     Scheme,
+    Target,
 )
 from scripts.schema_messages import in_chinese
 from scripts.strict_yaml import Loaded, Problem
@@ -54,6 +57,9 @@ class Catalogue:
     caps: list[Cap] = field(default_factory=list)
     schemes: list[Scheme] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
+    occupations: list[Occupation] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    requirements: list[Requirement] = field(default_factory=list)
     origins: dict[int, Origin] = field(default_factory=dict, repr=False)
     # What the records that did not load would have been called, so that a reference to one of
     # them is not reported as a second problem. None: a whole file could not be read.
