@@ -36,7 +36,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check test bench clean distclean lock browser
+.PHONY: help setup serve site check verify test bench clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -53,6 +53,9 @@ site: $(SITE_STAMP) $(NPM_STAMP) ## build the site into site/
 
 check: $(SITE_STAMP) ## check the catalogue
 	@$(PY) -m scripts.check
+
+verify: $(SITE_STAMP) ## prove every quotation: make verify SOURCES=folder of the source texts
+	@$(PY) -m scripts.verify $(SOURCES)
 
 test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== ruff check'; $(PY) -m ruff check .

@@ -11,9 +11,11 @@ from pydantic import BaseModel
 
 from scripts import catalogue as catalogues
 from scripts.catalogue import CATALOG, Catalogue
+from scripts.claims import contacts, figures
 from scripts.locator import is_canonical
 from scripts.models import LISTS, Reading, Record, Scheme
 from scripts.strict_yaml import Problem
+from scripts.whole_token import holds
 
 Inside = tuple[str | int, ...]
 
@@ -26,6 +28,7 @@ def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
         problems += _references(catalogue, catalogue.broken)
     problems += _names(catalogue)
     problems += _schemes(catalogue)
+    problems += _figures(catalogue)
     problems += _readings(catalogue, catalogue.broken or set())
     return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))
 
@@ -100,7 +103,7 @@ def _references(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
                     yield origin.problem(
                         inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
                     )
-                if key in ("clause", "locator"):
+                if key in ("clause", "locator", "printed_in") and value is not None:
                     where = _sibling(record, inside, "document") or document
                     yield from _locator(origin, inside, str(where), str(value), clauses)
 
@@ -169,6 +172,20 @@ def _names(catalogue: Catalogue) -> Iterator[Problem]:
                 )
                 inside = ("departments", i, "as_written")
                 yield catalogue.origin(action).problem(inside, message)
+
+
+def _figures(catalogue: Catalogue) -> Iterator[Problem]:
+    """Each stored figure must stand in its quotation, and each contact in its own."""
+    for record, inside, figure, quote in figures(catalogue):
+        if not holds(quote, figure):
+            message = (
+                f"引文里没有 {figure.written} 这个数：“{quote}”；请核对数字，或引到有这个数的地方"
+            )
+            yield catalogue.origin(record).problem(inside, message)
+    for record, inside, contact in contacts(catalogue):
+        if contact.value not in contact.cite.quote:
+            message = f"引文里没有 “{contact.value}”：“{contact.cite.quote}”"
+            yield catalogue.origin(record).problem(inside, message)
 
 
 def _schemes(catalogue: Catalogue) -> Iterator[Problem]:

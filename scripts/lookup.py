@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from scripts import sources_lock
 from scripts.catalogue import Catalogue
+from scripts.claims import claims
 from scripts.mentions import Mention, mentions
 from scripts.models import (
     Action,
@@ -29,11 +31,18 @@ class Lookup:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._mentions = mentions(catalogue)
+        proved = sources_lock.read().quotes
+        self._pending = {id(c.record) for c in claims(catalogue) if c.key not in proved}
         self._documents = {d.id: d for d in catalogue.documents}
         self._departments = {d.id: d for d in catalogue.departments}
         self._groups = {g.id: g for g in catalogue.groups}
         self._fields = {f.id: f for f in catalogue.fields}
         self._clauses = {(c.document, c.locator): c for c in catalogue.clauses}
+
+    def pending(self, shown: object) -> bool:
+        """Whether `shown` (a record or a list of them) says what is not proved by the sources yet."""
+        records = shown if isinstance(shown, list) else [shown]
+        return any(id(record) in self._pending for record in records)
 
     def document(self, document_id: str) -> Document:
         """The document with this id."""

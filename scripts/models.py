@@ -112,11 +112,16 @@ class Clause(Record):
 
 
 class ActionDepartment(Record):
-    """A responsible office as this action prints it; `lead` only where 牵头 is printed."""
+    """A responsible office as this action prints it; `lead` only where 牵头 is printed.
+
+    `printed_in` names the clause that prints it for several actions at once, where that is not
+    the action's own.
+    """
 
     id: Id
     as_written: Text
     lead: bool = False
+    printed_in: Text | None = None
 
 
 class ActionGroup(Record):

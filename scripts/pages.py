@@ -49,7 +49,9 @@ def templates(catalogue: Catalogue) -> Environment:
         keep_trailing_newline=True,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    environment.globals |= {"lookup": Lookup(catalogue), "wording": wording, "title_of": title_of}
+    lookup = Lookup(catalogue)
+    environment.tests["pending"] = lookup.pending
+    environment.globals |= {"lookup": lookup, "wording": wording, "title_of": title_of}
     environment.filters |= {
         "markdown": in_markdown,
         "anchor": anchor,
