@@ -5,9 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-from pydantic import BaseModel
 
 from scripts import catalogue as catalogues
 from scripts.catalogue import CATALOG, Catalogue
@@ -15,9 +12,8 @@ from scripts.claims import contacts, figures
 from scripts.locator import is_canonical
 from scripts.models import LISTS, Reading, Record, Scheme
 from scripts.strict_yaml import Problem
+from scripts.walk import Inside, leaves, sibling
 from scripts.whole_token import holds
-
-Inside = tuple[str | int, ...]
 
 
 def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
@@ -88,7 +84,7 @@ def _references(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
         for record in catalogue.records(name):
             origin = catalogue.origin(record)
             document = getattr(record, "document", None) or getattr(record, "id", None)
-            for inside, key, value in _leaves(record):
+            for inside, key, value in leaves(record):
                 target = _REFERS.get(key) or (
                     _REFERS_INSIDE.get((name, str(inside[0])))
                     if key == "id" or isinstance(inside[-1], int)
@@ -104,7 +100,7 @@ def _references(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
                         inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
                     )
                 if key in ("clause", "locator", "printed_in") and value is not None:
-                    where = _sibling(record, inside, "document") or document
+                    where = sibling(record, inside, "document") or document
                     yield from _locator(origin, inside, str(where), str(value), clauses)
 
 
@@ -124,30 +120,6 @@ def _locator(
         yield origin.problem(
             inside, f"文件 {document} 没有登记条款 “{locator}”；请核对写法，或先登记"
         )
-
-
-def _leaves(record: BaseModel) -> Iterator[tuple[Inside, str, Any]]:
-    """Every plain value inside `record`: (path, the key that names it, value)."""
-
-    def walk(value: Any, inside: Inside, key: str) -> Iterator[tuple[Inside, str, Any]]:
-        if isinstance(value, BaseModel):
-            for name in type(value).model_fields:
-                yield from walk(getattr(value, name), (*inside, name), name)
-        elif isinstance(value, list):
-            for i, item in enumerate(value):
-                yield from walk(item, (*inside, i), key)
-        else:
-            yield inside, key, value
-
-    yield from walk(record, (), "")
-
-
-def _sibling(record: BaseModel, inside: Inside, key: str) -> Any:
-    """The value of `key` beside the value at `inside`."""
-    part: Any = record
-    for step in inside[:-1]:
-        part = part[step] if isinstance(step, int) else getattr(part, step)
-    return getattr(part, key, None)
 
 
 def _names(catalogue: Catalogue) -> Iterator[Problem]:

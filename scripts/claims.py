@@ -23,8 +23,7 @@ from scripts.models import (
     Target,
 )
 from scripts.quantity import Quantity
-
-Inside = tuple[str | int, ...]
+from scripts.walk import Inside, parts
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def claims(catalogue: Catalogue) -> Iterator[Claim]:
     """Every claim of every record, in the order of lists and files."""
     for name in LISTS:
         for record in catalogue.records(name):
-            for inside, part in _parts(record, ()):
+            for inside, part in parts(record):
                 if isinstance(part, Cite):
                     quote = (*inside, "quote")
                     yield Claim(record, quote, part.document, part.clause, part.quote)
@@ -61,7 +60,7 @@ def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, st
     """(record, where in it, figure, the quotation it must stand in) of every stored figure."""
     for name in LISTS:
         for record in catalogue.records(name):
-            for inside, part in _parts(record, ()):
+            for inside, part in parts(record):
                 for key, figure, quote in _figures(part):
                     if figure is not None:
                         yield record, (*inside, *key), figure, quote
@@ -115,14 +114,3 @@ def contacts(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Contact]]:
     for document in catalogue.documents:
         for i, contact in enumerate(document.contacts):
             yield document, ("contacts", i, "value"), contact
-
-
-def _parts(value: object, inside: Inside) -> Iterator[tuple[Inside, BaseModel]]:
-    """`value` and every model inside it, with the path to each."""
-    if isinstance(value, BaseModel):
-        yield inside, value
-        for name in type(value).model_fields:
-            yield from _parts(getattr(value, name), (*inside, name))
-    elif isinstance(value, list):
-        for i, item in enumerate(value):
-            yield from _parts(item, (*inside, i))
