@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,16 @@ _ENTRIES = {
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit code."""
     options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever reads the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(options: argparse.Namespace) -> int:
     try:
         loaded = rules.load()
         if options.command == "plan":
@@ -117,7 +128,10 @@ def _parser() -> argparse.ArgumentParser:
     many = commands.add_parser(
         "plan",
         help="算很多班",
-        description="读一张班次表（CSV），逐班计算；有问题的行逐行说明，其余照算。",
+        description="读一张班次表（CSV，UTF-8 或 GB18030），逐班计算，结果是 JSON。"
+        "第一行是表头，要有这些列，次序不限："
+        + "，".join(f"{chinese}（或 {english}）" for chinese, english in plan.COLUMNS.values())
+        + "。有问题的行逐行说明，其余照算，退出码 2。",
     )
     many.add_argument("file", metavar="文件", help="CSV 文件；写 - 读标准输入")
     many.add_argument("--scheme", default="wuxi-2026", metavar="方案", help="默认 wuxi-2026")

@@ -20,7 +20,8 @@ def estimate(result: dict[str, Any]) -> str:
     for caution in result["warnings"] + result["notes"]:
         lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
     low, high = result["range"]["min_fen"], result["range"]["max_fen"]
-    lines += ["", f"各种理解组合起来：{yuan(low)} 元到 {yuan(high)} 元。逐项改变："]
+    span = f"都是 {yuan(low)} 元" if low == high else f"{yuan(low)} 元到 {yuan(high)} 元"
+    lines += ["", f"能算的理解组合起来：{span}。逐项改变："]
     for reading in result["readings"]:
         lines.append(f"  {reading['id']} {reading['question']}")
         for option in reading["options"]:
@@ -48,7 +49,7 @@ def _next(result: dict[str, Any], titles: dict[str, str]) -> str:
         return "没有更高的、够得着的档。"
     return (
         f"再有 {upward['more_employed']} 人稳定就业，到{titles[upward['id']]}这一档，"
-        f"金额变化 {yuan(upward['gain_fen'])} 元。"
+        f"{'少' if upward['gain_fen'] < 0 else '多'}得 {yuan(abs(upward['gain_fen']))} 元。"
     )
 
 

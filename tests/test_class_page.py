@@ -149,3 +149,26 @@ def test_on_a_phone_nothing_is_wider_than_the_screen_and_the_sum_is_in_sight(ope
     box = page.locator("#entry-employed").bounding_box()
     assert box is not None
     assert box["height"] >= 44
+
+
+def test_another_reading_and_a_price_above_the_cap_are_said_beside_the_sum(open_page):
+    page = live(open_page(PAGE))
+    page.locator("summary", has_text="包括正好").click()
+    page.get_by_label("必须超过 50%").check()
+    expect(page.locator("#answer-total")).to_contain_text(
+        "按 R3“必须超过 50%” 计算，不是默认的理解"
+    )
+    expect(page.locator("#answer-range")).to_contain_text("必须超过 50%（您改选的）")
+    page.locator("#entry-unit_price").fill("3500")
+    expect(page.locator("#answer-total")).to_contain_text("单价高于上限")
+    expect(page.locator("#problem-unit_price")).to_contain_text("上限 3,000 元/人")
+
+
+def test_going_back_shows_the_answer_to_what_stands_in_the_form(open_page, address):
+    page = live(open_page(PAGE))
+    page.locator("#entry-employed").fill("20")
+    expect(page.locator("#answer-total")).to_contain_text("86,400")
+    page.goto(address)
+    page.go_back()
+    expect(page.locator("#entry-employed")).to_have_value("20")
+    expect(page.locator("#answer-total")).to_contain_text("86,400")

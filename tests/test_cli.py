@@ -104,3 +104,12 @@ def test_runs_with_nothing_but_the_standard_library():
     )
     done = subprocess.run([*command, program], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_reader_that_stops_reading_is_no_error(tmp_path):
+    file = tmp_path / "classes.csv"
+    rows = "".join(f"{i},40,36,12,2000\n" for i in range(2000))
+    file.write_text("class_id,trainees,certified,employed,unit_price\n" + rows, encoding="utf-8")
+    command = f"{sys.executable} -m calculator plan {file} | head -1"
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("{\n", "")

@@ -83,5 +83,5 @@ def test_each_alternative_says_what_it_changes():
     assert why["R3", "inclusive"] == "本次按这个理解计算"
     assert why["R3", "exclusive"] == "比本次少 14,400 元"
     assert why["R2", "trainees"] == "比本次多 1,600 元"
-    assert why["R6", "both"] == "这一班两种理解结果相同"
+    assert why["R6", "both"] == "与本次结果相同"
     assert why["R4", "any"] == "还缺信息：没取证但稳定就业的人数"

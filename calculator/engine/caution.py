@@ -12,7 +12,7 @@ def warnings(scheme, unit_price, kind, directory_standard):
     limit = _limit(cap, directory_standard)
     if limit is None or unit_price <= limit:
         return []
-    message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；下面仍按填写的单价计算"
+    message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；仍按填写的单价计算"
     text = message.format(yuan(unit_price), cap["title"], yuan(limit))
     return [{"code": "price-above-cap", "message": text, "cite": cap["cite"]}]
 

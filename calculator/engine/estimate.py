@@ -103,5 +103,5 @@ def _why(scheme, in_force, amount, missing, total):
     if in_force:
         return "本次按这个理解计算"
     if amount == total:
-        return "这一班两种理解结果相同"
+        return "与本次结果相同"
     return "比本次{} {} 元".format("多" if amount > total else "少", yuan(abs(amount - total)))

@@ -24,6 +24,8 @@ def respond(rules, links, request):
     except ChoiceError as error:
         return _problems(parts, [((), error.message)])
     parts["answer-problems"] = ""
+    for warning in result["warnings"]:  # beside the price, which the sum may be far away from
+        parts["problem-unit_price"] += "<p>{}</p>".format(escape(warning["message"]))
     parts["answer-total"] = _total(result)
     parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
     parts["answer-instalments"] = _instalments(result, links)
@@ -59,10 +61,25 @@ def _total(result):
         counts["employed"],
         yuan(result["unit_price_fen"]),
     )
+    other = "、".join(
+        "{}“{}”".format(reading["id"], _in_force(reading)["title"])
+        for reading in result["readings"]
+        if reading["chosen"] != reading["default"]
+    )
+    if other:
+        names += '<br><b class="answer-other">按 {} 计算，不是默认的理解</b>'.format(escape(other))
+    if result["warnings"]:
+        names += '<br><b class="answer-other">单价高于上限</b>'
     return (
         '<p class="answer-who">{}</p><p class="answer-sum"><span>这一班合计</span> '
         "<strong>{}</strong> 元</p><p>{}</p>"
     ).format(who, yuan(result["total_fen"]), names)
+
+
+def _in_force(reading):
+    for option in reading["options"]:
+        if option["value"] == reading["chosen"]:
+            return option
 
 
 def _cautions(cautions, links):
@@ -181,7 +198,16 @@ def _range(result):
         text += "单独改变就会改变金额的：{}。".format("、".join(moved))
     if unknown:
         text += "还缺信息、没有算进来的：{}。".format("、".join(unknown))
-    return "<p>{}</p>".format(text)
+    rests = "".join(
+        "<li>{} {}：{}{}</li>".format(
+            reading["id"],
+            escape(reading["title"]),
+            escape(_in_force(reading)["title"]),
+            "（编者默认）" if reading["chosen"] == reading["default"] else "（您改选的）",
+        )
+        for reading in result["readings"]
+    )
+    return "<p>{}</p><p>本次按这些理解计算：</p><ul>{}</ul>".format(text, rests)
 
 
 def _option(option):

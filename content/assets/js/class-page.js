@@ -108,6 +108,8 @@ whenParsed(() => {
   form().addEventListener("submit", (event) => event.preventDefault());
   // The browser resets the fields after this event, so the new values are read a turn later.
   form().addEventListener("reset", () => setTimeout(() => (showFieldsOfKind(), ask())));
+  // A browser that goes back or reloads may fill in what was typed before, and says so here.
+  addEventListener("pageshow", () => (showFieldsOfKind(), ask()));
   showFieldsOfKind();
   ask();
 });
