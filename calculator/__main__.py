@@ -7,6 +7,8 @@ no way to compute the scheme.
 from __future__ import annotations
 
 import argparse
+import codecs
+import io
 import json
 import os
 import sys
@@ -31,6 +33,10 @@ _ENTRIES = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit code."""
+    codecs.register_error("encodable", _encodable)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="encodable")
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
@@ -62,7 +68,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _estimate(loaded: Any, options: argparse.Namespace) -> int:
     typed = {field: getattr(options, field) for field in _ENTRIES}
-    choices = dict(options.reading or [])
+    choices = _choices(options.reading or [])
     result = answer(loaded, options.scheme, typed, options.kind, choices)
     if options.format == "json":
         print(json.dumps(result, ensure_ascii=False, indent=2))
@@ -92,6 +98,21 @@ def _reason(error: OSError) -> str:
 
 def _option_name(field: str) -> str:
     return "--" + field.replace("_", "-")
+
+
+def _choices(readings: list[tuple[str, str]]) -> dict[str, str]:
+    choices: dict[str, str] = {}
+    for name, value in readings:
+        if choices.setdefault(name, value) != value:
+            raise ChoiceError(f"--reading {name} 写了两次，选的不一样；请只留一个")
+    return choices
+
+
+def _encodable(error: UnicodeError) -> tuple[str, int]:
+    """For terminals that lack the minus sign or some Chinese character."""
+    assert isinstance(error, UnicodeEncodeError)
+    lost = error.object[error.start : error.end]
+    return "".join("-" if char == "−" else "?" for char in lost), error.end
 
 
 def _reading(text: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from calculator import rules
-from calculator.engine.ladder import edges, next_tier, one_more, reachable, segments
+from calculator.engine.ladder import edges, next_tier, one_more, segments
 from calculator.engine.outcome import Outcome
 from calculator.engine.payment import pay
 
@@ -15,32 +15,59 @@ CHOICES = [{}] + [
 
 
 @pytest.mark.parametrize("choices", CHOICES, ids=str)
-@pytest.mark.parametrize("counts", [(1, 1, 0), (40, 36, 12), (4, 4, 1), (40, 0, 0), (41, 17, 17)])
+@pytest.mark.parametrize(
+    "counts",
+    [
+        (1, 1, 0, 0, 0, 0),
+        (40, 36, 12, 0, 0, 0),
+        (4, 4, 1, 0, 0, 0),
+        (40, 0, 0, 0, 0, 0),
+        (41, 17, 17, 3, 0, 0),
+        (40, 36, 12, 2, 6, 3),
+        (11, 6, 4, 1, 2, 0),
+        (40, 36, 30, 0, 36, 30),
+    ],
+)
 def test_segments_agree_with_the_sum_everywhere(counts, choices):
     formula = SCHEME.formula(choices)
-    outcome = Outcome.checked(*counts, 0, 0, 0)
+    outcome = Outcome.checked(*counts)
     found = segments(formula, outcome, PRICE)
-    low, high = reachable(formula, outcome)
+    certified = outcome.counts["certified"]
     assert [n for first, last, _, _ in found for n in range(first, last + 1)] == list(
-        range(low, high + 1)
+        range(certified + 1)
     )
     for first, last, start, end in found:
         for employed in range(first, last + 1):
             paid = pay(formula, outcome.with_employed(employed), PRICE)
             assert paid.tier == start.tier
             assert min(start.total, end.total) <= paid.total <= max(start.total, end.total)
+            other = outcome.with_employed(employed).counts
+            del other["class"]
+            Outcome.checked(**other)  # a class that can be
 
 
 def test_edges_of_the_usual_class():
     assert edges(SCHEME.formula({}), Outcome.checked(40, 36, 12)) == [12, 20]
 
 
-def test_people_over_the_limit_are_held_where_they_count():
+def test_people_over_the_limit_are_the_last_to_gain_or_lose_work():
     formula = SCHEME.formula({"R6": "both"})
     outcome = Outcome.checked(40, 36, 12, None, 4, 1)
-    assert reachable(formula, outcome) == (1, 33)
     # (E − 1) of 36 within the limit: 30 % needs 11, which is 12 employed in all.
     assert edges(formula, outcome) == [12, 19]
+    assert [outcome.with_employed(e).counts["over_limit_employed"] for e in (0, 1, 33, 34, 36)] == [
+        0,
+        1,
+        1,
+        2,
+        4,
+    ]
+
+
+def test_tiers_do_not_depend_on_a_reading_that_has_nothing_to_do_with_them():
+    outcome = Outcome.checked(11, 6, 4, None, 2, 0)
+    assert edges(SCHEME.formula({}), outcome) == edges(SCHEME.formula({"R2": "employed"}), outcome)
+    assert edges(SCHEME.formula({}), outcome) == [4, 6]
 
 
 def test_nothing_more_where_all_are_employed():

@@ -80,3 +80,36 @@ def test_command_exits_2_when_any_row_is_bad(tmp_path, capsys):
     assert len(found["classes"]) == len(found["errors"]) == 1
     assert main(["plan", str(tmp_path / "nowhere.csv")]) == 2
     assert "没有这个文件" in capsys.readouterr().err
+
+
+def test_an_unclosed_quote_costs_its_own_line_only():
+    text = f'{HEADING}\nA,40,36,12,2000\n"B,40,36,12,2000\nC,40,36,12,2000\n"D",40,36,12,2000\n'
+    found = planned(text)
+    assert [c["class_id"] for c in found["classes"]] == ["A", "C", "D"]
+    assert found["errors"] == [{"row": 3, "message": "引号没有成对；请检查这一行的引号"}]
+
+
+def test_a_comma_inside_a_number_is_not_taken_for_a_column():
+    found = planned(f"{HEADING}\nA,40,36,12,2,000\nB,40,36,12,2000,,\n")
+    assert [c["class_id"] for c in found["classes"]] == ["B"]
+    assert "有 6 格，表头只有 5 格" in found["errors"][0]["message"]
+
+
+@pytest.mark.parametrize("separator", ["\t", ";", "，"])
+def test_other_separators_and_headings_with_units(separator):
+    heading = ["班次", "参训人数（人）", " 取证 人数", "稳定就业人数(人)", "成交单价（元/人）"]
+    text = separator.join(heading) + "\n" + separator.join(["A", "40", "36", "12", "2000"]) + "\n"
+    assert planned("sep=,\n" + text)["total_fen"] == 7_200_000
+
+
+def test_a_damaged_line_does_not_change_the_encoding_of_the_others():
+    text = f"{HEADING}\n甲班,40,36,12,2000\n".encode() + b"\xe4\xb9,40,36,12,2000\n"
+    found = plan.plan(RULES, "wuxi-2026", text)
+    assert [c["class_id"] for c in found["classes"]] == ["甲班"]
+    assert found["errors"][0]["row"] == 3
+    assert "认不出来的字节" in found["errors"][0]["message"]
+
+
+def test_the_id_of_a_bad_row_may_be_used_again():
+    found = planned(f"{HEADING}\nA,40,46,12,2000\nA,40,36,12,2000\n")
+    assert [(c["row"], c["class_id"]) for c in found["classes"]] == [(3, "A")]

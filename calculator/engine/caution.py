@@ -24,6 +24,9 @@ def notes(scheme, outcome, kind, directory_standard, base):
     if cap and _limit(cap, directory_standard) is None:
         message = "没有填市级培训补贴标准，未核对价格上限；" + cap["note"]
         found.append({"code": "cap-unknown", "message": message, "cite": cap["cite"]})
+    if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
+        message = "填了市级培训补贴标准，但课程类别不是目录内，没有用到"
+        found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
     if base == 0:
         if outcome.counts["certified"] == 0:
             message = "没有人取证：补贴按取证人数核算，所以各期都是 0 元"

@@ -1,7 +1,8 @@
 """What a person typed, as whole people or 分: full-width digits, commas and units are accepted."""
 
-_FULL_WIDTH = "０１２３４５６７８９．，－＋"
-_HALF_WIDTH = "0123456789.,-+"
+# Full-width forms, and the minus signs and narrow spaces that other programs put into numbers.
+_TYPED = "０１２３４５６７８９．，－＋−–\u2009\u202f\xa0\u3000"
+_PLAIN = "0123456789.,-+--    "
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
 
 
@@ -37,40 +38,42 @@ def price(field, typed):
 
 def _plain(field, typed, unit, expected):
     """`typed` as ASCII digits with at most one point; everything else is explained."""
-    text = "".join(
-        _HALF_WIDTH[_FULL_WIDTH.index(c)] if c in _FULL_WIDTH else c
-        for c in str(typed)
-        if not c.isspace()
-    )
+    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in str(typed)).strip()
     if not text:
         raise EntryError(field, "还没有填；这里应是" + expected)
     for suffix in (unit, "元/人"):
         if text.endswith(suffix):
-            text = text[: -len(suffix)]
+            text = text[: -len(suffix)].strip()
     if text.startswith("-"):
         raise EntryError(field, "写的是 “{}”；不能是负数".format(typed))
     if text.startswith("+"):
         text = text[1:]
-    if "," in text:
-        text = _without_commas(field, typed, text)
+    for mark in (",", " "):
+        if mark in text:
+            text = _without_marks(field, typed, text, mark)
     digits = text.replace(".", "", 1)
     if not digits or not all(c in "0123456789" for c in digits):
         message = "写的是 “{}”；这里应是{}"
         raise EntryError(field, message.format(_shown(typed), expected))
+    text = text.lstrip("0") or "0"
     if len(text.split(".")[0]) > _LONGEST:
         message = "写的是 “{}”；数字太长，请检查是否多打了几位"
         raise EntryError(field, message.format(_shown(typed)))
     return text
 
 
-def _without_commas(field, typed, text):
-    """Commas are accepted only where they part thousands: 1,850 yes, 185,0 no."""
-    whole = text.split(".")[0].split(",")
+def _without_marks(field, typed, text, mark):
+    """Commas and spaces are accepted only where they part thousands: 1,850 yes, 185,0 no.
+
+    Otherwise two numbers in one place would become one that nobody typed.
+    """
+    whole = text.split(".")[0].split(mark)
     in_threes = 1 <= len(whole[0]) <= 3 and all(len(group) == 3 for group in whole[1:])
-    if not in_threes or "," in text.partition(".")[2]:
-        message = "写的是 “{}”；逗号只能用来分千位，例如 1,850"
-        raise EntryError(field, message.format(_shown(typed)))
-    return text.replace(",", "")
+    if not in_threes or mark in text.partition(".")[2]:
+        message = "写的是 “{}”；{}只能用来分千位，例如 1{}850"
+        name = "逗号" if mark == "," else "空格"
+        raise EntryError(field, message.format(_shown(typed), name, mark))
+    return text.replace(mark, "")
 
 
 def _shown(typed):

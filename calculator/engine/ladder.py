@@ -3,22 +3,8 @@
 from calculator.engine.payment import pay
 
 
-def reachable(formula, outcome):
-    """The smallest and largest number employed that the other head counts allow.
-
-    Where the formula counts the employed over the limit, they are held as given, so that only
-    certified people within the limit can be gained or lost.
-    """
-    counts = outcome.counts
-    if formula.uses("over_limit_employed"):
-        held = counts["over_limit_employed"]
-        return held, counts["certified"] - counts["over_limit"] + held
-    return 0, counts["certified"]
-
-
 def edges(formula, outcome):
-    """The numbers employed at which some instalment begins to be earned, ascending, reachable."""
-    low, high = reachable(formula, outcome)
+    """The numbers employed at which some instalment begins to be earned, ascending, up to C."""
     now = outcome.counts["employed"]
     found = set()
     for instalment in formula.instalments:
@@ -27,9 +13,12 @@ def edges(formula, outcome):
         counted, of = formula.measures[instalment.measure]
         if ["employed", 1] not in [list(term) for term in counted] or outcome.heads(of) <= 0:
             continue
-        need = instalment.threshold.least(outcome.heads(of)) - outcome.heads(counted) + now
-        if low < need <= high:
-            found.add(need)
+        least = instalment.threshold.least(outcome.heads(of))
+        need = now + least - outcome.heads(counted)
+        # Where people over the limit do not count, their work does not bring the class nearer.
+        if 0 < need <= outcome.counts["certified"]:
+            if outcome.with_employed(need).heads(counted) >= least:
+                found.add(need)
     return sorted(found)
 
 
@@ -39,9 +28,16 @@ def segments(formula, outcome, unit_price):
     Between its ends a segment is straight: the tier is the same and the payment changes, if at
     all, by the same share of the price for each person.
     """
-    low, high = reachable(formula, outcome)
-    starts = [low] + edges(formula, outcome)
-    ends = [start - 1 for start in starts[1:]] + [high]
+    certified = outcome.counts["certified"]
+    starts = {0}
+    starts.update(edges(formula, outcome))
+    if formula.uses("over_limit_employed"):
+        limited = outcome.counts["over_limit_employed"]
+        for bend in (limited + 1, certified - outcome.counts["over_limit"] + limited + 1):
+            if bend <= certified:
+                starts.add(bend)
+    firsts = sorted(starts)
+    lasts = [first - 1 for first in firsts[1:]] + [certified]
     return [
         (
             first,
@@ -49,7 +45,7 @@ def segments(formula, outcome, unit_price):
             pay(formula, outcome.with_employed(first), unit_price),
             pay(formula, outcome.with_employed(last), unit_price),
         )
-        for first, last in zip(starts, ends)
+        for first, last in zip(firsts, lasts)
     ]
 
 
@@ -71,7 +67,7 @@ def next_tier(formula, outcome, unit_price):
 def one_more(formula, outcome, unit_price):
     """What one more person employed brings, in 分; None where nobody is left to be employed."""
     now = outcome.counts["employed"]
-    if now >= reachable(formula, outcome)[1]:
+    if now >= outcome.counts["certified"]:
         return None
     then = pay(formula, outcome.with_employed(now + 1), unit_price)
     return then.total - pay(formula, outcome, unit_price).total

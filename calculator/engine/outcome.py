@@ -80,9 +80,19 @@ class Outcome:
         return sum(self.counts[name] * sign for name, sign in terms)
 
     def with_employed(self, employed):
-        """The same class with another number of employed certified people, all else held."""
+        """The same class with another number of employed certified people, all else held.
+
+        Those over the limit are the last to gain or to lose work, so that every number from 0 to
+        the certified is a class that can be.
+        """
         counts = dict(self.counts)
         counts["employed"] = employed
+        limited = counts["over_limit_employed"]
+        if limited is not None:
+            fewest = max(0, employed - (counts["certified"] - counts["over_limit"]))
+            counts["over_limit_employed"] = min(
+                max(limited, fewest), counts["over_limit"], employed
+            )
         return Outcome(counts)
 
 

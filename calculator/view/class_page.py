@@ -20,9 +20,9 @@ def respond(rules, links, request):
             rules, scheme.id, request["typed"], request.get("kind"), request.get("choices")
         )
     except TypedError as error:
-        return _problems(parts, error.problems)
+        return _problems(scheme, parts, error.problems)
     except ChoiceError as error:
-        return _problems(parts, [((), error.message)])
+        return _problems(scheme, parts, [((), error.message)])
     parts["answer-problems"] = ""
     for warning in result["warnings"]:  # beside the price, which the sum may be far away from
         parts["problem-unit_price"] += "<p>{}</p>".format(escape(warning["message"]))
@@ -41,11 +41,16 @@ def respond(rules, links, request):
     return {"ok": True, "invalid": [], "parts": parts, "result": result}
 
 
-def _problems(parts, problems):
+def _problems(scheme, parts, problems):
     for fields, message in problems:
         for field in fields[:1]:  # beside the first entry concerned; the others are only marked
             parts["problem-" + field] += "<p>{}</p>".format(escape(message))
-    items = "".join("<li>{}</li>".format(escape(message)) for _, message in problems)
+    items = "".join(
+        "<li>{}{}</li>".format(
+            escape(scheme.entry(fields[0])["label"]) + "：" if fields else "", escape(message)
+        )
+        for fields, message in problems
+    )
     parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format(items)
     invalid = [field for fields, _ in problems for field in fields]
     return {"ok": False, "invalid": invalid, "parts": parts}
@@ -102,11 +107,17 @@ def _instalments(result, links):
                 " is-earned" if instalment["earned"] else "",
                 escape(instalment["title"]),
                 yuan(instalment["amount_fen"]),
-                "能拿到" if instalment["earned"] else "还拿不到（这是到线后的金额）",
+                _verdict(instalment, result["base_fen"]),
                 citation(instalment["cite"], links),
             )
         )
     return '<ul class="instalments">{}</ul>'.format("".join(cards))
+
+
+def _verdict(instalment, base):
+    if base == 0:
+        return "没有可以计算补贴的人"
+    return "能拿到" if instalment["earned"] else "还拿不到（这是到线后的金额）"
 
 
 def _next(result):

@@ -5,35 +5,38 @@
 // MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.
 const WORKERS = ["micropython-worker.js", "pyodide-worker.js"];
 
+const SLOW_AFTER = 6000; // milliseconds
+
 let asked = 0;
 let shown = 0;
 /** @type {{id: number, request: object} | null} */
 let latest = null;
-/** @type {Worker} */
+/** @type {Worker | undefined} */
 let worker;
 
 /** @param {number} place */
 function start(place) {
-  worker = new Worker(new URL(WORKERS[place], import.meta.url), { type: "module" });
+  const started = new Worker(new URL(WORKERS[place], import.meta.url), { type: "module" });
+  worker = started;
   let gone = false;
   const giveUp = () => {
     if (gone) return;
     gone = true;
-    worker.terminate();
+    started.terminate();
     if (place + 1 < WORKERS.length) start(place + 1);
     else whenParsed(showUnavailable);
   };
-  worker.addEventListener("error", giveUp);
-  worker.addEventListener("message", ({ data }) => {
+  started.addEventListener("error", giveUp);
+  started.addEventListener("message", ({ data }) => {
     if (data.failed) giveUp();
     else show(data);
   });
-  if (latest) worker.postMessage(latest);
+  if (latest) started.postMessage(latest);
 }
 
 function ask() {
   latest = { id: ++asked, request: readForm() };
-  worker.postMessage(latest);
+  worker?.postMessage(latest);
 }
 
 /** @returns {HTMLFormElement} */
@@ -47,6 +50,7 @@ function readForm() {
   /** @type {Record<string, string>} */ const choices = {};
   let kind = null;
   for (const [name, value] of new FormData(form())) {
+    if (form().querySelector(`[hidden] [name="${name}"]`)) continue; // of another kind of course
     const text = String(value);
     if (name.startsWith("reading-")) choices[name.slice("reading-".length)] = text;
     else if (name === "kind") kind = text || null;
@@ -66,12 +70,20 @@ function show({ id, runtime, answer }) {
   for (const input of form().querySelectorAll("input[type=text]")) {
     const wrong = answer.invalid.includes(/** @type {HTMLInputElement} */ (input).name);
     input.setAttribute("aria-invalid", String(wrong));
+    const folded = wrong && input.closest("details");
+    if (folded) folded.open = true;
   }
   const page = /** @type {HTMLElement} */ (document.getElementById("class-page"));
   page.dataset.state = answer.ok ? "answered" : "problem";
   if (!page.dataset.runtime) performance.mark("first-live-answer");
   page.dataset.runtime = runtime;
   page.dataset.answered = String(id);
+}
+
+/** On a slow line the example is all there is for a while, and should not pass for an answer. */
+function showSlow() {
+  const page = /** @type {HTMLElement} */ (document.getElementById("class-page"));
+  if (page.dataset.state === "example") page.dataset.state = "slow";
 }
 
 function showUnavailable() {
@@ -97,7 +109,12 @@ function whenParsed(action) {
   else setTimeout(whenParsed, 5, action);
 }
 
-start(0);
+try {
+  start(0);
+} catch {
+  whenParsed(showUnavailable); // a browser without workers
+}
+setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
 whenParsed(() => {
   // The readings stand outside the form and belong to it by their form attribute.
   document.addEventListener("input", ({ target }) => {

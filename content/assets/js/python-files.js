@@ -60,7 +60,8 @@ export function serve(runtime, desk) {
   };
   addEventListener("message", (event) => {
     newest = event.data;
-    answerNewest();
+    // A turn later, so that what was typed meanwhile replaces what nobody needs any more.
+    setTimeout(answerNewest);
   });
   // A runtime that cannot load its own parts may leave its promise open and reject another one.
   addEventListener("unhandledrejection", (event) => {
