@@ -7,10 +7,11 @@ import subprocess
 import sys
 from typing import Any
 
-from scripts import class_page, open_data, rules
+from scripts import changes, class_page, rules
 from scripts.catalogue import ROOT, Catalogue
 from scripts.check import check
 from scripts.docs_tree import DocsTree
+from scripts.downloads import downloads
 from scripts.pages import pages, render, templates
 from scripts.strict_yaml import Problem
 
@@ -42,15 +43,22 @@ def write_rules() -> tuple[Catalogue, dict[str, Any]]:
 def generate() -> None:
     """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
     catalogue, compiled = write_rules()
+    entries, problems = changes.load()
+    if problems:
+        raise BrokenCatalogueError(problems)
     environment = templates(catalogue)
     docs = DocsTree(DOCS)
-    docs.copy_folder(CONTENT)
+    docs.copy_folder(CONTENT, leave_out={changes.SOURCE})
     for name, markdown in pages(catalogue, environment):
         docs.write(name, markdown)
     page = class_page.page(catalogue, compiled)
     docs.write(page.file, render(page, environment))
     class_page.write_files(docs, catalogue, compiled)
-    docs.write(open_data.FILE, open_data.to_json(catalogue))
+    page = changes.page(entries, catalogue)
+    docs.write(page.file, render(page, environment))
+    docs.write(changes.FEED, changes.feed(entries))
+    for name, content in downloads(catalogue):
+        docs.write(name, content)
     docs.prune()
 
 

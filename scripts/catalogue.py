@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from scripts.models import (
     Target,
 )
 from scripts.schema_messages import in_chinese
-from scripts.strict_yaml import Loaded, Problem
+from scripts.strict_yaml import Loaded, Problem, shown
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOG = ROOT / "catalog"
@@ -64,6 +65,8 @@ class Catalogue:
     # What the records that did not load would have been called, so that a reference to one of
     # them is not reported as a second problem. None: a whole file could not be read.
     broken: set[str] | None = field(default_factory=set)
+    # The lists that such records belong to: nothing is said to be missing from them.
+    incomplete: set[str] = field(default_factory=set)
 
     def records(self, list_name: str) -> list[Any]:
         """The records of one list by its name."""
@@ -81,31 +84,51 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     A record with a problem is left out of the catalogue; the rest is there.
     """
     catalogue, problems = Catalogue(), []
-    for file in sorted(folder.rglob("*.yml")):
-        loaded = strict_yaml.load(file, (Path(folder.name) / file.relative_to(folder)).as_posix())
-        problems += loaded.problems
-        if loaded.value is None:
+    for file in sorted(folder.rglob("*")):
+        name = (Path(folder.name) / file.relative_to(folder)).as_posix()
+        if file.suffix.lower() not in (".yml", ".yaml"):
+            continue
+        if file.suffix != ".yml":
             catalogue.broken = None
+            message = f"文件名以 {file.suffix} 结尾，不会被读；请改名，以小写的 .yml 结尾"
+            problems.append(Problem(name, 1, 1, "", message))
+            continue
+        loaded = strict_yaml.load(file, name)
+        problems += loaded.problems
         problems += _take(loaded, catalogue)
+    if not problems and not catalogue.origins:
+        what = "里面没有 .yml 文件" if folder.is_dir() else "没有这个文件夹"
+        problems.append(Problem(folder.name, 1, 1, "", f"{what}；目录的内容应放在这里"))
     return catalogue, problems
 
 
 def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Move the lists of one file into the catalogue; return what is wrong with them."""
-    if loaded.value is None:
-        return [] if loaded.problems else [loaded.problem((), "文件是空的；请写内容或删去文件")]
     if not isinstance(loaded.value, dict):
-        return [loaded.problem((), "文件最外层应是“列表名:”，例如 actions:")]
+        catalogue.broken = None
+        if loaded.problems:
+            return []
+        is_empty = loaded.value is None
+        message = (
+            "文件是空的；请写内容或删去文件"
+            if is_empty
+            else "文件最外层应是“列表名:”，例如 actions:"
+        )
+        return [loaded.problem((), message)]
     problems = []
     for name, items in loaded.value.items():
-        if name not in LISTS:
-            known = "、".join(LISTS)
-            problems.append(loaded.key_problem((name,), f"没有这种列表；可用的是 {known}"))
-        elif not isinstance(items, list):
-            problems.append(loaded.problem((name,), "这里应是一个列表，每条以“- ”开头"))
-        else:
+        if name in LISTS and isinstance(items, list):
             for i, item in enumerate(items):
                 problems += _take_record(loaded, (name, i), item, catalogue)
+            continue
+        catalogue.broken = None
+        if name not in LISTS:
+            known = "、".join(LISTS)
+            message = f"没有 “{shown(name)}” 这种列表；可用的是 {known}"
+            problems.append(loaded.key_problem((name,), message))
+        elif (name,) not in loaded.refused:
+            message = "这里应是一个列表，每条以“- ”开头；没有内容时请删去这个键"
+            problems.append(loaded.problem((name,), message))
     return problems
 
 
@@ -113,16 +136,29 @@ def _take_record(
     loaded: Loaded, path: tuple[str, int], item: object, catalogue: Catalogue
 ) -> list[Problem]:
     model = LISTS[path[0]]
+    errors: Sequence[Any] = ()
     try:
         record = model.model_validate(item)
     except ValidationError as error:
+        errors = error.errors()
+    if errors or any(refused[:2] == path for refused in loaded.refused):
+        catalogue.incomplete.add(path[0])
         if catalogue.broken is not None and isinstance(item, dict):
             name = item.get("id") or f"{item.get('document')} {item.get('locator')}"
             catalogue.broken.add(str(name))
-        return [_problem(loaded, path, e, model) for e in error.errors()]
+        return [
+            _problem(loaded, path, e, model)
+            for e in errors
+            if not _is_refused(loaded, (*path, *e["loc"]))
+        ]
     catalogue.records(path[0]).append(record)
     catalogue.origins[id(record)] = Origin(loaded, path)
     return []
+
+
+def _is_refused(loaded: Loaded, path: tuple[str | int, ...]) -> bool:
+    """Whether something at `path` was already reported when the file was read."""
+    return any(path[:length] in loaded.refused for length in range(len(path) + 1))
 
 
 def _problem(loaded: Loaded, path: tuple[str, int], error: Any, model: type[Record]) -> Problem:

@@ -5,6 +5,7 @@ A file that is written again with the same bytes keeps its time stamp, so a watc
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 
@@ -30,10 +31,10 @@ class DocsTree:
         """Have the file `name` be a copy of `source`."""
         self.write(name, source.read_bytes())
 
-    def copy_folder(self, source: Path, name: str = "") -> None:
-        """Have every file below `source` stand below the folder `name`."""
+    def copy_folder(self, source: Path, name: str = "", leave_out: Collection[Path] = ()) -> None:
+        """Have every file below `source` stand below the folder `name`, but for `leave_out`."""
         for file in sorted(source.rglob("*")):
-            if file.is_file():
+            if file.is_file() and file not in leave_out:
                 self.copy(file, str(Path(name) / file.relative_to(source)))
 
     def prune(self) -> None:

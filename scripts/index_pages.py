@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scripts import comparison_pages, coverage, lineage_chart, places
 from scripts.addresses import file_of
+from scripts.lineage import lineage
 from scripts.lookup import Lookup
-from scripts.models import Department
+from scripts.models import Department, Document, Group
 from scripts.page import Page
+from scripts.target_pages import title_of_measure
 
 
 @dataclass(frozen=True)
@@ -26,16 +29,33 @@ INDEXES = (
         "groups",
         "我是哪类人",
         "找培训",
-        "文件把培训写给了下面这些人。点开您这一类，看有什么培训、谁负责。",
+        "文件把培训写给了下面这些人，按文件排列。点开您这一类，看有什么培训、谁负责。",
     ),
     Index(
         "fields", "我想学哪一行", "找培训", "文件优先支持的领域。点开看每个领域有什么培训、谁负责。"
     ),
-    Index("actions", "专项培训行动", "找培训", "文件列出的每一项培训行动：给谁、学什么、谁负责。"),
+    Index(
+        "occupations",
+        "职业（工种）",
+        "找培训",
+        "文件点到名的职业、工种和技能。点开看国家职业编码是多少、哪些文件和行动写到它。",
+    ),
+    Index(
+        "actions",
+        "专项培训行动",
+        "找培训",
+        "文件列出的每一项培训行动、措施和重点工作：给谁、学什么、谁负责。",
+    ),
     Index(
         "schemes", "补贴怎么算", "培训机构", "每份文件的补贴规则。没有写清算法的，照实说没有写。"
     ),
     Index("caps", "价格上限", "培训机构", "文件给培训单价定的上限。"),
+    Index(
+        "requirements",
+        "条件和要求",
+        "培训机构",
+        "每份文件对培训机构、班次、参训人员和资金的要求，写明是必须、原则上、鼓励还是可以。",
+    ),
     Index(
         "readings",
         "理解分歧",
@@ -43,9 +63,36 @@ INDEXES = (
         "文件有些话可以有不同的理解。这里列出每一处：原文、几种理解和各自的道理。默认理解是编者的判断，不是官方解释。",
     ),
     Index(
-        "documents", "政策文件", "查政策", "本站收录了原文的文件。点开看每一条说什么、有哪些数字。"
+        "documents",
+        "政策文件",
+        "查政策",
+        "本站收录了原文的文件，按地方和年份排列。点开看每一条说什么、有哪些数字。",
     ),
     Index("departments", "责任单位", "查政策", "文件里点到名的单位，各自负责什么、写在哪里。"),
+    Index(
+        "lineage",
+        "文件的来龙去脉",
+        "查政策",
+        "哪份文件引用了哪份文件。实线框是本站收录了原文的，虚线框只被引用，本站未收录原文。",
+    ),
+    Index(
+        "targets",
+        "目标数字",
+        "数字和对照",
+        "文件定下要达到的数字。每个数字照原文写，不相加，也不把每年的数乘成几年的数。",
+    ),
+    Index(
+        "comparisons",
+        "并排看",
+        "数字和对照",
+        "把两份文件的培训行动放在一起看：两份都写了什么，只有一份写了什么。只列出不同，不评高低。",
+    ),
+    Index(
+        "coverage",
+        "逐条登记情况",
+        "数字和对照",
+        "每份文件的每一条，本站登记了什么；只有说明的，照实说。",
+    ),
 )
 
 DATA = Index("data", "下载数据", "查政策", "全部数据可以下载，给会编程的人用。")
@@ -70,35 +117,91 @@ def index_pages(lookup: Lookup) -> Iterator[Page]:
 
 
 def _documents(index: Index, lookup: Lookup) -> list[str]:
-    """The documents that the records of a list rest on."""
-    every = [d.id for d in lookup.catalogue.documents]
-    if index.list_name in ("actions", "caps", "schemes"):
-        return [d for d in every if lookup.in_document(index.list_name, d)]
-    if index.list_name in ("groups", "fields", "departments"):
+    """The documents that the records of a list rest on; all of them for a list without records."""
+    every = [d.id for d in lookup.documents]
+    found = every
+    if index.list_name in ("actions", "caps", "schemes", "targets", "requirements"):
+        found = [d for d in every if lookup.in_document(index.list_name, d)]
+    elif index.list_name in ("groups", "fields", "departments"):
         records = lookup.catalogue.records(index.list_name)
-        return lookup.documents_of([c for r in records for c in lookup.named_in(r)])
-    if index.list_name == "readings":
-        return lookup.documents_of([c for r in lookup.catalogue.readings for c in r.cites])
-    return every
+        found = lookup.documents_of([c for r in records for c in lookup.named_in(r)])
+    elif index.list_name == "occupations":
+        records = lookup.catalogue.occupations
+        found = lookup.documents_of([c for o in records for c in o.named_in])
+    elif index.list_name == "readings":
+        found = lookup.documents_of([c for r in lookup.catalogue.readings for c in r.cites])
+    return found or every
 
 
 def _shows(index: Index, lookup: Lookup) -> dict[str, object]:
-    if index.list_name == "departments":
-        return {"places": _by_place(lookup)}
-    if index.list_name == "caps":
-        documents = lookup.catalogue.documents
-        tables = [(d, lookup.in_document("caps", d.id)) for d in documents]
-        return {"tables": [(d, caps) for d, caps in tables if caps]}
+    documents = lookup.documents
+    match index.list_name:
+        case "documents":
+            return {"places": places.by_place(documents), "years": places.by_year(documents)}
+        case "departments":
+            return {"places": _offices(lookup)}
+        case "groups":
+            return {"groups": _groups(lookup)}
+        case "caps":
+            tables = [(d, lookup.in_document("caps", d.id)) for d in documents]
+            return {"tables": [(d, caps) for d, caps in tables if caps]}
+        case "targets":
+            measures = lookup.targets_by_measure()
+            return {"titles": {m: title_of_measure(t) for m, t in measures.items()}}
+        case "comparisons":
+            held = comparison_pages.held(lookup)
+            return {"comparisons": [_compared(each, lookup) for each in held]}
+        case "coverage":
+            return {"covered": [(d, coverage.covered(d.id, lookup)) for d in documents]}
+        case "lineage":
+            found = lineage(documents)
+            return {"lineage": found, "drawing": lineage_chart.draw(found)}
     return {}
 
 
-def _by_place(lookup: Lookup) -> dict[str, dict[str, list[Department]]]:
-    """The offices by place and by level, both in the order in which they first appear."""
-    places: dict[str, dict[str, list[Department]]] = {}
+def _compared(each: comparison_pages.Comparison, lookup: Lookup) -> dict[str, object]:
+    left, right = lookup.document(each.left), lookup.document(each.right)
+    return {
+        "id": each.id,
+        "title": comparison_pages.title_of_comparison(left, right),
+        "left": left,
+        "right": right,
+        "pairs": comparison_pages.pairs_of(each, lookup),
+        "paired_by": each.paired_by,
+    }
+
+
+def _groups(lookup: Lookup) -> list[tuple[Document, list[Group]]]:
+    """Each widest group under every document that prints it or a group that is part of it."""
+    found = []
+    widest = [g for g in lookup.catalogue.groups if not g.part_of]
+    for document in lookup.documents:
+        named = [g for g in widest if document.id in _named_by(g, lookup)]
+        found.append((document, named))
+    return [(document, groups) for document, groups in found if groups]
+
+
+def _named_by(group: Group, lookup: Lookup) -> set[str]:
+    own = {c.document for c in lookup.named_in(group)}
+    return own.union(*(_named_by(part, lookup) for part in lookup.parts(group)))
+
+
+def _offices(lookup: Lookup) -> dict[str, dict[str, dict[str, list[Department]]]]:
+    """The offices by place, level and kind; places in their usual order."""
+    found: dict[str, dict[str, dict[str, list[Department]]]] = {}
+    known = [p for p in places.ORDER if any(d.place == p for d in lookup.catalogue.departments)]
+    for place in known:
+        found[place] = {}
     for department in lookup.catalogue.departments:
-        levels = places.setdefault(department.place, {})
-        levels.setdefault(department.level, []).append(department)
-    return places
+        levels = found.setdefault(department.place, {})
+        kinds = levels.setdefault(department.level, {})
+        kinds.setdefault(department.kind, []).append(department)
+    return found
+
+
+def title_of_records(list_name: str) -> str:
+    """What the records of a list are called where they are counted or listed."""
+    return {"groups": "人群", "fields": "领域"}.get(list_name, title_of(list_name))
 
 
 def title_of(list_name: str) -> str:

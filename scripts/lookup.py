@@ -19,10 +19,13 @@ from scripts.models import (
     Field,
     Figure,
     Group,
+    Occupation,
     Reading,
     Scheme,
+    Target,
 )
 from scripts.named_in import named_in
+from scripts.places import in_order
 
 
 class Lookup:
@@ -30,9 +33,11 @@ class Lookup:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
+        self.documents = in_order(catalogue.documents)
         self._mentions = mentions(catalogue)
         proved = sources_lock.read().quotes
         self._pending = {id(c.record) for c in claims(catalogue) if c.key not in proved}
+        self._actions = [a for d in self.documents for a in self.in_document("actions", d.id)]
         self._documents = {d.id: d for d in catalogue.documents}
         self._departments = {d.id: d for d in catalogue.departments}
         self._groups = {g.id: g for g in catalogue.groups}
@@ -74,16 +79,34 @@ class Lookup:
         return self._clauses.get((action.document, f"{table} 注"))
 
     def in_document(self, list_name: str, document: str) -> list[Any]:
-        """The actions, caps or schemes of a document."""
+        """The actions, targets, requirements, caps or schemes of a document."""
         return [r for r in self.catalogue.records(list_name) if r.document == document]
 
     def actions_for(self, list_name: str, record_id: str) -> list[Action]:
-        """The actions that name this department, group or field."""
+        """The actions that name this department, group or field, document by document."""
         return [
             a
-            for a in self.catalogue.actions
+            for a in self._actions
             if record_id in (getattr(x, "id", x) for x in getattr(a, list_name))
         ]
+
+    def actions_naming(self, occupation: Occupation) -> list[Action]:
+        """The actions in whose clause, or in a part of it, this occupation is printed."""
+        places = {(c.document, c.clause.partition(" ")[0]) for c in occupation.named_in}
+        places |= {(c.document, c.clause) for c in occupation.named_in}
+        return [a for a in self._actions if (a.document, a.clause) in places]
+
+    def occupations_in(self, action: Action) -> list[Occupation]:
+        """The occupations printed in the clause of this action."""
+        return [o for o in self.catalogue.occupations if action in self.actions_naming(o)]
+
+    def targets_by_measure(self) -> dict[str, list[Target]]:
+        """The targets by what they measure, document by document."""
+        measures: dict[str, list[Target]] = {}
+        for document in self.documents:
+            for target in self.in_document("targets", document.id):
+                measures.setdefault(target.measure, []).append(target)
+        return measures
 
     def wider(self, group: Group) -> list[Group]:
         """The groups that `group` is part of, the nearest first."""
@@ -98,7 +121,7 @@ class Lookup:
 
     def issued_by(self, department: Department) -> list[Document]:
         """The documents that this office issued."""
-        return [d for d in self.catalogue.documents if d.issuer_department == department.id]
+        return [d for d in self.documents if d.issuer_department == department.id]
 
     def named_in(self, record: Department | Group | Field) -> list[Cite]:
         """Where this record is printed."""
@@ -148,6 +171,6 @@ class Lookup:
         return note
 
     def documents_of(self, cites: list[Cite]) -> list[str]:
-        """The ids of the documents cited, in the catalogue's order."""
+        """The ids of the documents cited, in their usual order."""
         cited = {c.document for c in cites}
-        return [d.id for d in self.catalogue.documents if d.id in cited]
+        return [d.id for d in self.documents if d.id in cited]

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from scripts.catalogue import Catalogue
-from scripts.models import Cite, Evidence, Scheme
+from scripts.models import Cap, Cite, Evidence, Scheme
 from scripts.named_in import named_in
 
 Place = tuple[str, str]
@@ -17,21 +17,37 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True)
 class Mention:
-    """One record that cites a clause; `part` names the part of it that does, if it has parts."""
+    """One record that cites a clause; `part` names the part of it that does, if it has parts.
+
+    `page` and `fragment` say where the record stands, if that is not the page of its own id.
+    """
 
     list_name: str
     id: str
     title: str
     part: str | None = None
+    page: str = ""
+    fragment: str = ""
 
 
-LISTS = ("actions", "caps", "schemes", "readings", "groups", "fields", "departments")
+LISTS = (
+    "actions",
+    "targets",
+    "requirements",
+    "caps",
+    "schemes",
+    "readings",
+    "groups",
+    "occupations",
+    "fields",
+    "departments",
+)
 
 
 def mentions(catalogue: Catalogue) -> dict[Place, list[Mention]]:
     """Mentions by (document, locator), in the order of `LISTS` and of the records, none twice."""
     found: dict[Place, list[Mention]] = {}
-    for place, mention in _all(catalogue):
+    for place, mention in sorted(_all(catalogue), key=lambda each: LISTS.index(each[1].list_name)):
         known = found.setdefault(place, [])
         if mention not in known:
             known.append(mention)
@@ -42,12 +58,27 @@ def _all(catalogue: Catalogue) -> Iterator[tuple[Place, Mention]]:
     for action in catalogue.actions:
         mention = Mention("actions", action.id, f"{action.number_as_printed} {action.title}")
         yield (action.document, action.clause), mention
+    for target in catalogue.targets:
+        mention = Mention("targets", target.id, target.title, page=target.measure)
+        yield (target.cite.document, target.cite.clause), mention
+    for requirement in catalogue.requirements:
+        place = requirement.cite.document, requirement.cite.clause
+        page = requirement.document
+        yield (
+            place,
+            Mention("requirements", requirement.id, requirement.title, None, page, requirement.id),
+        )
     for list_name in ("caps", "schemes", "readings"):
         for record in catalogue.records(list_name):
             for cite, part in _cites(record, None):
                 title = f"{record.id} {record.title}" if list_name == "readings" else record.title
                 part = part if isinstance(record, Scheme) else None
-                yield (cite.document, cite.clause), Mention(list_name, record.id, title, part)
+                page = record.document if isinstance(record, Cap) else ""
+                yield (cite.document, cite.clause), Mention(list_name, record.id, title, part, page)
+    for occupation in catalogue.occupations:
+        for cite in occupation.named_in:
+            mention = Mention("occupations", occupation.id, occupation.name)
+            yield (cite.document, cite.clause), mention
     for list_name in ("groups", "fields", "departments"):
         for record in catalogue.records(list_name):
             for cite in named_in(record, catalogue):

@@ -6,6 +6,7 @@ have; `LISTS` is the one register of them.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -22,12 +23,45 @@ from pydantic import (
 )
 
 from scripts.quantity import Quantity
+from scripts.strict_yaml import found, shown
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
+
+
+def _amount(value: object) -> Quantity:
+    if isinstance(value, Quantity):
+        return value
+    written = shown(value) if isinstance(value, (int, float, str)) else None
+    try:
+        if written is not None and len(str(value)) <= _LONGEST_AMOUNT:
+            return Quantity(value)
+    except ValueError:
+        pass
+    raise ValueError(f"{found(value)}；这里应是数字，例如 40、30%、20万")
+
+
+def _date(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    expected = "这里应是日期，用连字符连接年月日，例如 2026-03-31"
+    if not isinstance(value, str) or not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        if isinstance(value, str) and re.match("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", value):
+            expected = "这里只写日期，不写时间，例如 2026-03-31"
+        raise ValueError(f"{found(value)}；{expected}")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        message = f"{found(value)}；这里应是真实存在的日期，例如 2026-03-31"
+        raise ValueError(message) from None
+
+
+Date = Annotated[date, BeforeValidator(_date)]
+YesNo = Annotated[bool, Describe(strict=True)]  # else 'false', 0 and yes would pass for a bool
 Amount = Annotated[
     Quantity,
-    BeforeValidator(lambda v: v if isinstance(v, Quantity) else Quantity(v)),
+    BeforeValidator(_amount),
     PlainSerializer(lambda q: q.number),
     WithJsonSchema({"type": ["integer", "number", "string"]}),
 ]
@@ -79,7 +113,7 @@ class Document(Record):
     number: Text | None
     issuer: Text | None
     issuer_department: Id | None
-    issued_on: date | None
+    issued_on: Date | None
     place: Text
     reach: Text
     status: Text
@@ -120,7 +154,7 @@ class ActionDepartment(Record):
 
     id: Id
     as_written: Text
-    lead: bool = False
+    lead: YesNo = False
     printed_in: Text | None = None
 
 
@@ -147,7 +181,7 @@ class Action(Record):
     skills: list[Text]
     groups: list[ActionGroup]
     departments: list[ActionDepartment]
-    open_ended: bool
+    open_ended: YesNo
     duty_as_written: Text | None
 
 
@@ -205,8 +239,23 @@ COUNTS = (
     "over_limit_employed",
     "class",
 )
+
+
+def _term(value: object) -> object:
+    if isinstance(value, str) and value.removeprefix("-") not in COUNTS:
+        known = "、".join(COUNTS)
+        raise ValueError(f"{found(value)}；这里只能是 {known}，要减去时前面加 -")
+    return value
+
+
 Heads = Annotated[
-    list[Annotated[str, StringConstraints(pattern=rf"^-?({'|'.join(COUNTS)})$")]],
+    list[
+        Annotated[
+            str,
+            BeforeValidator(_term),
+            StringConstraints(pattern=rf"^-?({'|'.join(COUNTS)})$"),
+        ]
+    ],
     Describe(min_length=1),
 ]
 
@@ -236,7 +285,7 @@ class When(Record):
 
     measure: Id
     reaches: Amount
-    inclusive: bool
+    inclusive: YesNo
 
 
 class Instalment(Record):
@@ -269,8 +318,8 @@ class Formula(Record):
     cite: Cite
     example_kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
     entries: list[Entry]
-    measures: list[Measure]
-    instalments: list[Instalment]
+    measures: Annotated[list[Measure], Describe(min_length=1)]
+    instalments: Annotated[list[Instalment], Describe(min_length=1)]
 
 
 class Ceiling(Record):
@@ -279,7 +328,7 @@ class Ceiling(Record):
     share: Amount
     of: Text
     reaches: Amount
-    inclusive: bool
+    inclusive: YesNo
     cite: Cite
 
 
@@ -303,12 +352,23 @@ class Scheme(Record):
     nearest: Cite
 
 
+def _change_to(value: object) -> object:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return value
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, list):
+        other = next(item for item in value if not isinstance(item, str))
+        raise ValueError(f"列表里{found(other)}；每一项都应是文字")
+    raise ValueError(f"{found(value)}；这里应是 true、false 或一个列表，例如 [certified]")
+
+
 class Change(Record):
     """What choosing an option changes in the formula: `key` of the named part is set or added."""
 
     part: Id
     key: Literal["counted", "of", "heads", "inclusive", "replaces"]
-    set: bool | list[str] | None = None
+    set: Annotated[bool | list[str] | None, BeforeValidator(_change_to)] = None
     add: list[str] | None = None
 
 
@@ -339,7 +399,7 @@ class Period(Record):
 
     since: Annotated[int, Describe(strict=True)] | None
     until: Annotated[int, Describe(strict=True)] | None
-    per_year: bool
+    per_year: YesNo
 
 
 class Target(Record):

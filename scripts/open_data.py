@@ -27,9 +27,10 @@ from scripts.named_in import named_in
 from scripts.quantity import Quantity
 
 FILE = "data/catalog.json"
+OpenData = dict[str, list[dict[str, Any]]]
 
 
-def open_data(catalogue: Catalogue) -> dict[str, list[dict[str, Any]]]:
+def open_data(catalogue: Catalogue) -> OpenData:
     """Every record of every list, in the order of the catalogue's files."""
     return {
         "documents": [_document(d) for d in catalogue.documents],
@@ -41,6 +42,9 @@ def open_data(catalogue: Catalogue) -> dict[str, list[dict[str, Any]]]:
         "caps": [c.model_dump(mode="json") for c in catalogue.caps],
         "schemes": [_scheme(s) for s in catalogue.schemes],
         "readings": [r.model_dump(mode="json") for r in catalogue.readings],
+        "occupations": [o.model_dump(mode="json") for o in catalogue.occupations],
+        "targets": [t.model_dump(mode="json") for t in catalogue.targets],
+        "requirements": [r.model_dump(mode="json") for r in catalogue.requirements],
     }
 
 

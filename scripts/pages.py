@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,22 +15,40 @@ from markupsafe import Markup, escape
 
 from scripts import addresses, wording
 from scripts.catalogue import ROOT, Catalogue
-from scripts.index_pages import index_pages, title_of
+from scripts.columns import TABLES
+from scripts.comparison_pages import comparison_pages
+from scripts.coverage_pages import coverage_pages
+from scripts.data_version import LICENCE, data_version
+from scripts.index_pages import index_pages, title_of, title_of_records
 from scripts.locator import anchor
 from scripts.lookup import Lookup
 from scripts.models import Cite, Clause, Department, Figure
 from scripts.named_in import printed_name
+from scripts.occupation_pages import occupation_pages
 from scripts.page import Page
 from scripts.record_pages import record_pages
+from scripts.requirement_pages import requirement_pages
+from scripts.structured_data import structured_data
+from scripts.target_pages import target_pages
 
 TEMPLATES = ROOT / "scripts" / "templates"
+KINDS = (
+    index_pages,
+    record_pages,
+    target_pages,
+    requirement_pages,
+    occupation_pages,
+    comparison_pages,
+    coverage_pages,
+)
 
 
 def pages(catalogue: Catalogue, environment: Environment) -> Iterator[tuple[str, str]]:
     """(file name, Markdown) of the page of every list and of every record."""
     lookup = Lookup(catalogue)
-    for page in (*index_pages(lookup), *record_pages(lookup)):
-        yield page.file, render(page, environment)
+    for makes in KINDS:
+        for page in makes(lookup):
+            yield page.file, render(page, environment)
 
 
 def render(page: Page, environment: Environment) -> str:
@@ -51,7 +70,18 @@ def templates(catalogue: Catalogue) -> Environment:
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     lookup = Lookup(catalogue)
     environment.tests["pending"] = lookup.pending
-    environment.globals |= {"lookup": lookup, "wording": wording, "title_of": title_of}
+    environment.globals |= {
+        "lookup": lookup,
+        "wording": wording,
+        "title_of": title_of,
+        "title_of_records": title_of_records,
+    }
+    environment.globals |= {
+        "structured_data": partial(structured_data, lookup=lookup),
+        "published": data_version(catalogue),
+        "TABLES": TABLES,
+        "LICENCE": LICENCE,
+    }
     environment.filters |= {
         "markdown": in_markdown,
         "anchor": anchor,

@@ -36,7 +36,7 @@ def _page(
 
 
 def _documents(lookup: Lookup) -> Iterator[Page]:
-    for document in lookup.catalogue.documents:
+    for document in lookup.documents:
         yield _page(
             "documents",
             document.id,
@@ -59,6 +59,7 @@ def _actions(lookup: Lookup) -> Iterator[Page]:
             action.summary,
             [action.document],
             action=action,
+            occupations=lookup.occupations_in(action),
             before=same[at - 1] if at else None,
             after=same[at + 1] if at + 1 < len(same) else None,
         )
@@ -123,7 +124,7 @@ def _fields(lookup: Lookup) -> Iterator[Page]:
 
 
 def _caps(lookup: Lookup) -> Iterator[Page]:
-    for document in lookup.catalogue.documents:
+    for document in lookup.documents:
         caps = lookup.in_document("caps", document.id)
         if caps:
             yield _page(

@@ -7,28 +7,31 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from scripts.strict_yaml import found, shown
+
 _EXPECTED = {
     "string_type": "文字；像数字或日期的文字请加引号",
     "int_type": "整数，例如 2000",
     "int_parsing": "整数，例如 2000",
-    "bool_type": "true 或 false",
-    "bool_parsing": "true 或 false",
+    "int_from_float": "整数，例如 2000",
+    "bool_type": " true 或 false，不加引号",
     "list_type": "一个列表，例如 [甲, 乙] 或每行一条“- 甲”",
     "model_type": "“键: 值”的内容",
     "dict_type": "“键: 值”的内容",
     "greater_than": "大于 0 的整数",
-    "date_type": "日期，例如 2026-03-31",
-    "date_parsing": "真实存在的日期，例如 2026-03-31",
-    "date_from_datetime_parsing": "真实存在的日期，例如 2026-03-31",
-    "date_from_datetime_inexact": "只写日期，不写时间，例如 2026-03-31",
     "string_too_short": "有内容的文字",
-    "too_short": "至少一项",
+}
+# Each pattern that a field may have, by how it begins.
+_PATTERNS = {
+    "^R": " R 加数字，例如 R1",
+    "^[0-9](-": "国家职业分类的编码，例如 4-10-08-01",
+    "^[a-z0-9]": "编号，用小写英文字母、数字和连字符，例如 wuxi-2026",
 }
 
 
 def in_chinese(error: Any, model: type[BaseModel]) -> str:
     """The message of one pydantic error (an item of ``ValidationError.errors()``)."""
-    kind, found = error["type"], error["input"]
+    kind, value, context = error["type"], error["input"], error.get("ctx", {})
     key = error["loc"][-1] if error["loc"] else ""
     if kind == "missing":
         return f"缺少 “{key}” 这一项；请补上"
@@ -36,21 +39,31 @@ def in_chinese(error: Any, model: type[BaseModel]) -> str:
         known = sorted(_keys(model, error["loc"][:-1]))
         near = get_close_matches(str(key), known, 1)
         hint = f"是不是 “{near[0]}”？" if near else "可用的是 " + "、".join(known)
-        return f"没有 “{key}” 这个键；{hint}"
+        return f"没有 “{shown(key)}” 这个键；{hint}"
     if kind == "literal_error":
-        return f"写的是 “{found}”；这里只能是 {_options(error['ctx']['expected'])}"
+        options = _options(context["expected"])
+        if not isinstance(value, str) and str(value) in options:
+            return f'{found(value)}，没有引号；请加引号，写成 "{value}"'
+        return f"{found(value)}；这里只能是 {'、'.join(options)}"
     if kind == "string_pattern_mismatch":
-        return f"写的是 “{found}”；不合这里的写法（编号用小写英文、数字和连字符）"
+        pattern = context["pattern"]
+        expected = next(
+            (text for p, text in _PATTERNS.items() if pattern.startswith(p)), "别的写法"
+        )
+        return f"{found(value)}；这里应是{expected}"
+    if kind == "too_short":
+        return f"只有 {context['actual_length']} 项；这里至少要 {context['min_length']} 项"
     if kind == "value_error":
-        return str(error["ctx"]["error"])
-    if found is None:
-        return f"没有填；这里应是{_EXPECTED.get(kind, '有内容的值')}"
-    return f"写的是 “{found}”；这里应是{_EXPECTED.get(kind, '别的写法：' + error['msg'])}"
+        return str(context["error"])
+    expected = _EXPECTED.get(kind, "别的写法")
+    if value is None:
+        expected = expected.partition("；")[0]
+    return f"{found(value)}；这里应是{expected}"
 
 
-def _options(expected: str) -> str:
-    """``'a', 'b' or 'c'`` as ``a、b、c``."""
-    return expected.replace("' or '", "', '").replace("', '", "、").strip("'")
+def _options(expected: str) -> list[str]:
+    """``'a', 'b' or 'c'`` as a list."""
+    return expected.replace("' or '", "', '").strip("'").split("', '")
 
 
 def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> set[str]:

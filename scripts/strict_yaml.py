@@ -7,10 +7,14 @@ Catalogue files are written by people, so each of those would silently change a 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import yaml
+
+from scripts.yaml_messages import syntax_message
 
 Place = tuple[int, int]
 Path_ = tuple[str | int, ...]
@@ -30,7 +34,7 @@ class Problem:
         head = f"{self.file}:{self.line}:{self.column}"
         if self.where:
             head += f"  {self.where}"
-        return head + "".join(f"\n  {line}" for line in self.message.splitlines())
+        return head + "".join(f"\n  {line}" for line in self.message.split("\n"))
 
 
 @dataclass
@@ -42,6 +46,8 @@ class Loaded:
     places: dict[Path_, Place] = field(default_factory=dict)
     key_places: dict[Path_, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    # Parts that were refused and stand here as nothing: not to be reported a second time.
+    refused: set[Path_] = field(default_factory=set)
 
     def place(self, path: Path_) -> Place:
         """The place of `path`, or of the nearest part that holds it."""
@@ -70,101 +76,221 @@ def dotted(path: Path_) -> str:
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?")
+_LONGEST_SHOWN = 40  # characters of a value in a message
+_LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by Python
+_DEEPEST = 20  # a record of the catalogue needs half of it
+_UNSEEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def _scalar(node: yaml.ScalarNode) -> object:
-    """The value of a scalar under the YAML 1.2 core schema; quoted text is always text."""
-    text = node.value
-    if node.style in ("'", '"', "|", ">"):
-        return text
-    if text in ("", "~", "null"):
-        return None
-    if text in ("true", "false"):
-        return text == "true"
-    if _INTEGER.fullmatch(text):
-        return int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text)
-    return text
+class _Refused(Exception):
+    """The file cannot be read further; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
 
 
 def load(file: Path, name: str) -> Loaded:
     """Read `file` (shown to people as `name`); what is wrong is in `.problems`, never raised."""
     loaded = Loaded(name)
     try:
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        line = file.read_bytes()[: error.start].count(b"\n") + 1
-        loaded.problems.append(
-            Problem(name, line, 1, "", "文件不是 UTF-8 编码；请另存为 UTF-8 再提交")
-        )
-        return loaded
-    try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        loaded.problems.append(_syntax_problem(name, text, error))
-        return loaded
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        loaded.problems.append(
-            Problem(
-                name, line, 1, "", f"这一行有 YAML 不允许的字符 U+{error.character:04X}；请删去"
-            )
-        )
-        return loaded
-    if node is not None:
-        loaded.value = _build(node, (), loaded)
+        text = _text(file, name)
+        try:
+            _Reader(text, loaded).read()
+        except yaml.MarkedYAMLError as error:
+            line, column, message = syntax_message(text, error)
+            raise _Refused(Problem(name, line, column, "", message)) from error
+    except _Refused as refused:
+        loaded.value = None
+        loaded.problems.append(refused.problem)
     return loaded
 
 
-def _syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    lines = text.splitlines()
-    # A tab is reported by the parser wherever it stumbles over it; people look at the line.
-    around = lines[line - 1] if line <= len(lines) else ""
-    if "\t" in around[: len(around) - len(around.lstrip())]:
-        return Problem(name, line, around.index("\t") + 1, "", "缩进用了制表符；请改用空格")
-    return Problem(name, line, column, "", f"不是有效的 YAML：{_in_chinese(error.problem or '')}")
+def _text(file: Path, name: str) -> str:
+    """The text of `file`. Raises _Refused."""
+
+    def refused(message: str, line: int = 1, column: int = 1) -> _Refused:
+        return _Refused(Problem(name, line, column, "", message))
+
+    if file.is_dir():
+        raise refused("这是文件夹，名字却以 .yml 结尾；请给文件夹改名")
+    if file.is_symlink() and not file.exists():
+        raise refused("这是一个链接，指向的文件不存在；请放入文件本身，或删去链接")
+    try:
+        data = file.read_bytes()
+    except OSError:
+        raise refused("文件读不出来；请检查文件的读取权限") from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise refused("文件不是 UTF-8 编码；请另存为 UTF-8 再提交", line) from None
+    # Editors count lines by these two endings only, and so must the places of problems.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        line, column = _place_in(text, unseen.start())
+        what = f"这里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
+        raise refused(what, line, column)
+    try:
+        yaml.reader.Reader(text)
+    except yaml.reader.ReaderError as error:
+        line, column = _place_in(text, error.position)
+        code = ord(error.character) if isinstance(error.character, str) else error.character
+        raise refused(f"这里有 YAML 不允许的字符 U+{code:04X}；请删去", line, column) from None
+    return text
 
 
-def _in_chinese(problem: str) -> str:
-    known = {
-        "mapping values are not allowed here": "这里不应有冒号；文字里有“: ”时请加引号",
-        "could not find expected ':'": "缺少冒号；键和值之间写“键: 值”",
-        "expected <block end>": "缩进不对；同一层的内容要左对齐",
-        "found undefined alias": "用了“*名称”，但没有定义过它；文字以 * 开头时请加引号",
-        "found unexpected end of stream": "文件在引号或括号合上之前就结束了",
-        "found character '\\t' that cannot start any token": "用了制表符；请改用空格",
-        "found character '@' that cannot start any token": "文字以 @ 开头时请加引号",
-        "found character '`' that cannot start any token": "文字以反引号开头时请加引号",
-        "found character '%' that cannot start any token": "文字以 % 开头时请加引号",
-    }
-    for english, chinese in known.items():
-        if problem.startswith(english):
-            return chinese
-    return f"这里读不下去（{problem}）；请检查缩进、引号和冒号"
+def _place_in(text: str, position: int) -> Place:
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
-def _build(node: yaml.Node, path: Path_, loaded: Loaded) -> object:
-    loaded.places[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, yaml.ScalarNode):
-        if node.tag.startswith("!"):
-            loaded.problems.append(loaded.problem(path, f"不能用标签 {node.tag}；请直接写值"))
-        return _scalar(node)
-    if isinstance(node, yaml.SequenceNode):
-        return [_build(item, (*path, i), loaded) for i, item in enumerate(node.value)]
-    result: dict[str, object] = {}
-    first_lines: dict[str, int] = {}
-    for key_node, value_node in node.value:
-        key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "?"
-        line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
-        if key in first_lines:
-            message = f"键 “{key}” 写了两次（第 {first_lines[key]} 行已有）；请只留一个"
-            where = dotted((*path, key))
-            loaded.problems.append(Problem(loaded.file, line, column, where, message))
-            continue
-        first_lines[key] = line
-        loaded.key_places[(*path, key)] = (line, column)
-        result[key] = _build(value_node, (*path, key), loaded)
-    return result
+def _place_of(event: Any) -> Place:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+class _Reader:
+    """Builds the value of one file from the parser's events.
+
+    Events still tell a tag that was written from one that was guessed, and can be left early,
+    before nested brackets or repeated aliases grow into something too big.
+    """
+
+    def __init__(self, text: str, loaded: Loaded) -> None:
+        self.events: Iterator[Any] = yaml.parse(text, Loader=yaml.SafeLoader)
+        self.loaded = loaded
+
+    def read(self) -> None:
+        """Fill `loaded`. Raises _Refused, or the parser's own error."""
+        next(self.events)  # start of stream
+        event = next(self.events)
+        if isinstance(event, yaml.StreamEndEvent):
+            return
+        event = next(self.events)
+        self.loaded.value = self._value(event, ())
+        next(self.events)  # end of document
+        event = next(self.events)
+        if isinstance(event, yaml.DocumentStartEvent):
+            message = "“---” 把文件分成了几份；一个文件里只写一份，请删去这一行"
+            raise self._refused(event, (), message)
+
+    def _refuse(self, path: Path_, message: str) -> None:
+        self.loaded.problems.append(self.loaded.problem(path, message))
+        self.loaded.refused.add(path)
+
+    def _refused(self, event: Any, path: Path_, message: str) -> _Refused:
+        line, column = _place_of(event)
+        return _Refused(Problem(self.loaded.file, line, column, dotted(path), message))
+
+    def _value(self, event: Any, path: Path_) -> object:
+        """The value that starts with `event`; it is read to its end."""
+        loaded = self.loaded
+        loaded.places[path] = _place_of(event)
+        if isinstance(event, yaml.AliasEvent):
+            message = f"不能用“*{event.anchor}”引用别处；请把内容写出来。文字以 * 开头时请加引号"
+            self._refuse(path, message)
+            return None
+        if event.anchor is not None:
+            message = f"不能用“&{event.anchor}”起名；请删去。文字以 & 开头时请加引号"
+            loaded.problems.append(loaded.problem(path, message))
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"不能用标签 {tag}；请直接写值。文字以 ! 开头时请加引号"
+            loaded.problems.append(loaded.problem(path, message))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, path)
+        if len(path) >= _DEEPEST:
+            message = f"套了 {_DEEPEST} 层以上；目录里的内容没有这么深，请检查括号和缩进"
+            raise self._refused(event, (), message)
+        return (self._list if isinstance(event, yaml.SequenceStartEvent) else self._map)(path)
+
+    def _list(self, path: Path_) -> list[object]:
+        items: list[object] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._value(event, (*path, len(items))))
+        return items
+
+    def _map(self, path: Path_) -> dict[str, object]:
+        loaded = self.loaded
+        result: dict[str, object] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                raise self._refused(event, path, "键应是文字；请写“键: 值”，键不加括号")
+            key, (line, column) = event.value, _place_of(event)
+            inside = (*path, key)
+            if event.anchor is not None or event.tag is not None:
+                raise self._refused(event, path, "键前面不能有 & 或 !；请直接写键")
+            if key == "<<" and event.style is None:
+                loaded.key_places[inside] = (line, column)
+                message = "不能用“<<”合并别处的内容；请把内容逐项写出来"
+                loaded.problems.append(loaded.key_problem(inside, message))
+                loaded.refused.add(path)  # keys that it would have brought are not missing
+                self._skip(next(self.events))
+                continue
+            if key in result:
+                message = f"键 “{shown(key)}” 写了两次（第 {loaded.key_places[inside][0]} 行已有）；请只留一个"
+                where = dotted(inside)
+                loaded.problems.append(Problem(loaded.file, line, column, where, message))
+                self._skip(next(self.events))
+                continue
+            loaded.key_places[inside] = (line, column)
+            result[key] = self._value(next(self.events), inside)
+        return result
+
+    def _skip(self, event: Any) -> None:
+        """Leave out the value that starts with `event`."""
+        depth = 0
+        while True:
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth == 0:
+                return
+            event = next(self.events)
+
+    def _scalar(self, event: Any, path: Path_) -> object:
+        """The value of a scalar under the YAML 1.2 core schema; quoted text is always text."""
+        text: str = event.value
+        unseen = _UNSEEN.search(text)
+        if unseen:  # written as an escape inside double quotes
+            message = f"文字里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
+            self._refuse(path, message)
+            return None
+        if event.style is not None:
+            return text
+        if text in ("", "~", "null"):
+            return None
+        if text in ("true", "false"):
+            return text == "true"
+        is_integer = _INTEGER.fullmatch(text) is not None
+        if not is_integer and not _FLOAT.fullmatch(text):
+            return text
+        if len(text) > _LONGEST_NUMBER:
+            message = f"写的是 “{shown(text)}”；数字太长，请检查是否多打了几位，是文字就加引号"
+            self._refuse(path, message)
+            return None
+        return int(text) if is_integer else float(text)
+
+
+def shown(value: object) -> str:
+    """`value` as an editor would know it: YAML's own words, one line, at most 40 characters."""
+    if value is None:
+        return "空"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "“键: 值”的内容"
+    if isinstance(value, (list, tuple)):
+        return "一个列表"
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def found(value: object) -> str:
+    """The beginning of a message that says what was found."""
+    if value is None:
+        return "没有填"
+    return f"写的是{shown(value)}" if isinstance(value, list) else f"写的是 {_quoted(value)}"
+
+
+def _quoted(value: object) -> str:
+    return shown(value) if isinstance(value, dict) else f"“{shown(value)}”"

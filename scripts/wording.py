@@ -4,25 +4,42 @@ from __future__ import annotations
 
 from datetime import date
 
-from scripts.models import Department, Figure, Formula, Measure
+from scripts.models import (
+    Department,
+    Document,
+    Figure,
+    Formula,
+    Measure,
+    Period,
+    Requirement,
+    Target,
+)
 from scripts.quantity import Quantity
 
 NOT_PRINTED = "文件未载"
 
-LISTS = {
-    "documents": "政策文件",
-    "clauses": "条款，连同里面的数字",
-    "actions": "专项培训行动",
-    "departments": "责任单位",
-    "groups": "重点群体",
-    "fields": "领域",
-    "caps": "价格上限",
-    "schemes": "补贴规则",
-    "readings": "理解分歧",
-}
-"""What each list of the catalogue holds."""
-
 _BOUNDS = {"at-least": "至少", "at-most": "至多", "above": "超过", "about": "大约", "exactly": ""}
+
+Figured = Figure | Target | Requirement
+
+ABOUT = {"provider": "培训机构", "class": "班次和课程", "person": "参训人员", "money": "资金"}
+"""What a requirement is about."""
+
+STRENGTHS = {"must": "必须", "in-principle": "原则上", "encouraged": "鼓励", "may": "可以"}
+"""How strongly a requirement is worded."""
+
+RELATIONS = {
+    "same-name": "名称相同或直接对应",
+    "job-type": "是这个职业里的一个工种",
+    "near": "近似：编者判断，非官方对应",
+}
+"""How an occupation and an entry of the national classification belong together."""
+
+MARKS = {"L": "绿色职业", "S": "数字职业", "LS": "绿色职业、数字职业"}
+"""What the letters after an entry of the national classification mean."""
+
+EDITIONS = {"2022": "2022年版", "2024": "2024年增补", "2025": "2025年增补"}
+"""Where an entry of the national classification comes from."""
 
 AFFECTS = {
     "counts": ("会改变金额", "计算器里可以切换"),
@@ -38,19 +55,43 @@ def day(value: date | None) -> str:
     return f"{value.year}年{value.month}月{value.day}日" if value else NOT_PRINTED
 
 
-def bound(figure: Figure) -> str:
+def bound(figure: Figured) -> str:
     """The word before a figure; empty for an exact one."""
-    return _BOUNDS[figure.bound]
+    return _BOUNDS[figure.bound] if figure.bound else ""
 
 
-def amount(figure: Figure) -> str:
-    """A figure with its unit: ``40课时``, ``80%``, ``30—50人``, ``半年``."""
+def amount(figure: Figured) -> str:
+    """A figure with its unit: ``40课时``, ``80%``, ``30—50人``, ``半年``; empty without a figure."""
+    if figure.value is None:
+        return ""
     written = "—".join(_written(q) for q in (figure.value, figure.to) if q is not None)
     if figure.value.percent:
         return written
-    if figure.value.number == 0.5 and figure.to is None and figure.unit in ("年", "个月", "天"):
-        return "半" + figure.unit
-    return written + figure.unit
+    unit = figure.unit or ""
+    if figure.value.number == 0.5 and figure.to is None and unit in ("年", "个月", "天"):
+        return "半" + unit
+    return written + unit
+
+
+def period(value: Period) -> str:
+    """When a target holds: ``2025—2027年，每年``; years that are not printed are said to be so."""
+    if value.since and value.until:
+        same = value.since == value.until
+        years = f"{value.since}年" if same else f"{value.since}—{value.until}年"
+    elif value.until:
+        years = f"到{value.until}年"
+    elif value.since:
+        years = f"{value.since}年起"
+    else:
+        years = "文件未写起止年份"
+    if value.per_year:
+        return f"{years}，每年"
+    return years
+
+
+def passed(document: Document) -> str:
+    """The status of a document whose target period is over; empty for the others."""
+    return document.status if "已过" in document.status else ""
 
 
 def _written(quantity: Quantity) -> str:
@@ -85,8 +126,13 @@ def level(name: str) -> str:
     return {"省": "省级", "市": "市级", "县区园区": "县、区、园区"}.get(name, name)
 
 
+def kind(name: str) -> str:
+    """What the kind of an office is called where it stands alone."""
+    kinds = {"党委": "党委部门", "政府": "政府部门", "群团": "群众团体", "其他": "其他单位"}
+    return kinds.get(name, name)
+
+
 def place_and_level(department: Department) -> str:
     """What an office is, in one line: ``无锡 · 市级 · 政府部门``."""
-    kinds = {"党委": "党委部门", "政府": "政府部门", "群团": "群众团体", "其他": "其他单位"}
-    kind = kinds.get(department.kind, department.kind)
-    return " · ".join(dict.fromkeys([department.place, level(department.level), kind]))
+    words = [department.place, level(department.level), kind(department.kind)]
+    return " · ".join(dict.fromkeys(words))

@@ -64,6 +64,13 @@ def test_a_broken_catalogue_stops_everything_and_says_why(what, docs, broken, ca
     assert not docs.exists()
 
 
+def test_a_broken_log_of_changes_stops_the_site(docs, monkeypatch, capsys):
+    monkeypatch.setattr(build.changes, "load", lambda: ([], [PROBLEM]))
+    assert build.main(["site"]) == 1
+    assert str(PROBLEM) in capsys.readouterr().err
+    assert not docs.exists()
+
+
 def test_an_unknown_word_is_explained(capsys):
     assert build.main(["pages"]) == 2
     assert "rules|site|serve" in capsys.readouterr().err

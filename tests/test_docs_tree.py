@@ -47,3 +47,12 @@ def test_a_folder_is_copied_with_its_bytes(tmp_path):
     tree = DocsTree(tmp_path / "to")
     tree.copy_folder(tmp_path / "from")
     assert (tmp_path / "to/sub/x.bin").read_bytes() == b"\x00\xff"
+
+
+def test_a_copied_folder_leaves_out_what_is_named(tmp_path):
+    source = tmp_path / "source"
+    source.mkdir()
+    for name in ("a.md", "b.yml"):
+        (source / name).write_text(name)
+    DocsTree(tmp_path / "docs").copy_folder(source, leave_out={source / "b.yml"})
+    assert [f.name for f in (tmp_path / "docs").iterdir()] == ["a.md"]

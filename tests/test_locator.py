@@ -27,7 +27,11 @@ def test_canonical_locators_have_ascii_anchors(locator, name):
 
 
 @pytest.mark.parametrize(
-    "locator", ["三(六)", "四（五）补贴方式", "附表3 ", "第三条", "附表  3", "四 （五）", ""]
+    "locator",
+    [
+        *["三(六)", "四（五）补贴方式", "附表3 ", "第三条", "附表  3", "四 （五）", ""],
+        *["十十", "一二", "一十", "十一十", "二十十", "四（三四）", "附表 03", "四（一）0"],
+    ],
 )
 def test_other_spellings_are_refused(locator):
     assert not is_canonical(locator)
@@ -38,3 +42,11 @@ def test_other_spellings_are_refused(locator):
 )
 def test_chinese_numbers(text, value):
     assert chinese_number(text) == value
+
+
+def test_every_numeral_that_is_accepted_is_read_and_none_is_read_twice():
+    digits = "一二三四五六七八九"
+    tens = [first + "十" for first in ("", *digits[1:])]
+    numerals = [*digits, *(ten + one for ten in tens for one in ("", *digits))]
+    assert all(is_canonical(numeral) for numeral in numerals)
+    assert [chinese_number(numeral) for numeral in numerals] == list(range(1, 100))

@@ -8,6 +8,7 @@ import pytest
 
 from scripts.addresses import clause_link, file_of
 from scripts.catalogue import load
+from scripts.comparison_pages import COMPARISONS
 from scripts.lookup import Lookup
 from scripts.pages import deciding, in_markdown, pages, templates
 
@@ -57,9 +58,26 @@ def built(site):
 
 
 def records():
-    for name in ["documents", "actions", "departments", "groups", "fields", "schemes", "readings"]:
+    for name in [
+        "documents",
+        "actions",
+        "departments",
+        "groups",
+        "fields",
+        "schemes",
+        "readings",
+        "occupations",
+    ]:
         for record in CATALOGUE.records(name):
             yield file_of(name, record.id)
+    for document in CATALOGUE.documents:
+        yield file_of("coverage", document.id)
+    for measure in {target.measure for target in CATALOGUE.targets}:
+        yield file_of("targets", measure)
+    for document in {requirement.document for requirement in CATALOGUE.requirements}:
+        yield file_of("requirements", document)
+    for comparison in COMPARISONS:
+        yield file_of("comparisons", comparison.id)
     for document in {cap.document for cap in CATALOGUE.caps}:
         yield file_of("caps", document)
 
@@ -74,6 +92,12 @@ def test_every_record_has_its_page_and_every_list_its_index():
         "caps",
         "schemes",
         "readings",
+        "occupations",
+        "targets",
+        "requirements",
+        "comparisons",
+        "lineage",
+        "coverage",
         "data",
     ]
     assert set(PAGES) == {*records(), *(file_of(name) for name in lists)}
@@ -200,6 +224,22 @@ def test_every_link_and_anchor_leads_somewhere(site, built):
             if parts.fragment and target in built:
                 anchor = unquote(parts.fragment)
                 assert anchor in built[target].ids or anchor == "__top", f"{path}: {link}"
+
+
+def test_every_page_is_within_three_clicks_of_home(site, built):
+    depths = {"index.html": 0}
+    queue = ["index.html"]
+    for path in queue:
+        article = (site / path).read_text().partition("<article")[2].partition("</article>")[0]
+        for link in Html(article).links:
+            parts = urlsplit(urljoin(f"/{path}", link))
+            target = unquote(parts.path).lstrip("/")
+            target += "index.html" if target.endswith("/") or not target else ""
+            if not parts.netloc and target in built and target not in depths:
+                depths[target] = depths[path] + 1
+                queue.append(target)
+    assert set(built) - set(depths) == {"404.html"}
+    assert [path for path, depth in depths.items() if depth > 3] == []
 
 
 def test_nothing_is_loaded_from_elsewhere_and_nothing_is_styled_inline(site, built):

@@ -18,6 +18,18 @@ PAGES = [
     "schemes/wuxi-2026/",
     "readings/r3/",
     "data/",
+    "occupations/",
+    "occupations/occupation-elderly-carer/",
+    "targets/",
+    "targets/subsidised-training-person-times/",
+    "requirements/wuxi-2026/",
+    "comparisons/",
+    "comparisons/jiangsu-2025-wuxi-2025/",
+    "lineage/",
+    "coverage/",
+    "coverage/wuxi-2026/",
+    "glossary/",
+    "reading-guide/",
 ]
 # Links inside a sentence may be as high as their line; these are the others.
 TARGETS = """() => [...document.querySelectorAll(

@@ -1,0 +1,45 @@
+"""Which state of the data a download holds, and on what terms."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from scripts import open_data
+from scripts.catalogue import ROOT, Catalogue
+from scripts.rules import compile_rules
+
+_CONFIGURATION = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+SITE = _CONFIGURATION.partition("site_name: ")[2].splitlines()[0]
+"""What the site is called."""
+
+LICENCE = "待维护者确定"
+"""No licence file is in the project; its maintainer has to choose one."""
+
+
+@dataclass(frozen=True)
+class DataVersion:
+    """Version of the rules, SHA-256 of ``catalog.json``, date of the newest document."""
+
+    rules: str
+    sha256: str
+    newest: date
+
+    @property
+    def citation(self) -> str:
+        """How to cite this state of the data."""
+        return (
+            f"{SITE}（非官方整理），开放数据，数据版本 {self.rules}，"
+            f"所收文件截至 {self.newest.isoformat()}。"
+        )
+
+
+def data_version(catalogue: Catalogue) -> DataVersion:
+    """The version of what `catalogue` publishes. At least one document has to print its date."""
+    text = open_data.to_json(catalogue)
+    return DataVersion(
+        rules=compile_rules(catalogue)["data_version"],
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        newest=max(d.issued_on for d in catalogue.documents if d.issued_on),
+    )

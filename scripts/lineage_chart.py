@@ -1,0 +1,68 @@
+"""The lineage as a drawing: one column per level, a line from each document to those it cites."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from scripts.lineage import Lineage, Node
+
+_COLUMNS = (("国家",), ("江苏",), ("无锡", "淮安", "其他"))
+_BOX, _HIGH, _GAP, _STEP, _TOP = 192, 40, 60, 62, 60
+
+
+def draw(lineage: Lineage) -> Markup:
+    """An SVG without script or inline style; the table under it says the same."""
+    places = _places(lineage.nodes)
+    width = len(_COLUMNS) * _BOX + (len(_COLUMNS) - 1) * _GAP + _GAP // 2
+    height = max((y for _, y in places.values()), default=0) + _HIGH + 10
+    labels = {node.key: node.label for node in lineage.nodes}
+    said = "；".join(f"{labels[e.citing]} 引用 {labels[e.cited]}" for e in lineage.edges)
+    lines = [_line(places[e.citing], places[e.cited]) for e in lineage.edges]
+    heads = [
+        Markup('<text class="lineage__level" x="{}" y="18">{}</text>').format(
+            column * (_BOX + _GAP), "、".join(level for level in levels if level != "其他")
+        )
+        for column, levels in enumerate(_COLUMNS)
+    ]
+    boxes = [_box(node, *places[node.key]) for node in lineage.nodes]
+    return Markup(
+        '<svg class="lineage" viewBox="0 0 {} {}" role="img"'
+        ' aria-labelledby="lineage-title lineage-desc">'
+        '<title id="lineage-title">哪份文件引用了哪份文件</title>'
+        '<desc id="lineage-desc">{}。</desc>{}</svg>'
+    ).format(width, height, said, Markup("").join([*heads, *lines, *boxes]))
+
+
+def _places(nodes: list[Node]) -> dict[str, tuple[int, int]]:
+    """The upper left corner of each box."""
+    places = {}
+    for column, levels in enumerate(_COLUMNS):
+        inside = [n for level in levels for n in nodes if n.level == level]
+        for row, node in enumerate(inside):
+            places[node.key] = (column * (_BOX + _GAP), _TOP + row * _STEP)
+    return places
+
+
+def _line(start: tuple[int, int], end: tuple[int, int]) -> Markup:
+    """From the citing box to the cited one: inside a column round the right side, past a column
+    above its boxes."""
+    (x1, y1), (x2, y2) = start, end
+    y1, y2, x2 = y1 + _HIGH // 2, y2 + _HIGH // 2, x2 + _BOX
+    half, above = _GAP // 2, _TOP - 20
+    if x1 + _BOX == x2:
+        path = f"M{x2} {y1}C{x2 + half} {y1} {x2 + half} {y2} {x2} {y2}"
+    elif x1 - x2 == _GAP:
+        path = f"M{x1} {y1}C{x1 - half} {y1} {x2 + half} {y2} {x2} {y2}"
+    else:
+        over = f"C{x1 - half} {y1} {x1 - half} {above} {x1 - _GAP} {above}L{x2 + _GAP} {above}"
+        path = f"M{x1} {y1}{over}C{x2 + half} {above} {x2 + half} {y2} {x2} {y2}"
+    dot = Markup('<circle class="lineage__end" cx="{}" cy="{}" r="4"/>').format(x2, y2)
+    return Markup('<path class="lineage__line" d="{}"/>{}').format(path, dot)
+
+
+def _box(node: Node, x: int, y: int) -> Markup:
+    kind = "lineage__held" if node.held else "lineage__cited"
+    return Markup(
+        '<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>'
+        '<text class="lineage__name" x="{}" y="{}" text-anchor="middle">{}</text>'
+    ).format(kind, x, y, _BOX, _HIGH, x + _BOX // 2, y + _HIGH // 2 + 5, node.label)

@@ -1,0 +1,28 @@
+"""The page of each occupation: its entry in the national classification, and who names it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.addresses import file_of
+from scripts.lookup import Lookup
+from scripts.page import Page
+
+
+def occupation_pages(lookup: Lookup) -> Iterator[Page]:
+    """One page per occupation."""
+    for occupation in lookup.catalogue.occupations:
+        actions = lookup.actions_naming(occupation)
+        groups = dict.fromkeys(g.id for action in actions for g in action.groups)
+        yield Page(
+            file_of("occupations", occupation.id),
+            "occupation.md.j2",
+            occupation.name,
+            f"“{occupation.name}”在国家职业分类里的编码，哪些文件、哪些培训行动写到它，写给谁。",
+            lookup.documents_of(occupation.named_in),
+            {
+                "occupation": occupation,
+                "actions": actions,
+                "groups": [lookup.group(group) for group in groups],
+            },
+        )

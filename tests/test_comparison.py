@@ -1,0 +1,60 @@
+"""Two lists side by side: in both, in both but printed differently, in one only."""
+
+import itertools
+
+import pytest
+
+from scripts import comparison
+from scripts.catalogue import load
+from scripts.comparison import Both
+from scripts.models import ActionDepartment, ActionGroup
+
+CATALOGUE, _ = load()
+
+
+def test_texts():
+    found = comparison.texts(["保洁", "高低压电器装调", "焊工"], ["高低电器装调", "保洁", "钳工"])
+    assert found.same == [Both("保洁", "保洁")]
+    assert found.changed == [Both("高低压电器装调", "高低电器装调")]
+    assert (found.left, found.right) == (["焊工"], ["钳工"])
+
+
+def test_a_text_is_taken_once():
+    found = comparison.texts(["网络运行管理一", "网络运行管理二"], ["网络运行管理"])
+    assert found.changed == [Both("网络运行管理一", "网络运行管理")]
+    assert found.left == ["网络运行管理二"]
+
+
+def test_offices_are_compared_by_their_kind():
+    province = [ActionDepartment(id="dept-jiangsu-hrss", as_written="省厅")]
+    city = [
+        ActionDepartment(id="dept-wuxi-hrss", as_written="市局"),
+        ActionDepartment(id="dept-wuxi-data", as_written="市数据局"),
+    ]
+    found = comparison.departments(province, city)
+    assert found.same == [Both("省厅", "市局")]
+    assert (found.left, found.right) == ([], ["市数据局"])
+
+
+def test_the_same_group_printed_differently_is_one():
+    found = comparison.groups(
+        [ActionGroup(id="group-a", as_written="甲类人")],
+        [ActionGroup(id="group-a", as_written="甲")],
+    )
+    assert found.changed == [Both("甲类人", "甲")] and not found.same
+
+
+@pytest.mark.parametrize("name", ["areas", "projects", "skills"])
+def test_nothing_is_lost_and_nothing_doubled(name):
+    actions = CATALOGUE.actions
+    for left, right in itertools.pairwise(actions):
+        found = comparison.texts(getattr(left, name), getattr(right, name))
+        both = [*found.same, *found.changed]
+        assert sorted([*(b.left for b in both), *found.left]) == sorted(getattr(left, name))
+        assert sorted([*(b.right for b in both), *found.right]) == sorted(getattr(right, name))
+
+
+def test_an_action_compared_with_itself_has_no_difference():
+    for action in CATALOGUE.actions:
+        for difference in comparison.actions(action, action).values():
+            assert not (difference.changed or difference.left or difference.right)

@@ -1,0 +1,117 @@
+"""Targets, requirements, occupations, comparisons and coverage as pages."""
+
+import re
+
+import pytest
+
+from scripts import wording
+from scripts.addresses import clause_link, file_of
+from scripts.catalogue import load
+from scripts.coverage import NOTHING
+from scripts.models import Occupation
+from scripts.pages import pages, templates
+
+CATALOGUE, _ = load()
+EXAMPLES = [
+    {"id": "occupation-test-none", "classifications": []},
+    {
+        "id": "occupation-test-near",
+        "note": None,
+        "classifications": [
+            {
+                "code": "9-99-99-99",
+                "name": "某员",
+                "edition": "2025",
+                "relation": "near",
+                "mark": "LS",
+                "confidence": "一个来源",
+            }
+        ],
+    },
+]
+CITES = [
+    {"document": "wuxi-2025", "clause": "附表 1", "quote": "工程机械"},
+    {"document": "wuxi-2021", "clause": "二（二） 措施（1）", "quote": "目录"},
+]
+CATALOGUE.occupations += [
+    Occupation(name=f"测试{i}", kind="技能主题", named_in=CITES, **example)
+    for i, example in enumerate(EXAMPLES)
+]
+PAGES = dict(pages(CATALOGUE, templates(CATALOGUE)))
+
+
+def test_every_target_stands_with_its_bound_its_period_and_its_words():
+    for target in CATALOGUE.targets:
+        page = PAGES[file_of("targets", target.measure)]
+        row = page.split(f'<tr id="{target.id}">')[1].split("</tr>")[0]
+        assert f">{wording.amount(target)}<" in row
+        assert wording.bound(target) in row
+        assert wording.period(target.period) in row
+        assert clause_link(file_of("targets", "x"), target.cite.document, target.cite.clause) in row
+
+
+def test_only_what_may_be_compared_stands_in_one_drawing():
+    drawn = 0
+    for file, page in PAGES.items():
+        if not file.startswith("targets/"):
+            continue
+        assert page.count("<svg") == page.count("同一口径")
+        drawn += page.count("<svg")
+        if page.count("<tr id=") > 1 and "<svg" not in page:
+            assert "口径不同，不可比" in page
+    assert drawn
+
+
+def test_every_requirement_stands_with_its_strength_and_its_words():
+    for requirement in CATALOGUE.requirements:
+        file = file_of("requirements", requirement.document)
+        item = PAGES[file].split(f'<li id="{requirement.id}">')[1].split("</li>")[0]
+        assert f">{wording.STRENGTHS[requirement.strength]}<" in item
+        assert clause_link(file, requirement.cite.document, requirement.cite.clause) in item
+        assert wording.amount(requirement) in item
+
+
+def test_an_occupation_says_how_sure_its_code_is():
+    none, near = (PAGES[file_of("occupations", e["id"])] for e in EXAMPLES)
+    assert "国家职业分类里没有对应条目" in none
+    assert "编者判断，非官方对应" in near and "编者判断，非官方对应" not in none
+    assert "绿色职业、数字职业" in near and "2025年增补" in near and "9-99-99-99" in near
+
+
+def test_an_occupation_leads_to_the_actions_whose_clause_or_part_of_it_names_it():
+    page = PAGES[file_of("occupations", EXAMPLES[0]["id"])]
+    for action in ("wuxi-2025-action-01", "wuxi-2021-action-02"):
+        assert f'"../../actions/{action}/"' in page
+        assert f'"../../occupations/{EXAMPLES[0]["id"]}/"' in PAGES[file_of("actions", action)]
+    assert set(re.findall(r'"\.\./\.\./actions/([^/"]+)/"', page)) == {
+        "wuxi-2025-action-01",
+        "wuxi-2021-action-02",
+    }
+
+
+def test_a_clause_without_data_says_so():
+    page = PAGES[file_of("coverage", "wuxi-2021")]
+    assert NOTHING in page
+    assert page.count("<tr>") - 1 == sum(c.document == "wuxi-2021" for c in CATALOGUE.clauses)
+
+
+@pytest.mark.parametrize("file", [f for f in PAGES if f.startswith("comparisons/")])
+def test_a_comparison_gives_no_verdict(file):
+    assert not re.search("更好|更差|优于|不如|落后|领先", PAGES[file])
+
+
+def test_a_document_whose_time_is_over_is_marked_wherever_it_is_listed():
+    over = [d for d in CATALOGUE.documents if wording.passed(d)]
+    assert [d.id for d in over] == ["wuxi-2021"]
+    actions = [a for a in CATALOGUE.actions if a.document == over[0].id]
+    marked = [
+        *(file_of("actions", a.id) for a in actions),
+        *(file_of(name) for name in ("documents", "actions", "groups", "targets", "requirements")),
+        *(file_of(name) for name in ("comparisons", "coverage", "lineage")),
+        file_of("requirements", over[0].id),
+        file_of("coverage", over[0].id),
+        file_of("comparisons", "wuxi-2021-wuxi-2025"),
+    ]
+    for file in marked:
+        above, _, _ = PAGES[file].partition("{: #basis }")
+        assert over[0].status in above, file
