@@ -184,7 +184,9 @@ def _value(
         message = f"{found(value)}；{change.key} 这里应是一个列表，例如 [{example}]"
         yield origin.problem(path, message)
         return
-    if verb == "add" and not value:
+    if verb == "add" and change.key == "replaces":
+        yield origin.problem(path, "replaces 不能 add；请用 set 写出要代替的全部分期")
+    elif verb == "add" and not value:
         yield origin.problem(path, "add 是空的列表，什么也没有改；请写要加的内容，或删去这一条")
     elif verb == "set" and _sorted(value) == _sorted(_now(part, change.key)):
         message = f"{part.id} 的 {change.key} 本来就是这样，改了等于没改；请删去这一条，或改成别的"
@@ -192,10 +194,9 @@ def _value(
     elif change.key == "replaces" and isinstance(value, list):
         ids = [instalment.id for instalment in formula.instalments]
         earlier = ids[: ids.index(part.id)] if part.id in ids else []
-        before = part.replaces if isinstance(part, Instalment) and verb == "add" else []
         for i, replaced in enumerate(value):
             message = wrong_replacement(replaced, earlier) or ""
-            if replaced in [*before, *value[:i]]:
+            if replaced in value[:i]:
                 message = f"“{replaced}” 写了两次；请只留一个"
             if message:
                 yield origin.problem((*path, i), message)
@@ -250,7 +251,7 @@ def _conflicts(changes: list[Change], catalogue: Catalogue) -> Iterator[Problem]
             part, key = change.key
             message = (
                 f"{other.reading.id} 也用 set 改 {part} 的 {key}，两个一起选时说不清听谁的；"
-                "请改用 add，或合成一个理解分歧"
+                + ("请改用 add，或合成一个理解分歧" if key in _LISTS else "请合成一个理解分歧")
             )
             yield catalogue.origin(change.reading).problem((*change.inside, "key"), message)
 
