@@ -1,5 +1,6 @@
 """Doubtful readings: one at a time, what is missing, and the range of all."""
 
+import json
 from itertools import product
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from calculator import rules
 from calculator.engine.outcome import Outcome
 from calculator.engine.reading import alternatives, extremes
+from calculator.engine.scheme import Rules
 from calculator.engine.typed import TypedError, answer
 from tests import oracle
 
@@ -85,3 +87,14 @@ def test_each_alternative_says_what_it_changes():
     assert why["R2", "trainees"] == "比本次多 1,600 元"
     assert why["R6", "both"] == "与本次结果相同"
     assert why["R4", "any"] == "还缺信息：没取证但稳定就业的人数"
+
+
+def test_range_does_not_depend_on_which_option_is_the_default():
+    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
+    scheme = next(s for s in compiled["rules"]["schemes"] if s["id"] == "wuxi-2026")
+    for reading in scheme["formula"]["readings"]:
+        reading["default"] = reading["options"][-1]["value"]
+    turned = Rules(compiled).scheme("wuxi-2026")
+    for counts in [(40, 36, 20, 2, 4, 2), (40, 40, 20, 0, 0, 0), (4, 4, 2, 0, 1, 1)]:
+        outcome = Outcome.checked(*counts)
+        assert extremes(turned, outcome, PRICE) == extremes(SCHEME, outcome, PRICE)

@@ -43,6 +43,9 @@ def _changes_nothing(option, reading, outcome):
     """
     if option["value"] == reading["default"]:
         return False
+    for other in reading["options"]:
+        if other["value"] == reading["default"] and other["changes"]:
+            return False  # then changing nothing is itself a difference
     return all(
         change["add"] is not None and all(outcome.counts[name] == 0 for name, _ in change["add"])
         for change in option["changes"]
