@@ -22,6 +22,7 @@ from pydantic import (
     Field as Describe,
 )
 
+from calculator.engine import outcome
 from scripts.quantity import Quantity
 from scripts.strict_yaml import found, shown
 
@@ -230,15 +231,7 @@ class Cap(Record):
     cite: Cite
 
 
-COUNTS = (
-    "trainees",
-    "certified",
-    "employed",
-    "employed_uncertified",
-    "over_limit",
-    "over_limit_employed",
-    "class",
-)
+COUNTS = (*outcome.COUNTS, "class")  # what `heads` may count: people, or the class itself
 
 
 def _term(value: object) -> object:
