@@ -79,6 +79,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?")
 _LONGEST_SHOWN = 40  # characters of a value in a message
 _LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by Python
 _DEEPEST = 20  # a record of the catalogue needs half of it
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNSEEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
@@ -92,17 +93,32 @@ class _Refused(Exception):
 
 def load(file: Path, name: str) -> Loaded:
     """Read `file` (shown to people as `name`); what is wrong is in `.problems`, never raised."""
-    loaded = Loaded(name)
     try:
         text = _text(file, name)
         try:
-            _Reader(text, loaded).read()
-        except yaml.MarkedYAMLError as error:
-            line, column, message = syntax_message(text, error)
-            raise _Refused(Problem(name, line, column, "", message)) from error
+            return _read(text, name, _FAST)
+        except yaml.MarkedYAMLError:
+            # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
+            return _read(text, name, yaml.SafeLoader)
+    except _Refused as refused:
+        loaded = Loaded(name)
+        loaded.problems.append(refused.problem)
+        return loaded
+
+
+def _read(text: str, name: str, parser: type) -> Loaded:
+    loaded = Loaded(name)
+    try:
+        _Reader(text, loaded, parser).read()
     except _Refused as refused:
         loaded.value = None
         loaded.problems.append(refused.problem)
+    except yaml.MarkedYAMLError as error:
+        if parser is not yaml.SafeLoader:
+            raise
+        line, column, message = syntax_message(text, error)
+        loaded.value = None
+        loaded.problems.append(Problem(name, line, column, "", message))
     return loaded
 
 
@@ -156,8 +172,8 @@ class _Reader:
     before nested brackets or repeated aliases grow into something too big.
     """
 
-    def __init__(self, text: str, loaded: Loaded) -> None:
-        self.events: Iterator[Any] = yaml.parse(text, Loader=yaml.SafeLoader)
+    def __init__(self, text: str, loaded: Loaded, parser: type) -> None:
+        self.events: Iterator[Any] = yaml.parse(text, Loader=parser)
         self.loaded = loaded
 
     def read(self) -> None:
@@ -220,7 +236,7 @@ class _Reader:
             inside = (*path, key)
             if event.anchor is not None or event.tag is not None:
                 raise self._refused(event, path, "键前面不能有 & 或 !；请直接写键")
-            if key == "<<" and event.style is None:
+            if key == "<<" and not event.style:  # None or empty, as the parser likes
                 loaded.key_places[inside] = (line, column)
                 message = "不能用“<<”合并别处的内容；请把内容逐项写出来"
                 loaded.problems.append(loaded.key_problem(inside, message))
@@ -255,7 +271,7 @@ class _Reader:
             message = f"文字里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
             self._refuse(path, message)
             return None
-        if event.style is not None:
+        if event.style:
             return text
         if text in ("", "~", "null"):
             return None
