@@ -7,15 +7,15 @@ import subprocess
 import sys
 from typing import Any
 
-from scripts import changes, class_page, rules
+from scripts import changes, class_page, home_page, page_quotes, rules
 from scripts.catalogue import ROOT, Catalogue
 from scripts.check import check
 from scripts.docs_tree import DocsTree
 from scripts.downloads import downloads
+from scripts.page_quotes import CONTENT
 from scripts.pages import pages, render, templates
 from scripts.strict_yaml import Problem
 
-CONTENT = ROOT / "content"
 DOCS = ROOT / "build" / "docs"
 ADDRESS = "127.0.0.1:8000"
 
@@ -44,6 +44,7 @@ def generate() -> None:
     """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
     catalogue, compiled = write_rules()
     entries, problems = changes.load()
+    problems += page_quotes.load(catalogue)[1]
     if problems:
         raise BrokenCatalogueError(problems)
     environment = templates(catalogue)
@@ -51,11 +52,13 @@ def generate() -> None:
     docs.copy_folder(CONTENT, leave_out={changes.SOURCE})
     for name, markdown in pages(catalogue, environment):
         docs.write(name, markdown)
-    page = class_page.page(catalogue, compiled)
-    docs.write(page.file, render(page, environment))
+    for page in (
+        home_page.page(catalogue),
+        class_page.page(catalogue, compiled),
+        changes.page(entries, catalogue),
+    ):
+        docs.write(page.file, render(page, environment))
     class_page.write_files(docs, catalogue, compiled)
-    page = changes.page(entries, catalogue)
-    docs.write(page.file, render(page, environment))
     docs.write(changes.FEED, changes.feed(entries))
     for name, content in downloads(catalogue):
         docs.write(name, content)

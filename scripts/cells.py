@@ -121,8 +121,8 @@ class Cells:
                 return f"{_WORDS[about]}：{self.cite(cite)}"
             case {"kind": kind, "value": way, "cite": _}:
                 return f"{kind} {way}"
-            case {"number": number, "cite": cite}:
-                return f"{number}（{self.cite(cite)}）"
+            case {"number": number, "title": title, "cite": cite}:
+                return f"{number or title}（{self.cite(cite)}）"
             case {"as_written": name, "lead": lead}:
                 return f"{name}（牵头）" if lead else str(name)
             case {"value": number, "unit": unit} if len(value) == 2:

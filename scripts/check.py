@@ -199,6 +199,19 @@ def _documents(catalogue: Catalogue) -> Iterator[Problem]:
                 if found.document != document.id:
                     message = f"依据引的是 {found.document}；应引这份文件自己：{document.id}"
                     yield origin.problem((*inside, "document"), message)
+        for i, reference in enumerate(document.references):
+            where: Inside = ("references", i)
+            if reference.number is None and reference.title is None:
+                message = "没有写引的是哪份文件；请写文号 number 或标题 title，至少写一个"
+                yield origin.problem(where, message)
+            words = "".join(reference.cite.quote.split())
+            for key in ("number", "title"):
+                value = getattr(reference, key)
+                if value is not None and "".join(value.split()) not in words:
+                    message = (
+                        f"引文里没有 “{shown(value)}”：“{shown(reference.cite.quote)}”；请核对两处"
+                    )
+                    yield origin.problem((*where, key), message)
 
 
 def _says(quote: str, about: str, value: str | date) -> bool:

@@ -1,9 +1,13 @@
-"""What the catalogue says that its sources print: words in a clause, figures in a quotation."""
+"""What the catalogue says that its sources print: words in a clause, figures in a quotation.
+
+`scripts/page_quotes.py` makes the same claims from the hand-written pages.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic import BaseModel
 
@@ -23,18 +27,22 @@ from scripts.models import (
     Target,
 )
 from scripts.quantity import Quantity
+from scripts.strict_yaml import Problem
 from scripts.walk import Inside, parts
 
 
 @dataclass(frozen=True)
 class Claim:
-    """`words` stand in this clause of this document, says `record` at `inside`."""
+    """`words` stand in this clause of this document, says `record` (None: a hand-written page).
 
-    record: Record
-    inside: Inside
+    `problem` makes a message into a problem at the place that says so.
+    """
+
     document: str
     clause: str
     words: str
+    problem: Callable[[str], Problem]
+    record: Record | None = None
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -42,18 +50,17 @@ class Claim:
         return self.document, self.clause, self.words
 
 
+Said = tuple[Inside, str, str, str]
+"""Where in a record something is claimed, and the document, clause and words it names."""
+
+
 def claims(catalogue: Catalogue) -> Iterator[Claim]:
     """Every claim of every record, in the order of lists and files."""
     for name in LISTS:
         for record in catalogue.records(name):
-            for inside, part in parts(record):
-                if isinstance(part, Cite):
-                    quote = (*inside, "quote")
-                    yield Claim(record, quote, part.document, part.clause, part.quote)
-            if isinstance(record, Clause):
-                yield from _of_clause(record)
-            if isinstance(record, Action):
-                yield from _of_action(record)
+            for inside, document, clause, words in _said(record):
+                problem = partial(_problem, catalogue, record, inside)
+                yield Claim(document, clause, words, problem, record)
 
 
 def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, str]]:
@@ -66,28 +73,42 @@ def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, st
                         yield record, (*inside, *key), figure, quote
 
 
-def _of_clause(clause: Clause) -> Iterator[Claim]:
+def _problem(catalogue: Catalogue, record: Record, inside: Inside, message: str) -> Problem:
+    return catalogue.origin(record).problem(inside, message)
+
+
+def _said(record: Record) -> Iterator[Said]:
+    for inside, part in parts(record):
+        if isinstance(part, Cite):
+            yield (*inside, "quote"), part.document, part.clause, part.quote
+    if isinstance(record, Clause):
+        yield from _of_clause(record)
+    if isinstance(record, Action):
+        yield from _of_action(record)
+
+
+def _of_clause(clause: Clause) -> Iterator[Said]:
     where = clause.document, clause.locator
     if clause.title:
-        yield Claim(clause, ("title",), *where, clause.title)
+        yield ("title",), *where, clause.title
     for i, figure in enumerate(clause.figures):
-        yield Claim(clause, ("figures", i, "quote"), *where, figure.quote)
+        yield ("figures", i, "quote"), *where, figure.quote
 
 
-def _of_action(action: Action) -> Iterator[Claim]:
+def _of_action(action: Action) -> Iterator[Said]:
     where = action.document, action.clause
-    yield Claim(action, ("title",), *where, action.title)
+    yield ("title",), *where, action.title
     for key in ("areas", "projects", "skills"):
         for i, words in enumerate(getattr(action, key)):
-            yield Claim(action, (key, i), *where, words)
+            yield (key, i), *where, words
     for i, group in enumerate(action.groups):
-        yield Claim(action, ("groups", i, "as_written"), *where, group.as_written)
+        yield ("groups", i, "as_written"), *where, group.as_written
     for i, office in enumerate(action.departments):
         inside = ("departments", i, "as_written")
         clause = office.printed_in or action.clause
-        yield Claim(action, inside, action.document, clause, office.as_written)
+        yield inside, action.document, clause, office.as_written
     if action.duty_as_written:
-        yield Claim(action, ("duty_as_written",), *where, action.duty_as_written)
+        yield ("duty_as_written",), *where, action.duty_as_written
 
 
 def _figures(part: BaseModel) -> Iterator[tuple[Inside, Quantity | None, str]]:

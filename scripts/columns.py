@@ -54,7 +54,7 @@ TABLES: dict[str, Table] = {
             "summary": Column("概括", "本站用平常话写的一句"),
             "evidence": Column("标题等的原文", "标题、文号、机关、日期印在哪里"),
             "contacts": Column("联系方式", "这份文件自己印的电话、邮箱"),
-            "references": Column("引用的文件", "它提到的别的文件的文号"),
+            "references": Column("引用的文件", "它提到的别的文件的文号或标题"),
         },
     ),
     "clauses": Table(
@@ -98,7 +98,7 @@ TABLES: dict[str, Table] = {
             "id": _ID,
             "name": Column("名称", "文件印出的一个名称"),
             "place": _PLACE,
-            "level": Column("层级", "省、市、县区园区，或局内处室等"),
+            "level": Column("层级", "国家、省、市、县区园区，或局内处室等"),
             "kind": Column("类别", "党委、政府、群团、事业单位、院校等"),
             "aliases": Column("别的写法", "文件印出的其他名称"),
             "named_in": _NAMED_IN,

@@ -14,8 +14,14 @@ _CONFIGURATION = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
 SITE = _CONFIGURATION.partition("site_name: ")[2].splitlines()[0]
 """What the site is called."""
 
-LICENCE = "待维护者确定"
-"""No licence file is in the project; its maintainer has to choose one."""
+LICENCE = (
+    "CC BY 4.0：可以自由使用、改编和转发，要注明来源。"
+    "引用的官方文件原文不在许可之内。程序代码另按 MIT 许可。"
+)
+"""The terms of the data in words; why these: `scripts/decisions/2026-11-22-licences.md`."""
+
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
+"""The name of these terms for machines. It is never loaded."""
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,12 @@ INDEXES = (
     ),
 )
 
-DATA = Index("data", "下载数据", "查政策", "全部数据可以下载，给会编程的人用。")
+DATA = Index(
+    "data",
+    "下载数据",
+    "查政策",
+    "全部数据可以下载：Excel 表格打开就能看，CSV 和 JSON 给会编程的人用。",
+)
 
 
 def siblings(index: Index) -> list[Index]:
@@ -142,6 +147,8 @@ def _shows(index: Index, lookup: Lookup) -> dict[str, object]:
             return {"places": _offices(lookup)}
         case "groups":
             return {"groups": _groups(lookup)}
+        case "readings":
+            return {"skipped": _skipped(lookup)}
         case "caps":
             tables = [(d, lookup.in_document("caps", d.id)) for d in documents]
             return {"tables": [(d, caps) for d, caps in tables if caps]}
@@ -157,6 +164,13 @@ def _shows(index: Index, lookup: Lookup) -> dict[str, object]:
             found = lineage(documents)
             return {"lineage": found, "drawing": lineage_chart.draw(found)}
     return {}
+
+
+def _skipped(lookup: Lookup) -> list[str]:
+    """The ids up to the last one that no reading has: a visitor may take them for left out."""
+    held = [reading.id for reading in lookup.catalogue.readings]
+    last = max(int(id_.removeprefix("R")) for id_ in held)
+    return [id_ for id_ in (f"R{number}" for number in range(1, last)) if id_ not in held]
 
 
 def _compared(each: comparison_pages.Comparison, lookup: Lookup) -> dict[str, object]:

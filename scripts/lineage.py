@@ -7,13 +7,23 @@ from dataclasses import dataclass
 from scripts.models import Cite, Document
 from scripts.places import in_order
 
-# The first characters of a document's number say who issued it.
-LEVELS = {"国": "国家", "人社部": "国家", "苏": "江苏", "锡": "无锡", "淮": "淮安"}
+# The first characters of a document's number or title say whose it is.
+LEVELS = {
+    "国": "国家",
+    "人社部": "国家",
+    "中华人民共和国": "国家",
+    "苏": "江苏",
+    "江苏": "江苏",
+    "省": "江苏",
+    "锡": "无锡",
+    "无锡": "无锡",
+    "淮": "淮安",
+}
 
 
 @dataclass(frozen=True)
 class Node:
-    """A document by its id if its text is held, else by its number."""
+    """A document by its id if its text is held, else by its number or, without one, its title."""
 
     key: str
     label: str
@@ -45,12 +55,13 @@ def lineage(documents: list[Document]) -> Lineage:
     edges = []
     for document in ordered:
         for reference in document.references:
-            key = reference.id or reference.number
-            nodes.setdefault(key, Node(key, reference.number, level(reference.number), False))
+            label = reference.number or reference.title or ""
+            key = reference.id or label
+            nodes.setdefault(key, Node(key, label, level(label), False))
             edges.append(Edge(document.id, key, reference.cite))
     return Lineage(list(nodes.values()), edges)
 
 
-def level(number: str) -> str:
-    """Of which place a number is, by its first characters; an unknown one is 其他."""
-    return next((place for start, place in LEVELS.items() if number.startswith(start)), "其他")
+def level(label: str) -> str:
+    """Of which place a number or title is, by its first characters; an unknown one is 其他."""
+    return next((place for start, place in LEVELS.items() if label.startswith(start)), "其他")

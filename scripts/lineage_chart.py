@@ -8,6 +8,7 @@ from scripts.lineage import Lineage, Node
 
 _COLUMNS = (("国家",), ("江苏",), ("无锡", "淮安", "其他"))
 _BOX, _HIGH, _GAP, _STEP, _TOP = 192, 40, 60, 62, 60
+_LINE = 13  # characters that fit on one line of a box; a longer label takes two, then is cut
 
 
 def draw(lineage: Lineage) -> Markup:
@@ -16,11 +17,15 @@ def draw(lineage: Lineage) -> Markup:
     width = len(_COLUMNS) * _BOX + (len(_COLUMNS) - 1) * _GAP + _GAP // 2
     height = max((y for _, y in places.values()), default=0) + _HIGH + 10
     labels = {node.key: node.label for node in lineage.nodes}
-    said = "；".join(f"{labels[e.citing]} 引用 {labels[e.cited]}" for e in lineage.edges)
-    lines = [_line(places[e.citing], places[e.cited]) for e in lineage.edges]
+    pairs = list(dict.fromkeys((e.citing, e.cited) for e in lineage.edges))
+    said = "；".join(f"{labels[citing]} 引用 {labels[cited]}" for citing, cited in pairs)
+    lines = [_line(places[citing], places[cited]) for citing, cited in pairs]
     heads = [
         Markup('<text class="lineage__level" x="{}" y="18">{}</text>').format(
-            column * (_BOX + _GAP), "、".join(level for level in levels if level != "其他")
+            column * (_BOX + _GAP),
+            "、".join(
+                lv for lv in levels if lv != "其他" or any(n.level == lv for n in lineage.nodes)
+            ),
         )
         for column, levels in enumerate(_COLUMNS)
     ]
@@ -62,7 +67,16 @@ def _line(start: tuple[int, int], end: tuple[int, int]) -> Markup:
 
 def _box(node: Node, x: int, y: int) -> Markup:
     kind = "lineage__held" if node.held else "lineage__cited"
-    return Markup(
-        '<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>'
-        '<text class="lineage__name" x="{}" y="{}" text-anchor="middle">{}</text>'
-    ).format(kind, x, y, _BOX, _HIGH, x + _BOX // 2, y + _HIGH // 2 + 5, node.label)
+    box = Markup('<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>').format(
+        kind, x, y, _BOX, _HIGH
+    )
+    if sum(0.5 if c.isascii() else 1 for c in node.label) <= _LINE:
+        rows, first = [node.label], y + _HIGH // 2 + 5
+    else:
+        cut = node.label if len(node.label) <= 2 * _LINE else node.label[: 2 * _LINE - 1] + "…"
+        rows, first = [cut[:_LINE], cut[_LINE:]], y + _HIGH // 2 - 4
+    spans = Markup("").join(
+        Markup('<tspan x="{}" y="{}">{}</tspan>').format(x + _BOX // 2, first + 17 * i, row)
+        for i, row in enumerate(rows)
+    )
+    return box + Markup('<text class="lineage__name" text-anchor="middle">{}</text>').format(spans)

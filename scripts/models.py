@@ -98,9 +98,11 @@ class Contact(Record):
 
 
 class Reference(Record):
-    """Another document that this one cites by number; we hold its text only if `id` is set."""
+    """Another document that this one cites by its number, its title or both, as printed; we hold
+    its text only if `id` is set."""
 
-    number: Text
+    number: Text | None = None
+    title: Text | None = None
     id: Id | None = None
     cite: Cite
 
@@ -192,7 +194,7 @@ class Department(Record):
     id: Id
     name: Text
     place: Text
-    level: Literal["省", "市", "县区园区", "局内处室", "直属单位", "中央驻苏机构", "院校"]
+    level: Literal["国家", "省", "市", "县区园区", "局内处室", "直属单位", "中央驻苏机构", "院校"]
     kind: Literal["党委", "政府", "群团", "议事协调机构", "事业单位", "院校", "其他"]
     aliases: list[Text] = []
     named_in: list[Cite] = []

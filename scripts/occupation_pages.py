@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scripts.addresses import file_of
 from scripts.lookup import Lookup
+from scripts.models import Cite, Group, Occupation
 from scripts.page import Page
 
 
@@ -24,5 +25,24 @@ def occupation_pages(lookup: Lookup) -> Iterator[Page]:
                 "occupation": occupation,
                 "actions": actions,
                 "groups": [lookup.group(group) for group in groups],
+                "beside": _beside(occupation, set(groups), lookup),
             },
         )
+
+
+def _beside(
+    occupation: Occupation, known: set[str], lookup: Lookup
+) -> list[tuple[Cite, list[Group]]]:
+    """The groups not `known` that are printed in the clauses of `occupation`: (its own citation,
+    groups). The clause prints both; whether it offers the one to the other is left to its reader."""
+    found = []
+    for cite in occupation.named_in:
+        place = (cite.document, cite.clause)
+        groups = [
+            group
+            for group in lookup.catalogue.groups
+            if group.id not in known and place in ((c.document, c.clause) for c in group.named_in)
+        ]
+        known = known | {group.id for group in groups}
+        found.append((cite, groups))
+    return [(cite, groups) for cite, groups in found if groups]

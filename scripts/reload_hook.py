@@ -8,8 +8,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from scripts.build import CONTENT, DOCS, BrokenCatalogueError, generate
+from scripts.build import DOCS, BrokenCatalogueError, generate
 from scripts.catalogue import CATALOG
+from scripts.page_quotes import CONTENT
 from scripts.pages import TEMPLATES
 
 _command = ""

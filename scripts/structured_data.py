@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts import addresses, csv_data, open_data, workbook
 from scripts.columns import TABLES
-from scripts.data_version import SITE, data_version
+from scripts.data_version import LICENCE_URL, SITE, data_version
 from scripts.index_pages import DATA, INDEXES
 from scripts.lookup import Lookup
 from scripts.models import Action, Document, Scheme
@@ -87,6 +87,7 @@ def _dataset(page: Page, lookup: Lookup) -> Thing:
         "description": page.description,
         "inLanguage": "zh-CN",
         "isAccessibleForFree": True,
+        "license": LICENCE_URL,
         "version": version.rules,
         "spatialCoverage": list(dict.fromkeys(d.place for d in lookup.catalogue.documents)),
         "isBasedOn": [_document(document) for document in lookup.catalogue.documents],

@@ -1,4 +1,4 @@
-"""Prove every quotation of the catalogue against the source texts, and keep the proof.
+"""Prove every quotation of catalogue and pages against the source texts, and keep the proof.
 
 ``python -m scripts.verify FOLDER`` (``make verify SOURCES=FOLDER``) writes ``catalog/sources.lock``.
 """
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from scripts import page_quotes
 from scripts.catalogue import Catalogue
 from scripts.check import check
 from scripts.claims import Claim, claims
@@ -41,29 +42,35 @@ def prove(
 ) -> tuple[dict[tuple[str, str, str], int], list[Problem]]:
     """(position of the words of every claim that holds, a problem for every one that does not)."""
     positions: dict[tuple[str, str, str], int] = {}
-    problems = []
-    for claim in claims(catalogue):
+    claimed, problems = _claimed(catalogue)
+    for claim in claimed:
         position = texts.get((claim.document, claim.clause), "").find(squeeze(claim.words))
         if position >= 0:
             positions[claim.key] = position
         else:
-            message = _not_there(claim, texts)
-            problems.append(catalogue.origin(claim.record).problem(claim.inside, message))
+            problems.append(claim.problem(_not_there(claim, texts)))
     problems += _missing_clauses(catalogue, texts)
     return positions, problems
 
 
 def unproved(catalogue: Catalogue, lock: SourcesLock) -> list[Problem]:
     """A problem for every claim that the lock does not cover."""
-    return [
-        catalogue.origin(claim.record).problem(
-            claim.inside,
+    claimed, problems = _claimed(catalogue)
+    problems += [
+        claim.problem(
             f"“{claim.words}”（{claim.document} {claim.clause}）还没有对照原文核对过；"
             "请持有原文的维护者运行 make verify SOURCES=原文文件夹，并提交 catalog/sources.lock",
         )
-        for claim in claims(catalogue)
+        for claim in claimed
         if claim.key not in lock.quotes
     ]
+    return problems
+
+
+def _claimed(catalogue: Catalogue) -> tuple[list[Claim], list[Problem]]:
+    """Every claim of the catalogue and of the hand-written pages, and what is wrong with these."""
+    from_pages, problems = page_quotes.load(catalogue)
+    return [*claims(catalogue), *from_pages], problems
 
 
 def _not_there(claim: Claim, texts: Texts) -> str:
@@ -91,7 +98,7 @@ def _missing_clauses(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:
 
 def summary(catalogue: Catalogue, problems: Iterable[Problem]) -> str:
     """How many claims of each document were proved."""
-    counts = Counter(claim.document for claim in claims(catalogue))
+    counts = Counter(claim.document for claim in _claimed(catalogue)[0])
     lines = [f"{document}  {count} 处" for document, count in sorted(counts.items())]
     total, wrong = sum(counts.values()), len(list(problems))
     share = "100 %" if not wrong else f"{100 * (total - wrong) / total:.1f} %"

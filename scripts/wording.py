@@ -64,10 +64,11 @@ def amount(figure: Figured) -> str:
     """A figure with its unit: ``40课时``, ``80%``, ``30—50人``, ``半年``; empty without a figure."""
     if figure.value is None:
         return ""
-    written = "—".join(_written(q) for q in (figure.value, figure.to) if q is not None)
+    unit = figure.unit or ""
+    bounds = [q for q in (figure.value, figure.to) if q is not None]
+    written = "—".join(q.written if unit == "年" else thousands(q.written) for q in bounds)
     if figure.value.percent:
         return written
-    unit = figure.unit or ""
     if figure.value.number == 0.5 and figure.to is None and unit in ("年", "个月", "天"):
         return "半" + unit
     return written + unit
@@ -94,9 +95,13 @@ def passed(document: Document) -> str:
     return document.status if "已过" in document.status else ""
 
 
-def _written(quantity: Quantity) -> str:
-    """A figure as the catalogue writes it, thousands left unseparated as the sources print them."""
-    return quantity.written
+def thousands(written: str | int) -> str:
+    """A number as all our own text writes it, like the calculator: ``3,000``, and ``20万`` as it is.
+
+    A quotation keeps what its document prints.
+    """
+    text = str(written)
+    return f"{int(text):,}" if text.isdecimal() else text
 
 
 def heads(terms: list[str], formula: Formula) -> str:

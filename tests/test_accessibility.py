@@ -3,40 +3,9 @@
 import pytest
 
 from scripts.catalogue import ROOT
+from tests.pages_to_visit import PAGES
 
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-PAGES = [
-    "",
-    "calculator/",
-    "groups/",
-    "actions/",
-    "actions/wuxi-2025-action-08/",
-    "departments/",
-    "departments/dept-wuxi-hrss/",
-    "documents/",
-    "documents/wuxi-2026/",
-    "fields/field-digital-economy/",
-    "caps/wuxi-2026/",
-    "readings/",
-    "readings/r3/",
-    "schemes/wuxi-2026/",
-    "schemes/wuxi-2025/",
-    "data/",
-    "occupations/",
-    "occupations/occupation-elderly-carer/",
-    "targets/",
-    "targets/subsidised-training-person-times/",
-    "requirements/wuxi-2026/",
-    "comparisons/",
-    "comparisons/jiangsu-2025-wuxi-2025/",
-    "lineage/",
-    "coverage/",
-    "coverage/wuxi-2026/",
-    "glossary/",
-    "reading-guide/",
-    "about/",
-    "editing/",
-]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

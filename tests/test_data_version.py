@@ -1,9 +1,10 @@
 """The version of the data is that of the files that are published."""
 
 import hashlib
+import tomllib
 
 from scripts.catalogue import ROOT, load
-from scripts.data_version import LICENCE, SITE, data_version
+from scripts.data_version import LICENCE, LICENCE_URL, SITE, data_version
 from scripts.open_data import to_json
 from scripts.rules import compile_rules
 
@@ -22,10 +23,20 @@ def test_the_newest_document_is_a_document():
     assert VERSION.rules in VERSION.citation and VERSION.newest.isoformat() in VERSION.citation
 
 
-def test_the_licence_is_open_as_long_as_the_project_states_none():
-    stated = [f.name for f in ROOT.iterdir() if f.name.upper().startswith(("LICEN", "COPYING"))]
-    stated += ["pyproject.toml"] * ("\nlicense" in (ROOT / "pyproject.toml").read_text())
-    assert bool(stated) == (LICENCE != "待维护者确定"), f"say in LICENCE what {stated} states"
+def test_every_place_that_states_the_terms_states_the_same():
+    assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License\n")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["license"] == "MIT AND CC-BY-4.0"
+    assert LICENCE.startswith("CC BY 4.0：") and "MIT" in LICENCE
+    assert LICENCE_URL == "https://creativecommons.org/licenses/by/4.0/"
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "MIT" in readme and LICENCE_URL in readme
+
+
+def test_the_data_page_states_the_terms_and_names_them_for_machines(site):
+    page = (site / "data" / "index.html").read_text(encoding="utf-8")
+    assert LICENCE in page
+    assert page.count(LICENCE_URL) == 1 and f'"license": "{LICENCE_URL}"' in page
 
 
 def test_the_name_is_that_of_the_site(site):

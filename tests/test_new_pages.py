@@ -1,5 +1,6 @@
 """Targets, requirements, occupations, comparisons and coverage as pages."""
 
+import html
 import re
 
 import pytest
@@ -8,6 +9,7 @@ from scripts import wording
 from scripts.addresses import clause_link, file_of
 from scripts.catalogue import load
 from scripts.coverage import NOTHING
+from scripts.lookup import Lookup
 from scripts.models import Occupation
 from scripts.pages import pages, templates
 
@@ -87,6 +89,59 @@ def test_an_occupation_leads_to_the_actions_whose_clause_or_part_of_it_names_it(
         "wuxi-2025-action-01",
         "wuxi-2021-action-02",
     }
+
+
+def test_an_occupation_parts_the_groups_of_its_actions_from_those_beside_it():
+    lookup = Lookup(CATALOGUE)
+    seen = 0
+    for occupation in CATALOGUE.occupations:
+        page = PAGES[file_of("occupations", occupation.id)]
+        above, heading, beside = page.partition("## 同一条里还写到的人")
+        beside = beside.partition("\n## ")[0]
+        mine = {g.id for action in lookup.actions_naming(occupation) for g in action.groups}
+        places = {(c.document, c.clause) for c in occupation.named_in}
+        near = {
+            g.id
+            for g in CATALOGUE.groups
+            if any((c.document, c.clause) in places for c in g.named_in)
+        }
+        shown = re.findall(r'"\.\./\.\./groups/([^/"]+)/"', beside)
+        assert sorted(shown) == sorted(near - mine)
+        assert set(re.findall(r'"\.\./\.\./groups/([^/"]+)/"', above)) == mine
+        assert bool(heading) == bool(shown) == ("只是印在同一条里" in beside)
+        seen += bool(shown)
+    assert seen
+
+
+def test_an_office_without_actions_says_so_and_has_no_heading_for_them():
+    lookup = Lookup(CATALOGUE)
+    idle = 0
+    for office in CATALOGUE.departments:
+        page = PAGES[file_of("departments", office.id)]
+        actions = lookup.actions_for("departments", office.id)
+        assert ("## 负责哪些培训行动" in page) == bool(actions)
+        assert ("没有点名由它负责的" in page.partition("\n## ")[0]) == (not actions)
+        idle += not actions
+    assert idle
+
+
+def test_the_numbers_that_no_reading_has_are_named():
+    page = PAGES[file_of("readings")]
+    note = page.partition("中间有空号：")[2].partition("没有登记内容")[0]
+    missing = set(re.findall(r"R\d+", note))
+    held = {reading.id for reading in CATALOGUE.readings}
+    assert missing and not missing & held
+    assert len(missing | held) == max(int(id_[1:]) for id_ in held)
+
+
+def test_the_way_back_ends_with_the_page_itself():
+    for file, page in PAGES.items():
+        way = re.search(r'<nav class="crumbs".*</nav>', page)
+        assert bool(way) == (not file.endswith("/index.md")), file
+        if way:
+            title = re.search(r'^title: "(.*)"$', page, re.MULTILINE)[1]
+            last = re.search(r'</a><span aria-current="page">([^<]*)</span></span></nav>', way[0])
+            assert html.unescape(last[1]) == title.replace('\\"', '"'), file
 
 
 def test_a_clause_without_data_says_so():

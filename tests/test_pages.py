@@ -150,7 +150,18 @@ def test_every_cap_stands_with_its_unit_its_words_and_its_clause():
         if cap.amount is None:
             assert "文件没有印数额" in row
         else:
-            assert f">{cap.amount}<" in row and cap.unit in row
+            assert f">{cap.amount:,}<" in row and cap.unit in row
+
+
+def test_thousands_are_parted_in_our_own_words_and_only_there():
+    number = re.compile(r"(?<![\d.,—-])[1-9]\d{3,} ?(?:人|名|元|个)")
+    quoted = re.compile(r"“[^”]*”|<(q|code|script)\b.*?</\1>|<[^>]*>", re.DOTALL)
+    for file, page in PAGES.items():
+        text = quoted.sub("", page.split("---\n", 2)[2])
+        assert number.findall(text) == [], file
+    assert (
+        "<q>" in PAGES["caps/wuxi-2026.md"] and "每人不超过 3000 元" in PAGES["caps/wuxi-2026.md"]
+    )
 
 
 def test_records_link_both_ways():

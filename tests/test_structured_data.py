@@ -9,7 +9,7 @@ import pytest
 from scripts import addresses
 from scripts.catalogue import load
 from scripts.columns import TABLES
-from scripts.data_version import SITE, data_version
+from scripts.data_version import LICENCE_URL, SITE, data_version
 from scripts.index_pages import DATA, INDEXES
 from scripts.open_data import to_json
 from scripts.structured_data import HOME
@@ -39,6 +39,7 @@ KNOWN = {
     *(index.lead for index in (*INDEXES, DATA)),
     data_version(CATALOGUE).rules,
     HOME,
+    LICENCE_URL,
     SITE,
 }
 
@@ -106,7 +107,7 @@ def test_only_actions_and_schemes_are_services(blocks):
 def test_the_data_page_is_a_dataset_whose_files_are_there(site, blocks):
     (dataset,) = things(blocks["data/index.html"], "Dataset")
     assert dataset["variableMeasured"] == [table.title for table in TABLES.values()]
-    assert "license" not in dataset
+    assert dataset["license"] == LICENCE_URL
     for download in dataset["distribution"]:
         assert (site / "data" / download["contentUrl"]).is_file()
 

@@ -2,35 +2,9 @@
 
 import pytest
 
+from tests.pages_to_visit import PAGES
+
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-PAGES = [
-    "",
-    "about/",
-    "editing/",
-    "actions/",
-    "actions/wuxi-2025-action-08/",
-    "departments/dept-wuxi-hrss/",
-    "groups/",
-    "groups/group-youth/",
-    "fields/field-digital-economy/",
-    "documents/wuxi-2025/",
-    "caps/wuxi-2026/",
-    "schemes/wuxi-2026/",
-    "readings/r3/",
-    "data/",
-    "occupations/",
-    "occupations/occupation-elderly-carer/",
-    "targets/",
-    "targets/subsidised-training-person-times/",
-    "requirements/wuxi-2026/",
-    "comparisons/",
-    "comparisons/jiangsu-2025-wuxi-2025/",
-    "lineage/",
-    "coverage/",
-    "coverage/wuxi-2026/",
-    "glossary/",
-    "reading-guide/",
-]
 # Links inside a sentence may be as high as their line; these are the others.
 TARGETS = """() => [...document.querySelectorAll(
     'article .button, article .chips a, article .rows a, article .card__title, article summary, ' +
