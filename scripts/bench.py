@@ -87,10 +87,10 @@ def print_recalculation(browser: Browser) -> None:
     with BenchServer(SITE, 0.0, 0.0) as address:
         page = browser.new_page()
         page.goto(address + "calculator/")
-        page.wait_for_function("document.getElementById('class-page').dataset.runtime")
+        page.wait_for_function("document.querySelector('.desk').dataset.runtime")
         found: list[float] = page.evaluate(
             """async () => {
-              const page = document.getElementById("class-page");
+              const page = document.querySelector(".desk");
               const field = document.getElementById("entry-employed");
               const times = [];
               for (let i = 0; i < 50; i++) {

@@ -1,4 +1,4 @@
-"""What each of the browser's Pythons weighs on the wire."""
+"""What each of the browser's Pythons weighs on the wire, with what the class page needs."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 
 import brotli
 
-from scripts.class_page import BUNDLE, RUNTIMES
+from scripts.class_desk import DESK
+from scripts.desks import RUNTIMES
 
-GLUE = ("assets/js/class-page.js", "assets/js/python-files.js")
+GLUE = ("assets/js/desk-page.js", "assets/js/python-files.js")
 
 
 def weights(site: Path) -> dict[str, dict[str, int]]:
@@ -23,7 +24,7 @@ def weights(site: Path) -> dict[str, dict[str, int]]:
                 ),
                 f"assets/js/{runtime}-worker.js",
                 *GLUE,
-                BUNDLE,
+                DESK.bundle,
             )
         }
         for runtime in ("micropython", "pyodide")

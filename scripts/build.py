@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
-from scripts import changes, class_page, home_page, page_quotes, rules
+from scripts import changes, desk, desks, home_page, page_quotes, rules
 from scripts.catalogue import ROOT, Catalogue
 from scripts.check import check
 from scripts.docs_tree import DocsTree
@@ -54,11 +54,11 @@ def generate() -> None:
         docs.write(name, markdown)
     for page in (
         home_page.page(catalogue),
-        class_page.page(catalogue, compiled),
+        *(desk.page(one, catalogue, compiled) for one in desks.DESKS),
         changes.page(entries, catalogue),
     ):
         docs.write(page.file, render(page, environment))
-    class_page.write_files(docs, catalogue, compiled)
+    desks.write_files(docs, catalogue, compiled)
     docs.write(changes.FEED, changes.feed(entries))
     for name, content in downloads(catalogue):
         docs.write(name, content)

@@ -31,14 +31,18 @@ def stories() -> list[dict[str, Any]]:
     ]
 
 
-def request(story: dict[str, Any]) -> dict[str, Any]:
-    """The story as the class page would ask it."""
+def request(story: dict[str, Any]) -> dict[str, str]:
+    """The story as the fields of the class page."""
     return {
         "scheme": story["scheme"],
-        "typed": {field: str(value) for field, value in story["class"].items()},
-        "kind": story.get("kind"),
-        "choices": story.get("readings", {}),
+        "kind": story.get("kind", ""),
+        **{field: str(value) for field, value in story["class"].items()},
+        **_reading_fields(story.get("readings", {})),
     }
+
+
+def _reading_fields(choices: dict[str, str]) -> dict[str, str]:
+    return {f"reading-{reading}": value for reading, value in choices.items()}
 
 
 def fen(yuan: object) -> int:
@@ -58,7 +62,7 @@ def assert_story(story: dict[str, Any], result: dict[str, Any]) -> None:
     assert [w["code"] for w in result["warnings"]] == story.get("warnings", [])
 
 
-def edge_requests() -> list[dict[str, Any]]:
+def edge_requests() -> list[dict[str, str]]:
     """Classes just below, at and just above every edge of every scheme, for every single option."""
     found = []
     for scheme in rules.load().schemes:
@@ -76,7 +80,7 @@ def _single_choices(scheme: Scheme) -> list[dict[str, str]]:
     ]
 
 
-def _edges(scheme: Scheme, choices: dict[str, str], size: int) -> list[dict[str, Any]]:
+def _edges(scheme: Scheme, choices: dict[str, str], size: int) -> list[dict[str, str]]:
     certified = size - size // 10
     full = Outcome.checked(size, certified, certified, 0, 0, 0)
     edges = ladder.edges(scheme.formula(choices), full)
@@ -85,10 +89,9 @@ def _edges(scheme: Scheme, choices: dict[str, str], size: int) -> list[dict[str,
     return [
         {
             "scheme": scheme.id,
-            "typed": {f: str((counts | {"employed": e}).get(f, 0)) for f in COUNTS}
-            | {"unit_price": "1999.99"},
-            "kind": None,
-            "choices": choices,
+            "unit_price": "1999.99",
+            **{f: str((counts | {"employed": e}).get(f, 0)) for f in COUNTS},
+            **_reading_fields(choices),
         }
         for e in sorted(employed)
     ]

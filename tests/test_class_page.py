@@ -7,14 +7,15 @@ from playwright.sync_api import expect
 
 from calculator import rules
 from calculator.view.class_page import respond
-from scripts import catalogue, class_page
+from scripts import catalogue, class_desk
+from scripts.desk import bundle
 from tests import case_table
 
 PAGE = "calculator/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 ASK_ALL = """
-async ({ worker, requests }) => {
-  const python = new Worker(new URL(`../assets/js/${worker}-worker.js`, location), { type: "module" });
+async ({ worker, desk, requests }) => {
+  const python = new Worker(new URL(`../assets/js/${worker}-worker.js`, location), { type: "module", name: desk });
   const answers = [];
   for (const [id, request] of requests.entries()) {
     answers.push(await new Promise((resolve, reject) => {
@@ -31,7 +32,7 @@ async ({ worker, requests }) => {
 
 def live(page, runtime="micropython"):
     """Wait until a live answer is shown; return the page."""
-    expect(page.locator("#class-page")).to_have_attribute("data-runtime", runtime, timeout=60_000)
+    expect(page.locator(".desk")).to_have_attribute("data-runtime", runtime, timeout=60_000)
     return page
 
 
@@ -39,11 +40,12 @@ def live(page, runtime="micropython"):
 def test_the_table_of_cases_in_the_browser(open_page, runtime):
     stories = case_table.stories()
     requests = [case_table.request(story) for story in stories] + case_table.edge_requests()
-    links = class_page.clause_links(catalogue.load()[0])
+    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
+    links = json.loads(bundle(class_desk.DESK, catalogue.load()[0], compiled))["links"]
     here = rules.load()
     page = live(open_page(PAGE))
     page.set_default_timeout(120_000)
-    answers = page.evaluate(ASK_ALL, {"worker": runtime, "requests": requests})
+    answers = page.evaluate(ASK_ALL, {"worker": runtime, "desk": "class", "requests": requests})
     assert {answer["runtime"] for answer in answers} == {runtime}
     for request, found in zip(requests, answers, strict=True):
         assert found["answer"] == json.loads(json.dumps(respond(here, links, request))), request
@@ -130,12 +132,13 @@ def test_where_no_python_starts_the_example_stays_and_says_so(open_page):
 
 def test_by_keyboard_alone(open_page):
     page = live(open_page(PAGE))
-    page.locator("#entry-trainees").focus()
-    page.keyboard.press("Tab")
+    page.locator("#entry-certified").focus()
+    page.keyboard.press("Tab")  # the slider of the same number
     page.keyboard.press("Tab")
     page.keyboard.press("Control+a")
     page.keyboard.type("20")
     expect(page.locator("#answer-total")).to_contain_text("86,400")
+    page.locator("#entry-unit_price").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowDown")
@@ -198,3 +201,15 @@ def test_what_is_typed_fast_is_answered_once_it_stands(open_page):
         }"""
     )
     expect(page.locator("#answer-total")).to_contain_text("86,400", timeout=1500)
+
+
+def test_a_slider_moves_its_number_and_goes_as_far_as_it_can(open_page):
+    page = live(open_page(PAGE))
+    slider = page.get_by_label("拖动改“稳定就业人数”")
+    expect(slider).to_have_attribute("max", "36")
+    slider.fill("20")
+    expect(page.locator("#entry-employed")).to_have_value("20")
+    expect(page.locator("#answer-total")).to_contain_text("86,400")
+    page.locator("#entry-certified").fill("30")
+    expect(slider).to_have_attribute("max", "30")
+    expect(slider).to_have_value("20")

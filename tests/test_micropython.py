@@ -10,22 +10,27 @@ import pytest
 
 from calculator import rules
 from calculator.view.class_page import respond
-from scripts import catalogue, class_page
+from scripts import catalogue, class_desk
+from scripts.desk import bundle
 from tests import case_table
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
 STORIES = case_table.stories()
 UNREADABLE = {
     "scheme": "wuxi-2026",
-    "typed": {"trainees": "４０人", "certified": "1e3", "employed": "-1", "unit_price": "2,00"},
-    "kind": None,
-    "choices": {},
+    "trainees": "４０人",
+    "certified": "1e3",
+    "employed": "-1",
+    "unit_price": "2,00",
 }
 CONTRADICTORY = {
     "scheme": "wuxi-2026",
-    "typed": {"trainees": "40", "certified": "46", "employed": "50", "unit_price": "2,000元"},
+    "trainees": "40",
+    "certified": "46",
+    "employed": "50",
+    "unit_price": "2,000元",
     "kind": "directory",
-    "choices": {"R4": "any"},
+    "reading-R4": "any",
 }
 
 
@@ -33,11 +38,14 @@ CONTRADICTORY = {
 def both():
     """(requests, answers on CPython, answers on MicroPython)."""
     loaded, _ = catalogue.load()
-    links = class_page.clause_links(loaded)
     compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
     requests = [case_table.request(story) for story in STORIES]
     requests += [*case_table.edge_requests(), UNREADABLE, CONTRADICTORY]
-    sent = {"bundle": json.loads(class_page.bundle(compiled, links)), "requests": requests}
+    sent = {
+        "desk": class_desk.DESK.name,
+        "bundle": json.loads(bundle(class_desk.DESK, loaded, compiled)),
+        "requests": requests,
+    }
     node = os.environ.get("NODE") or shutil.which("node")
     assert node, "Node is needed: run the tests with make test, which brings one"
     done = subprocess.run(
@@ -45,6 +53,7 @@ def both():
     )
     assert done.returncode == 0, done.stderr[-2000:]
     here = rules.load()
+    links = sent["bundle"]["links"]
     return requests, [respond(here, links, r) for r in requests], json.loads(done.stdout)
 
 

@@ -80,7 +80,12 @@ class Rules:
 
     def __init__(self, compiled):
         self.data_version = compiled["data_version"]
-        self.schemes = [Scheme(rule) for rule in compiled["rules"]["schemes"]]
+        self.parts = compiled["rules"]
+        self.schemes = [Scheme(rule) for rule in self.parts.get("schemes", [])]
+
+    def part(self, name):
+        """A part of the rules beside the schemes, as compiled; KeyError where it was not loaded."""
+        return self.parts[name]
 
     def scheme(self, scheme_id):
         """The scheme with this id. Raises ChoiceError."""

@@ -6,19 +6,20 @@ from calculator.engine.typed import TypedError, answer
 from calculator.view.ladder_svg import draw
 from calculator.view.markup import citation, escape
 
+_READING = "reading-"  # begins the name of a field that chooses an option
 
-def respond(rules, links, request):
-    """The page's answer to one `request` {scheme, typed, kind, choices}.
 
-    ``{"ok": bool, "invalid": [entry ids], "parts": {element id: HTML}}``, and the `estimate` as
-    ``result`` where there is one. Nothing typed is lost: only the named elements are filled again.
+def respond(rules, links, fields):
+    """The answer to what stands in the form: see `view.desk`.
+
+    `fields`: ``scheme``, the entries, ``kind`` of the course, ``reading-R…`` for each reading. The
+    `estimate` is there as ``result``. Nothing typed is lost: only the named elements are filled.
     """
-    scheme = rules.scheme(request["scheme"])
+    scheme = rules.scheme(fields["scheme"])
     parts = {"problem-" + entry["id"]: "" for entry in scheme.rule["entries"]}
+    choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     try:
-        result = answer(
-            rules, scheme.id, request["typed"], request.get("kind"), request.get("choices")
-        )
+        result = answer(rules, scheme.id, fields, fields.get("kind") or None, choices)
     except TypedError as error:
         return _problems(scheme, parts, error.problems)
     except ChoiceError as error:
@@ -38,7 +39,28 @@ def respond(rules, links, request):
         for option in reading["options"]:
             name = "reading-{}-{}".format(reading["id"], option["value"])
             parts[name] = _option(option)
-    return {"ok": True, "invalid": [], "parts": parts, "result": result}
+    return {
+        "ok": True,
+        "invalid": [],
+        "parts": parts,
+        "ranges": _ranges(scheme, result),
+        "result": result,
+    }
+
+
+def _ranges(scheme, result):
+    """How far the sliders go: as far as the other counts let them, and the price to its cap."""
+    counts = result["counts"]
+    size = scheme.rule["class_size"]
+    usual = 2 * size["high"] if size else 2 * counts["trainees"]
+    price = -(-result["unit_price_fen"] // 100)
+    caps = [cap["amount_fen"] // 100 for cap in scheme.rule["caps"] if cap["amount_fen"]]
+    return {
+        "trainees": [1, max(usual, counts["trainees"]), counts["trainees"]],
+        "certified": [0, counts["trainees"], counts["certified"]],
+        "employed": [0, counts["certified"], counts["employed"]],
+        "unit_price": [1, max(caps + [price]), price],
+    }
 
 
 def _problems(scheme, parts, problems):

@@ -1,21 +1,27 @@
-"""What the browser's worker calls: JSON text in, JSON text out."""
+"""What the browser's worker calls: JSON text in, JSON text out.
+
+A desk is a page that computes: ``view/<name>_page.py`` has ``respond(rules, links, fields)``, where
+`fields` {field name: text as typed}; its answer is ``{"ok": bool, "invalid": [field names],
+"parts": {element id: HTML}}`` and, where there is need, ``"fields"`` (values to put into the form),
+``"ranges"`` {field name: [least, most, now]} of sliders, ``"files"`` {file name: {"type", "text"}}
+to save, ``"link"`` (the fragment of an address to share).
+"""
 
 import json
 
 from calculator.engine.scheme import Rules
-from calculator.view.class_page import respond
 
 
-def open_desk(rules_text, links_text):
-    """A function from the JSON text of a request to the JSON text of its answer.
+def open_desk(name, rules_text, links_text):
+    """A function from the JSON text of the desk's fields to the JSON text of its answer.
 
-    `rules_text`, `links_text`: JSON of the compiled rules and of the links to the clauses. The
-    request and the answer are those of `class_page.respond`.
+    `rules_text`, `links_text`: JSON of the compiled rules and of the links to the clauses.
     """
+    respond = __import__("calculator.view." + name + "_page", None, None, ["respond"]).respond
     rules = Rules(json.loads(rules_text))
     links = json.loads(links_text)
 
-    def desk(request_text):
-        return json.dumps(respond(rules, links, json.loads(request_text)))
+    def desk(fields_text):
+        return json.dumps(respond(rules, links, json.loads(fields_text)))
 
     return desk

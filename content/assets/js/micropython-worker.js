@@ -1,4 +1,4 @@
-// Runs the calculator on MicroPython: small, so the first live answer comes at once.
+// Runs a desk on MicroPython: small, so the first live answer comes at once.
 import { loadMicroPython } from "../runtime/micropython/micropython.mjs";
 import { OPEN_DESK, fetchBundle, serve, writeSources } from "./python-files.js";
 
@@ -13,7 +13,7 @@ async function openDesk() {
   writeSources(bundle, python.FS);
   python.runPython(OPEN_DESK);
   const open = python.globals.get("open_desk");
-  return open(JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
+  return open(self.name, JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
 }
 
 serve("micropython", openDesk());

@@ -1,4 +1,4 @@
-// Runs the same calculator on Pyodide, where MicroPython could not start.
+// Runs the same desk on Pyodide, where MicroPython could not start.
 import { loadPyodide } from "../runtime/pyodide/pyodide.mjs";
 import { OPEN_DESK, fetchBundle, serve, writeSources } from "./python-files.js";
 
@@ -7,7 +7,7 @@ async function openDesk() {
   writeSources(bundle, python.FS);
   python.runPython(OPEN_DESK);
   const open = python.globals.get("open_desk");
-  return open(JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
+  return open(self.name, JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
 }
 
 serve("pyodide", openDesk());

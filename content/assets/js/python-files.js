@@ -1,13 +1,16 @@
-// The calculator's Python sources, rules and links, as one file made when the site is built.
+// The Python sources, rules and links of one desk, as one file made when the site is built.
 
 /**
  * @typedef {{files: Record<string, string>, rules: object, links: object}} Bundle
  */
 
-/** @returns {Promise<Bundle>} */
+/**
+ * The bundle of the desk that this worker was started for: its name is the worker's.
+ * @returns {Promise<Bundle>}
+ */
 export async function fetchBundle() {
-  const response = await fetch(new URL("../class/bundle.json", import.meta.url));
-  if (!response.ok) throw new Error(`bundle.json: ${response.status}`);
+  const response = await fetch(new URL(`../desk/${self.name}.json`, import.meta.url));
+  if (!response.ok) throw new Error(`${self.name}.json: ${response.status}`);
   return response.json();
 }
 

@@ -1,0 +1,194 @@
+// Glue of every desk: reads the form, asks the worker, shows the answer. No rule lives here.
+
+/**
+ * @typedef {{type: string, text: string}} Saved
+ * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
+ *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
+ *   files?: Record<string, Saved>, link?: string}} Answer
+ */
+
+// MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.
+const WORKERS = ["micropython-worker.js", "pyodide-worker.js"];
+
+const SLOW_AFTER = 6000; // milliseconds
+const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written by then
+
+let asked = 0;
+let shown = 0;
+/** @type {{id: number, request: object} | null} */
+let latest = null;
+/** @type {Worker | undefined} */
+let worker;
+/** @type {Answer | undefined} */
+let current;
+
+/** @param {number} place */
+function start(place) {
+  const address = new URL(WORKERS[place], import.meta.url);
+  const started = new Worker(address, { type: "module", name: desk().dataset.desk });
+  worker = started;
+  let gone = false;
+  const giveUp = () => {
+    if (gone) return;
+    gone = true;
+    started.terminate();
+    if (place + 1 < WORKERS.length) start(place + 1);
+    else desk().dataset.state = "unavailable";
+  };
+  started.addEventListener("error", giveUp);
+  started.addEventListener("message", ({ data }) => {
+    if (data.failed) giveUp();
+    else show(data);
+  });
+  if (latest) started.postMessage(latest);
+}
+
+function ask() {
+  const fields = readForm();
+  // A link shared before fills the form once, by way of the answer.
+  if (!asked && location.hash) fields["#"] = location.hash;
+  latest = { id: ++asked, request: fields };
+  worker?.postMessage(latest);
+}
+
+/** @returns {HTMLElement} */
+function desk() {
+  return /** @type {HTMLElement} */ (document.querySelector(".desk"));
+}
+
+/** @returns {HTMLFormElement} */
+function form() {
+  return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
+}
+
+/** What stands in the form, as typed; what is hidden is left out. */
+function readForm() {
+  /** @type {Record<string, string>} */ const fields = {};
+  for (const [name, value] of new FormData(form())) {
+    if (form().querySelector(`[hidden] [name="${name}"]`)) continue; // of another choice
+    fields[name] = String(value);
+  }
+  return fields;
+}
+
+/** @param {Record<string, string>} fields */
+function fillForm(fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    for (const field of document.getElementsByName(name)) {
+      const input = /** @type {HTMLInputElement} */ (field);
+      if (input.form !== form()) continue;
+      if (input.type === "radio") input.checked = input.value === value;
+      else if (input.type === "checkbox") input.checked = value === "on";
+      else input.value = value;
+    }
+  }
+  showFieldsOfChoice();
+}
+
+/** @param {{id: number, runtime: string, answer: Answer}} message */
+function show({ id, runtime, answer }) {
+  if (id < shown) return;
+  shown = id;
+  current = answer;
+  if (answer.fields) fillForm(answer.fields);
+  for (const [name, html] of Object.entries(answer.parts)) {
+    const element = document.getElementById(name);
+    if (element && element.innerHTML !== html) element.innerHTML = html;
+  }
+  for (const input of form().querySelectorAll("input[type=text], textarea")) {
+    const wrong = answer.invalid.includes(/** @type {HTMLInputElement} */ (input).name);
+    input.setAttribute("aria-invalid", String(wrong));
+    const folded = wrong && input.closest("details");
+    if (folded) folded.open = true;
+  }
+  showRanges(answer.ranges ?? {});
+  const page = desk();
+  page.dataset.state = answer.ok ? "answered" : "problem";
+  if (!page.dataset.runtime) performance.mark("first-live-answer");
+  page.dataset.runtime = runtime;
+  page.dataset.answered = String(id);
+  page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
+}
+
+/**
+ * Sliders beside number fields: [least, most, where it stands].
+ * @param {Record<string, number[]>} ranges
+ */
+function showRanges(ranges) {
+  for (const [name, [least, most, value]] of Object.entries(ranges)) {
+    const slider = form().querySelector(`[data-for="${name}"]`);
+    if (!(slider instanceof HTMLInputElement)) continue;
+    slider.min = String(least);
+    slider.max = String(most);
+    slider.value = String(value);
+    slider.disabled = false;
+  }
+}
+
+/** On a slow line the example is all there is for a while, and should not pass for an answer. */
+function showSlow() {
+  if (desk().dataset.state === "example") desk().dataset.state = "slow";
+}
+
+/** Show only what belongs to a choice made elsewhere in the form: data-only-for="field=value". */
+function showFieldsOfChoice() {
+  const data = new FormData(form());
+  for (const field of form().querySelectorAll("[data-only-for]")) {
+    const [name, value] = (/** @type {HTMLElement} */ (field).dataset.onlyFor ?? "").split("=");
+    /** @type {HTMLElement} */ (field).hidden = data.get(name) !== value;
+  }
+}
+
+/**
+ * Hand a file that Python made to the visitor; nothing is sent anywhere.
+ * @param {string} name
+ * @param {Saved} file
+ */
+export function save(name, file) {
+  const address = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), FORGET_AFTER);
+}
+
+/**
+ * Act as soon as the page's own part is there, without waiting for the theme's scripts below it.
+ * @param {() => void} action
+ */
+function whenParsed(action) {
+  if (document.getElementById("desk-end")) action();
+  else setTimeout(whenParsed, 5, action);
+}
+
+setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
+whenParsed(() => {
+  try {
+    start(0);
+  } catch {
+    desk().dataset.state = "unavailable"; // a browser without workers
+  }
+  // Some fields stand outside the form and belong to it by their form attribute.
+  document.addEventListener("input", ({ target }) => {
+    const input = /** @type {HTMLInputElement} */ (target);
+    if (input.form !== form()) return;
+    if (input.dataset.for) fillForm({ [input.dataset.for]: input.value });
+    showFieldsOfChoice();
+    ask();
+  });
+  document.addEventListener("click", ({ target }) => {
+    const button = /** @type {HTMLElement} */ (target).closest("button");
+    const name = button?.dataset.save;
+    const file = name && current?.files?.[name];
+    if (file) save(name, file);
+    if (button?.hasAttribute("data-print")) print();
+  });
+  form().addEventListener("submit", (event) => event.preventDefault());
+  // The browser resets the fields after this event, so the new values are read a turn later.
+  form().addEventListener("reset", () => setTimeout(() => (showFieldsOfChoice(), ask())));
+  // A browser that goes back or reloads may fill in what was typed before, and says so here.
+  addEventListener("pageshow", () => (showFieldsOfChoice(), ask()));
+  showFieldsOfChoice();
+  ask();
+});

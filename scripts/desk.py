@@ -1,0 +1,142 @@
+"""A desk: a page that computes. Its first answer is made here by the code that runs in the browser."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from calculator.engine.scheme import Rules
+from scripts import addresses
+from scripts.catalogue import ROOT, Catalogue
+from scripts.page import Page
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`name`: ``calculator/view/<name>_page.py`` answers, ``templates/<name>-page.md.j2`` shows.
+
+    `file`: the page; `rules`: the parts of the compiled rules it needs; `example`: the fields that
+    stand in the form at first; `shows`: what its template asks for beside the answer.
+    """
+
+    name: str
+    file: str
+    title: str
+    description: str
+    rules: tuple[str, ...]
+    example: Callable[[Rules], dict[str, str]]
+    shows: Callable[[Rules], dict[str, Any]]
+
+    @property
+    def template(self) -> str:
+        """The page's template."""
+        return f"{self.name}-page.md.j2"
+
+    @property
+    def bundle(self) -> str:
+        """The file that the page's worker fetches."""
+        return f"assets/desk/{self.name}.json"
+
+    @property
+    def respond(self) -> Callable[[Rules, dict[str, Any], dict[str, str]], dict[str, Any]]:
+        """The function that answers: see `calculator.view.desk`."""
+        module = import_module(f"calculator.view.{self.name}_page")
+        respond: Callable[[Rules, dict[str, Any], dict[str, str]], dict[str, Any]] = module.respond
+        return respond
+
+
+def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> Page:
+    """The page with the answer to its example."""
+    content = _content(desk, catalogue, compiled)
+    rules = Rules(content["rules"])
+    fields = desk.example(rules)
+    answer = desk.respond(rules, content["links"], fields)
+    return Page(
+        file=desk.file,
+        template=desk.template,
+        title=desk.title,
+        description=desk.description,
+        documents=[d.id for d in catalogue.documents if content["links"][d.id]["clauses"]],
+        shows={
+            "name": desk.name,
+            "fields": fields,
+            "answer": answer["parts"],
+            "answer_ranges": answer.get("ranges", {}),
+            "data_version": rules.data_version,
+            **desk.shows(rules),
+        },
+    )
+
+
+def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
+    """One JSON file with all that a browser's Python needs: sources, rules, links to clauses."""
+    content = {"files": sources(desk), **_content(desk, catalogue, compiled)}
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def sources(desk: Desk) -> dict[str, str]:
+    """The Python sources that the desk imports, near and far, by path below the project's root."""
+    wanted = ["calculator.view.desk", f"calculator.view.{desk.name}_page"]
+    files: dict[str, str] = {}
+    while wanted:
+        module = wanted.pop()
+        path = ROOT.joinpath(*module.split("."))
+        file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        name = file.relative_to(ROOT).as_posix()
+        if name in files:
+            continue
+        files[name] = file.read_text(encoding="utf-8")
+        wanted += [*_imported(files[name]), *(p for p in [module.rpartition(".")[0]] if p)]
+    return files
+
+
+def _imported(source: str) -> Iterator[str]:
+    """The modules of the calculator that `source` imports."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("calculator"):
+            package = ROOT.joinpath(*str(node.module).split("."))
+            if package.is_dir():  # from a package: each name is a module
+                yield from (f"{node.module}.{name.name}" for name in node.names)
+            else:
+                yield str(node.module)
+
+
+def _content(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
+    parts = {name: compiled["rules"][name] for name in desk.rules}
+    return {
+        "rules": {"data_version": compiled["data_version"], "rules": parts},
+        "links": clause_links(desk, catalogue, set(_cited(parts))),
+    }
+
+
+def _cited(value: object) -> Iterator[tuple[str, str]]:
+    """(document, clause) of every citation somewhere in `value`."""
+    if isinstance(value, dict):
+        if {"document", "clause", "quote"} <= value.keys():
+            yield value["document"], value["clause"]
+        for inner in value.values():
+            yield from _cited(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _cited(inner)
+
+
+def clause_links(
+    desk: Desk, catalogue: Catalogue, cited: set[tuple[str, str]]
+) -> dict[str, dict[str, Any]]:
+    """Where the clauses cited stand, seen from the desk's page: see `view.markup.citation`."""
+    return {
+        document.id: {
+            "title": document.short_title,
+            "clauses": {
+                clause.locator: addresses.clause_link(desk.file, document.id, clause.locator)
+                for clause in catalogue.clauses
+                if (clause.document, clause.locator) in cited and clause.document == document.id
+            },
+        }
+        for document in catalogue.documents
+    }

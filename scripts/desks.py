@@ -1,0 +1,38 @@
+"""All desks, and the files in the site that they run on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts import class_desk
+from scripts.catalogue import ROOT, Catalogue
+from scripts.desk import Desk, bundle
+from scripts.docs_tree import DocsTree
+
+DESKS: tuple[Desk, ...] = (class_desk.DESK,)
+RUNTIMES = "assets/runtime"
+_NPM = {
+    "micropython": (
+        "@micropython/micropython-webassembly-pyscript",
+        ("micropython.mjs", "micropython.wasm"),
+    ),
+    "pyodide": (
+        "pyodide",
+        (
+            "pyodide.mjs",
+            "pyodide.asm.mjs",
+            "pyodide.asm.wasm",
+            "python_stdlib.zip",
+            "pyodide-lock.json",
+        ),
+    ),
+}
+
+
+def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:
+    """Write the bundle of each desk and both Python runtimes into `tree`."""
+    for desk in DESKS:
+        tree.write(desk.bundle, bundle(desk, catalogue, compiled))
+    for runtime, (package, files) in _NPM.items():
+        for file in files:
+            tree.copy(ROOT / "node_modules" / package / file, f"{RUNTIMES}/{runtime}/{file}")
