@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from calculator.commands import InputError
 from calculator.engine.scheme import Rules
 from calculator.engine.typed import TypedError, brief
 
@@ -23,7 +24,7 @@ _SEPARATORS = ",\t;，"
 _LONGEST_CELL = 16  # lines that one quoted cell may run over
 
 
-class PlanError(Exception):
+class PlanError(InputError):
     """The file as a whole cannot be read as a table of classes; the message says why."""
 
 

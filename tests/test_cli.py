@@ -113,3 +113,15 @@ def test_a_reader_that_stops_reading_is_no_error(tmp_path):
     command = f"{sys.executable} -m calculator plan {file} | head -1"
     done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("{\n", "")
+
+
+def test_the_instalments_as_a_table_for_a_spreadsheet(capsys):
+    code, out, _ = run(f"estimate --scheme wuxi-2026 {USUAL} --format csv", capsys)
+    assert code == 0
+    assert out.splitlines() == [
+        "分期,金额（元）,能拿到",
+        "首期补贴,57600,是",
+        "剩余补贴,14400,是",
+        "跟补支持,14400,否",
+        "合计,72000,",
+    ]

@@ -1,0 +1,105 @@
+"""The commands, one module each: ``add(commands)`` describes it, ``run(rules, options)`` does it.
+
+Here is what they have in common: how a class is given by options, and how a file is read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from calculator.engine.scheme import ChoiceError
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+FORMATS = ("text", "json", "csv")
+
+ENTRIES = {
+    "trainees": "参训人数",
+    "certified": "取证人数",
+    "employed": "稳定就业人数（取证的人里）",
+    "unit_price": "成交单价，元/人",
+    "employed_uncertified": "没取证但稳定就业的人数；不知道就不写",
+    "over_limit": "取证的人里已享受满次数的人数",
+    "over_limit_employed": "其中稳定就业的人数；不知道就不写",
+    "directory_standard": "目录内课程的市级培训补贴标准，元/人",
+}
+
+
+class InputError(Exception):
+    """What a command was given cannot be used; the message says why."""
+
+
+def add_class(parser: argparse.ArgumentParser, leave_out: tuple[str, ...] = ()) -> None:
+    """The options that describe one class, its readings, and the form of the output."""
+    parser.add_argument("--scheme", required=True, metavar="方案", help="补贴方案，例如 wuxi-2026")
+    for field, text in ENTRIES.items():
+        if field not in leave_out:
+            parser.add_argument(option_name(field), dest=field, metavar="数", help=text)
+    parser.add_argument(
+        "--kind",
+        metavar="类别",
+        help="课程类别，用来核对价格上限：directory 目录内、manufacturing 制造、"
+        "producer-services 生产服务、consumer-services 生活服务",
+    )
+    parser.add_argument(
+        "--reading",
+        type=_reading,
+        action="append",
+        metavar="R3=exclusive",
+        help="换一种理解，可写多次",
+    )
+
+
+def add_format(
+    parser: argparse.ArgumentParser,
+    formats: tuple[str, ...] = FORMATS,
+    default: str = "text",
+) -> None:
+    """The option for the form of the output."""
+    text = f"输出格式：{'、'.join(formats)}；默认 {default}"
+    parser.add_argument("--format", choices=formats, default=default, help=text)
+
+
+def typed(options: argparse.Namespace) -> dict[str, str | None]:
+    """The class as typed: {entry id: text}, None where it was not given."""
+    return {field: getattr(options, field, None) for field in ENTRIES}
+
+
+def choices(options: argparse.Namespace) -> dict[str, str]:
+    """The readings chosen. Raises ChoiceError where one is chosen twice, differently."""
+    chosen: dict[str, str] = {}
+    for name, value in options.reading or []:
+        if chosen.setdefault(name, value) != value:
+            raise ChoiceError(f"--reading {name} 写了两次，选的不一样；请只留一个")
+    return chosen
+
+
+def content_of(name: str) -> bytes:
+    """The bytes of the file called `name`, of standard input for ``-``. Raises InputError."""
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise InputError(f"读不了文件 {name}：{_reason(error)}") from None
+
+
+def option_name(field: str) -> str:
+    """The option that gives an entry."""
+    return "--" + field.replace("_", "-")
+
+
+def _reason(error: OSError) -> str:
+    known = {FileNotFoundError: "没有这个文件", IsADirectoryError: "这是一个文件夹"}
+    return known.get(type(error), error.strerror or "原因不明")
+
+
+def _reading(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals and value):
+        raise argparse.ArgumentTypeError(f"写的是 “{text}”；应写成 R3=exclusive 这样")
+    return name, value

@@ -1,0 +1,42 @@
+"""``estimate``: what one class is paid."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from calculator import report, text_table
+from calculator.commands import add_class, add_format, choices, typed
+from calculator.engine.money import yuan
+from calculator.engine.scheme import Rules
+from calculator.engine.typed import answer
+
+if TYPE_CHECKING:
+    from calculator.commands import Commands
+
+
+def add(commands: Commands) -> argparse.ArgumentParser:
+    """Describe the command."""
+    parser = commands.add_parser("estimate", help="算一个班", description="算一个班能拿多少补贴。")
+    add_class(parser)
+    add_format(parser)
+    return parser
+
+
+def run(rules: Rules, options: argparse.Namespace) -> int:
+    """Print the answer. Raises TypedError, ChoiceError, NoFormula."""
+    result = answer(rules, options.scheme, typed(options), options.kind, choices(options))
+    if options.format == "json":
+        print(json.dumps(result, ensure_ascii=False, indent=2))
+    elif options.format == "csv":
+        rows = [
+            [i["title"], yuan(i["amount_fen"]).replace(",", ""), "是" if i["earned"] else "否"]
+            for i in result["instalments"]
+        ]
+        rows.append(["合计", yuan(result["total_fen"]).replace(",", ""), ""])
+        text_table.write_csv(sys.stdout, ["分期", "金额（元）", "能拿到"], rows)
+    else:
+        print(report.estimate(result))
+    return 0
