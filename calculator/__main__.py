@@ -13,11 +13,11 @@ import os
 import sys
 
 from calculator import report, rules
-from calculator.commands import InputError, estimate, option_name, plan
+from calculator.commands import InputError, estimate, option_name, plan, verify_slip
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError
 
-COMMANDS = (estimate, plan)
+COMMANDS = (estimate, plan, verify_slip)
 
 
 def main(arguments: list[str] | None = None) -> int:

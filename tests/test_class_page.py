@@ -213,3 +213,43 @@ def test_a_slider_moves_its_number_and_goes_as_far_as_it_can(open_page):
     page.locator("#entry-certified").fill("30")
     expect(slider).to_have_attribute("max", "30")
     expect(slider).to_have_value("20")
+
+
+def test_a_shared_link_fills_the_form_and_says_then_and_now(open_page):
+    page = live(open_page(PAGE))
+    page.locator("#entry-employed").fill("20")
+    page.get_by_role("button", name="复制链接").click()
+    field = page.locator("#share-link")
+    expect(field).to_be_visible()
+    shared = field.input_value()
+    assert "/calculator/#v=1&" in shared
+    other = live(open_page(PAGE + "#" + shared.partition("#")[2]))
+    expect(other.locator("#entry-employed")).to_have_value("20")
+    expect(other.locator("#answer-total")).to_contain_text("86,400")
+    expect(other.locator("#answer-shared")).to_contain_text("各期金额一样")
+    other.evaluate("location.hash = '#v=9&x=1'")
+    expect(other.locator("#answer-shared")).to_contain_text("链接没有打开")
+    expect(other.locator("#entry-employed")).to_have_value("20")
+
+
+def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
+    page = live(open_page(PAGE))
+    for name in ("测算单.txt", "测算.csv", "测算.json"):
+        with page.expect_download() as download:
+            page.locator(f"[data-want='{name}']").click()
+        assert download.value.suggested_filename == name
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.get_by_role("button", name="打印测算单").click()
+    page.wait_for_function("window.printed")
+    page.emulate_media(media="print")
+    expect(page.locator("#answer-slip")).to_be_visible()
+    expect(page.locator("#answer-total")).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("#answer-total")).to_be_visible()
+
+
+def test_in_another_sites_frame_only_the_desk_is_shown(open_page):
+    page = live(open_page(PAGE + "?embed"))
+    expect(page.locator("header.md-header")).to_be_hidden()
+    expect(page.locator("#basis")).to_be_hidden()
+    expect(page.locator("#answer-total")).to_contain_text("72,000")

@@ -1,8 +1,9 @@
 """The parts of the class page that change with what is typed, as HTML by element id."""
 
 from calculator.engine.money import yuan
-from calculator.engine.scheme import ChoiceError
+from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError, answer
+from calculator.view import class_export, link
 from calculator.view.ladder_svg import draw
 from calculator.view.markup import citation, escape
 
@@ -12,14 +13,58 @@ _READING = "reading-"  # begins the name of a field that chooses an option
 def respond(rules, links, fields):
     """The answer to what stands in the form: see `view.desk`.
 
-    `fields`: ``scheme``, the entries, ``kind`` of the course, ``reading-R…`` for each reading. The
-    `estimate` is there as ``result``. Nothing typed is lost: only the named elements are filled.
+    `fields`: ``scheme``, the entries, ``kind`` of the course, ``reading-R…`` for each reading;
+    ``want``: what a button asked for, see `class_export`. The `estimate` is there as ``result``.
+    Nothing typed is lost: only the named elements are filled.
     """
+    fields = dict(fields)
+    want = fields.pop("want", "")
+    was, shared, note = _shared(rules, fields.pop("#", ""))
+    fields.update(shared)
+    found = _answer(rules, links, fields, want)
+    if was and "result" in found:
+        note += link.then_and_now(was, found["result"])
+    if note:
+        found["parts"]["answer-shared"] = note
+    if shared:
+        found["fields"] = shared
+    return found
+
+
+def _shared(rules, fragment):
+    """(what came out then, fields, note) of the fragment that the page was opened with."""
+    try:
+        read = link.decode(fragment)
+        if read is None:
+            return None, {}, ""
+        fields, was = read
+        scheme = rules.scheme(fields.get("scheme", ""))
+        scheme.check({})
+    except (link.LinkError, ChoiceError, NoFormula) as error:
+        text = "<p><strong>链接没有打开：</strong>{}。下面是例子。</p>"
+        return None, {}, text.format(escape(error.message))
+    known = ["scheme", "kind"] + [entry["id"] for entry in scheme.rule["entries"]]
+    known += [_READING + reading["id"] for reading in scheme.readings]
+    strange = [name for name in fields if name not in known]
+    note = ""
+    if strange:
+        text = "<p>链接里有这里不认得的内容，没有用到：{}。</p>"
+        note = text.format(escape("、".join(sorted(strange))))
+    # What the link does not name was blank when it was made; a reading always has an option.
+    blank = {_READING + reading["id"]: reading["default"] for reading in scheme.readings}
+    return was, {name: fields.get(name, blank.get(name, "")) for name in known}, note
+
+
+def _answer(rules, links, fields, want):
     scheme = rules.scheme(fields["scheme"])
     parts = {"problem-" + entry["id"]: "" for entry in scheme.rule["entries"]}
-    choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
+    kind = fields.get("kind") or None
+    choices = {}
+    for name in fields:
+        if name.startswith(_READING) and fields[name]:
+            choices[name[len(_READING) :]] = fields[name]
     try:
-        result = answer(rules, scheme.id, fields, fields.get("kind") or None, choices)
+        result = answer(rules, scheme.id, fields, kind, choices)
     except TypedError as error:
         return _problems(scheme, parts, error.problems)
     except ChoiceError as error:
@@ -39,13 +84,15 @@ def respond(rules, links, fields):
         for option in reading["options"]:
             name = "reading-{}-{}".format(reading["id"], option["value"])
             parts[name] = _option(option)
-    return {
+    found = {
         "ok": True,
         "invalid": [],
         "parts": parts,
         "ranges": _ranges(scheme, result),
         "result": result,
     }
+    class_export.add(found, want, rules, fields, kind, choices)
+    return found
 
 
 def _ranges(scheme, result):

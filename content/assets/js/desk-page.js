@@ -4,7 +4,7 @@
  * @typedef {{type: string, text: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
- *   files?: Record<string, Saved>, link?: string}} Answer
+ *   files?: Record<string, Saved>, link?: string, print?: string}} Answer
  */
 
 // MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.
@@ -19,8 +19,8 @@ let shown = 0;
 let latest = null;
 /** @type {Worker | undefined} */
 let worker;
-/** @type {Answer | undefined} */
-let current;
+/** What a button asked for, by the request that carries it. @type {Map<number, string>} */
+const wanted = new Map();
 
 /** @param {number} place */
 function start(place) {
@@ -43,11 +43,14 @@ function start(place) {
   if (latest) started.postMessage(latest);
 }
 
-function ask() {
+/**
+ * @param {{hash?: string, want?: string}} [extra] a shared link's fragment, or what a button wants
+ */
+function ask({ hash, want } = {}) {
   const fields = readForm();
-  // A link shared before fills the form once, by way of the answer.
-  if (!asked && location.hash) fields["#"] = location.hash;
-  latest = { id: ++asked, request: fields };
+  if (hash) fields["#"] = hash;
+  latest = { id: ++asked, request: want ? { ...fields, want } : fields };
+  if (want) wanted.set(asked, want);
   worker?.postMessage(latest);
 }
 
@@ -89,7 +92,6 @@ function fillForm(fields) {
 function show({ id, runtime, answer }) {
   if (id < shown) return;
   shown = id;
-  current = answer;
   if (answer.fields) fillForm(answer.fields);
   for (const [name, html] of Object.entries(answer.parts)) {
     const element = document.getElementById(name);
@@ -108,6 +110,41 @@ function show({ id, runtime, answer }) {
   page.dataset.runtime = runtime;
   page.dataset.answered = String(id);
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
+  const want = wanted.get(id);
+  wanted.delete(id);
+  if (want) handOver(want, answer);
+}
+
+/**
+ * Give the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
+ * @param {string} want
+ * @param {Answer} answer
+ */
+function handOver(want, answer) {
+  const file = answer.files?.[want];
+  if (file) save(want, file);
+  if (answer.link) share(new URL(answer.link, location.href).href);
+  if (answer.print) {
+    document.documentElement.dataset.print = answer.print;
+    addEventListener("afterprint", () => delete document.documentElement.dataset.print, {
+      once: true,
+    });
+    print();
+  }
+}
+
+/** @param {string} address */
+function share(address) {
+  const field = /** @type {HTMLInputElement} */ (document.getElementById("share-link"));
+  field.hidden = false;
+  field.value = address;
+  field.select();
+  const told = /** @type {HTMLElement} */ (document.getElementById("share-told"));
+  const copied = navigator.clipboard?.writeText(address) ?? Promise.reject();
+  copied.then(
+    () => (told.textContent = told.dataset.copied ?? ""),
+    () => (told.textContent = told.dataset.select ?? ""),
+  );
 }
 
 /**
@@ -144,7 +181,7 @@ function showFieldsOfChoice() {
  * @param {string} name
  * @param {Saved} file
  */
-export function save(name, file) {
+function save(name, file) {
   const address = URL.createObjectURL(new Blob([file.text], { type: file.type }));
   const link = document.createElement("a");
   link.href = address;
@@ -164,6 +201,11 @@ function whenParsed(action) {
 
 setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
 whenParsed(() => {
+  // Within another site's frame: only the desk is shown, and links open outside the frame.
+  if (new URLSearchParams(location.search).has("embed")) {
+    document.documentElement.dataset.embed = "";
+    for (const link of document.links) link.target = "_blank";
+  }
   try {
     start(0);
   } catch {
@@ -178,17 +220,15 @@ whenParsed(() => {
     ask();
   });
   document.addEventListener("click", ({ target }) => {
-    const button = /** @type {HTMLElement} */ (target).closest("button");
-    const name = button?.dataset.save;
-    const file = name && current?.files?.[name];
-    if (file) save(name, file);
-    if (button?.hasAttribute("data-print")) print();
+    const want = /** @type {HTMLElement} */ (target).closest("button")?.dataset.want;
+    if (want) ask({ want });
   });
+  addEventListener("hashchange", () => ask({ hash: location.hash }));
   form().addEventListener("submit", (event) => event.preventDefault());
   // The browser resets the fields after this event, so the new values are read a turn later.
   form().addEventListener("reset", () => setTimeout(() => (showFieldsOfChoice(), ask())));
   // A browser that goes back or reloads may fill in what was typed before, and says so here.
-  addEventListener("pageshow", () => (showFieldsOfChoice(), ask()));
+  addEventListener("pageshow", () => (showFieldsOfChoice(), ask({ hash: location.hash })));
   showFieldsOfChoice();
-  ask();
+  ask({ hash: location.hash });
 });

@@ -1,0 +1,131 @@
+"""The result slip of one class: every figure on a line of its own, and a fingerprint of them all.
+
+The fingerprint shows that the figures and the rules belong together. Anyone can compute it, so it
+does not show who issued the slip.
+"""
+
+import hashlib
+
+from calculator.engine.money import yuan
+from calculator.engine.outcome import COUNTS
+from calculator.engine.scheme import ChoiceError, NoFormula
+from calculator.engine.typed import PRICES, TypedError, answer
+
+TITLE = "测算单"
+CAVEAT = "校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。"
+_MARK = "校验码"
+_SCHEME = "方案"
+_VERSION = "数据版本"
+_KIND = "课程类别"
+_BLANK = "未填"
+
+
+def lines(rules, typed, kind, choices, result):
+    """[(label, value)] of the slip for what was typed and the `estimate` of it; the fingerprint last."""
+    scheme = rules.scheme(result["scheme"])
+    found = [
+        (_SCHEME, "{}（{}）".format(scheme.title, scheme.id)),
+        (_VERSION, result["data_version"]),
+    ]
+    for field in COUNTS + PRICES:
+        text = typed.get(field)
+        found.append((scheme.entry(field)["label"], text.strip() if text else _BLANK))
+    found.append((_KIND, _kind_title(scheme, kind)))
+    for reading in scheme.readings:
+        value = choices.get(reading["id"], reading["default"])
+        found.append((reading["id"], "{}（{}）".format(_option_title(reading, value), value)))
+    for instalment in result["instalments"]:
+        text = "{} 元，{}".format(
+            yuan(instalment["amount_fen"]), "能拿到" if instalment["earned"] else "还拿不到"
+        )
+        found.append((instalment["title"], text))
+    found.append(("合计", yuan(result["total_fen"]) + " 元"))
+    found.append((_MARK, fingerprint(found)))
+    return found
+
+
+def text(found):
+    """The slip as plain text, one line each."""
+    return "\n".join([TITLE] + [label + "：" + value for label, value in found] + [CAVEAT]) + "\n"
+
+
+def fingerprint(found):
+    """Sixteen hexadecimal digits in fours: the beginning of SHA-256 of the lines, spaces left out."""
+    content = "\n".join(_squeezed(label) + "：" + _squeezed(value) for label, value in found)
+    digits = "".join("{:02x}".format(byte) for byte in hashlib.sha256(content.encode()).digest())
+    return "-".join(digits[i : i + 4] for i in range(0, 16, 4))
+
+
+def verify(rules, slip):
+    """[problem] of a slip given as text; empty where every figure follows from these rules.
+
+    Lines that are not of the slip (its title, a handwritten remark) are passed over.
+    """
+    read = []
+    for line in slip.replace("\r", "\n").split("\n"):
+        label, colon, value = line.strip().replace(":", "：", 1).partition("：")
+        if colon and label.strip() and value.strip():
+            read.append((label.strip(), value.strip()))
+    known = dict(read)
+    for label in (_SCHEME, _VERSION, _MARK):
+        if label not in known:
+            return ["不像一张测算单：没有“{}”这一行".format(label)]
+    try:
+        made = _again(rules, known)
+    except (TypedError, ChoiceError) as error:
+        return ["单上填的算不出来：{}".format(error)]
+    except NoFormula as error:
+        return ["单上的方案算不出来：{}".format(error.message)]
+    labels = [label for label, _ in made]
+    printed = [(label, known.get(label, "")) for label in labels]
+    problems = []
+    if fingerprint(printed[:-1]) != known[_MARK]:
+        problems.append("校验码与单上的内容对不上：单上的内容被改过，或抄错了")
+    if known[_VERSION] != rules.data_version:
+        message = "这张单按数据版本 {} 计算，这里的规则是 {}；请用当时的规则核对"
+        problems.append(message.format(known[_VERSION], rules.data_version))
+    for (label, value), (_, now) in zip(printed[:-1], made[:-1]):
+        if label != _VERSION and _squeezed(value) != _squeezed(now):
+            problems.append("{}：单上是 {}，按这里的规则是 {}".format(label, value or "没有", now))
+    return problems
+
+
+def _again(rules, known):
+    """The slip made again from what an old one says was typed. Raises TypedError, ChoiceError."""
+    scheme = rules.scheme(_in_brackets(known[_SCHEME]))
+    scheme.check({})
+    typed = {}
+    for field in COUNTS + PRICES:
+        text_typed = known.get(scheme.entry(field)["label"], _BLANK)
+        typed[field] = "" if text_typed == _BLANK else text_typed
+    kind = None
+    for cap in scheme.rule["caps"]:
+        if _squeezed(cap["title"]) == _squeezed(known.get(_KIND, "")):
+            kind = cap["kind"]
+    choices = {}
+    for reading in scheme.readings:
+        if reading["id"] in known:
+            choices[reading["id"]] = _in_brackets(known[reading["id"]])
+    return lines(rules, typed, kind, choices, answer(rules, scheme.id, typed, kind, choices))
+
+
+def _kind_title(scheme, kind):
+    for cap in scheme.rule["caps"]:
+        if cap["kind"] == kind:
+            return cap["title"]
+    return _BLANK
+
+
+def _option_title(reading, value):
+    for option in reading["options"]:
+        if option["value"] == value:
+            return option["title"]
+
+
+def _in_brackets(value):
+    """The id in the last pair of brackets."""
+    return value.replace("(", "（").replace(")", "）").rpartition("（")[2].rstrip("）").strip()
+
+
+def _squeezed(value):
+    return "".join(value.split())

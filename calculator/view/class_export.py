@@ -1,0 +1,51 @@
+"""What one takes away from the class page: a link, a slip to print or keep, the answer as data."""
+
+import json
+
+from calculator.engine import slip
+from calculator.view import link
+from calculator.view.markup import escape
+
+_BYTE_ORDER_MARK = "\ufeff"  # spreadsheets take the file for UTF-8 only with it
+
+
+def add(found, want, rules, fields, kind, choices):
+    """Put what was wanted into the answer `found`: ``link``, ``print`` (with its part) or a file.
+
+    `want`: "link", "slip", or the name of a file; anything else adds nothing.
+    """
+    result = found["result"]
+    if want == "link":
+        found["link"] = link.encode(fields, result)
+    elif want == "slip":
+        found["parts"]["answer-slip"] = _slip(slip.lines(rules, fields, kind, choices, result))
+        found["print"] = "answer-slip"
+    elif want == "测算单.txt":
+        text = slip.text(slip.lines(rules, fields, kind, choices, result))
+        found["files"] = {want: {"type": "text/plain", "text": text}}
+    elif want == "测算.csv":
+        text = _csv(slip.lines(rules, fields, kind, choices, result))
+        found["files"] = {want: {"type": "text/csv", "text": text}}
+    elif want == "测算.json":
+        found["files"] = {want: {"type": "application/json", "text": json.dumps(result)}}
+
+
+def _slip(lines):
+    rows = "".join(
+        '<tr><th scope="row">{}</th><td>{}</td></tr>'.format(escape(label), escape(value))
+        for label, value in lines
+    )
+    text = "<table><caption>{}（按文件整理的计算，不是官方核定）</caption><tbody>{}</tbody></table><p>{}</p>"
+    return text.format(slip.TITLE, rows, slip.CAVEAT)
+
+
+def _csv(lines):
+    rows = [("项目", "内容")] + lines
+    return _BYTE_ORDER_MARK + "".join(_cell(a) + "," + _cell(b) + "\r\n" for a, b in rows)
+
+
+def _cell(text):
+    """A cell that a spreadsheet takes as text: quoted, and no formula."""
+    if text[:1] in ("=", "+", "-", "@"):
+        text = "'" + text
+    return '"' + text.replace('"', '""') + '"'

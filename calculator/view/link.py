@@ -1,0 +1,122 @@
+"""A link to share: what was typed and what came out, all in the fragment of an address.
+
+The fragment never leaves the visitor's device on its own: browsers do not send it to a server.
+"""
+
+from calculator.engine.money import yuan
+from calculator.view.markup import escape
+
+_START = "#v="
+_VERSION = "1"
+_WAS = "was."  # begins the name of what came out when the link was made
+_LONGEST = 4000  # characters; mail programs cut longer addresses
+_PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
+
+
+class LinkError(Exception):
+    """A fragment that cannot be read; `message` says why."""
+
+    def __init__(self, message):
+        super().__init__(message)
+        self.message = message
+
+
+def encode(fields, result):
+    """The fragment for what stands in the form, `fields`, and the `estimate` that came of it."""
+    pairs = [(name, fields[name]) for name in sorted(fields) if fields[name]]
+    pairs.append((_WAS + "version", result["data_version"]))
+    pairs.append((_WAS + "total", str(result["total_fen"])))
+    for instalment in result["instalments"]:
+        pairs.append((_WAS + instalment["id"], str(_paid(instalment))))
+    return _START + _VERSION + "".join("&" + _quoted(n) + "=" + _quoted(v) for n, v in pairs)
+
+
+def decode(fragment):
+    """(fields, was) of a fragment, or None where it is no link of ours, such as ``#steps``.
+
+    `was` {"version", "total", instalment id: text}. Raises LinkError.
+    """
+    if not fragment.startswith(_START):
+        return None
+    if len(fragment) > _LONGEST:
+        message = "链接有 {} 个字符，太长，读不了；内容多时请保存成文件再传"
+        raise LinkError(message.format(len(fragment)))
+    version, _, rest = fragment[len(_START) :].partition("&")
+    if version != _VERSION:
+        message = "链接的格式是第 {} 版，这里只认得第 {} 版；请到最新的页面打开，或重新填写"
+        raise LinkError(message.format(version[:8], _VERSION))
+    fields = {}
+    was = {}
+    for pair in rest.split("&"):
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise LinkError("链接不完整，可能复制时少了一截；请重新复制，或重新填写")
+        name, value = _unquoted(name), _unquoted(value)
+        if name.startswith(_WAS):
+            was[name[len(_WAS) :]] = value
+        else:
+            fields[name] = value
+    if not _complete(was):
+        raise LinkError("链接不完整，缺少做链接时的结果；请重新复制，或重新填写")
+    return fields, was
+
+
+def then_and_now(was, result):
+    """What came out when the link was made, beside what comes out now, as HTML."""
+    changed = []
+    for instalment in result["instalments"]:
+        before, now = was.get(instalment["id"]), _paid(instalment)
+        if before is None or int(before) != now:
+            shown = "没有" if before is None else yuan(int(before)) + " 元"
+            text = "{}：当时 {}，现在 {} 元"
+            changed.append(text.format(escape(instalment["title"]), shown, yuan(now)))
+    text = "<p>做链接时（数据版本 {}）合计 <strong>{}</strong> 元；现在（数据版本 {}）合计 <strong>{}</strong> 元。"
+    text = text.format(
+        escape(was["version"]),
+        yuan(int(was["total"])),
+        escape(result["data_version"]),
+        yuan(result["total_fen"]),
+    )
+    if was["version"] == result["data_version"]:
+        rules = "规则没有变"
+    else:
+        rules = "规则的数据改过"
+    if changed:
+        items = "".join("<li>" + item + "</li>" for item in changed)
+        return text + "{}，这几期不一样：</p><ul>{}</ul>".format(rules, items)
+    return text + "{}，各期金额一样。</p>".format(rules)
+
+
+def _paid(instalment):
+    return instalment["amount_fen"] if instalment["earned"] else 0
+
+
+def _complete(was):
+    """Whether the version and the total are there and every sum is a whole number."""
+    if "version" not in was or "total" not in was:
+        return False
+    sums = [was[name] for name in was if name != "version"]
+    return all(text and all(c in "0123456789" for c in text) for text in sums)
+
+
+def _quoted(text):
+    made = []
+    for char in text:
+        if char in _PLAIN:
+            made.append(char)
+        else:
+            made.extend("%{:02X}".format(byte) for byte in char.encode())
+    return "".join(made)
+
+
+def _unquoted(text):
+    """`text` with its percent signs read. Raises LinkError."""
+    parts = text.split("%")
+    found = bytearray(parts[0].encode())
+    try:
+        for part in parts[1:]:
+            found.append(int(part[:2], 16))
+            found.extend(part[2:].encode())
+        return bytes(found).decode()
+    except ValueError:  # UnicodeError is one
+        raise LinkError("链接里有读不出的字符，可能被改动过；请重新复制，或重新填写")

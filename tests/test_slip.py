@@ -1,0 +1,76 @@
+"""The result slip: every figure on it is checked, every change is found."""
+
+import pytest
+
+from calculator import rules
+from calculator.__main__ import main
+from calculator.engine import slip
+from calculator.engine.scheme import Rules
+from calculator.engine.typed import answer
+from scripts import class_desk
+
+RULES = rules.load()
+TYPED = class_desk.example(RULES) | {"unit_price": "2,000.5", "employed": "１２"}
+RESULT = answer(RULES, TYPED["scheme"], TYPED, "manufacturing", {"R3": "exclusive"})
+LINES = slip.lines(RULES, TYPED, "manufacturing", {"R3": "exclusive"}, RESULT)
+TEXT = slip.text(LINES)
+
+
+def test_a_slip_as_made_holds():
+    assert slip.verify(RULES, TEXT) == []
+
+
+@pytest.mark.parametrize("place", range(len(LINES)))
+def test_any_line_changed_is_found(place):
+    changed = list(LINES)
+    label, value = changed[place]
+    changed[place] = (label, value[:-1] + ("1" if value[-1] != "1" else "2"))
+    assert slip.verify(RULES, slip.text(changed)) != []
+
+
+def test_a_figure_changed_with_its_fingerprint_made_anew_is_found_by_the_rules():
+    forged = [(a, "99,999 元" if a == "合计" else b) for a, b in LINES[:-1]]
+    forged.append(("校验码", slip.fingerprint(forged)))
+    assert slip.verify(RULES, slip.text(forged)) == [
+        "合计：单上是 99,999 元，按这里的规则是 72,018 元"
+    ]
+
+
+def test_a_slip_of_other_rules_is_named_as_such():
+    other = Rules({"data_version": "000000000000", "rules": RULES.parts})
+    [problem] = slip.verify(other, TEXT)
+    assert problem.startswith(
+        f"这张单按数据版本 {RULES.data_version} 计算，这里的规则是 000000000000"
+    )
+
+
+def test_copied_by_hand_spaces_colons_and_remarks_do_not_matter():
+    copied = TEXT.replace("：", " : ").replace("\n", "\r\n  ") + "经办人：（签字）\n"
+    assert slip.verify(RULES, copied) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "没有“方案”这一行"),
+        (TEXT.replace("校验码：", "校验："), "没有“校验码”这一行"),
+        (TEXT.replace("（wuxi-2026）", "（wuxi-2099）"), "没有补贴方案 “wuxi-2099”"),
+        (TEXT.replace("（wuxi-2026）", "（wuxi-2021）"), "单上的方案算不出来：文件未规定计算方法"),
+        (TEXT.replace("参训人数：40", "参训人数：四十"), "单上填的算不出来"),
+    ],
+)
+def test_what_is_no_slip_says_why(text, says):
+    [problem, *_] = slip.verify(RULES, text)
+    assert says in problem
+
+
+def test_the_command_says_yes_or_every_problem(tmp_path, capsys):
+    file = tmp_path / "slip.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    assert main(["verify-slip", str(file)]) == 0
+    assert "对得上" in capsys.readouterr().out
+    file.write_text(TEXT.replace("72,018", "72,019"), encoding="utf-8")
+    assert main(["verify-slip", str(file)]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 2
+    assert "合计：单上是 72,019 元，按这里的规则是 72,018 元" in told
