@@ -16,7 +16,6 @@ MISSING = (
     "enum",
     "typing",
     "contextlib",
-    "csv",
     "unicodedata",
     "bisect",
     "__future__",
