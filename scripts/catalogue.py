@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from scripts import strict_yaml
+from scripts.desk_models import EVERY_LIST, Calendar, Conditions, Governing
 from scripts.models import (
-    LISTS,
     Action,
     Cap,
     Clause,
@@ -61,6 +61,9 @@ class Catalogue:
     occupations: list[Occupation] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     requirements: list[Requirement] = field(default_factory=list)
+    calendar: list[Calendar] = field(default_factory=list)
+    governing: list[Governing] = field(default_factory=list)
+    conditions: list[Conditions] = field(default_factory=list)
     origins: dict[int, Origin] = field(default_factory=dict, repr=False)
     # What the records that did not load would have been called, so that a reference to one of
     # them is not reported as a second problem. None: a whole file could not be read.
@@ -117,13 +120,13 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         return [loaded.problem((), message)]
     problems = []
     for name, items in loaded.value.items():
-        if name in LISTS and isinstance(items, list):
+        if name in EVERY_LIST and isinstance(items, list):
             for i, item in enumerate(items):
                 problems += _take_record(loaded, (name, i), item, catalogue)
             continue
         catalogue.broken = None
-        if name not in LISTS:
-            known = "、".join(LISTS)
+        if name not in EVERY_LIST:
+            known = "、".join(EVERY_LIST)
             message = f"没有 “{shown(name)}” 这种列表；可用的是 {known}"
             problems.append(loaded.key_problem((name,), message))
         elif (name,) not in loaded.refused:
@@ -135,7 +138,7 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
 def _take_record(
     loaded: Loaded, path: tuple[str, int], item: object, catalogue: Catalogue
 ) -> list[Problem]:
-    model = LISTS[path[0]]
+    model = EVERY_LIST[path[0]]
     errors: Sequence[Any] = ()
     try:
         record = model.model_validate(item)

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from scripts import catalogue as catalogues
 from scripts.catalogue import CATALOG, Catalogue
+from scripts.check_desks import check_desks
 from scripts.check_readings import check_readings
 from scripts.check_schemes import check_schemes
 from scripts.claims import contacts, figures
+from scripts.desk_models import EVERY_LIST
 from scripts.locator import anchor, is_canonical
-from scripts.models import LISTS, Action, Clause, Figure, Record, Requirement, Target
+from scripts.models import Action, Clause, Figure, Record, Requirement, Target
 from scripts.strict_yaml import Problem, shown
 from scripts.walk import Inside, leaves, parts, sibling
 from scripts.whole_token import holds
@@ -34,6 +36,7 @@ def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     problems += _figures(catalogue)
     problems += check_schemes(catalogue)
     problems += check_readings(catalogue)
+    problems += check_desks(catalogue)
     return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))
 
 
@@ -62,7 +65,7 @@ def _duplicates(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
     """Every record with what must be unique in its list: its id, or a clause's locator."""
-    for name in LISTS:
+    for name in EVERY_LIST:
         for record in catalogue.records(name):
             if name == "clauses":
                 yield record, name, f"{record.document} {record.locator}", ("locator",)
@@ -99,6 +102,9 @@ _KINDS = {
     "occupations": "职业和技能主题",
     "targets": "目标",
     "requirements": "要求",
+    "calendar": "取证后的日子",
+    "governing": "适用范围",
+    "conditions": "条件核对",
 }
 
 
@@ -107,7 +113,7 @@ def _references(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
     ids = {name: {r.id for r in catalogue.records(name)} | broken for name in referred}
     clauses = {f"{c.document} {c.locator}" for c in catalogue.clauses} | broken
     figures = {f.id for c in catalogue.clauses for f in c.figures}
-    for name in LISTS:
+    for name in EVERY_LIST:
         for record in catalogue.records(name):
             origin = catalogue.origin(record)
             document = getattr(record, "document", None) or getattr(record, "id", None)
@@ -300,7 +306,7 @@ def main() -> int:
     if problems:
         print(f"\n共 {len(problems)} 处要改。", file=sys.stderr)
         return 1
-    counts = "，".join(f"{_KINDS[name]} {len(catalogue.records(name))}" for name in LISTS)
+    counts = "，".join(f"{_KINDS[name]} {len(catalogue.records(name))}" for name in EVERY_LIST)
     print(f"目录没有问题：{counts}")
     return 0
 

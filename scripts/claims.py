@@ -12,8 +12,8 @@ from functools import partial
 from pydantic import BaseModel
 
 from scripts.catalogue import Catalogue
+from scripts.desk_models import EVERY_LIST
 from scripts.models import (
-    LISTS,
     Action,
     Cap,
     Ceiling,
@@ -56,7 +56,7 @@ Said = tuple[Inside, str, str, str]
 
 def claims(catalogue: Catalogue) -> Iterator[Claim]:
     """Every claim of every record, in the order of lists and files."""
-    for name in LISTS:
+    for name in EVERY_LIST:
         for record in catalogue.records(name):
             for inside, document, clause, words in _said(record):
                 problem = partial(_problem, catalogue, record, inside)
@@ -65,7 +65,7 @@ def claims(catalogue: Catalogue) -> Iterator[Claim]:
 
 def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, str]]:
     """(record, where in it, figure, the quotation it must stand in) of every stored figure."""
-    for name in LISTS:
+    for name in EVERY_LIST:
         for record in catalogue.records(name):
             for inside, part in parts(record):
                 for key, figure, quote in _figures(part):

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from scripts.columns import TABLES
+from scripts.desk_models import EVERY_LIST
 from scripts.models import LISTS, Cite
 
 Schema = dict[str, Any]
@@ -112,11 +113,14 @@ def _object(properties: Schema) -> Schema:
 
 def catalog_file_schema() -> Schema:
     """The schema of the YAML files under ``catalog/``, for completion in an editor."""
-    lists = {name: TypeAdapter(list[model]) for name, model in LISTS.items()}  # type: ignore[valid-type]
+    lists = {name: TypeAdapter(list[model]) for name, model in EVERY_LIST.items()}  # type: ignore[valid-type]
     keys = [(name, "validation", adapter) for name, adapter in lists.items()]
     parts, defs = TypeAdapter.json_schemas(keys)  # type: ignore[arg-type]
     properties = {name: parts[name, "validation"] for name in lists}
     for name, part in properties.items():
+        if name not in TABLES:
+            part["description"] = "计算器用的规则，不在开放数据里"
+            continue
         part["description"] = f"{TABLES[name].title}：每条是{TABLES[name].record}"
     return {
         "$schema": DIALECT,

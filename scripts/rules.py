@@ -9,6 +9,7 @@ from typing import Any
 
 from scripts.catalogue import ROOT, Catalogue
 from scripts.models import Cap, Cite, Formula, Instalment, Reading, Scheme
+from scripts.rules_desks import desk_parts
 
 RULES_FILE = ROOT / "calculator" / "rules.json"
 
@@ -18,7 +19,8 @@ def compile_rules(catalogue: Catalogue) -> dict[str, Any]:
 
     The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
     """
-    rules = {"schemes": [_scheme(s, catalogue) for s in catalogue.schemes]}
+    schemes = [_scheme(s, catalogue) for s in catalogue.schemes]
+    rules = {"schemes": schemes, **desk_parts(catalogue)}
     return {"data_version": hashlib.sha256(canonical(rules)).hexdigest()[:12], "rules": rules}
 
 
