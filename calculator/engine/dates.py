@@ -6,8 +6,8 @@ Python's own module for dates is missing on MicroPython; this is what the calcul
 from calculator.engine.entry import EntryError
 
 # Full-width digits and marks, and the marks that people write between year, month and day.
-_TYPED = "０１２３４５６７８９－–—−．。／、年月\u3000\xa0"
-_PLAIN = "0123456789----..//--  "
+_TYPED = "０１２３４５６７８９－–—−．。／年月\u3000\xa0"
+_PLAIN = "0123456789----../--  "
 _SEPARATORS = "-./"
 _EARLIEST, _LATEST = 1900, 2199  # outside these a year is a slip of the pen
 _EXAMPLE = "应是日期，例如 2026-8-31 或 2026年8月31日"
