@@ -67,6 +67,13 @@ class Claim(Record):
     cite: Cite
 
 
+class CalendarExample(Record):
+    """What stands in the form before anything is typed."""
+
+    certified_on: Text
+    trainees: Text
+
+
 class Calendar(Record):
     """How the dates after the certificates follow; `window`, `insurance` are ids of figures."""
 
@@ -80,6 +87,7 @@ class Calendar(Record):
     edges: Annotated[list[Edge], Describe(min_length=2)]
     conventions: list[Convention]
     papers: list[Paper]
+    example: CalendarExample
 
 
 class DateEntry(Record):

@@ -47,6 +47,7 @@ def _calendar(calendar: Calendar, catalogue: Catalogue) -> dict[str, Any]:
         "edges": [edge.model_dump() for edge in calendar.edges],
         "conventions": [each.model_dump() for each in calendar.conventions],
         "papers": [paper.model_dump() for paper in calendar.papers],
+        "example": calendar.example.model_dump(),
     }
 
 

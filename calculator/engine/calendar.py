@@ -174,6 +174,7 @@ def _run(part, window, option, edge):
         "option": option,
         "edge": edge,
         "months": dates.count_months(first, last),
+        "possible": dates.count_months(first, latest) > 0,
         "first_begin": first,
         "last_begin": latest,
         "last_end": end,
