@@ -42,7 +42,7 @@ DESK = Desk(
     file="calendar.md",
     title="取证以后的日子怎么算",
     description="填取证日期，算出看就业的六个月到哪天、养老保险最晚从哪个月开始缴、每个条件最早哪天能满足，可以存进手机日历。",
-    rules=("schemes", "calendar"),
+    rules=("calendar",),
     example=example,
     shows=shows,
 )

@@ -104,6 +104,7 @@ def _governing(governing: Governing, origin: Origin, known: Known) -> Iterator[P
             )
         if verdict.nearest and (message := known.missing("schemes", verdict.nearest)):
             yield origin.problem((*inside, "nearest"), message)
+    yield from _unknown(origin, ("example_place",), [governing.example_place], places)
     yield from _unknown(origin, ("ceiling", "places"), governing.ceiling.places, places)
     yield from _unknown(origin, ("ceiling", "periods"), governing.ceiling.periods, periods)
     name = governing.ceiling.scheme
@@ -172,10 +173,15 @@ def _conditions(conditions: Conditions, origin: Origin, known: Known) -> Iterato
     sections = {section.id for section in conditions.sections}
     entries = {entry.id for entry in conditions.entries}
     for i, entry in enumerate(conditions.entries):
+        where: Inside = ("entries", i)
         if entry.only_for:
-            yield from _unknown(
-                origin, ("entries", i, "only_for", "entry"), [entry.only_for.entry], entries
-            )
+            other = [entry.only_for.entry]
+            yield from _unknown(origin, (*where, "only_for", "entry"), other, entries)
+        if entry.at_most:
+            yield from _unknown(origin, (*where, "at_most"), [entry.at_most], entries)
+        under = entry.only_under
+        if under and (message := known.no_option(under.id, under.option)):
+            yield origin.problem((*where, "only_under"), message)
     for i, check in enumerate(conditions.checks):
         inside: Inside = ("checks", i)
         yield from _unknown(origin, (*inside, "section"), [check.section], sections)
@@ -212,6 +218,9 @@ def _runs(
         return
     if requirement.value is None or requirement.bound is None:
         message = f"“{requirement.id}” 没有数值和限定（value、bound）；{check.kind} 要有才能比"
+        yield origin.problem((*inside, "requirement"), message)
+    elif requirement.bound not in ("at-least", "at-most") and requirement.to is None:
+        message = f"“{requirement.id}” 的限定是 {requirement.bound}；核对只会比 at-least 和 at-most"
         yield origin.problem((*inside, "requirement"), message)
     elif requirement.value.percent != (check.kind == "share"):
         message = (

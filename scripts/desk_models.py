@@ -96,6 +96,7 @@ class DateEntry(Record):
     option: Id
     label: Text
     help: Text
+    example: str
 
 
 class Awarded(Record):
@@ -103,6 +104,7 @@ class Awarded(Record):
 
     label: Text
     help: Text
+    example: Literal["yes", "no", ""]
     cite: Cite
 
 
@@ -166,6 +168,7 @@ class Governing(Record):
     reading: ReadingId
     dates: list[DateEntry]
     awarded: Awarded
+    example_place: Id
     places: list[Place]
     periods: list[Period]
     verdicts: list[Verdict]
@@ -193,6 +196,13 @@ class OnlyFor(Record):
     value: Id
 
 
+class UnderReading(Record):
+    """What is checked or asked only where this option of a reading is chosen."""
+
+    id: ReadingId
+    option: Id
+
+
 class ConditionEntry(Record):
     """What a check asks the visitor; a choice without `choices` offers the kinds of course."""
 
@@ -204,13 +214,8 @@ class ConditionEntry(Record):
     example: str
     choices: list[Choice] = Describe(default_factory=list)
     only_for: OnlyFor | None = None
-
-
-class UnderReading(Record):
-    """The check is made only where this option of a reading is chosen."""
-
-    id: ReadingId
-    option: Id
+    only_under: UnderReading | None = None
+    at_most: Name | None = None
 
 
 class Check(Record):

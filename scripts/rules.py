@@ -20,7 +20,7 @@ def compile_rules(catalogue: Catalogue) -> dict[str, Any]:
     The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
     """
     schemes = [_scheme(s, catalogue) for s in catalogue.schemes]
-    rules = {"schemes": schemes, **desk_parts(catalogue)}
+    rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
     return {"data_version": hashlib.sha256(canonical(rules)).hexdigest()[:12], "rules": rules}
 
 

@@ -16,11 +16,11 @@ from scripts.models import Cite, Requirement
 from scripts.wording import day as in_words
 
 
-def desk_parts(catalogue: Catalogue) -> dict[str, Any]:
-    """The parts by name; a part without a record is left out."""
+def desk_parts(catalogue: Catalogue, schemes: list[dict[str, Any]]) -> dict[str, Any]:
+    """The parts by name; a part without a record is left out. `schemes`: compiled already."""
     parts: dict[str, Any] = {}
     for calendar in catalogue.calendar[:1]:
-        parts["calendar"] = _calendar(calendar, catalogue)
+        parts["calendar"] = _calendar(calendar, catalogue, schemes)
     for governing in catalogue.governing[:1]:
         parts["governing"] = _governing(governing, catalogue)
     for conditions in catalogue.conditions[:1]:
@@ -28,9 +28,11 @@ def desk_parts(catalogue: Catalogue) -> dict[str, Any]:
     return parts
 
 
-def _calendar(calendar: Calendar, catalogue: Catalogue) -> dict[str, Any]:
+def _calendar(
+    calendar: Calendar, catalogue: Catalogue, schemes: list[dict[str, Any]]
+) -> dict[str, Any]:
     return {
-        "scheme": calendar.scheme,
+        "scheme": next(scheme for scheme in schemes if scheme["id"] == calendar.scheme),
         "window": _figure(calendar.window, catalogue),
         "insurance": _figure(calendar.insurance, catalogue),
         "start": {
@@ -59,6 +61,7 @@ def _governing(governing: Governing, catalogue: Catalogue) -> dict[str, Any]:
         "reading": _reading(governing.reading, catalogue),
         "dates": [entry.model_dump() for entry in governing.dates],
         "awarded": governing.awarded.model_dump(),
+        "example_place": governing.example_place,
         "places": [place.model_dump() for place in governing.places],
         "periods": _periods(governing, catalogue),
         "verdicts": [

@@ -47,7 +47,7 @@ def add_class(parser: argparse.ArgumentParser, leave_out: tuple[str, ...] = ()) 
     )
     parser.add_argument(
         "--reading",
-        type=_reading,
+        type=reading,
         action="append",
         metavar="R3=exclusive",
         help="换一种理解，可写多次",
@@ -98,7 +98,8 @@ def _reason(error: OSError) -> str:
     return known.get(type(error), error.strerror or "原因不明")
 
 
-def _reading(text: str) -> tuple[str, str]:
+def reading(text: str) -> tuple[str, str]:
+    """The type of an option like ``R3=exclusive``: the reading and its option."""
     name, equals, value = text.partition("=")
     if not (name and equals and value):
         raise argparse.ArgumentTypeError(f"写的是 “{text}”；应写成 R3=exclusive 这样")

@@ -8,7 +8,7 @@ What the documents leave open stands there as a convention, and on the page.
 from calculator.engine import dates, entry
 from calculator.engine.entry import EntryError
 from calculator.engine.outcome import Outcome
-from calculator.engine.scheme import ChoiceError
+from calculator.engine.scheme import ChoiceError, Scheme
 from calculator.engine.typed import TypedError
 
 EDGES = "edges"  # the name under which the convention about part months is chosen
@@ -25,8 +25,8 @@ def read(typed):
     """
     problems = []
     people = {}
-    lines = str(typed.get("certified_on") or "").replace("\r", "\n").split("\n")
-    lines = [(place + 1, line) for place, line in enumerate(lines) if line.strip()]
+    text = str(typed.get("certified_on") or "").replace("\r", "\n")
+    lines = [(i + 1, line) for i, line in enumerate(text.split("\n")) if line.strip()]
     if not lines:
         message = "还没有填；这里应是取证日期，每行一个，例如 2026-8-31"
         problems.append((("certified_on",), message))
@@ -43,20 +43,20 @@ def read(typed):
             problems.append((("certified_on",), where + error.message))
     class_date = _optional("class_date", dates.read, typed, problems)
     trainees = _optional("trainees", entry.count, typed, problems)
-    certified = sum(people[date] for date in people)
-    if trainees is not None and not problems and certified > trainees:
-        message = "参训 {} 人，少于取证的 {} 人；取证的人都在参训人数里，请改其中一个"
-        problems.append((("trainees", "certified_on"), message.format(trainees, certified)))
     if problems:
         raise TypedError(problems)
+    certified = sum(people[date] for date in people)
+    if trainees is not None and certified > trainees:
+        message = "参训 {} 人，少于取证的 {} 人；取证的人都在参训人数里，请改其中一个"
+        message = message.format(trainees, certified)
+        raise TypedError([(("trainees", "certified_on"), message)])
     return sorted(people.items()), class_date, trainees
 
 
-def calendar(part, scheme, people, class_date=None, trainees=None, choices=None):
+def calendar(part, people, class_date=None, trainees=None, choices=None):
     """Everything that follows, as plain values ready for JSON.
 
-    `scheme` is the Scheme whose instalments are asked for; `people`, `class_date`, `trainees` as
-    from `read`; `choices` {reading id or "edges": option}. Raises ChoiceError; TypedError where
+    `people`, `class_date`, `trainees` as from `read`; `choices` {reading id or "edges": option}. Raises ChoiceError; TypedError where
     the chosen reading needs the one date of the class and it is not known.
     Source: wuxi-2026 四（五）.
     """
@@ -88,7 +88,7 @@ def calendar(part, scheme, people, class_date=None, trainees=None, choices=None)
             and [_window(part, date, count, run, chosen[EDGES]) for date, count in starts[other]],
         },
         "settled_on": max(window["run"]["settled_on"] for window in windows),
-        "instalments": _instalments(scheme, windows, certified, trainees),
+        "instalments": _instalments(part, windows, certified, trainees),
     }
 
 
@@ -183,13 +183,13 @@ def _run(part, window, option, edge):
     }
 
 
-def _instalments(scheme, windows, certified, trainees):
+def _instalments(part, windows, certified, trainees):
     """For each instalment: how many have to be employed, and the earliest day on which so many are.
 
     Under the default readings of the scheme. `needed` None: it has no condition, or the number of
     trainees is not known; `reachable` False: not even all the certified would be enough.
     """
-    formula = scheme.formula({})
+    formula = Scheme(part["scheme"]).formula({})
     days = []
     for window in windows:
         days += [window["run"]["met_on"]] * window["people"]

@@ -13,8 +13,7 @@ def text(part, result):
     events = []
     for window in result["windows"]:
         events += _events(part, result, window)
-    stamp = result["windows"][0]["certified_on"]
-    return ics.build(_NAME, stamp, events)
+    return ics.build(_NAME, events)
 
 
 def _events(part, result, window):
@@ -46,8 +45,9 @@ def _events(part, result, window):
     return [
         {
             "uid": "{}-{}-{}@{}".format(
-                dates.compact(window["certified_on"]), options, kind, part["scheme"]
+                dates.compact(window["certified_on"]), options, kind, part["scheme"]["id"]
             ),
+            "stamp": window["certified_on"],
             "day": day,
             "summary": "{}（{}）".format(summary, who),
             "description": "\n".join([read, source, _FOOT]),

@@ -46,8 +46,7 @@ def respond(rules, links, fields):
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     try:
         people, class_date, trainees = calendar.read(fields)
-        scheme = rules.scheme(part["scheme"])
-        result = calendar.calendar(part, scheme, people, class_date, trainees, choices)
+        result = calendar.calendar(part, people, class_date, trainees, choices)
     except TypedError as error:
         return _problems(parts, error.problems)
     except ChoiceError as error:
@@ -145,8 +144,10 @@ def _instalments(part, result, links):
         elif not instalment["reachable"]:
             text = "取证的 {} 人全部稳定就业也到不了。".format(result["certified"])
         else:
-            text = "要 <strong>{} 人</strong>稳定就业；最早 <strong>{}</strong> 能够数。".format(
-                instalment["needed"], dates.chinese(instalment["earliest"])
+            text = (
+                "要 <strong>{} 人</strong>稳定就业；最早 <strong>{}</strong> 够这么多人。".format(
+                    instalment["needed"], dates.chinese(instalment["earliest"])
+                )
             )
         cards.append(
             '<li class="instalment"><h3>{}</h3><p>{}</p><p>哪天申请：{}。</p>{}</li>'.format(
@@ -209,5 +210,5 @@ def _table(window, options, edges):
     return (
         '<div class="desk-table"><table><caption>{} 取证</caption><thead><tr>'
         '<th scope="col">怎样理解</th><th scope="col">最晚开始</th><th scope="col">连缴到</th>'
-        '<th scope="col">最早够数</th></tr></thead><tbody>{}</tbody></table></div>'
+        '<th scope="col">最早能算</th></tr></thead><tbody>{}</tbody></table></div>'
     ).format(dates.chinese(window["certified_on"]), "".join(rows))

@@ -6,11 +6,11 @@ TYPE = "text/calendar;charset=utf-8"
 _LONGEST_LINE = 75  # octets, the line's own end not counted
 
 
-def build(name, stamp, events):
+def build(name, events):
     """The text of a calendar file called `name`.
 
-    `stamp` (year, month, day) is written as the time of making, so that it depends on the input
-    only. `events`: [{"uid", "day", "summary", "description"}], `day` (year, month, day).
+    `events`: [{"uid", "stamp", "day", "summary", "description"}]; `day` and `stamp` are (year,
+    month, day). `stamp` is written as the time of making, so that it depends on the input only.
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -23,7 +23,7 @@ def build(name, stamp, events):
         lines += [
             "BEGIN:VEVENT",
             "UID:" + event["uid"],
-            "DTSTAMP:{}T000000Z".format(dates.compact(stamp)),
+            "DTSTAMP:{}T000000Z".format(dates.compact(event["stamp"])),
             "DTSTART;VALUE=DATE:" + dates.compact(event["day"]),
             "DTEND;VALUE=DATE:" + dates.compact(dates.next_day(event["day"])),
             "SUMMARY:" + escape(event["summary"]),

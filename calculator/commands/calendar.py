@@ -1,0 +1,129 @@
+"""``calendar``: the dates that follow from the certificates of one class."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from calculator import text_table
+from calculator.commands import FORMATS, add_format
+from calculator.commands import choices as readings
+from calculator.commands import reading as one_reading
+from calculator.engine import dates
+from calculator.engine.calendar import EDGES, calendar, read
+from calculator.engine.scheme import ChoiceError, Rules
+from calculator.view import calendar_file
+
+if TYPE_CHECKING:
+    from calculator.commands import Commands
+
+_HEADINGS = ["取证", "人数", "窗口第一天", "窗口最后一天", "最晚开始", "连缴到", "最早能算"]
+
+
+def add(commands: Commands) -> argparse.ArgumentParser:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "calendar",
+        help="取证以后的日子",
+        description="由取证日期算出看就业的时间、养老保险最晚从哪个月开始缴、最早哪天能算稳定就业。",
+    )
+    parser.add_argument(
+        "--certified-on",
+        action="append",
+        required=True,
+        metavar="日期",
+        help="取证日期，例如 2026-8-31；同一天几个人就写 2026-8-31×12。可写多次",
+    )
+    parser.add_argument("--class-date", metavar="日期", help="全班统一的日期，R21=class 时用")
+    parser.add_argument("--trainees", metavar="数", help="参训人数；写了才能算每一期要几个人")
+    parser.add_argument(
+        "--reading", type=one_reading, action="append", metavar="R22=begun", help="换一种理解"
+    )
+    parser.add_argument("--edges", metavar="算法", help="不满一个月的头尾：whole 或 touched")
+    add_format(parser, (*FORMATS, "ics"))
+    return parser
+
+
+def run(rules: Rules, options: argparse.Namespace) -> int:
+    """Print the answer. Raises TypedError, ChoiceError."""
+    part = rules.part("calendar")
+    typed = {
+        "certified_on": "\n".join(options.certified_on),
+        "class_date": options.class_date,
+        "trainees": options.trainees,
+    }
+    chosen = readings(options)
+    if EDGES in chosen:
+        raise ChoiceError("不满一个月的头尾请用 --edges 写")
+    if options.edges is not None:
+        chosen[EDGES] = options.edges
+    people, class_date, trainees = read(typed)
+    result = calendar(part, people, class_date, trainees, chosen)
+    if options.format == "ics":
+        sys.stdout.flush()
+        # As bytes: a calendar file ends its lines with CR LF on every system.
+        sys.stdout.buffer.write(calendar_file.text(part, result).encode())
+    elif options.format == "json":
+        print(json.dumps(_answer(rules, part, result), ensure_ascii=False, indent=2))
+    elif options.format == "csv":
+        text_table.write_csv(sys.stdout, _HEADINGS, _rows(result, dates.iso))
+    else:
+        print("\n".join(_text(rules, part, result)))
+    return 0
+
+
+def _answer(rules: Rules, part: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
+    """The whole answer, dates in ISO form."""
+    rest = {key: part[key] for key in ("claim", "conventions", "papers")}
+    answer: dict[str, Any] = _written({**result, **rest})
+    return {"scheme": part["scheme"]["id"], "data_version": rules.data_version, **answer}
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return dates.iso(value)
+    if isinstance(value, dict):
+        return {key: _written(inner) for key, inner in value.items()}
+    return [_written(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _rows(result: dict[str, Any], written: Any) -> list[list[str]]:
+    rows = []
+    for window in result["windows"]:
+        run = window["run"]
+        months = [run[key] for key in ("last_begin", "last_end", "met_on")]
+        rows.append(
+            [
+                written(window["certified_on"]),
+                str(window["people"]),
+                written(window["first_day"]),
+                written(window["last_day"]),
+                *(written(month) if run["possible"] else "放不下" for month in months),
+            ]
+        )
+    return rows
+
+
+def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any]) -> list[str]:
+    lines = text_table.lines(_HEADINGS, _rows(result, dates.iso), " r")
+    lines += ["", f"全班到 {dates.chinese(result['settled_on'])} 才看得完。", ""]
+    for instalment in result["instalments"]:
+        if not instalment["conditional"]:
+            text = "培训结束后核算，没有就业条件"
+        elif result["trainees"] is None:
+            text = "还缺信息：参训人数（--trainees）"
+        elif not instalment["reachable"]:
+            text = "取证的人全部稳定就业也到不了"
+        else:
+            earliest = dates.chinese(instalment["earliest"])
+            text = f"要 {instalment['needed']} 人稳定就业，最早 {earliest} 够这么多人"
+        lines.append(f"{instalment['title']}：{text}。哪天申请：{part['claim']['text']}")
+    lines += ["", "文件没有写、本站自己定的："]
+    lines += [f"  {each['title']}：{each['text']}" for each in part["conventions"]]
+    lines += ["", "点了名的材料、资料和协议事项："]
+    for paper in part["papers"]:
+        cite = paper["cite"]
+        lines.append(f"  {paper['title']}（{paper['when']}）“{cite['quote']}” {cite['clause']}")
+    return [*lines, "", f"数据版本 {rules.data_version}。按文件整理推算，不是官方核定。"]
