@@ -1,0 +1,192 @@
+"""The parts of the page that says which document governs a class and whether conditions are met."""
+
+from calculator.engine import conditions, governing
+from calculator.engine.scheme import ChoiceError
+from calculator.engine.typed import TypedError
+from calculator.view.markup import citation, escape
+
+WORDS = (
+    (conditions.MET, "符合"),
+    (conditions.FAILED, "不符合"),
+    (conditions.EXPLAIN, "原则上应达到，需说明"),
+    (conditions.MISSING, "还缺信息"),
+    (conditions.NOTE, "只作提示"),
+)
+_OUTCOMES = {
+    "governs": "适用",
+    "by-reference": "可参照",
+    "ceiling-only": "只有上限",
+    "not-regulated": "文件未规定",
+}
+_READING = "reading-"
+
+
+def respond(rules, links, fields):
+    """The answer to what stands in the form: see `view.desk`.
+
+    `fields`: ``place``, ``awarded``, one date per option of the governing reading, the entries of
+    the conditions, and ``reading-R…`` for the readings that can be switched.
+    """
+    where, sheet = rules.part("governing"), rules.part("conditions")
+    labels = _labels(where, sheet)
+    parts = {"problem-" + field: "" for field in labels}
+    choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
+    problems = []
+    try:
+        # Both are read before either is answered, so that every problem is said at once.
+        known, days = _read(governing.read, where, fields, problems) or (None, None)
+        values = _read(conditions.read, sheet, fields, problems)
+        if problems:
+            return _problems(labels, parts, problems)
+        choice = choices.pop(where["reading"]["id"], None)
+        governed = governing.governing(where, known, days, choice)
+        checked = conditions.conditions(sheet, values, choices)
+    except ChoiceError as error:
+        return _problems(labels, parts, [((), error.message)])
+    parts["answer-problems"] = ""
+    parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
+    parts["answer-governing"] = _governed(where, governed, labels, links)
+    parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
+    return {"ok": True, "invalid": [], "parts": parts}
+
+
+def _read(reads, part, fields, problems):
+    """What `reads` makes of the fields; its problems are added to the others."""
+    try:
+        return reads(part, fields)
+    except TypedError as error:
+        problems += error.problems
+        return None
+
+
+def _labels(where, sheet):
+    """What each field is called, by its name."""
+    labels = {"place": "培训在哪里办", "awarded": where["awarded"]["label"]}
+    for entry in where["dates"]:
+        labels[entry["option"]] = entry["label"]
+    for entry in sheet["entries"]:
+        labels[entry["id"]] = entry["label"]
+    return labels
+
+
+def _problems(labels, parts, problems):
+    items = []
+    for fields, message in problems:
+        for field in fields[:1]:
+            parts["problem-" + field] += "<p>{}</p>".format(escape(message))
+        where = labels[fields[0]] + "：" if fields else ""
+        items.append("<li>{}{}</li>".format(escape(where), escape(message)))
+    parts["answer-problems"] = "<p>现在还判断不了：</p><ul>{}</ul>".format("".join(items))
+    invalid = [field for fields, _ in problems for field in fields]
+    return {"ok": False, "invalid": invalid, "parts": parts}
+
+
+def _summary(chosen, checks, labels):
+    counts = []
+    for outcome, word in WORDS:
+        count = len([check for check in checks if check["outcome"] == outcome])
+        if count:
+            counts.append("{} {} 条".format(word, count))
+    verdict = chosen["verdict"]
+    title = verdict["title"] if verdict else _lacking(chosen, labels)
+    return '<p class="verdict-title"><strong>{}</strong></p><p>核对 {} 条：{}。</p>'.format(
+        escape(title), len(checks), "，".join(counts)
+    )
+
+
+def _lacking(answer, labels):
+    return "还缺信息：" + "、".join(labels[field].rstrip("？") for field in answer["missing"])
+
+
+def _governed(where, governed, labels, links):
+    chosen = governed["chosen"]
+    html = _answer(where, chosen, labels, links)
+    if chosen["verdict"] and chosen["ceiling"]:
+        ceiling = where["ceiling"]
+        html += '<div class="caution caution-note"><p>{}</p>{}</div>'.format(
+            escape(ceiling["text"]), citation(ceiling["cite"], links)
+        )
+    rows = []
+    for answer in governed["others"]:
+        verdict = answer["verdict"]
+        rows.append(
+            "<li>{}：{}</li>".format(
+                escape(_option(where, answer["option"])),
+                escape(verdict["title"] if verdict else _lacking(answer, labels)),
+            )
+        )
+    reading = where["reading"]
+    return html + "<p>{} {}换一种理解：</p><ul>{}</ul>".format(
+        reading["id"], escape(reading["question"]), "".join(rows)
+    )
+
+
+def _answer(where, answer, labels, links):
+    verdict = answer["verdict"]
+    if verdict is None:
+        items = "".join("<li>{}</li>".format(escape(labels[f])) for f in answer["missing"])
+        return (
+            '<div class="verdict is-missing"><p class="verdict-mark">还缺信息</p>'
+            "<p>填了下面几项才说得准，本站不替您猜：</p><ul>{}</ul></div>"
+        ).format(items)
+    by = _option(where, answer["option"])
+    if answer["period"]:
+        for period in where["periods"]:
+            if period["id"] == answer["period"]:
+                by += "，落在" + period["title"]
+    cites = "".join(citation(cite, links) for cite in verdict["cites"])
+    return (
+        '<div class="verdict is-{}"><p class="verdict-mark">{}</p><h3>{}</h3><p>{}</p>'
+        "<p><small>{}</small></p>{}</div>"
+    ).format(
+        verdict["outcome"],
+        _OUTCOMES[verdict["outcome"]],
+        escape(verdict["title"]),
+        escape(verdict["text"]),
+        escape(by),
+        cites,
+    )
+
+
+def _option(where, value):
+    for option in where["reading"]["options"]:
+        if option["value"] == value:
+            return option["title"]
+
+
+def _checks(sheet, checks, labels, links):
+    words = dict(WORDS)
+    html = ""
+    for section in sheet["sections"]:
+        items = [
+            _check(check, words, labels, links)
+            for check in checks
+            if check["section"] == section["id"]
+        ]
+        html += '<h3>{}</h3><ul class="checks">{}</ul>'.format(
+            escape(section["title"]), "".join(items)
+        )
+    return html
+
+
+def _check(check, words, labels, links):
+    lines = []
+    if check["text"]:
+        lines.append(check["text"])
+    if check["otherwise"]:
+        lines.append(check["otherwise"])
+    if check["missing"]:
+        lines.append("请填：" + "、".join(labels[field] for field in check["missing"]))
+    if check["related"]:
+        lines.append("有理解分歧：" + "、".join(check["related"]))
+    return (
+        '<li class="check is-{}"><p class="check-head"><b>{}</b> '
+        '<span class="check-mark">{}</span></p><p>{}</p>{}{}</li>'
+    ).format(
+        check["outcome"],
+        escape(check["title"]),
+        words[check["outcome"]],
+        escape(check["rule"]),
+        "".join("<p><small>{}</small></p>".format(escape(line)) for line in lines),
+        "".join(citation(cite, links) for cite in check["cites"]),
+    )
