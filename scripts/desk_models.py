@@ -219,13 +219,18 @@ class ConditionEntry(Record):
 
 
 class Check(Record):
-    """How a requirement is tested on the entries; see the head of ``catalog/conditions.yml``."""
+    """How a requirement is tested on the entries; see the head of ``catalog/conditions.yml``.
+
+    `title` and `rule` stand in for the requirement's own where it is about more than the check.
+    """
 
     id: Id
     section: Id
     requirement: Id
     kind: Literal["number", "share", "answer", "one-of", "nobody", "cap"]
     entries: Annotated[list[Name], Describe(min_length=1)]
+    title: Text | None = None
+    rule: Text | None = None
     accepted: list[Id] = Describe(default_factory=list)
     this_one_counts: Id | None = None
     open_ended: YesNo = False

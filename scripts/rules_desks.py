@@ -159,6 +159,8 @@ def _check(check: Check, catalogue: Catalogue) -> dict[str, Any]:
         "section": check.section,
         "kind": check.kind,
         "entries": check.entries,
+        "title": check.title or requirement.title,
+        "rule": check.rule or requirement.rule,
         "requirement": _requirement(requirement),
         "accepted": check.accepted,
         "this_one": 1 if counts else 0,
@@ -176,8 +178,6 @@ def _requirement(requirement: Requirement) -> dict[str, Any]:
     share = value is not None and value.percent
     return {
         "id": requirement.id,
-        "title": requirement.title,
-        "rule": requirement.rule,
         "strength": requirement.strength,
         "share": value.share() if value is not None and share else None,
         "value": None if value is None or share else value.number,

@@ -138,8 +138,8 @@ def _outcome(part, check, values):
     return {
         "id": check["id"],
         "section": check["section"],
-        "title": requirement["title"],
-        "rule": requirement["rule"],
+        "title": check["title"],
+        "rule": check["rule"],
         "outcome": outcome,
         "text": text,
         "otherwise": check["otherwise"] if holds is False else None,

@@ -1,0 +1,158 @@
+"""The dates that follow from the certificates, under each reading and convention."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine import calendar as engine
+from calculator.engine import dates
+from calculator.engine.scheme import ChoiceError
+from calculator.engine.typed import TypedError
+
+PART = rules.load().part("calendar")
+COMBINATIONS = [(r, e) for r in ("inside", "begun") for e in ("whole", "touched")]
+
+
+def answer(text, class_date=None, trainees=None, **choices):
+    typed = {"certified_on": text, "class_date": class_date, "trainees": trainees}
+    return engine.calendar(PART, *engine.read(typed), choices)
+
+
+def runs(text):
+    [window] = answer(text)["windows"]
+    return {
+        (run["option"], run["edge"]): tuple(
+            dates.iso(run[key]) for key in ("first_begin", "last_begin", "last_end", "met_on")
+        )
+        for run in window["runs"]
+    }
+
+
+def test_the_end_of_august_runs_to_the_end_of_february():
+    [window] = answer("2026-8-31")["windows"]
+    assert window["first_day"] == (2026, 9, 1)
+    assert window["last_day"] == (2027, 2, 28)
+    assert window["moved"]
+    [window] = answer("2027-8-31")["windows"]
+    assert window["last_day"] == (2028, 2, 29)
+
+
+def test_six_whole_months_leave_the_fourth_to_begin_in():
+    # September to February are whole: December, January, February are the last three inside.
+    assert runs("2026-8-31") == {
+        ("inside", "whole"): ("2026-09", "2026-12", "2027-02", "2026-11-30"),
+        ("inside", "touched"): ("2026-09", "2026-12", "2027-02", "2026-11-01"),
+        ("begun", "whole"): ("2026-09", "2027-02", "2027-04", "2026-11-30"),
+        ("begun", "touched"): ("2026-09", "2027-02", "2027-04", "2026-11-01"),
+    }
+
+
+def test_a_window_from_the_middle_of_a_month():
+    # 16 April to 15 October: May to September are whole, April to October are touched.
+    assert runs("2026-4-15") == {
+        ("inside", "whole"): ("2026-05", "2026-07", "2026-09", "2026-07-31"),
+        ("inside", "touched"): ("2026-04", "2026-08", "2026-10", "2026-06-01"),
+        ("begun", "whole"): ("2026-05", "2026-09", "2026-11", "2026-07-31"),
+        ("begun", "touched"): ("2026-04", "2026-10", "2026-12", "2026-06-01"),
+    }
+
+
+def test_over_four_years_of_days_the_conventions_keep_their_promise():
+    day = (2025, 1, 1)
+    while day < (2029, 1, 1):
+        [window] = answer(dates.iso(day))["windows"]
+        for run in window["runs"]:
+            assert run["possible"]
+            inside = run["option"] == "inside"
+            begin, end = run["last_begin"], run["last_end"]
+            assert dates.count_months(begin, end) == PART["insurance"]["months"]
+            last = end if inside else begin
+            later = dates.move(last, 1)
+            if run["edge"] == "whole":
+                assert dates.first_day(run["first_begin"]) >= window["first_day"]
+                assert dates.last_day(last) <= window["last_day"] < dates.last_day(later)
+            else:
+                assert dates.last_day(run["first_begin"]) >= window["first_day"]
+                assert dates.first_day(last) <= window["last_day"] < dates.first_day(later)
+        day = dates.next_day(day)
+
+
+def test_the_class_reaches_each_line_on_the_day_the_last_one_needed_can():
+    # 40 trainees: 12 for 30 %, 20 for 50 %. Ten can on 31 July, the others on 30 November.
+    found = answer("2026-4-15 × 10\n2026-8-31×12", trainees="40")["instalments"]
+    assert [(i["id"], i["needed"], i["earliest"]) for i in found] == [
+        ("initial", None, None),
+        ("remainder", 12, (2026, 11, 30)),
+        ("bonus", 20, (2026, 11, 30)),
+    ]
+    found = answer("2026-4-15 × 12\n2026-8-31×2", trainees="40")["instalments"]
+    assert found[1]["earliest"] == (2026, 7, 31)
+    assert not found[2]["reachable"]
+    assert found[2]["earliest"] is None
+
+
+def test_without_trainees_nothing_is_said_to_be_needed():
+    assert [i["needed"] for i in answer("2026-8-31×36")["instalments"]] == [None, None, None]
+
+
+def test_one_date_for_the_class_is_asked_for_and_never_guessed():
+    with pytest.raises(TypedError) as caught:
+        answer("2026-8-31\n2026-9-15", R21="class")
+    assert caught.value.problems[0][0] == ("class_date",)
+    found = answer("2026-8-31\n2026-9-15", class_date="2026-9-15", R21="class")
+    assert [(w["certified_on"], w["people"]) for w in found["windows"]] == [((2026, 9, 15), 2)]
+    assert len(found["other_start"]["windows"]) == 2
+    # All on one day: that day is the class's too.
+    assert answer("2026-8-31×36", R21="class")["windows"][0]["people"] == 36
+    assert answer("2026-8-31\n2026-9-15")["other_start"]["windows"] is None
+
+
+def test_lines_are_sorted_and_added_up():
+    people, _, _ = engine.read({"certified_on": "2026-9-1\r\n\n2026年8月31日，3人\n20260901：２"})
+    assert people == [((2026, 8, 31), 3), ((2026, 9, 1), 3)]
+
+
+def test_every_problem_in_one_pass_with_its_line():
+    typed = {
+        "certified_on": "2026-8-31\n2026-2-30\n2026-9-1 × 0",
+        "class_date": "昨天",
+        "trainees": "x",
+    }
+    with pytest.raises(TypedError) as caught:
+        engine.read(typed)
+    said = [(fields[0], message) for fields, message in caught.value.problems]
+    assert [field for field, _ in said] == [
+        "certified_on",
+        "certified_on",
+        "class_date",
+        "trainees",
+    ]
+    assert said[0][1].startswith("第 2 行：写的是 “2026-2-30”")
+    assert said[1][1] == "第 3 行：写的是 “2026-9-1 × 0”；人数应至少是 1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "said"),
+    [
+        ({"certified_on": " \n"}, "certified_on", "还没有填"),
+        ({"certified_on": "2026-8-31\n" * 501}, "certified_on", "有 501 行"),
+        ({"certified_on": "2026-8-31×41", "trainees": "40"}, "trainees", "少于取证的 41 人"),
+    ],
+)
+def test_what_cannot_be(typed, field, said):
+    with pytest.raises(TypedError) as caught:
+        engine.read(typed)
+    [(fields, message)] = caught.value.problems
+    assert fields[0] == field
+    assert said in message
+
+
+@pytest.mark.parametrize("choices", [{"R22": "x"}, {"edges": "x"}, {"R3": "inclusive"}])
+def test_a_choice_that_is_not_offered(choices):
+    with pytest.raises(ChoiceError):
+        answer("2026-8-31", **choices)
+
+
+def test_papers_are_those_of_two_clauses_and_no_more():
+    assert {p["cite"]["clause"] for p in PART["papers"]} == {"四（一）", "五（一）"}
+    kinds = [p["kind"] for p in PART["papers"]]
+    assert kinds == ["hand-in", "hand-in", "keep", *["agreement"] * 4]
