@@ -39,7 +39,8 @@ _READING = "reading-"
 def respond(rules, links, fields):
     """The answer to what stands in the form: see `view.desk`.
 
-    `fields`: the entries of `ENTRIES`, ``reading-R21``, ``reading-R22`` and ``reading-edges``.
+    `fields`: the entries of `ENTRIES`, ``reading-R21``, ``reading-R22``, ``reading-edges``;
+    ``want``: what a button asked for, the name of the calendar file or "print".
     """
     part = rules.part("calendar")
     parts = {"problem-" + entry["id"]: "" for entry in ENTRIES}
@@ -58,13 +59,13 @@ def respond(rules, links, fields):
     )
     parts["answer-instalments"] = _instalments(part, result, links)
     parts["answer-other"] = _others(part, result)
-    text = calendar_file.text(part, result)
-    return {
-        "ok": True,
-        "invalid": [],
-        "parts": parts,
-        "files": {FILE: {"type": calendar_file.TYPE, "text": text}},
-    }
+    answer = {"ok": True, "invalid": [], "parts": parts}
+    if fields.get("want") == FILE:
+        text = calendar_file.text(part, result)
+        answer["files"] = {FILE: {"type": calendar_file.TYPE, "text": text}}
+    elif fields.get("want") == "print":
+        answer["print"] = "page"
+    return answer
 
 
 def _problems(parts, problems):

@@ -25,7 +25,7 @@ def respond(rules, links, fields):
     """The answer to what stands in the form: see `view.desk`.
 
     `fields`: ``place``, ``awarded``, one date per option of the governing reading, the entries of
-    the conditions, and ``reading-R…`` for the readings that can be switched.
+    the conditions, ``reading-R…`` for the readings that can be switched; ``want``: "print".
     """
     where, sheet = rules.part("governing"), rules.part("conditions")
     labels = _labels(where, sheet)
@@ -47,7 +47,10 @@ def respond(rules, links, fields):
     parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
     parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
-    return {"ok": True, "invalid": [], "parts": parts}
+    answer = {"ok": True, "invalid": [], "parts": parts}
+    if fields.get("want") == "print":
+        answer["print"] = "page"
+    return answer
 
 
 def _read(reads, part, fields, problems):

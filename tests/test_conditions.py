@@ -1,0 +1,146 @@
+"""The conditions: below, at and above each value, and words that are weaker than must."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine import conditions as engine
+from calculator.engine.scheme import ChoiceError
+from calculator.engine.typed import TypedError
+
+PART = rules.load().part("conditions")
+
+
+def checks(choices=None, **typed):
+    found = engine.conditions(PART, engine.read(PART, typed), choices)
+    return {check["id"]: check for check in found["checks"]}
+
+
+def outcome(name, choices=None, **typed):
+    return checks(choices, **typed)[name]["outcome"]
+
+
+def test_nothing_filled_in_is_missing_everywhere_and_says_what():
+    found = checks()
+    assert {check["outcome"] for check in found.values()} == {"missing"}
+    assert all(check["missing"] and check["cites"] for check in found.values())
+
+
+@pytest.mark.parametrize(
+    ("hours", "expected"), [("39", "failed"), ("40课时", "met"), ("41", "met")]
+)
+def test_hours(hours, expected):
+    assert outcome("hours", hours=hours) == expected
+
+
+def test_practical_hours_are_tested_on_whole_hours_and_never_failed():
+    numerator, denominator = next(
+        check for check in PART["checks"] if check["id"] == "practical-share"
+    )["requirement"]["share"]
+    for hours in range(1, 121):
+        for practical in range(hours + 1):
+            found = outcome("practical-share", hours=str(hours), practical_hours=str(practical))
+            reached = practical * denominator >= hours * numerator
+            assert found == ("met" if reached else "explain"), (practical, hours)
+    assert outcome("practical-share", hours="0", practical_hours="0") == "missing"
+
+
+def test_attendance_by_each_reading():
+    per_person = {"trainees": "40", "low_attendance": "1"}
+    assert outcome("attendance-of-each", **per_person) == "failed"
+    assert "仍在参训人数里" in checks(**per_person)["attendance-of-each"]["otherwise"]
+    average = {"due_attendances": "1000", "attendances": "700"}
+    assert outcome("attendance-of-all", {"R5": "average"}, **average) == "met"
+    average["attendances"] = "699"
+    found = checks({"R5": "average"}, **average)
+    assert found["attendance-of-all"]["outcome"] == "failed"
+    assert "attendance-of-each" not in found
+    assert (
+        "监管事项" in checks({"R5": "warning"}, **per_person)["attendance-as-warning"]["otherwise"]
+    )
+    assert outcome("attendance-of-each", low_attendance="0") == "met"
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"), [("29", "note"), ("30", "met"), ("50", "met"), ("51", "note")]
+)
+def test_the_size_of_a_class_is_only_a_note(size, expected):
+    assert outcome("class-size", trainees=size) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit"),
+    [("manufacturing", 3000), ("producer-services", 2000), ("consumer-services", 1000)],
+)
+def test_the_price_and_its_cap(kind, limit):
+    assert outcome("price", course_kind=kind, unit_price=str(limit)) == "met"
+    assert outcome("price", course_kind=kind, unit_price=f"{limit}.01") == "failed"
+    assert str(limit) in checks(course_kind=kind)["price"]["cites"][1]["quote"].replace(" ", "")
+    assert checks(course_kind=kind)["price"]["missing"] == ["unit_price"]
+
+
+def test_in_the_directory_the_standard_is_asked_for():
+    found = checks(course_kind="directory", unit_price="1500")["price"]
+    assert (found["outcome"], found["missing"]) == ("missing", ["directory_standard"])
+    typed = {"course_kind": "directory", "unit_price": "1500", "directory_standard": "1500"}
+    assert outcome("price", **typed) == "met"
+    typed["directory_standard"] = "1499.99"
+    assert outcome("price", **typed) == "failed"
+
+
+@pytest.mark.parametrize(
+    ("check", "entry"),
+    [
+        ("registered", "registered"),
+        ("legal-person", "legal_person"),
+        ("qualified", "qualified"),
+        ("good-standing", "good_standing"),
+        ("clean-record", "clean_record"),
+        ("final-year", "final_year"),
+        ("school-leavers", "school_leavers"),
+    ],
+)
+def test_yes_and_no(check, entry):
+    assert outcome(check, **{entry: "yes"}) == "met"
+    assert outcome(check, **{entry: "no"}) == "failed"
+
+
+def test_nobody_of_a_kind_needs_nothing_of_that_kind():
+    assert outcome("final-year", final_year="none") == "met"
+
+
+@pytest.mark.parametrize(
+    ("check", "typed"),
+    [("provider-kind", {"provider_kind": "other"}), ("groups", {"outside_groups": "3"})],
+)
+def test_a_list_that_ends_in_and_so_on_is_never_failed(check, typed):
+    found = checks(**typed)[check]
+    assert found["outcome"] == "missing"
+    assert "没有写完" in found["otherwise"]
+
+
+@pytest.mark.parametrize(("before", "expected"), [("0", "met"), ("2次", "met"), ("3", "failed")])
+def test_this_training_counts_among_the_three(before, expected):
+    assert outcome("subsidies-per-person", most_subsidies=before) == expected
+
+
+def test_every_unreadable_or_contradictory_entry_at_once():
+    with pytest.raises(TypedError) as caught:
+        engine.read(PART, {"hours": "x", "unit_price": "0", "trainees": "-1"})
+    assert {fields[0] for fields, _ in caught.value.problems} == {"hours", "unit_price", "trainees"}
+    with pytest.raises(TypedError) as caught:
+        engine.read(
+            PART, {"hours": "40", "practical_hours": "41", "trainees": "3", "outside_groups": "4"}
+        )
+    assert [message for _, message in caught.value.problems] == [
+        "其中实操课时 41，多于总课时 40；请改其中一个",
+        "不在六类重点群体里的人数 4，多于参训人数 3；请改其中一个",
+    ]
+
+
+def test_what_is_not_offered():
+    with pytest.raises(ChoiceError):
+        engine.read(PART, {"registered": "perhaps"})
+    with pytest.raises(ChoiceError):
+        checks({"R5": "x"})
+    with pytest.raises(ChoiceError):
+        checks({"R6": "both"})
