@@ -28,9 +28,7 @@ from scripts.strict_yaml import found, shown
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 _LONGEST_ID = 80  # characters; an id is a file's name too, and the file system has its limit
-Id = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID)
-]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID)]
 _LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
 
 

@@ -69,7 +69,7 @@ def in_chinese(error: Any, model: type[BaseModel]) -> str:
 
 def _whole(value: object) -> tuple[str, int] | None:
     """What to change in `value` so that it is the whole number it looks like, and that number."""
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer():
         return "请不要小数点", int(value)
     text = unicodedata.normalize("NFKC", value) if isinstance(value, str) else ""
     if not re.fullmatch("0|[1-9][0-9]{0,14}", text):

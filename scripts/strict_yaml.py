@@ -310,13 +310,10 @@ class _Reader:
             return None
         return int(text) if is_integer else float(text)
 
-
     def _is_slip(self, event: Any, path: Path_) -> bool:
         """Whether a plain value was meant as something else; then it is refused."""
         start, end = event.start_mark, event.end_mark
-        slip = yaml_slips.in_value(
-            self.lines, (start.line, start.column), (end.line, end.column)
-        )
+        slip = yaml_slips.in_value(self.lines, (start.line, start.column), (end.line, end.column))
         if slip:
             line, column, message = slip
             self.loaded.problems.append(
