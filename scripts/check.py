@@ -10,15 +10,32 @@ from pathlib import Path
 
 from scripts import catalogue as catalogues
 from scripts.catalogue import CATALOG, Catalogue
+from scripts.check_documents import check_documents
+from scripts.check_instalments import check_instalments
+from scripts.check_names import check_names
+from scripts.check_own_document import check_own_document
+from scripts.check_periods import check_periods
+from scripts.check_places import check_places
 from scripts.check_readings import check_readings
 from scripts.check_references import KINDS, check_references
 from scripts.check_schemes import check_schemes
+from scripts.check_units import check_units
 from scripts.claims import contacts, figures
 from scripts.locator import anchor, is_canonical
-from scripts.models import LISTS, Action, Clause, Figure, Record, Requirement, Target
+from scripts.models import LISTS, Action, Clause, Department, Figure, Record, Requirement, Target
 from scripts.strict_yaml import Problem, shown
 from scripts.walk import Inside, parts
 from scripts.whole_token import holds
+
+_MORE = (
+    check_places,
+    check_own_document,
+    check_documents,
+    check_names,
+    check_periods,
+    check_units,
+    check_instalments,
+)
 
 
 def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
@@ -34,6 +51,8 @@ def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     problems += _figures(catalogue)
     problems += check_schemes(catalogue)
     problems += check_readings(catalogue)
+    for more in _MORE:
+        problems += more(catalogue)
     return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))
 
 
@@ -76,13 +95,21 @@ def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
 def _names(catalogue: Catalogue) -> Iterator[Problem]:
     """Each printed office name must be the name or an alias of the office it is tied to, and of
     no other office in the same place."""
-    owners: dict[tuple[str, str], str] = {}
+    owners: dict[tuple[str, str], Department] = {}
     for department in catalogue.departments:
         for i, name in enumerate([department.name, *department.aliases]):
             inside: Inside = ("name",) if i == 0 else ("aliases", i - 1)
-            owner = owners.setdefault((department.place, name), department.id)
-            if owner != department.id or [department.name, *department.aliases].index(name) != i:
-                message = f"“{name}” 已经是 {owner} 的名称；同一地方的一个名称只能对应一个单位"
+            owner = owners.setdefault((department.place, name), department)
+            if owner is not department:
+                first = catalogue.origin(owner)
+                line, _ = first.loaded.place(first.path)
+                message = (
+                    f"“{name}” 已经是 {owner.id} 的名称（{first.loaded.file}:{line}）；"
+                    "同一地方的一个名称只能对应一个单位"
+                )
+                yield catalogue.origin(department).problem(inside, message)
+            elif [department.name, *department.aliases].index(name) != i:
+                message = f"“{name}” 在这个单位里写了两次；请只留一个"
                 yield catalogue.origin(department).problem(inside, message)
     by_id = {d.id: d for d in catalogue.departments}
     for action in catalogue.actions:
