@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts import catalogue as catalogues
+from scripts import changes, sources_lock
 from scripts.catalogue import CATALOG, Catalogue
 from scripts.check_documents import check_documents
 from scripts.check_instalments import check_instalments
@@ -245,6 +246,7 @@ def _figures(catalogue: Catalogue) -> Iterator[Problem]:
 def main() -> int:
     """Print every problem, or one line that says how much was checked."""
     catalogue, problems = check()
+    problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:

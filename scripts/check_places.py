@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue import Catalogue
+from scripts.models import Department, Document
 from scripts.places import ORDER
 from scripts.strict_yaml import Problem
 
@@ -13,7 +14,8 @@ KNOWN = ("国家", *ORDER)
 
 def check_places(catalogue: Catalogue) -> Iterator[Problem]:
     """Every document and department of a place that nobody knows."""
-    for record in (*catalogue.documents, *catalogue.departments):
+    records: list[Document | Department] = [*catalogue.documents, *catalogue.departments]
+    for record in records:
         if record.place not in KNOWN:
             message = f"写的是 “{record.place}”；这里只能是 {'、'.join(KNOWN)}"
             yield catalogue.origin(record).problem(("place",), message)

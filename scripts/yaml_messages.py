@@ -16,8 +16,8 @@ def syntax_message(text: str, error: yaml.MarkedYAMLError) -> tuple[int, int, st
     around = lines[line - 1] if line <= len(lines) else ""
     if "\t" in around[: len(around) - len(around.lstrip())]:
         return line, around.index("\t") + 1, "缩进用了制表符；请改用空格"
-    if opened := open_quote(text, line):
-        return *opened, "从这里开始的引号没有合上；请补上后一个引号"
+    if quote := open_quote(text, line):
+        return *quote, "从这里开始的引号没有合上；请补上后一个引号"
     if slip := near(text, line):
         return slip
     problem = error.problem or ""
