@@ -32,6 +32,7 @@ _AT_START = (
     (re.compile(rf" *(-)(?={_CHINESE}|['\"{{\[])"), _DASH_SPACE),
     (re.compile(r" *(?:- +)?([｛［])"), _BRACKET),
 )
+_MAYBE = re.compile(r"[ a-z_{\[－—–｛［-]")
 _INSIDE = (  # further on in the line, which is looked at only where the parser stumbled
     (re.compile(r"[{,] *[a-z_]+ *(：)"), _COLON),
     (re.compile(r": +([｛［])"), _BRACKET),
@@ -60,7 +61,7 @@ def in_value(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> 
 
 def in_key(key: str) -> str | None:
     """Why `key` is a key and its value run together, or None."""
-    slip = _at_start(key)
+    slip = None if key.isidentifier() else _at_start(key)
     return slip[1] if slip else None
 
 
@@ -102,6 +103,8 @@ def open_quote(text: str, line: int) -> tuple[int, int] | None:
 
 
 def _at_start(line: str) -> tuple[int, str] | None:
+    if not _MAYBE.match(line):
+        return None  # nearly every value: Chinese text and numbers
     for pattern, message in _AT_START:
         if match := pattern.match(line):
             return match.start(1) + 1, message
