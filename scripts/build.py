@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
-from scripts import changes, desk, desks, home_page, page_quotes, rules
+from scripts import changes, desk, desks, home_page, page_quotes, rules, sources_lock
 from scripts.catalogue import ROOT, Catalogue
 from scripts.check import check
 from scripts.docs_tree import DocsTree
@@ -35,6 +35,7 @@ def write_rules() -> tuple[Catalogue, dict[str, Any]]:
     Raises BrokenCatalogueError when the catalogue has a problem.
     """
     catalogue, problems = check()
+    problems = [*problems, *sources_lock.problems()]
     if problems:
         raise BrokenCatalogueError(problems)
     return catalogue, rules.write(catalogue)

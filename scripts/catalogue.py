@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from scripts import strict_yaml
+from scripts import catalogue_files, strict_yaml
 from scripts.desk_models import EVERY_LIST, Calendar, Conditions, Governing
 from scripts.models import (
     Action,
@@ -66,10 +66,12 @@ class Catalogue:
     conditions: list[Conditions] = field(default_factory=list)
     origins: dict[int, Origin] = field(default_factory=dict, repr=False)
     # What the records that did not load would have been called, so that a reference to one of
-    # them is not reported as a second problem. None: a whole file could not be read.
-    broken: set[str] | None = field(default_factory=set)
+    # them is not reported as a second problem.
+    broken: set[str] = field(default_factory=set)
     # The lists that such records belong to: nothing is said to be missing from them.
     incomplete: set[str] = field(default_factory=set)
+    # The lists that stand in a file that could not be read: no reference into them is looked up.
+    unread: set[str] = field(default_factory=set)
 
     def records(self, list_name: str) -> list[Any]:
         """The records of one list by its name."""
@@ -89,26 +91,33 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     catalogue, problems = Catalogue(), []
     for file in sorted(folder.rglob("*")):
         name = (Path(folder.name) / file.relative_to(folder)).as_posix()
-        if file.suffix.lower() not in (".yml", ".yaml"):
-            continue
-        if file.suffix != ".yml":
-            catalogue.broken = None
-            message = f"文件名以 {file.suffix} 结尾，不会被读；请改名，以小写的 .yml 结尾"
-            problems.append(Problem(name, 1, 1, "", message))
+        if not catalogue_files.is_read(file):
+            if problem := catalogue_files.not_read(folder, file):
+                catalogue.unread |= catalogue_files.lists_in(file)
+                problems.append(problem)
             continue
         loaded = strict_yaml.load(file, name)
         problems += loaded.problems
         problems += _take(loaded, catalogue)
+        if not isinstance(loaded.value, dict):
+            catalogue.unread |= catalogue_files.lists_in(file)
     if not problems and not catalogue.origins:
         what = "里面没有 .yml 文件" if folder.is_dir() else "没有这个文件夹"
         problems.append(Problem(folder.name, 1, 1, "", f"{what}；目录的内容应放在这里"))
+    elif missing := [name for name in EVERY_LIST if name not in _begun(catalogue)]:
+        message = f"没有一个文件里有 {'、'.join(missing)}；请补上，一条也没有的网页会是空的"
+        problems.append(Problem(folder.name, 1, 1, "", message))
     return catalogue, problems
+
+
+def _begun(catalogue: Catalogue) -> set[str]:
+    """The lists of which at least one record was found, be it one that did not load."""
+    return {n for n in EVERY_LIST if catalogue.records(n)} | catalogue.incomplete | catalogue.unread
 
 
 def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Move the lists of one file into the catalogue; return what is wrong with them."""
     if not isinstance(loaded.value, dict):
-        catalogue.broken = None
         if loaded.problems:
             return []
         is_empty = loaded.value is None
@@ -120,15 +129,19 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         return [loaded.problem((), message)]
     problems = []
     for name, items in loaded.value.items():
-        if name in EVERY_LIST and isinstance(items, list):
+        if name in EVERY_LIST and isinstance(items, list) and items:
             for i, item in enumerate(items):
                 problems += _take_record(loaded, (name, i), item, catalogue)
             continue
-        catalogue.broken = None
+        catalogue.unread.update(catalogue_files.lists_meant(name) or EVERY_LIST)
         if name not in EVERY_LIST:
             known = "、".join(EVERY_LIST)
-            message = f"没有 “{shown(name)}” 这种列表；可用的是 {known}"
+            near = catalogue_files.lists_meant(name)
+            hint = f"是不是 “{near[0]}”？" if near else f"可用的是 {known}"
+            message = f"没有 “{shown(name)}” 这种列表；{hint}"
             problems.append(loaded.key_problem((name,), message))
+        elif items == []:
+            problems.append(loaded.problem((name,), "列表是空的；没有内容时请删去这个键"))
         elif (name,) not in loaded.refused:
             message = "这里应是一个列表，每条以“- ”开头；没有内容时请删去这个键"
             problems.append(loaded.problem((name,), message))
@@ -146,7 +159,7 @@ def _take_record(
         errors = error.errors()
     if errors or any(refused[:2] == path for refused in loaded.refused):
         catalogue.incomplete.add(path[0])
-        if catalogue.broken is not None and isinstance(item, dict):
+        if isinstance(item, dict):
             name = item.get("id") or f"{item.get('document')} {item.get('locator')}"
             catalogue.broken.add(str(name))
         return [

@@ -9,25 +9,44 @@ from datetime import date
 from pathlib import Path
 
 from scripts import catalogue as catalogues
+from scripts import changes, sources_lock
 from scripts.catalogue import CATALOG, Catalogue
 from scripts.check_desks import check_desks
+from scripts.check_documents import check_documents
+from scripts.check_instalments import check_instalments
+from scripts.check_names import check_names
+from scripts.check_own_document import check_own_document
+from scripts.check_periods import check_periods
+from scripts.check_places import check_places
 from scripts.check_readings import check_readings
+from scripts.check_references import KINDS, check_references
 from scripts.check_schemes import check_schemes
+from scripts.check_units import check_units
 from scripts.claims import contacts, figures
 from scripts.desk_models import EVERY_LIST
 from scripts.locator import anchor, is_canonical
-from scripts.models import Action, Clause, Figure, Record, Requirement, Target
+from scripts.models import Action, Clause, Department, Figure, Record, Requirement, Target
 from scripts.strict_yaml import Problem, shown
-from scripts.walk import Inside, leaves, parts, sibling
+from scripts.walk import Inside, parts
 from scripts.whole_token import holds
+
+_MORE = (
+    check_places,
+    check_own_document,
+    check_documents,
+    check_names,
+    check_periods,
+    check_units,
+    check_instalments,
+    check_desks,
+)
 
 
 def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     """The catalogue under `folder` and every problem, in the order of files and lines."""
     catalogue, problems = catalogues.load(folder)
     problems += _duplicates(catalogue)
-    if catalogue.broken is not None:  # else every reference into the unread file would be reported
-        problems += _references(catalogue, catalogue.broken)
+    problems += check_references(catalogue)
     problems += _names(catalogue)
     problems += _documents(catalogue)
     problems += _actions(catalogue)
@@ -36,7 +55,8 @@ def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     problems += _figures(catalogue)
     problems += check_schemes(catalogue)
     problems += check_readings(catalogue)
-    problems += check_desks(catalogue)
+    for more in _MORE:
+        problems += more(catalogue)
     return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))
 
 
@@ -76,96 +96,24 @@ def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
                 yield record, name, record.id, ("id",)
 
 
-# Which list an id must be found in, by the key that holds it.
-_REFERS = {
-    "document": "documents",
-    "issuer_department": "departments",
-    "part_of": "groups",
-    "scheme": "schemes",
-}
-_REFERS_INSIDE = {
-    ("actions", "departments"): "departments",
-    ("actions", "groups"): "groups",
-    ("actions", "fields"): "fields",
-    ("documents", "references"): "documents",
-}
-_KINDS = {
-    "documents": "政策文件",
-    "clauses": "条款",
-    "actions": "行动",
-    "departments": "责任单位",
-    "groups": "重点群体",
-    "fields": "领域",
-    "caps": "价格上限",
-    "schemes": "补贴方案",
-    "readings": "理解分歧",
-    "occupations": "职业和技能主题",
-    "targets": "目标",
-    "requirements": "要求",
-    "calendar": "取证后的日子",
-    "governing": "适用范围",
-    "conditions": "条件核对",
-}
-
-
-def _references(catalogue: Catalogue, broken: set[str]) -> Iterator[Problem]:
-    referred = {*_REFERS.values(), *_REFERS_INSIDE.values()}
-    ids = {name: {r.id for r in catalogue.records(name)} | broken for name in referred}
-    clauses = {f"{c.document} {c.locator}" for c in catalogue.clauses} | broken
-    figures = {f.id for c in catalogue.clauses for f in c.figures}
-    for name in EVERY_LIST:
-        for record in catalogue.records(name):
-            origin = catalogue.origin(record)
-            document = getattr(record, "document", None) or getattr(record, "id", None)
-            for inside, key, value in leaves(record):
-                target = _REFERS.get(key) or (
-                    _REFERS_INSIDE.get((name, str(inside[0])))
-                    if key == "id" or isinstance(inside[-1], int)
-                    else None
-                )
-                if target and value is not None and value not in ids[target]:
-                    message = (
-                        f"找不到{_KINDS[target]} “{value}”；请先在 {target} 里登记，或改正拼写"
-                    )
-                    yield origin.problem(inside, message)
-                if key == "figure" and value not in figures and not broken:
-                    yield origin.problem(
-                        inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
-                    )
-                if key in ("clause", "locator", "printed_in") and value is not None:
-                    where = sibling(record, inside, "document") or document
-                    if str(where) in ids["documents"] or not is_canonical(str(value)):
-                        yield from _locator(origin, inside, str(where), str(value), clauses)
-
-
-def _locator(
-    origin: catalogues.Origin,
-    inside: Inside,
-    document: str,
-    locator: str,
-    clauses: set[str],
-) -> Iterator[Problem]:
-    if not is_canonical(locator):
-        message = (
-            f"条款写的是 “{locator}”；请用规范写法，例如 四（五）、附表 3（全角括号，不带标题）"
-        )
-        yield origin.problem(inside, message)
-    elif f"{document} {locator}" not in clauses:
-        yield origin.problem(
-            inside, f"文件 {document} 没有登记条款 “{locator}”；请核对写法，或先登记"
-        )
-
-
 def _names(catalogue: Catalogue) -> Iterator[Problem]:
     """Each printed office name must be the name or an alias of the office it is tied to, and of
     no other office in the same place."""
-    owners: dict[tuple[str, str], str] = {}
+    owners: dict[tuple[str, str], Department] = {}
     for department in catalogue.departments:
         for i, name in enumerate([department.name, *department.aliases]):
             inside: Inside = ("name",) if i == 0 else ("aliases", i - 1)
-            owner = owners.setdefault((department.place, name), department.id)
-            if owner != department.id or [department.name, *department.aliases].index(name) != i:
-                message = f"“{name}” 已经是 {owner} 的名称；同一地方的一个名称只能对应一个单位"
+            owner = owners.setdefault((department.place, name), department)
+            if owner is not department:
+                first = catalogue.origin(owner)
+                line, _ = first.loaded.place(first.path)
+                message = (
+                    f"“{name}” 已经是 {owner.id} 的名称（{first.loaded.file}:{line}）；"
+                    "同一地方的一个名称只能对应一个单位"
+                )
+                yield catalogue.origin(department).problem(inside, message)
+            elif [department.name, *department.aliases].index(name) != i:
+                message = f"“{name}” 在这个单位里写了两次；请只留一个"
                 yield catalogue.origin(department).problem(inside, message)
     by_id = {d.id: d for d in catalogue.departments}
     for action in catalogue.actions:
@@ -301,12 +249,13 @@ def _figures(catalogue: Catalogue) -> Iterator[Problem]:
 def main() -> int:
     """Print every problem, or one line that says how much was checked."""
     catalogue, problems = check()
+    problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
         print(f"\n共 {len(problems)} 处要改。", file=sys.stderr)
         return 1
-    counts = "，".join(f"{_KINDS[name]} {len(catalogue.records(name))}" for name in EVERY_LIST)
+    counts = "，".join(f"{KINDS[name]} {len(catalogue.records(name))}" for name in EVERY_LIST)
     print(f"目录没有问题：{counts}")
     return 0
 

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from scripts import comparison_pages, coverage, lineage_chart, places
 from scripts.addresses import file_of
+from scripts.field_rows import field_rows
 from scripts.lineage import lineage
 from scripts.lookup import Lookup
-from scripts.models import Department, Document, Group
+from scripts.models import Department, Document
 from scripts.page import Page
+from scripts.printed_groups import PrintedGroup, printed_groups
+from scripts.roles import counted, duties
 from scripts.target_pages import title_of_measure
 
 
@@ -29,10 +32,13 @@ INDEXES = (
         "groups",
         "我是哪类人",
         "找培训",
-        "文件把培训写给了下面这些人，按文件排列。点开您这一类，看有什么培训、谁负责。",
+        "文件把培训写给了下面这些人。先选地方，再点开您这一类，看有什么培训、谁负责。",
     ),
     Index(
-        "fields", "我想学哪一行", "找培训", "文件优先支持的领域。点开看每个领域有什么培训、谁负责。"
+        "fields",
+        "我想学哪一行",
+        "找培训",
+        "文件点到名的领域，写到它的培训行动列在下面。点领域看谁负责、写在哪里。",
     ),
     Index(
         "occupations",
@@ -68,7 +74,12 @@ INDEXES = (
         "查政策",
         "本站收录了原文的文件，按地方和年份排列。点开看每一条说什么、有哪些数字。",
     ),
-    Index("departments", "责任单位", "查政策", "文件里点到名的单位，各自负责什么、写在哪里。"),
+    Index(
+        "departments",
+        "责任单位",
+        "查政策",
+        "文件里点到名的单位。名称后面写有几项培训行动把它列为责任单位，按文件的年份分开。",
+    ),
     Index(
         "lineage",
         "文件的来龙去脉",
@@ -144,9 +155,13 @@ def _shows(index: Index, lookup: Lookup) -> dict[str, object]:
         case "documents":
             return {"places": places.by_place(documents), "years": places.by_year(documents)}
         case "departments":
-            return {"places": _offices(lookup)}
+            offices = lookup.catalogue.departments
+            counts = {d.id: counted(duties(d, lookup), lookup) for d in offices}
+            return {"places": _offices(lookup), "counts": counts}
         case "groups":
-            return {"groups": _groups(lookup)}
+            return {"places": _groups(lookup)}
+        case "fields":
+            return {"rows": {f.id: field_rows(f, lookup) for f in lookup.catalogue.fields}}
         case "readings":
             return {"skipped": _skipped(lookup)}
         case "caps":
@@ -185,19 +200,13 @@ def _compared(each: comparison_pages.Comparison, lookup: Lookup) -> dict[str, ob
     }
 
 
-def _groups(lookup: Lookup) -> list[tuple[Document, list[Group]]]:
-    """Each widest group under every document that prints it or a group that is part of it."""
-    found = []
-    widest = [g for g in lookup.catalogue.groups if not g.part_of]
-    for document in lookup.documents:
-        named = [g for g in widest if document.id in _named_by(g, lookup)]
-        found.append((document, named))
-    return [(document, groups) for document, groups in found if groups]
-
-
-def _named_by(group: Group, lookup: Lookup) -> set[str]:
-    own = {c.document for c in lookup.named_in(group)}
-    return own.union(*(_named_by(part, lookup) for part in lookup.parts(group)))
+def _groups(lookup: Lookup) -> dict[str, list[tuple[Document, list[PrintedGroup]]]]:
+    """The groups that each document prints, by place."""
+    found = {}
+    for place, documents in places.by_place(lookup.documents).items():
+        printed = [(d, printed_groups(d, lookup)) for d in documents]
+        found[place] = [(document, groups) for document, groups in printed if groups]
+    return {place: printed for place, printed in found.items() if printed}
 
 
 def _offices(lookup: Lookup) -> dict[str, dict[str, dict[str, list[Department]]]]:

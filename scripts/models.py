@@ -27,7 +27,8 @@ from scripts.quantity import Quantity
 from scripts.strict_yaml import found, shown
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_LONGEST_ID = 80  # characters; an id is a file's name too, and the file system has its limit
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID)]
 _LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
 
 
@@ -379,7 +380,8 @@ class Option(Record):
 class Reading(Record):
     """A doubtful reading: the question, the printed words, the options, an editor's default."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^R[0-9]+$")]
+    # No leading zero: R01 beside R1 would be two.
+    id: Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}$")]
     scheme: Id
     title: Text
     question: Text

@@ -10,20 +10,26 @@ def named_in(record: Department | Group | Field, catalogue: Catalogue) -> list[C
     """Every citation of `record`, those that follow from the actions last, none twice."""
     found = list(record.named_in)
     for action in catalogue.actions:
-        for quote in _printed(record, action):
-            cite = Cite(document=action.document, clause=action.clause, quote=quote)
+        for clause, quote in _printed(record, action):
+            cite = Cite(document=action.document, clause=clause, quote=quote)
             if cite not in found:
                 found.append(cite)
     return found
 
 
-def _printed(record: Department | Group | Field, action: Action) -> list[str]:
-    """How `action` prints `record`. A field that its title does not name is not printed there."""
+def _printed(record: Department | Group | Field, action: Action) -> list[tuple[str, str]]:
+    """(clause, words) where `action` prints `record`.
+
+    A field that its title does not name is not printed there.
+    """
+    here = action.clause
     if isinstance(record, Department):
-        return [d.as_written for d in action.departments if d.id == record.id]
+        offices = [office for office in action.departments if office.id == record.id]
+        return [(office.printed_in or here, office.as_written) for office in offices]
     if isinstance(record, Group):
-        return [g.as_written for g in action.groups if g.id == record.id]
-    return [action.title] if record.id in action.fields and record.name in action.title else []
+        return [(here, group.as_written) for group in action.groups if group.id == record.id]
+    named = record.id in action.fields and record.name in action.title
+    return [(here, action.title)] if named else []
 
 
 def printed_name(department: Department, quote: str) -> str | None:

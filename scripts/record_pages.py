@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.addresses import file_of
+from scripts.field_rows import field_rows
 from scripts.lookup import Lookup
-from scripts.models import Cite, Instalment, Measure, Reading, Scheme
+from scripts.models import Cite, Group, Instalment, Measure, Reading, Scheme
 from scripts.page import Page
+from scripts.roles import counted, roles
+from scripts.same_part import same_part
+from scripts.titles import placed_title, places_of
 
 
 def record_pages(lookup: Lookup) -> Iterator[Page]:
@@ -55,7 +59,7 @@ def _actions(lookup: Lookup) -> Iterator[Page]:
         yield _page(
             "actions",
             action.id,
-            action.title,
+            placed_title(action.title, [lookup.document(action.document).place], lookup),
             action.summary,
             [action.document],
             action=action,
@@ -67,18 +71,19 @@ def _actions(lookup: Lookup) -> Iterator[Page]:
 
 def _departments(lookup: Lookup) -> Iterator[Page]:
     for department in lookup.catalogue.departments:
-        actions = lookup.actions_for("departments", department.id)
+        held = roles(department, lookup)
         issued = lookup.issued_by(department)
         cites = lookup.named_in(department)
         documents = lookup.documents_of(cites)
         yield _page(
             "departments",
             department.id,
-            department.name,
+            placed_title(department.name, [department.place], lookup),
             f"{department.name}在培训政策文件里负责什么、写在哪里、怎样联系。",
             documents,
             department=department,
-            actions=actions,
+            roles=held,
+            counted=counted(held.listed, lookup),
             issued=issued,
             cites=cites,
         )
@@ -96,14 +101,24 @@ def _groups(lookup: Lookup) -> Iterator[Page]:
         yield _page(
             "groups",
             group.id,
-            group.name,
+            _title_of_group(group, lookup),
             f"给“{group.name}”准备了哪些培训、谁负责、写在哪份文件里。",
             lookup.documents_of(cites + wider_cites),
             group=group,
             own=own,
             wider=[(wide, actions) for wide, actions in wider if actions],
+            near=[] if own or any(actions for _, actions in wider) else same_part(group, lookup),
+            members=[(part, _places_of_group(part, lookup)) for part in lookup.parts(group)],
             cites=cites,
         )
+
+
+def _title_of_group(group: Group, lookup: Lookup) -> str:
+    return placed_title(group.name, _places_of_group(group, lookup), lookup)
+
+
+def _places_of_group(group: Group, lookup: Lookup) -> list[str]:
+    return places_of(lookup.documents_of(lookup.named_in(group)), lookup)
 
 
 def _fields(lookup: Lookup) -> Iterator[Page]:
@@ -111,14 +126,15 @@ def _fields(lookup: Lookup) -> Iterator[Page]:
         actions = lookup.actions_for("fields", field.id)
         cites = lookup.named_in(field)
         placed = [Cite(document=a.document, clause=a.clause, quote=a.title) for a in actions]
+        documents = lookup.documents_of(cites + placed)
         yield _page(
             "fields",
             field.id,
-            field.name,
+            placed_title(field.name, places_of(documents, lookup), lookup),
             f"{field.name}领域有哪些培训行动、学什么、谁负责、写在哪份文件里。",
-            lookup.documents_of(cites + placed),
+            documents,
             field=field,
-            actions=actions,
+            rows=field_rows(field, lookup),
             cites=cites,
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from difflib import get_close_matches
 from typing import Any
 
@@ -23,7 +25,7 @@ _EXPECTED = {
 }
 # Each pattern that a field may have, by how it begins.
 _PATTERNS = {
-    "^R": " R 加数字，例如 R1",
+    "^R": " R 加数字，前面不加 0，例如 R1",
     "^[0-9](-": "国家职业分类的编码，例如 4-10-08-01",
     "^[a-z0-9]": "编号，用小写英文字母、数字和连字符，例如 wuxi-2026",
 }
@@ -51,6 +53,10 @@ def in_chinese(error: Any, model: type[BaseModel]) -> str:
             (text for p, text in _PATTERNS.items() if pattern.startswith(p)), "别的写法"
         )
         return f"{found(value)}；这里应是{expected}"
+    if kind == "string_too_long":
+        return f"{found(value)}；太长了，最多 {context['max_length']} 个字符"
+    if kind == "int_type" and (digits := _whole(value)):
+        return f"{found(value)}；{digits[0]}，写成 {digits[1]}"
     if kind == "too_short":
         return f"只有 {context['actual_length']} 项；这里至少要 {context['min_length']} 项"
     if kind == "value_error":
@@ -59,6 +65,16 @@ def in_chinese(error: Any, model: type[BaseModel]) -> str:
     if value is None:
         expected = expected.partition("；")[0]
     return f"{found(value)}；这里应是{expected}"
+
+
+def _whole(value: object) -> tuple[str, int] | None:
+    """What to change in `value` so that it is the whole number it looks like, and that number."""
+    if isinstance(value, float) and value.is_integer():
+        return "请不要小数点", int(value)
+    text = unicodedata.normalize("NFKC", value) if isinstance(value, str) else ""
+    if not re.fullmatch("0|[1-9][0-9]{0,14}", text):
+        return None
+    return "请去掉引号" if text == value else "请用半角数字，不加引号", int(text)
 
 
 def _options(expected: str) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from scripts import yaml_slips
 from scripts.yaml_messages import syntax_message
 
 Place = tuple[int, int]
@@ -80,7 +81,12 @@ _LONGEST_SHOWN = 40  # characters of a value in a message
 _LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by Python
 _DEEPEST = 20  # a record of the catalogue needs half of it
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_UNSEEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+# Control characters, what has no width, what turns the direction of writing, half characters.
+_UNSEEN = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069"
+    "\ud800-\udfff\ufeff]"
+)
+_NO_CHARACTER = re.compile(r"\\U(?!0010|000[0-9a-fA-F])[0-9a-fA-F]{8}")  # YAML goes to \U0010FFFF
 
 
 class _Refused(Exception):
@@ -118,6 +124,13 @@ def _read(text: str, name: str, parser: type) -> Loaded:
             raise
         line, column, message = syntax_message(text, error)
         loaded.value = None
+        if all((p.line, p.column) != (line, column) for p in loaded.problems):
+            loaded.problems.append(Problem(name, line, column, "", message))
+    except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
+        match = _NO_CHARACTER.search(text)
+        line, column = _place_in(text, match.start()) if match else (1, 1)
+        message = "双引号里的反斜线写法不对；请改用单引号"
+        loaded.value = None
         loaded.problems.append(Problem(name, line, column, "", message))
     return loaded
 
@@ -143,6 +156,8 @@ def _text(file: Path, name: str) -> str:
         raise refused("文件不是 UTF-8 编码；请另存为 UTF-8 再提交", line) from None
     # Editors count lines by these two endings only, and so must the places of problems.
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if mark := yaml_slips.conflict_mark(text):
+        raise refused(mark[2], mark[0], mark[1])
     unseen = _UNSEEN.search(text)
     if unseen:
         line, column = _place_in(text, unseen.start())
@@ -173,6 +188,7 @@ class _Reader:
     """
 
     def __init__(self, text: str, loaded: Loaded, parser: type) -> None:
+        self.lines = text.split("\n")
         self.events: Iterator[Any] = yaml.parse(text, Loader=parser)
         self.loaded = loaded
 
@@ -250,6 +266,12 @@ class _Reader:
                 self._skip(next(self.events))
                 continue
             loaded.key_places[inside] = (line, column)
+            if not event.style and (message := yaml_slips.in_key(key) or ""):
+                where = dotted(inside)
+                loaded.problems.append(Problem(loaded.file, line, column, where, message))
+                loaded.refused.add(path)  # the key that was meant is not missing
+                self._skip(next(self.events))
+                continue
             result[key] = self._value(next(self.events), inside)
         return result
 
@@ -273,6 +295,8 @@ class _Reader:
             return None
         if event.style:
             return text
+        if self._is_slip(event, path):
+            return None
         if text in ("", "~", "null"):
             return None
         if text in ("true", "false"):
@@ -285,6 +309,23 @@ class _Reader:
             self._refuse(path, message)
             return None
         return int(text) if is_integer else float(text)
+
+    def _is_slip(self, event: Any, path: Path_) -> bool:
+        """Whether a plain value was meant as something else; then it is refused."""
+        start, end = event.start_mark, event.end_mark
+        slip = yaml_slips.in_value(self.lines, (start.line, start.column), (end.line, end.column))
+        if slip:
+            line, column, message = slip
+            self.loaded.problems.append(
+                Problem(self.loaded.file, line, column, dotted(path), message)
+            )
+            self.loaded.refused.add(path)
+        elif yaml_slips.lost_text(self.lines, (end.line, end.column)):
+            message = "# 后面的字不会被读；是内容就给整段文字加引号，是说明就另起一行"
+            self._refuse(path, message)
+        else:
+            return False
+        return True
 
 
 def shown(value: object) -> str:

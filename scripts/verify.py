@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts import page_quotes
+from scripts import page_quotes, whole_quote
 from scripts.catalogue import Catalogue
 from scripts.check import check
 from scripts.claims import Claim, claims
@@ -44,9 +44,10 @@ def prove(
     positions: dict[tuple[str, str, str], int] = {}
     claimed, problems = _claimed(catalogue)
     for claim in claimed:
-        position = texts.get((claim.document, claim.clause), "").find(squeeze(claim.words))
-        if position >= 0:
-            positions[claim.key] = position
+        text = texts.get((claim.document, claim.clause), "")
+        found = whole_quote.position(text, squeeze(claim.words))
+        if found is not None:
+            positions[claim.key] = found
         else:
             problems.append(claim.problem(_not_there(claim, texts)))
     problems += _missing_clauses(catalogue, texts)
@@ -75,6 +76,9 @@ def _claimed(catalogue: Catalogue) -> tuple[list[Claim], list[Problem]]:
 
 def _not_there(claim: Claim, texts: Texts) -> str:
     words = squeeze(claim.words)
+    cut = whole_quote.cut_number(texts.get((claim.document, claim.clause), ""), words)
+    if cut:
+        return f"引文 “{claim.words}” 把原文的数 “{cut}” 切断了；请把这个数引全"
     elsewhere = [c for (d, c), text in texts.items() if d == claim.document and words in text]
     hint = (
         f"这几个字在 {'、'.join(elsewhere)}" if elsewhere else "引文要与原文一字不差，标点也照原文"

@@ -59,9 +59,31 @@ def holds(quote: str, value: Quantity | int | float | str) -> bool:
     return any((token.bare * token.scale, token.percent) == wanted for token in _tokens(quote))
 
 
-def _tokens(quote: str) -> list[_Token]:
+def numbers(quote: str) -> list[tuple[Decimal, bool]]:
+    """Each number that `quote` prints, and whether it is a percentage, in order."""
+    return [(token.bare * token.scale, token.percent) for token in _tokens(quote)[::-1]]
+
+
+def following(quote: str, value: Quantity) -> list[str]:
+    """What `quote` prints after each number that is `value`; after a range, if it begins one."""
+    text, wanted = _normal(quote), (Decimal(str(value.number)), value.percent)
+    tokens = _tokens(quote)[::-1]
+    found = []
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if (token.bare * token.scale, token.percent) == wanted:
+            in_range = after and _RANGE.fullmatch(text, token.end, after.begin)
+            found.append(text[after.end if after and in_range else token.end :])
+    return found
+
+
+def _normal(quote: str) -> str:
     # The comma goes first: afterwards a full-width one, which only lists, would look the same.
-    text = squeeze(unicodedata.normalize("NFKC", _THOUSANDS_COMMA.sub("", quote)))
+    return squeeze(unicodedata.normalize("NFKC", _THOUSANDS_COMMA.sub("", quote)))
+
+
+def _tokens(quote: str) -> list[_Token]:
+    """The numbers of `quote`, the last one first."""
+    text = _normal(quote)
     tokens: list[_Token] = []
     for match in reversed(list(_NUMBER.finditer(text))):
         bare, scale = _value(match, text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import yaml
 
+from scripts.yaml_slips import near, open_quote
+
 
 def syntax_message(text: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
     """(line, column, message) of what the parser stumbled over in `text`, at the place to look at."""
@@ -14,6 +16,10 @@ def syntax_message(text: str, error: yaml.MarkedYAMLError) -> tuple[int, int, st
     around = lines[line - 1] if line <= len(lines) else ""
     if "\t" in around[: len(around) - len(around.lstrip())]:
         return line, around.index("\t") + 1, "缩进用了制表符；请改用空格"
+    if quote := open_quote(text, line):
+        return *quote, "从这里开始的引号没有合上；请补上后一个引号"
+    if slip := near(text, line):
+        return slip
     problem = error.problem or ""
     start = error.context_mark
     if problem == "expected the node content, but found '<stream end>'":

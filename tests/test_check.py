@@ -1,12 +1,13 @@
 """Broken catalogue files: each ``tests/bad/NAME.yml``, laid beside the real catalogue, must
 produce exactly the messages in ``tests/bad/NAME.txt``."""
 
+import functools
 import shutil
 from pathlib import Path
 
 import pytest
 
-from scripts import check
+from scripts import check, strict_yaml
 from scripts.catalogue import CATALOG
 
 BAD = Path(__file__).parent / "bad"
@@ -21,10 +22,25 @@ def messages(folder):
     return "".join(f"{problem}\n" for problem in check.check(folder)[1])
 
 
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory):
+    """A copy of the catalogue of which every file is read once, save the bad one laid beside it."""
+    folder = shutil.copytree(CATALOG, tmp_path_factory.mktemp("read-once") / "catalog")
+    read, kept = strict_yaml.load, functools.cache(strict_yaml.load)
+
+    def load(file, name):
+        is_kept = folder in file.parents and file.name != "zz-bad.yml"
+        return (kept if is_kept else read)(file, name)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(strict_yaml, "load", load)
+        yield folder
+
+
 @pytest.mark.parametrize("file", sorted(BAD.glob("*.yml")), ids=lambda f: f.stem)
-def test_bad_file(file, folder):
-    shutil.copy(file, folder / "zz-bad.yml")
-    assert messages(folder) == file.with_suffix(".txt").read_text(encoding="utf-8")
+def test_bad_file(file, read_once):
+    shutil.copyfile(file, read_once / "zz-bad.yml")
+    assert messages(read_once) == file.with_suffix(".txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("file", sorted(BAD.glob("*.txt")), ids=lambda f: f.stem)
@@ -100,3 +116,31 @@ def test_a_file_without_permission_to_read(folder, monkeypatch):
     monkeypatch.setattr(Path, "read_bytes", refuse)
     message = "文件读不出来；请检查文件的读取权限"
     assert messages(folder) == f"catalog/caps.yml:1:1\n  {message}\n"
+
+
+@pytest.mark.parametrize("name", ["readings.txt", "caps.yml.txt", "groups/caps.yml~", "a.lock"])
+def test_a_file_that_holds_no_records(folder, name):
+    (folder / name).write_text("note\n")
+    message = "这个文件不会被读；事实请写在以 .yml 结尾的文件里，别的文件请移到别处"
+    assert messages(folder) == f"catalog/{name}:1:1\n  {message}\n"
+
+
+def test_what_systems_leave_behind_is_let_be(folder):
+    (folder / ".DS_Store").write_bytes(b"\0")
+    assert messages(folder) == ""
+
+
+def test_a_list_that_is_nowhere(folder):
+    (folder / "caps.yml").unlink()
+    found = messages(folder)
+    assert found.startswith("catalog:1:1\n  没有一个文件里有 caps；请补上")
+
+
+def test_an_unreadable_file_hides_only_what_points_into_its_own_lists(folder):
+    (folder / "fields.yml").write_text("fields:\n  - id：x\n    name: y\n", encoding="utf-8")
+    text = "groups:\n  - id: group-a\n    name: 甲\n    part_of: group-yuoth\n"
+    (folder / "zz.yml").write_text(text, encoding="utf-8")
+    assert [line for line in messages(folder).splitlines() if line.startswith("catalog")] == [
+        "catalog/fields.yml:2:7  fields[0]",
+        "catalog/zz.yml:4:14  groups[0].part_of",
+    ]

@@ -104,7 +104,8 @@ def _changed(chance):
         registered = [Reading.model_validate(reading) for reading in readings]
     except ValidationError:
         return None
-    catalogue = dataclasses.replace(REAL, schemes=schemes, readings=registered)
+    others = [other for other in REAL.schemes if other.id != scheme["id"]]
+    catalogue = dataclasses.replace(REAL, schemes=[*schemes, *others], readings=registered)
     nowhere = Origin(Loaded("x.yml"), ())
     catalogue.origins = REAL.origins | {id(r): nowhere for r in [*schemes, *registered]}
     problems = [*check_schemes(catalogue), *check_readings(catalogue)]

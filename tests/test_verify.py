@@ -91,3 +91,15 @@ def test_counts_are_told_by_document():
     assert "100 %" not in verify.summary(
         CATALOGUE, verify.unproved(CATALOGUE, sources_lock.SourcesLock())
     )
+
+
+def test_a_quote_that_cuts_a_number_is_refused():
+    catalogue = load()[0]
+    changed(catalogue, "制造类每人不超过 300")
+    texts = {claim.key[:2]: "" for claim in claims(catalogue)}
+    for claim in claims(catalogue):
+        texts[claim.key[:2]] += verify.squeeze(claim.words) + "¶"
+    texts[PLACE] = "制造类每人不超过3000元"
+    _, problems = verify.prove(catalogue, texts)
+    messages = [p.message for p in problems]
+    assert "引文 “制造类每人不超过 300” 把原文的数 “3000” 切断了；请把这个数引全" in messages

@@ -1,12 +1,11 @@
-// Sorts and filters tables that are whole without it. No rule lives here; see tests/test_tables.py.
+// Sorts tables that are whole without it, and filters them: filter.js says how. No rule lives here;
+// see tests/test_tables.py.
 //   <table id="t" data-sortable>      header cells get buttons; data-unsortable leaves one out,
 //                                     data-value on a body cell is sorted as a number
-//   <div hidden><label>… <input type="search" data-filter-for="t"></label></div>
+
+import "./filter.js";
 
 const words = new Intl.Collator("zh", { numeric: true });
-
-/** @param {string} text */
-const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 
 /** @param {HTMLTableRowElement} row @param {number} column */
 function value(row, column) {
@@ -54,34 +53,9 @@ function makeSortable(table) {
   table.dataset.sortable = "ready";
 }
 
-/** @param {HTMLInputElement} input */
-function makeFilter(input) {
-  const table = document.getElementById(input.dataset.filterFor ?? "");
-  if (!(table instanceof HTMLTableElement)) return;
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  const texts = new Map(rows.map((row) => [row, plain(row.textContent ?? "")]));
-  const count = document.createElement("p");
-  count.className = "filter-count";
-  count.setAttribute("role", "status");
-  const box = input.closest("[hidden]") ?? input;
-  box.append(count);
-  box.removeAttribute("hidden");
-  const filter = () => {
-    const sought = plain(input.value);
-    for (const [row, text] of texts) row.hidden = !text.includes(sought);
-    const shown = rows.filter((row) => !row.hidden).length;
-    count.textContent = sought ? `共 ${rows.length} 行，找到 ${shown} 行` : "";
-  };
-  input.addEventListener("input", filter);
-  if (input.value) filter();
-}
-
 function start() {
   for (const table of document.querySelectorAll("table[data-sortable]")) {
     makeSortable(/** @type {HTMLTableElement} */ (table));
-  }
-  for (const input of document.querySelectorAll("input[data-filter-for]")) {
-    makeFilter(/** @type {HTMLInputElement} */ (input));
   }
   document.documentElement.dataset.tables = "ready";
 }

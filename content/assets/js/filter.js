@@ -1,0 +1,62 @@
+// Filters tables and lists that are whole without it. No rule lives here; see tests/test_filter.py
+// and tests/test_tables.py.
+//   <div hidden><label>… <input type="search" data-filter-for="t" data-unit="行"></label></div>
+//   <table id="t">                    every body row is a row
+//   <div id="t"> … data-row …         in any other element the rows are marked; data-words adds
+//                                     words to find a row by; data-part hides when its rows do;
+//                                     a folded part of a row opens when the words are in it
+
+/** @param {string} text */
+const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+
+/** @param {Element} filtered @returns {HTMLElement[]} */
+function rowsOf(filtered) {
+  if (filtered instanceof HTMLTableElement) {
+    return [...filtered.tBodies].flatMap((body) => [...body.rows]);
+  }
+  return [...filtered.querySelectorAll("[data-row]")].map((row) => /** @type {HTMLElement} */ (row));
+}
+
+/** @param {HTMLInputElement} input */
+function makeFilter(input) {
+  const filtered = document.getElementById(input.dataset.filterFor ?? "");
+  if (!filtered) return;
+  const rows = rowsOf(filtered);
+  const texts = new Map(
+    rows.map((row) => [row, plain(`${row.textContent} ${row.dataset.words ?? ""}`)]),
+  );
+  const folded = [...filtered.querySelectorAll("details")];
+  const unit = input.dataset.unit ?? "行";
+  const count = document.createElement("p");
+  count.className = "filter-count";
+  count.setAttribute("role", "status");
+  const box = input.closest("[hidden]") ?? input;
+  box.append(count);
+  box.removeAttribute("hidden");
+  const filter = () => {
+    const sought = plain(input.value);
+    for (const [row, text] of texts) row.hidden = !text.includes(sought);
+    for (const part of filtered.querySelectorAll("[data-part]")) {
+      /** @type {HTMLElement} */ (part).hidden = !part.querySelector("[data-row]:not([hidden])");
+    }
+    for (const each of folded) {
+      each.open = sought !== "" && plain(each.textContent ?? "").includes(sought);
+    }
+    const shown = rows.filter((row) => !row.hidden).length;
+    count.textContent = sought ? `共 ${rows.length} ${unit}，找到 ${shown} ${unit}` : "";
+  };
+  input.addEventListener("input", filter);
+  if (input.value) filter();
+}
+
+function start() {
+  for (const input of document.querySelectorAll("input[data-filter-for]")) {
+    makeFilter(/** @type {HTMLInputElement} */ (input));
+  }
+  document.documentElement.dataset.filters = "ready";
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();
+
+export {};
