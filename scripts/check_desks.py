@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 
 from scripts.catalogue import Catalogue, Origin
-from scripts.desk_models import Calendar, Check, Conditions, Governing, Starts
+from scripts.desk_models import DESK_LISTS, Calendar, Check, Conditions, Governing, Starts
 from scripts.models import Figure, Requirement
 from scripts.strict_yaml import Problem
 from scripts.walk import Inside
@@ -47,6 +47,10 @@ class Known:
 def check_desks(catalogue: Catalogue) -> Iterator[Problem]:
     """Everything wrong with the records that only the desks use."""
     known = Known(catalogue)
+    for name in DESK_LISTS:
+        for record in catalogue.records(name)[1:]:
+            message = f"{name} 只能有一条，计算器用的是前面那一条；请并成一条"
+            yield catalogue.origin(record).problem((), message)
     for calendar in catalogue.calendar:
         yield from _calendar(calendar, catalogue.origin(calendar), known)
     for governing in catalogue.governing:
@@ -132,6 +136,9 @@ def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Pro
             continue
         if period.cite is None:
             yield origin.problem(("periods", i), "写了开始，就要有 cite 说明依据")
+        elif period.starts.after_year and str(period.starts.after_year) not in period.cite.quote:
+            message = f"引文里没有 {period.starts.after_year}；请引到写着这一年的地方"
+            yield origin.problem(("periods", i, "cite", "quote"), message)
         day = first_day(period.starts, known.documents)
         if day is None:
             if not known.incomplete:

@@ -1,0 +1,36 @@
+"""Requests to a desk, answered by CPython and by MicroPython under Node."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from calculator import rules
+from calculator.engine.scheme import Rules
+from scripts import catalogue
+from scripts.desk import Desk, bundle
+
+PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
+
+
+def both(desk: Desk, requests: list[dict[str, str]]) -> tuple[list[Any], list[Any]]:
+    """(answers on CPython, answers on MicroPython), both from the desk's own bundle."""
+    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
+    sent = {
+        "desk": desk.name,
+        "bundle": json.loads(bundle(desk, catalogue.load()[0], compiled)),
+        "requests": requests,
+    }
+    node = os.environ.get("NODE") or shutil.which("node")
+    assert node, "Node is needed: run the tests with make test, which brings one"
+    done = subprocess.run(
+        [node, str(PROGRAM)], input=json.dumps(sent), capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    here = Rules(sent["bundle"]["rules"])
+    answers = [desk.respond(here, sent["bundle"]["links"], dict(r)) for r in requests]
+    return [json.loads(json.dumps(answer)) for answer in answers], json.loads(done.stdout)
