@@ -18,6 +18,7 @@ WHEN = (
 )
 SHEETS = (
     {},
+    {"hours": "39\u3000课时\u3000", "practical_hours": "\u3000", "trainees": "\xa0"},
     {"hours": "39", "practical_hours": "23", "trainees": "20", "low_attendance": "1"},
     {"reading-R5": "average", "due_attendances": "10", "attendances": "7"},
     {"course_kind": "directory", "unit_price": "1,500", "directory_standard": "1499.99"},
@@ -67,7 +68,7 @@ def test_every_check_says_what_the_words_allow(open_page):
     page = live(open_page(PAGE))
     page.get_by_label("总课时").fill("39")
     page.get_by_label("其中实操课时").fill("20")
-    page.get_by_label("参训人数").fill("20")
+    page.get_by_role("textbox", name="参训人数").fill("20")
     expect(check(page, "总课时").locator(".check-mark")).to_have_text("不符合")
     mark = check(page, "实操课时的比例").locator(".check-mark")
     expect(mark).to_have_text("原则上应达到，需说明")

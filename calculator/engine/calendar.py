@@ -26,7 +26,7 @@ def read(typed):
     problems = []
     people = {}
     text = str(typed.get("certified_on") or "").replace("\r", "\n")
-    lines = [(i + 1, line) for i, line in enumerate(text.split("\n")) if line.strip()]
+    lines = [(i + 1, line) for i, line in enumerate(text.split("\n")) if not entry.is_blank(line)]
     if not lines:
         message = "还没有填；这里应是取证日期，每行一个，例如 2026-8-31"
         problems.append((("certified_on",), message))
@@ -100,13 +100,13 @@ def _line(line):
     date = dates.read("certified_on", line[:at])
     count = entry.count("certified_on", line[at + 1 :])
     if count == 0:
-        raise EntryError("certified_on", "写的是 “{}”；人数应至少是 1".format(line.strip()))
+        raise EntryError("certified_on", "写的是 “{}”；人数应至少是 1".format(line))
     return date, count
 
 
 def _optional(field, reads, typed, problems):
     text = typed.get(field)
-    if text is None or not str(text).strip():
+    if entry.is_blank(text):
         return None
     try:
         return reads(field, text)

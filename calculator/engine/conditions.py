@@ -28,7 +28,7 @@ def read(part, typed):
         field, text = asked["id"], typed.get(asked["id"])
         text = "" if text is None else str(text)
         values[field] = None
-        if not text.strip():
+        if entry.is_blank(text):
             continue
         if asked["kind"] in ("number", "price"):
             try:
@@ -83,7 +83,7 @@ def conditions(part, values, choices=None):
 
 def _count(field, text):
     """A whole number of anything: 课时, 人次, 次 behind it are no matter."""
-    plain = text.strip()
+    plain = text.replace("\u3000", " ").replace("\xa0", " ").strip()
     for unit in ("课时", "人次", "次"):
         if plain.endswith(unit):
             plain = plain[: -len(unit)]

@@ -15,6 +15,11 @@ class EntryError(Exception):
         self.message = message
 
 
+def is_blank(typed):
+    """Whether nothing was typed but spaces; MicroPython's own strip() knows only narrow ones."""
+    return typed is None or all(c in " \t\r\n\u3000\xa0" for c in str(typed))
+
+
 def count(field, typed):
     """`typed` as a whole number of people, 0 or more. Raises EntryError."""
     text = _plain(field, typed, "人", "整数，例如 12")

@@ -4,7 +4,7 @@
 still possible is looked at, and only where they are one and the same it is given.
 """
 
-from calculator.engine import dates
+from calculator.engine import dates, entry
 from calculator.engine.entry import EntryError
 from calculator.engine.scheme import ChoiceError
 from calculator.engine.typed import TypedError
@@ -28,10 +28,10 @@ def read(part, typed):
             raise ChoiceError(message.format(field, known[field], "、".join(values)))
     days = {}
     problems = []
-    for option in [entry["option"] for entry in part["dates"]]:
+    for option in [asked["option"] for asked in part["dates"]]:
         text = typed.get(option)
         days[option] = None
-        if text is not None and str(text).strip():
+        if not entry.is_blank(text):
             try:
                 days[option] = dates.read(option, text)
             except EntryError as error:

@@ -98,7 +98,7 @@ def _summary(chosen, checks, labels):
 
 
 def _lacking(answer, labels):
-    return "还缺信息：" + "、".join(labels[field].rstrip("？") for field in answer["missing"])
+    return "还缺信息：" + "、".join(labels[field].replace("？", "") for field in answer["missing"])
 
 
 def _governed(where, governed, labels, links):
