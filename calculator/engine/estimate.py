@@ -1,6 +1,7 @@
 """The whole answer for one class, as plain values ready for JSON."""
 
 from calculator.engine import caution, explain, ladder, reading
+from calculator.engine.headroom import headroom
 from calculator.engine.money import yuan
 from calculator.engine.outcome import COUNTS
 from calculator.engine.payment import pay
@@ -23,6 +24,7 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     result["range"] = {"min_fen": least, "max_fen": most}
     result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, paid.base)
     result["steps"] = explain.steps(formula, outcome, unit_price, paid)
+    result["headroom"] = headroom(formula, outcome, unit_price)
     result["ladder"] = [
         {
             "from": first,

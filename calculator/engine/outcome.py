@@ -95,6 +95,25 @@ class Outcome:
             )
         return Outcome(counts)
 
+    def fewest(self, count):
+        """The smallest number that `count`, ``"certified"`` or ``"trainees"``, can have, all else
+        held: nobody employed or over the limit may be left out. An unknown count asks for nobody.
+        """
+        counts = self.counts
+        if count == "trainees":
+            return max(1, counts["certified"] + (counts["employed_uncertified"] or 0))
+        fewest = max(counts["employed"], counts["over_limit"])
+        limited = counts["over_limit_employed"]
+        if limited is not None:
+            fewest = max(fewest, counts["over_limit"] + counts["employed"] - limited)
+        return fewest
+
+    def with_fewer(self, count, number):
+        """The same class with `number` in `count`, not below `fewest(count)`, all else held."""
+        counts = dict(self.counts)
+        counts[count] = number
+        return Outcome(counts)
+
 
 def _contradictions(n, c, e, u, k, ke):
     problems = []
