@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from calculator.engine import headroom_words
 from calculator.engine.money import yuan
 from calculator.engine.scheme import NoFormula
 
@@ -16,7 +17,10 @@ def estimate(result: dict[str, Any]) -> str:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
             lines.append(f"    {_cite(step['cite'])}")
-    lines += ["", _next(result, titles)]
+    lines += ["", "离每一档还差几人、能少几人："]
+    for line in headroom_words.sentences(result):
+        state = "已到" if line["state"] == "held" else "还没到"
+        lines.append(f"  {line['title']}（{state}）：{''.join(line['texts'])}")
     for caution in result["warnings"] + result["notes"]:
         lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
     low, high = result["range"]["min_fen"], result["range"]["max_fen"]
@@ -41,16 +45,6 @@ def no_formula(error: NoFormula) -> str:
     if scheme.ceiling:
         lines.append("这一条只写了上限（至多），不能据此算出应得的金额。")
     return "\n".join(lines)
-
-
-def _next(result: dict[str, Any], titles: dict[str, str]) -> str:
-    upward = result["next_tier"]
-    if not upward:
-        return "没有更高的、够得着的档。"
-    return (
-        f"再有 {upward['more_employed']} 人稳定就业，到{titles[upward['id']]}这一档，"
-        f"{'少' if upward['gain_fen'] < 0 else '多'}得 {yuan(abs(upward['gain_fen']))} 元。"
-    )
 
 
 def _cite(cite: dict[str, str]) -> str:

@@ -4,6 +4,7 @@ from calculator.engine.money import yuan
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError, answer
 from calculator.view import class_export, link
+from calculator.view import headroom_list
 from calculator.view.ladder_svg import draw
 from calculator.view.markup import citation, escape
 
@@ -190,24 +191,14 @@ def _verdict(instalment, base):
 
 
 def _next(result):
-    titles = {i["id"]: i["title"] for i in result["instalments"]}
-    upward, more = result["next_tier"], result["one_more"]
-    counts = result["counts"]
-    if upward:
-        text = "再有 <strong>{} 人</strong>稳定就业，就到“{}”这一档，{}。".format(
-            upward["more_employed"], escape(titles[upward["id"]]), _gain(upward["gain_fen"])
-        )
-    elif result["tier"] == result["instalments"][-1]["id"]:
-        text = "已经是最高一档。"
-    elif counts["certified"] == 0:
-        text = "没有人取证，多一个人就业也到不了更高一档。"
-    else:
-        text = "取证的 {} 人全部稳定就业，也到不了更高一档。".format(counts["certified"])
+    more = result["one_more"]
     if more is None:
         single = "取证的人已全部稳定就业，没有“再多一人”。"
     else:
         single = "只多 1 人稳定就业：{}。".format(_gain(more["gain_fen"]))
-    return "<p>{}</p><p>{}</p>".format(text, single)
+    if not result["headroom"]["above"]:
+        single += "已经是最高一档。"
+    return "<p>{}</p>{}".format(single, headroom_list.draw(result))
 
 
 def _gain(fen):

@@ -1,0 +1,80 @@
+"""Headroom in plain Chinese, the same sentences for the page and for the terminal."""
+
+from calculator.engine.money import yuan
+
+_LEVERS = {
+    "certified": ("取证", "参训和就业不变，但计补贴的人也少了", "已就业、满次数的人都在取证人数里"),
+    "trainees": ("参训", "取证和就业不变", "取证的人都在参训人数里"),
+}
+_CAUTION = "参训、取证变少只说明比例怎样动，人数以实际为准"
+
+
+def sentences(result):
+    """[{id, title, state, texts}] of an `estimate`'s ``headroom``: lines held, then lines above.
+
+    `state` is ``"held"`` or ``"above"``; `texts` whole sentences.
+    """
+    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    lines = []
+    for line in result["headroom"]["held"]:
+        lines.append(_line(line, "held", _held(line, result)))
+    for line in result["headroom"]["above"]:
+        texts = _above(line, result, titles)
+        for lever in line["levers"]:
+            texts.append(_lever(line, lever, result, titles))
+        if any(lever["fewer"] for lever in line["levers"]):
+            texts.append(_CAUTION + "。")
+        lines.append(_line(line, "above", texts))
+    return lines
+
+
+def _line(line, state, texts):
+    return {"id": line["id"], "title": line["title"], "state": state, "texts": texts}
+
+
+def _held(line, result):
+    employed = result["counts"]["employed"]
+    if line["lost_at"] is None:
+        return ["稳定就业的 {} 人一个不剩，这条线也还在。".format(employed)]
+    if line["can_lose"] == 0:
+        spare = "正好够，一个也不能少"
+    else:
+        spare = "稳定就业还可以少 {} 人".format(line["can_lose"])
+    return ["{}；少到 {} 人就失去，{}。".format(spare, line["lost_at"], paid(line))]
+
+
+def _above(line, result, titles):
+    certified = result["counts"]["certified"]
+    if line["more_employed"] is None:
+        if certified == 0:
+            return ["没有人取证，多一个人就业也到不了。"]
+        return ["取证的 {} 人全部就业也到不了。".format(certified)]
+    text = "再有 {} 人稳定就业（共 {} 人）就到{}，{}。"
+    also = _also(line, line, result, titles)
+    return [text.format(line["more_employed"], line["employed"], also, paid(line))]
+
+
+def _lever(line, lever, result, titles):
+    name, held, why = _LEVERS[lever["count"]]
+    if lever["fewer"] is None:
+        text = "只让{}变少也到不了：最少 {} 人，{}。"
+        return text.format(name, lever["fewest"], why)
+    text = "或者{}少 {} 人（{} 人，{}）也到{}，{}。"
+    also = _also(line, lever, result, titles)
+    return text.format(name, lever["fewer"], lever["becomes"], held, also, paid(lever))
+
+
+def _also(line, then, result, titles):
+    """Where the class comes to another tier than that of the line, which one."""
+    if then["tier"] in (line["id"], result["tier"]):
+        return ""
+    return "（同时到“{}”这一档）".format(titles[then["tier"]])
+
+
+def paid(then):
+    """``合计 86,400 元，多得 14,400 元`` of a part of ``headroom``."""
+    change = then["change_fen"]
+    total = "合计 {} 元".format(yuan(then["total_fen"]))
+    if change == 0:
+        return total + "，金额不变"
+    return "{}，{} {} 元".format(total, "多得" if change > 0 else "少得", yuan(abs(change)))

@@ -1,0 +1,23 @@
+"""How far the class stands from every line, as a list: what is held first, what is missing next."""
+
+from calculator.engine import headroom_words
+from calculator.view.markup import escape
+
+
+def draw(result):
+    """HTML of the ``headroom`` of an `estimate`; empty where the scheme has no line."""
+    items = []
+    for line in headroom_words.sentences(result):
+        items.append(
+            '<li class="headroom-{}"><b>{}</b> <span class="headroom-state">{}</span>{}</li>'.format(
+                line["state"],
+                escape(line["title"]),
+                "已到" if line["state"] == "held" else "还没到",
+                "".join("<p>{}</p>".format(escape(text)) for text in line["texts"]),
+            )
+        )
+    if not items:
+        return ""
+    return '<ul class="headroom" aria-label="离每一档还差几人、能少几人">{}</ul>'.format(
+        "".join(items)
+    )
