@@ -1,0 +1,45 @@
+"""The break-even price against scanning every price from one 分 up."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine.break_even import break_even
+from calculator.engine.chance import Prospect, whole_class
+
+SCHEME = rules.load().scheme("wuxi-2026")
+MOST = 4000
+
+
+@pytest.mark.parametrize("choices", [{}, {"R2": "employed"}, {"R2": "class"}, {"R7": "replaces"}])
+@pytest.mark.parametrize("chance", [(0, 1), (1, 3), (3, 5), (1, 1)])
+@pytest.mark.parametrize(("n", "c"), [(1, 1), (3, 2), (11, 9)])
+def test_scanning_every_price_finds_the_same(n, c, chance, choices):
+    prospect = Prospect(SCHEME.formula(choices), whole_class(n, c), chance)
+    costs = list(range(0, 60, 1)) + [777, 1200, 5001, 9999, 20_000, 60_000]
+    price = 1
+    for cost in costs:  # ascending, so that the scan goes on from where it was
+        while price <= MOST:
+            weighed, total = prospect.expected(price)
+            if weighed >= cost * total:
+                break
+            price += 1
+        assert break_even(prospect, cost, MOST) == (price if price <= MOST else None), cost
+
+
+def test_nobody_certified_covers_nothing():
+    prospect = Prospect(SCHEME.formula({}), whole_class(10, 0), (1, 2))
+    assert break_even(prospect, 1, 10**11) is None
+
+
+def test_few_prices_are_tried(monkeypatch):
+    """The search begins where the answer is, so that it stays quick in the browser."""
+    prospect = Prospect(SCHEME.formula({}), whole_class(40, 36), (3, 5))
+    asked = []
+    expected = prospect.expected
+    monkeypatch.setattr(prospect, "expected", lambda price: asked.append(price) or expected(price))
+    found = break_even(prospect, 7_000_001, 10**11)
+    assert len(asked) <= 8
+    weighed, total = expected(found)
+    assert weighed >= 7_000_001 * total
+    weighed, total = expected(found - 1)
+    assert weighed < 7_000_001 * total
