@@ -15,7 +15,7 @@ MOST = 4000
 @pytest.mark.parametrize(("n", "c"), [(1, 1), (3, 2), (11, 9)])
 def test_scanning_every_price_finds_the_same(n, c, chance, choices):
     prospect = Prospect(SCHEME.formula(choices), whole_class(n, c), chance)
-    costs = list(range(0, 60, 1)) + [777, 1200, 5001, 9999, 20_000, 60_000]
+    costs = [*range(60), 777, 1200, 5001, 9999, 20_000, 60_000]
     price = 1
     for cost in costs:  # ascending, so that the scan goes on from where it was
         while price <= MOST:

@@ -95,7 +95,7 @@ def _sign(terms, count):
 
 def _lever(formula, instalment, outcome, count, paid):
     """The fewest people of `count` to take away so that the line is reached, if there are any."""
-    counted, of = formula.measures[instalment.measure]
+    _, of = formula.measures[instalment.measure]
     now = outcome.counts[count]
     fewest = outcome.fewest(count)
     most = now - fewest
