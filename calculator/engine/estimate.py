@@ -1,6 +1,7 @@
 """The whole answer for one class, as plain values ready for JSON."""
 
 from calculator.engine import caution, explain, ladder, reading
+from calculator.engine.around import around
 from calculator.engine.headroom import headroom
 from calculator.engine.money import yuan
 from calculator.engine.outcome import COUNTS
@@ -25,6 +26,8 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, paid.base)
     result["steps"] = explain.steps(formula, outcome, unit_price, paid)
     result["headroom"] = headroom(formula, outcome, unit_price)
+    result["around"] = around(formula, outcome, unit_price, result["headroom"])
+    segments = ladder.segments(formula, outcome, unit_price)
     result["ladder"] = [
         {
             "from": first,
@@ -33,8 +36,9 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
             "from_fen": start.total,
             "to_fen": end.total,
         }
-        for first, last, start, end in ladder.segments(formula, outcome, unit_price)
+        for first, last, start, end in segments
     ]
+    result["payments_fen"] = ladder.payments(formula, outcome, unit_price, segments)
     return result
 
 

@@ -2,6 +2,8 @@
 
 from calculator.engine.payment import pay
 
+_MOST_NUMBERS = 120  # of people employed, paid one by one; more would be slow in a browser
+
 
 def edges(formula, outcome):
     """The numbers employed at which some instalment begins to be earned, ascending, up to C."""
@@ -47,6 +49,21 @@ def segments(formula, outcome, unit_price):
         )
         for first, last in zip(firsts, lasts)
     ]
+
+
+def payments(formula, outcome, unit_price, found):
+    """The payment in 分 at each number employed from 0 to the certified, or None where they are
+    too many to be paid one by one; `found` what `segments` gives."""
+    if outcome.counts["certified"] > _MOST_NUMBERS:
+        return None
+    totals = []
+    for first, last, start, end in found:
+        if start.total == end.total:  # a segment is straight, so all of it is paid alike
+            totals += [start.total] * (last - first + 1)
+            continue
+        for employed in range(first, last + 1):
+            totals.append(pay(formula, outcome.with_employed(employed), unit_price).total)
+    return totals
 
 
 def next_tier(formula, outcome, unit_price):

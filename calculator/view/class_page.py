@@ -3,9 +3,7 @@
 from calculator.engine.money import yuan
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError, answer
-from calculator.view import class_export, link
-from calculator.view import headroom_list
-from calculator.view.ladder_svg import draw
+from calculator.view import around_table, class_export, headroom_list, ladder_slider, ladder_svg, link
 from calculator.view.markup import citation, escape
 
 _READING = "reading-"  # begins the name of a field that chooses an option
@@ -77,8 +75,8 @@ def _answer(rules, links, fields, want):
     parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
     parts["answer-instalments"] = _instalments(result, links)
     parts["answer-next"] = _next(result)
-    parts["answer-ladder"] = draw(result)
-    parts["answer-ladder-table"] = _ladder_table(result)
+    parts["answer-ladder"] = ladder_svg.draw(result) + ladder_slider.draw(result)
+    parts["answer-ladder-table"] = _ladder_table(result) + around_table.draw(result, links)
     parts["answer-steps"] = _steps(result["steps"], links)
     parts["answer-range"] = _range(result)
     for reading in result["readings"]:

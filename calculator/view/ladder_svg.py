@@ -11,23 +11,15 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 14, 346, 34, 206
 def draw(answer):
     """An SVG of the ladder of an `estimate`; the table beside it says the same in words."""
     steps = answer["ladder"]
-    low, high = steps[0]["from"], steps[-1]["to"]
     now = answer["counts"]["employed"]
-    top = max(max(step["from_fen"], step["to_fen"]) for step in steps) or 1
-
-    def x(employed):
-        # Half a place of room at both ends, so that a ladder of one number is still a line.
-        return _LEFT + (_RIGHT - _LEFT) * (employed - low + 0.5) / (high - low + 1)
-
-    def y(fen):
-        return _BOTTOM - (_BOTTOM - _TOP) * fen / top
+    x, y = scale(answer)
 
     parts = []
     for step in steps:
         start, end = x(step["from"] - 0.5), x(step["to"] + 0.5)
         here = step["from"] <= now <= step["to"]
         parts.append(
-            '<path class="ladder-step{}" d="M{} {}L{} {}L{} {}L{} {}Z"/>'.format(
+            '<path class="ladder-step{}" d="M{} {}L{} {}L{} {}L{} {}Z"><title>{}</title></path>'.format(
                 " is-here" if here else "",
                 _short(start),
                 _BOTTOM,
@@ -37,10 +29,12 @@ def draw(answer):
                 _short(y(step["to_fen"])),
                 _short(end),
                 _BOTTOM,
+                "{} 人：{} 元".format(_people(step), _payment(step)),
             )
         )
     parts.append(_labels(steps, x, y))
     parts.append(_marker(answer, now, x, y))
+    parts.append(_probe(x(now), y(answer["total_fen"])))
     parts.append(
         '<text class="ladder-axis" x="{}" y="{}" text-anchor="end">稳定就业人数（人）</text>'.format(
             _RIGHT, _HEIGHT - 6
@@ -51,6 +45,22 @@ def draw(answer):
         '<svg class="ladder" viewBox="0 0 {} {}" role="img" aria-labelledby="ladder-title '
         'ladder-desc"><title id="ladder-title">{}</title><desc id="ladder-desc">{}</desc>{}</svg>'
     ).format(_WIDTH, _HEIGHT, title, escape(describe(answer)), "".join(parts))
+
+
+def scale(answer):
+    """(x of a number employed, y of a payment in 分) in the drawing's units, as two functions."""
+    steps = answer["ladder"]
+    low, high = steps[0]["from"], steps[-1]["to"]
+    top = max(max(step["from_fen"], step["to_fen"]) for step in steps) or 1
+
+    def x(employed):
+        # Half a place of room at both ends, so that a ladder of one number is still a line.
+        return _LEFT + (_RIGHT - _LEFT) * (employed - low + 0.5) / (high - low + 1)
+
+    def y(fen):
+        return _BOTTOM - (_BOTTOM - _TOP) * fen / top
+
+    return x, y
 
 
 def describe(answer):
@@ -108,6 +118,14 @@ def _marker(answer, now, x, y):
         '<circle class="ladder-dot" cx="{0}" cy="{1}" r="5"/>'
         '<text class="ladder-here-text" x="{3}" y="{4}" text-anchor="middle">{5}</text>'
     ).format(_short(at), _short(level), _BOTTOM, _short(label), _BOTTOM + 32, text)
+
+
+def _probe(at, level):
+    """What the slider under the drawing moves; it begins on the present number and is not seen."""
+    return (
+        '<g class="ladder-probe" transform="translate({} 0)"><line y1="{}" y2="{}"/>'
+        '<circle cy="{}" r="6"/></g>'
+    ).format(_short(at), _TOP, _BOTTOM, _short(level))
 
 
 def _short(number):
