@@ -253,3 +253,50 @@ def test_in_another_sites_frame_only_the_desk_is_shown(open_page):
     expect(page.locator("header.md-header")).to_be_hidden()
     expect(page.locator("#basis")).to_be_hidden()
     expect(page.locator("#answer-total")).to_contain_text("72,000")
+
+
+def test_the_ladder_is_read_number_by_number_without_changing_the_class(open_page):
+    page = live(open_page(PAGE))
+    slider = page.get_by_label("拖动，或按左右方向键")
+    expect(page.locator("#ladder-reading")).to_have_text(
+        "稳定就业 12 人：72,000 元，到“剩余补贴”（现在）"
+    )
+    slider.focus()
+    for _ in range(8):
+        page.keyboard.press("ArrowRight")
+    said = "稳定就业 20 人：86,400 元，到“跟补支持”，比现在多 14,400 元"
+    expect(slider).to_have_attribute("aria-valuetext", said)
+    expect(page.locator("#ladder-reading")).to_have_text(said)
+    page.keyboard.press("Home")
+    expect(page.locator("#ladder-reading")).to_contain_text("稳定就业 0 人：57,600 元")
+    expect(page.locator("#entry-employed")).to_have_value("12")
+    expect(page.locator("#answer-total")).to_contain_text("72,000")
+    box = page.locator("svg.ladder").bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] - 8, box["y"] + box["height"] / 2)
+    expect(page.locator("#ladder-reading")).to_contain_text("稳定就业 36 人：86,400 元")
+    # Another class begins again at its own number.
+    page.locator("#entry-employed").fill("20")
+    expect(page.locator("#ladder-reading")).to_have_text(
+        "稳定就业 20 人：86,400 元，到“跟补支持”（现在）"
+    )
+
+
+def test_a_very_large_class_is_read_at_its_corners(open_page):
+    page = live(open_page(PAGE))
+    page.locator("#entry-trainees").fill("999999999")
+    page.locator("#entry-certified").fill("999999999")
+    expect(page.locator("#ladder-slider")).to_have_attribute("max", "6")
+    expect(page.locator("#ladder-reading")).to_contain_text("稳定就业 12 人")
+
+
+def test_what_is_missing_and_what_can_be_lost_stands_on_the_page(open_page):
+    page = live(open_page(PAGE))
+    held = page.locator("#answer-next .headroom-held")
+    expect(held).to_contain_text("正好够，一个也不能少；少到 11 人就失去，合计 57,600 元")
+    above = page.locator("#answer-next .headroom-above")
+    expect(above).to_contain_text("再有 8 人稳定就业（共 20 人）就到，合计 86,400 元")
+    page.locator("#entry-certified").fill("15")
+    expect(above).to_contain_text("取证的 15 人全部就业也到不了")
+    expect(above).to_contain_text("或者参训少 16 人（24 人，取证和就业不变）也到")
+    expect(page.locator("#answer-around")).to_contain_text("30%（含）以上")

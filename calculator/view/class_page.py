@@ -75,8 +75,10 @@ def _answer(rules, links, fields, want):
     parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
     parts["answer-instalments"] = _instalments(result, links)
     parts["answer-next"] = _next(result)
-    parts["answer-ladder"] = ladder_svg.draw(result) + ladder_slider.draw(result)
-    parts["answer-ladder-table"] = _ladder_table(result) + around_table.draw(result, links)
+    parts["answer-ladder"] = ladder_svg.draw(result)
+    parts["answer-ladder-reader"] = ladder_slider.draw(result)
+    parts["answer-ladder-table"] = _ladder_table(result)
+    parts["answer-around"] = around_table.draw(result, links)
     parts["answer-steps"] = _steps(result["steps"], links)
     parts["answer-range"] = _range(result)
     for reading in result["readings"]:

@@ -4,7 +4,7 @@ JavaScript only carries: the sentence and the place of every number are made her
 """
 
 from calculator.engine.money import yuan
-from calculator.view.ladder_svg import scale
+from calculator.view.ladder_svg import scale, short
 from calculator.view.markup import escape
 
 
@@ -14,7 +14,7 @@ def draw(answer):
     x, y = scale(answer)
     texts = [_text(answer, *stop) for stop in stops]
     now = [employed for employed, _, _ in stops].index(answer["counts"]["employed"])
-    points = " ".join("{:.1f},{:.1f}".format(x(e), y(total)) for e, total, _ in stops)
+    points = " ".join("{},{}".format(short(x(e)), short(y(total))) for e, total, _ in stops)
     return (
         '<div class="ladder-reader"><label for="ladder-slider">拖动，或按左右方向键，看别的人数'
         "（不改上面填的）</label>"

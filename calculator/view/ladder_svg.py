@@ -21,13 +21,13 @@ def draw(answer):
         parts.append(
             '<path class="ladder-step{}" d="M{} {}L{} {}L{} {}L{} {}Z"><title>{}</title></path>'.format(
                 " is-here" if here else "",
-                _short(start),
+                short(start),
                 _BOTTOM,
-                _short(start),
-                _short(y(step["from_fen"])),
-                _short(end),
-                _short(y(step["to_fen"])),
-                _short(end),
+                short(start),
+                short(y(step["from_fen"])),
+                short(end),
+                short(y(step["to_fen"])),
+                short(end),
                 _BOTTOM,
                 "{} 人：{} 元".format(_people(step), _payment(step)),
             )
@@ -95,13 +95,13 @@ def _labels(steps, x, y):
         if middle - half >= last_end:
             parts.append(
                 '<text class="ladder-amount" x="{}" y="{}" text-anchor="middle">{}</text>'.format(
-                    _short(middle), _short(level - 6), text
+                    short(middle), short(level - 6), text
                 )
             )
             last_end = middle + half
         parts.append(
             '<text class="ladder-people" x="{}" y="{}">{}</text>'.format(
-                _short(x(step["from"] - 0.5)), _BOTTOM + 16, step["from"]
+                short(x(step["from"] - 0.5)), _BOTTOM + 16, step["from"]
             )
         )
     return "".join(parts)
@@ -117,7 +117,7 @@ def _marker(answer, now, x, y):
         '<line class="ladder-here" x1="{0}" y1="{1}" x2="{0}" y2="{2}"/>'
         '<circle class="ladder-dot" cx="{0}" cy="{1}" r="5"/>'
         '<text class="ladder-here-text" x="{3}" y="{4}" text-anchor="middle">{5}</text>'
-    ).format(_short(at), _short(level), _BOTTOM, _short(label), _BOTTOM + 32, text)
+    ).format(short(at), short(level), _BOTTOM, short(label), _BOTTOM + 32, text)
 
 
 def _probe(at, level):
@@ -125,10 +125,10 @@ def _probe(at, level):
     return (
         '<g class="ladder-probe" transform="translate({} 0)"><line y1="{}" y2="{}"/>'
         '<circle cy="{}" r="6"/></g>'
-    ).format(_short(at), _TOP, _BOTTOM, _short(level))
+    ).format(short(at), _TOP, _BOTTOM, short(level))
 
 
-def _short(number):
+def short(number):
     """A coordinate with at most one decimal."""
     tenths = int(number * 10 + 0.5)
     whole, rest = divmod(tenths, 10)
