@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts import calendar_desk, class_desk, conditions_desk
+from scripts import calendar_desk, class_desk, conditions_desk, outlook_desk
 from scripts.catalogue import ROOT, Catalogue
 from scripts.desk import Desk, bundle
 from scripts.docs_tree import DocsTree
 
-DESKS: tuple[Desk, ...] = (class_desk.DESK, calendar_desk.DESK, conditions_desk.DESK)
+DESKS: tuple[Desk, ...] = (
+    class_desk.DESK,
+    outlook_desk.DESK,
+    calendar_desk.DESK,
+    conditions_desk.DESK,
+)
 RUNTIMES = "assets/runtime"
 _NPM = {
     "micropython": (

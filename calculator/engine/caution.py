@@ -42,6 +42,11 @@ def notes(scheme, outcome, kind, directory_standard, base):
     return found
 
 
+def limit(scheme, kind, directory_standard):
+    """The highest price in 分 for this kind of course, or None where it is not known."""
+    return _limit(_cap(scheme, kind), directory_standard)
+
+
 def _cap(scheme, kind):
     for cap in scheme.rule["caps"]:
         if cap["kind"] == kind:

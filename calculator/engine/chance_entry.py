@@ -33,7 +33,7 @@ def chance(field, typed):
         if "%" not in text and "/" not in text:
             message += "；百分之几请带上 % 号"
         raise EntryError(field, message.format(_shown(typed)))
-    return _lowest(numerator, denominator)
+    return lowest(numerator, denominator)
 
 
 def _decimal(text):
@@ -45,7 +45,8 @@ def _decimal(text):
     return int(digits), 10 ** len(rest)
 
 
-def _lowest(numerator, denominator):
+def lowest(numerator, denominator):
+    """The fraction in lowest terms; `denominator` is more than 0."""
     a, b = numerator, denominator
     while b:
         a, b = b, a % b

@@ -30,15 +30,20 @@ def count(field, typed):
 
 def price(field, typed):
     """`typed` 元 as whole 分, more than 0. Raises EntryError."""
+    fen = cost(field, typed)
+    if fen == 0:
+        raise EntryError(field, "写的是 “{}”；金额应大于 0".format(typed))
+    return fen
+
+
+def cost(field, typed):
+    """`typed` 元 as whole 分, 0 or more. Raises EntryError."""
     text = _plain(field, typed, "元", "金额，例如 1850 或 1850.75")
     whole, _, decimals = text.partition(".")
     if len(decimals) > 2:
         message = "写的是 “{}”；金额最多两位小数（到分）"
         raise EntryError(field, message.format(typed))
-    fen = int(whole or "0") * 100 + int((decimals + "00")[:2])
-    if fen == 0:
-        raise EntryError(field, "写的是 “{}”；金额应大于 0".format(typed))
-    return fen
+    return int(whole or "0") * 100 + int((decimals + "00")[:2])
 
 
 def _plain(field, typed, unit, expected):

@@ -1,0 +1,126 @@
+"""The parts of the page of expected income that change with what is typed."""
+
+from calculator.engine.money import percent, yuan
+from calculator.engine.outlook import outlook
+from calculator.engine.scheme import ChoiceError
+from calculator.engine.typed import TypedError
+from calculator.view import chance_svg
+from calculator.view.markup import citation, escape
+
+_READING = "reading-"  # begins the name of a field that chooses an option
+_LABELS = {"chance": "就业把握", "cost_per_trainee": "每名学员的成本", "fixed_cost": "固定成本"}
+_ENTRIES = ("trainees", "certified", "unit_price", "directory_standard")
+
+
+def respond(rules, links, fields):
+    """The answer to what stands in the form: see `view.desk`.
+
+    `fields`: ``scheme``, ``kind``, ``reading-R…`` and what `outlook` reads. The `outlook` is there
+    as ``result``.
+    """
+    scheme = rules.scheme(fields["scheme"])
+    parts = {"problem-" + field: "" for field in _ENTRIES + tuple(sorted(_LABELS))}
+    choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
+    try:
+        result = outlook(rules, scheme.id, fields, fields.get("kind") or None, choices)
+    except TypedError as error:
+        return _problems(scheme, parts, error.problems)
+    except ChoiceError as error:
+        return _problems(scheme, parts, [((), error.message)])
+    parts["answer-problems"] = ""
+    for warning in result["warnings"]:
+        parts["problem-unit_price"] = "<p>{}</p>".format(escape(warning["message"]))
+    parts["answer-total"] = _total(scheme, result, choices)
+    parts["answer-cost"] = _cost(result, links)
+    parts["answer-chances"] = chance_svg.draw(result)
+    parts["answer-chances-table"] = _table(result, links)
+    parts["answer-exact"] = _exact(result)
+    return {"ok": True, "invalid": [], "parts": parts, "result": result}
+
+
+def _problems(scheme, parts, problems):
+    items = ""
+    for fields, message in problems:
+        label = ""
+        if fields:
+            parts["problem-" + fields[0]] += "<p>{}</p>".format(escape(message))
+            label = (_LABELS.get(fields[0]) or scheme.entry(fields[0])["label"]) + "："
+        items += "<li>{}{}</li>".format(escape(label), escape(message))
+    parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format(items)
+    invalid = [field for fields, _ in problems for field in fields]
+    return {"ok": False, "invalid": invalid, "parts": parts}
+
+
+def _chance(result):
+    over, under = result["chance"]
+    return "{}（{}/{}）".format(percent(over, under), over, under)
+
+
+def _total(scheme, result, choices):
+    other = "、".join(
+        sorted(
+            r["id"] for r in scheme.readings if choices.get(r["id"], r["default"]) != r["default"]
+        )
+    )
+    text = "平均下来的数，四舍五入到分；真正拿到的是下面某一档的钱"
+    if other:
+        text += '<br><b class="answer-other">{} 改选了别的理解，不是默认的</b>'.format(
+            escape(other)
+        )
+    return (
+        '<p class="answer-who">参训 {} 人，取证 {} 人，单价 {} 元，每名取证的人就业把握 {}</p>'
+        '<p class="answer-sum"><span>期望收入</span> <strong>{}</strong> 元</p><p>{}</p>'
+    ).format(
+        result["counts"]["trainees"],
+        result["counts"]["certified"],
+        yuan(result["unit_price_fen"]),
+        _chance(result),
+        yuan(result["expected_fen"]),
+        text,
+    )
+
+
+def _cost(result, links):
+    cost = result["cost"]
+    if cost is None:
+        return "<p>填了成本，这里就算保本单价：单价至少多少，期望收入才够成本。</p>"
+    left = cost["left_fen"]
+    text = "<p>成本合计 {} 元，期望收入{} {} 元。</p>".format(
+        yuan(cost["cost_fen"]), "多出" if left >= 0 else "还差", yuan(abs(left))
+    )
+    if cost["break_even_fen"] is None:
+        return text + "<p><strong>没有保本单价</strong>：没有人取证，单价多高也没有收入。</p>"
+    text += (
+        "<p>保本单价 <strong>{}</strong> 元/人：再少一分，按同样取整算出的期望收入就不够成本。</p>"
+    ).format(yuan(cost["break_even_fen"]))
+    if cost["above_cap"]:
+        text += (
+            '<div class="caution caution-warning"><p>保本单价高于这一类课程的上限 {} 元/人：'
+            "按这样的把握和成本，不超过上限就保不了本。</p>{}</div>"
+        ).format(yuan(cost["limit_fen"]), citation(cost["cite"], links))
+    elif cost["limit_fen"] is None:
+        text += "<p>这一类课程的上限要看市级培训补贴标准，没有填，未核对。</p>"
+    else:
+        text += "<p>不高于这一类课程的上限 {} 元/人。</p>".format(yuan(cost["limit_fen"]))
+    return text
+
+
+def _table(result, links):
+    rows = ""
+    for tier in result["tiers"]:
+        paid = "—" if tier["paid_fen"] is None else yuan(tier["paid_fen"])
+        rows += "<tr><td>{}{}</td><td>{}</td><td>{}</td></tr>".format(
+            escape(tier["title"]), citation(tier["cite"], links), escape(tier["chance_shown"]), paid
+        )
+    return (
+        "<table><caption>最高到哪一档（机会截到两位小数，不进位）</caption><thead><tr>"
+        '<th scope="col">最高到</th><th scope="col">机会</th><th scope="col">那时合计（元，平均）</th>'
+        "</tr></thead><tbody>{}</tbody></table>"
+    ).format(rows)
+
+
+def _exact(result):
+    return (
+        "<p>取证的 {} 人，每人就业的把握都是 {}，互不相干；稳定就业的人数从 0 到 {}，"
+        "每个人数的机会乘那时的补贴，再全部加起来。用整数和分数计算，只在最后写出来时取整。</p>"
+    ).format(result["counts"]["certified"], _chance(result), result["counts"]["certified"])
