@@ -4,7 +4,7 @@ from calculator.engine.entry import EntryError
 
 _TYPED = "０１２３４５６７８９．／％\u3000\xa0"
 _PLAIN = "0123456789./%  "
-_LONGEST = 6  # digits of a number; keeps the exact sums short
+_LONGEST = 6  # digits of each part of a number; keeps the exact sums short
 _EXAMPLE = "60%、3/5 或 0.6"
 
 
@@ -22,8 +22,8 @@ def chance(field, typed):
     elif "/" in text:
         over, _, below = text.partition("/")
     top, bottom = _decimal(over.strip()), _decimal(below.strip())
-    if top is None or bottom is None:
-        message = "写的是 “{}”；这里应是 0 到 1 之间的把握，例如 {}，每个数最多 {} 位"
+    if top is None or bottom is None or ("/" in text and "." in text):
+        message = "写的是 “{}”；这里应是 0 到 1 之间的把握，例如 {}，小数和分数的每一段最多 {} 位"
         raise EntryError(field, message.format(_shown(typed), _EXAMPLE, _LONGEST))
     if bottom[0] == 0:
         raise EntryError(field, "写的是 “{}”；分母不能是 0".format(_shown(typed)))
@@ -40,7 +40,9 @@ def _decimal(text):
     """``0.25`` as (25, 100); None where it is no plain number or is too long."""
     whole, _, rest = text.partition(".")
     digits = whole + rest
-    if not digits or len(digits) > _LONGEST or not all(c in "0123456789" for c in digits):
+    if not digits or not all(c in "0123456789" for c in digits):
+        return None
+    if len(whole) > _LONGEST or len(rest) > _LONGEST:
         return None
     return int(digits), 10 ** len(rest)
 

@@ -23,7 +23,7 @@ def draw(answer):
                 "" if tier["paid_fen"] is None else "：{} 元".format(yuan(tier["paid_fen"])),
                 _RIGHT,
                 escape(tier["chance_shown"]),
-                top + 30,
+                top + 31,
                 _RIGHT - _LEFT,
                 length,
             )
