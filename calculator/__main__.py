@@ -13,11 +13,20 @@ import os
 import sys
 
 from calculator import report, rules
-from calculator.commands import InputError, calendar, estimate, option_name, plan, verify_slip
+from calculator.commands import (
+    InputError,
+    calendar,
+    estimate,
+    explain,
+    ladder,
+    option_name,
+    plan,
+    verify_slip,
+)
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError
 
-COMMANDS = (estimate, plan, verify_slip, calendar)
+COMMANDS = (estimate, explain, ladder, plan, verify_slip, calendar)
 
 
 def main(arguments: list[str] | None = None) -> int:

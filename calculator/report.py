@@ -17,10 +17,7 @@ def estimate(result: dict[str, Any]) -> str:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
             lines.append(f"    {_cite(step['cite'])}")
-    lines += ["", "离每一档还差几人、能少几人："]
-    for line in headroom_words.sentences(result):
-        state = "已到" if line["state"] == "held" else "还没到"
-        lines.append(f"  {line['title']}（{state}）：{''.join(line['texts'])}")
+    lines += ["", "离每一档还差几人、能少几人：", *headroom_words.lines(result)]
     for caution in result["warnings"] + result["notes"]:
         lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
     low, high = result["range"]["min_fen"], result["range"]["max_fen"]

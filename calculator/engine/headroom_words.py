@@ -15,17 +15,27 @@ def sentences(result):
     `state` is ``"held"`` or ``"above"``; `texts` whole sentences.
     """
     titles = {i["id"]: i["title"] for i in result["instalments"]}
-    lines = []
+    found = []
     for line in result["headroom"]["held"]:
-        lines.append(_line(line, "held", _held(line, result)))
+        found.append(_line(line, "held", _held(line, result)))
     for line in result["headroom"]["above"]:
         texts = _above(line, result, titles)
         for lever in line["levers"]:
             texts.append(_lever(line, lever, result, titles))
         if any(lever["fewer"] for lever in line["levers"]):
             texts.append(_CAUTION + "。")
-        lines.append(_line(line, "above", texts))
-    return lines
+        found.append(_line(line, "above", texts))
+    return found
+
+
+def lines(result):
+    """The same as lines of plain text."""
+    return [
+        "  {}（{}）：{}".format(
+            line["title"], "已到" if line["state"] == "held" else "还没到", "".join(line["texts"])
+        )
+        for line in sentences(result)
+    ]
 
 
 def _line(line, state, texts):

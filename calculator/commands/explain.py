@@ -1,0 +1,83 @@
+"""``explain``: how the sum of one class comes about, step by step."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from calculator import text_table
+from calculator.commands import add_class, add_format, choices, typed
+from calculator.engine import headroom_words
+from calculator.engine.money import yuan
+from calculator.engine.scheme import Rules
+from calculator.engine.typed import answer
+
+if TYPE_CHECKING:
+    from calculator.commands import Commands
+
+_KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "total_fen", "steps", "headroom")
+
+
+def add(commands: Commands) -> argparse.ArgumentParser:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "explain",
+        help="一步一步说怎么算的",
+        description="一个班的补贴怎么算出来：每一步的算式和条款、按哪些理解、离每一档还差几人。",
+    )
+    add_class(parser)
+    add_format(parser)
+    return parser
+
+
+def run(rules: Rules, options: argparse.Namespace) -> int:
+    """Print the sum in steps. Raises TypedError, ChoiceError, NoFormula."""
+    result = answer(rules, options.scheme, typed(options), options.kind, choices(options))
+    if options.format == "json":
+        told = {key: result[key] for key in _KEYS}
+        told["readings"] = [_reading(reading) for reading in result["readings"]]
+        told["headroom_texts"] = headroom_words.sentences(result)
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    elif options.format == "csv":
+        headings = ["步骤", "算式", "金额（元）", "计入合计", "文件", "条款", "原文"]
+        text_table.write_csv(sys.stdout, headings, [_row(step) for step in result["steps"]])
+    else:
+        print("\n".join(_text(result)))
+    return 0
+
+
+def _reading(reading: dict[str, Any]) -> dict[str, Any]:
+    """The option in force, without the amounts of the others."""
+    chosen = next(o for o in reading["options"] if o["value"] == reading["chosen"])
+    kept = {key: reading[key] for key in ("id", "question", "default", "chosen", "cites")}
+    return kept | {"title": chosen["title"], "argument": chosen["argument"]}
+
+
+def _row(step: dict[str, Any]) -> list[str]:
+    amount = "" if step["amount_fen"] is None else yuan(step["amount_fen"]).replace(",", "")
+    cite = step["cite"] or {"document": "", "clause": "", "quote": ""}
+    earned = "" if step["amount_fen"] is None else "是" if step["earned"] else "否"
+    places = [cite["document"], cite["clause"], cite["quote"]]
+    return [step["title"], step["text"], amount, earned, *places]
+
+
+def _text(result: dict[str, Any]) -> list[str]:
+    lines = []
+    for place, step in enumerate(result["steps"], 1):
+        lines.append(f"{place}. {step['title']}：{step['text']}")
+        if step["cite"]:
+            lines.append(f"   {_cite(step['cite'])}")
+    lines += ["", "按这些理解："]
+    for reading in map(_reading, result["readings"]):
+        whose = "编者默认" if reading["chosen"] == reading["default"] else "您改选的"
+        lines.append(f"  {reading['id']} {reading['question']}{reading['title']}（{whose}）")
+        lines += [f"     {_cite(cite)}" for cite in reading["cites"]]
+    lines += ["", "离每一档还差几人、能少几人：", *headroom_words.lines(result)]
+    lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
+    return lines
+
+
+def _cite(cite: dict[str, str]) -> str:
+    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）"

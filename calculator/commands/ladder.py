@@ -1,0 +1,105 @@
+"""``ladder``: what one class is paid at every number employed, all else held."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from calculator import text_table
+from calculator.commands import InputError, add_class, add_format, choices, typed
+from calculator.engine.money import percent, yuan
+from calculator.engine.scheme import Rules
+from calculator.engine.typed import answer
+
+if TYPE_CHECKING:
+    from calculator.commands import Commands
+
+_KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "ladder", "around", "payments_fen")
+
+
+def add(commands: Commands) -> argparse.ArgumentParser:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "ladder",
+        help="就业人数变了拿多少",
+        description="一个班的其余人数不变，稳定就业从 0 人到取证人数，每段各拿多少；"
+        "每条线差一人、正好够、多一人各拿多少。",
+    )
+    add_class(parser)
+    parser.add_argument(
+        "--every", action="store_true", help="每个人数一行；不写就把金额一样变化的并成一段"
+    )
+    add_format(parser)
+    return parser
+
+
+def run(rules: Rules, options: argparse.Namespace) -> int:
+    """Print the ladder. Raises InputError, TypedError, ChoiceError, NoFormula."""
+    given = typed(options)
+    if given["employed"] is None:
+        given["employed"] = "0"  # the ladder is the same wherever the class stands on it
+    result = answer(rules, options.scheme, given, options.kind, choices(options))
+    rows = _every(result) if options.every else _segments(result)
+    headings = ["稳定就业", "合计（元）", "到哪一档"]
+    if options.format == "json":
+        print(json.dumps({key: result[key] for key in _KEYS}, ensure_ascii=False, indent=2))
+    elif options.format == "csv":
+        plain = [[people, amount.replace(",", ""), tier] for people, amount, tier in rows]
+        text_table.write_csv(sys.stdout, headings, plain)
+    else:
+        print("\n".join(text_table.lines(headings, rows, "rrl")))
+        for line in result["around"]:
+            print("\n".join(["", *_around(line)]))
+    return 0
+
+
+def _titles(result: dict[str, Any]) -> dict[str, str]:
+    return {i["id"]: i["title"] for i in result["instalments"]}
+
+
+def _segments(result: dict[str, Any]) -> list[list[str]]:
+    return [
+        [
+            _span(str(step["from"]), str(step["to"])),
+            _span(yuan(step["from_fen"]), yuan(step["to_fen"])),
+            _titles(result)[step["tier"]],
+        ]
+        for step in result["ladder"]
+    ]
+
+
+def _span(first: str, last: str) -> str:
+    return first if first == last else f"{first}—{last}"
+
+
+def _every(result: dict[str, Any]) -> list[list[str]]:
+    payments = result["payments_fen"]
+    if payments is None:
+        raise InputError("取证的人太多，不能逐个人数列出；请去掉 --every，按段列")
+    return [
+        [str(employed), yuan(payments[employed]), _titles(result)[step["tier"]]]
+        for step in result["ladder"]
+        for employed in range(step["from"], step["to"] + 1)
+    ]
+
+
+def _around(line: dict[str, Any]) -> list[str]:
+    edge = "含" if line["inclusive"] else "不含"
+    rows = [
+        [
+            str(row["employed"]),
+            f"{row['counted']}/{row['of']}",
+            percent(row["counted"], row["of"]),
+            "到了" if row["reached"] else "没到",
+            yuan(row["total_fen"]),
+        ]
+        for row in line["rows"]
+    ]
+    cite = line["cite"]
+    return [
+        f"{line['title']}：{line['words']}（本次按{edge}正好算）",
+        f"    “{cite['quote']}”（{cite['document']} {cite['clause']}）",
+        *text_table.lines(["稳定就业", "人数比", "比例", "到线", "合计（元）"], rows, "rrrlr"),
+    ]
