@@ -3,7 +3,14 @@
 from calculator.engine.money import yuan
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError, answer
-from calculator.view import around_table, class_export, headroom_list, ladder_slider, ladder_svg, link
+from calculator.view import (
+    around_table,
+    class_export,
+    headroom_list,
+    ladder_slider,
+    ladder_svg,
+    link,
+)
 from calculator.view.markup import citation, escape
 
 _READING = "reading-"  # begins the name of a field that chooses an option
