@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
-from scripts import changes, desk, desks, home_page, page_quotes, rules, sources_lock
+from scripts import changes, desk, desks, edge_table, home_page, page_quotes, rules, sources_lock
 from scripts.catalogue import ROOT, Catalogue
 from scripts.check import check
 from scripts.docs_tree import DocsTree
@@ -61,7 +61,7 @@ def generate() -> None:
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, catalogue, compiled)
     docs.write(changes.FEED, changes.feed(entries))
-    for name, content in downloads(catalogue):
+    for name, content in (*downloads(catalogue), *edge_table.files(catalogue)):
         docs.write(name, content)
     docs.prune()
 

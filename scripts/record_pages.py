@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.addresses import file_of
+from scripts.edge_table import edge_table
 from scripts.field_rows import field_rows
 from scripts.lookup import Lookup
 from scripts.models import Cite, Group, Instalment, Measure, Reading, Scheme
@@ -170,6 +171,7 @@ def _schemes(lookup: Lookup) -> Iterator[Page]:
             _own_first(scheme, lookup.documents_of(cites)),
             scheme=scheme,
             readings=lookup.readings_of(scheme),
+            edges=edge_table(lookup.catalogue, scheme.id),
         )
 
 
