@@ -105,10 +105,10 @@ def test_in_the_browser(open_page):
     expect(desk).to_have_attribute("data-runtime", "micropython", timeout=60_000)
     expect(desk).to_contain_text("这不是预测")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    page.get_by_label("就业把握").fill("100%")
+    page.locator("#entry-chance").fill("100%")
     expect(page.locator("#answer-total")).to_contain_text("86,400")
     page.get_by_label("每名学员的成本").fill("4000")
     expect(page.locator("#answer-cost")).to_contain_text("保本单价高于这一类课程的上限 3,000 元/人")
-    page.get_by_label("就业把握").fill("60")
+    page.locator("#entry-chance").fill("60")
     expect(page.locator("#problem-chance")).to_contain_text("请带上 % 号")
     expect(page.locator("#entry-chance")).to_have_attribute("aria-invalid", "true")
