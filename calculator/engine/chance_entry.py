@@ -1,11 +1,11 @@
-"""A chance as a person types it: ``65%``, ``13/20`` or ``0.65``, full-width forms too."""
+"""A chance as a person types it: ``64%``, ``16/25`` or ``0.64``, full-width forms too."""
 
 from calculator.engine.entry import EntryError
 
 _TYPED = "０１２３４５６７８９．／％\u3000\xa0"
 _PLAIN = "0123456789./%  "
 _LONGEST = 6  # digits of each part of a number; keeps the exact sums short
-_EXAMPLE = "65%、13/20 或 0.65"
+_EXAMPLE = "64%、16/25 或 0.64"
 
 
 def chance(field, typed):
