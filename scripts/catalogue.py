@@ -18,6 +18,7 @@ from scripts.models import (
     Department,
     Document,
     Field,
+    Form,
     Group,
     Occupation,
     Reading,
@@ -64,6 +65,7 @@ class Catalogue:
     calendar: list[Calendar] = field(default_factory=list)
     governing: list[Governing] = field(default_factory=list)
     conditions: list[Conditions] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
     origins: dict[int, Origin] = field(default_factory=dict, repr=False)
     # What the records that did not load would have been called, so that a reference to one of
     # them is not reported as a second problem.

@@ -137,6 +137,9 @@ class Cells:
                 return f"{code} {name}（{edition}年版，{_WORDS[relation]}）"
             case {"label": label, "unit": unit, "help": help_}:
                 return f"{label}（{unit}）：{help_}"
+            case {"label": label, "asks": _, "options": options}:
+                boxes = "".join(f"□{option['label']}" for option in options)
+                return f"{label}（{boxes}）" if boxes else str(label)
             case {"pays": _}:
                 return self._instalment(value)
             case {"entries": entries, "instalments": instalments, "cite": cite}:

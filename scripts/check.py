@@ -13,6 +13,7 @@ from scripts import changes, sources_lock
 from scripts.catalogue import CATALOG, Catalogue
 from scripts.check_desks import check_desks
 from scripts.check_documents import check_documents
+from scripts.check_forms import check_forms
 from scripts.check_instalments import check_instalments
 from scripts.check_names import check_names
 from scripts.check_own_document import check_own_document
@@ -39,6 +40,7 @@ _MORE = (
     check_units,
     check_instalments,
     check_desks,
+    check_forms,
 )
 
 

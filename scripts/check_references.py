@@ -40,6 +40,7 @@ KINDS = {
     "calendar": "取证后的日子",
     "governing": "适用范围",
     "conditions": "条件核对",
+    "forms": "表格",
 }
 """What the records of each list are called."""
 

@@ -211,5 +211,21 @@ TABLES: dict[str, Table] = {
             "cite": _CITE,
         },
     ),
+    "forms": Table(
+        "表格",
+        "文件印的一张表",
+        {
+            "id": _ID,
+            "document": _DOCUMENT,
+            "title": Column("名称", "照文件所印"),
+            "cite": _CITE,
+            "entries": Column("各项", "要填的每一项，照文件所印，按文件的顺序"),
+            "remark": Column("表后的备注", "照文件所印"),
+            "naming": Column("怎样取名", "项目名称用什么名称"),
+            "otherwise": Column("另外的取名办法", "不适宜用职业名称时怎样取名"),
+            "submit": Column("交到哪里", "文件写的交法"),
+            "not_printed": Column("文件未载", "填表的人要知道、文件没有写的事"),
+        },
+    ),
 }
 """The lists, in the order of ``catalog.json``."""

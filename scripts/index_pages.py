@@ -62,6 +62,7 @@ INDEXES = (
         "培训机构",
         "每份文件对培训机构、班次、参训人员和资金的要求，写明是必须、原则上、鼓励还是可以。",
     ),
+    Index("forms", "要交的表", "培训机构", "文件印的表：要填哪几项、每一项印的是什么。"),
     Index(
         "readings",
         "理解分歧",
@@ -136,7 +137,7 @@ def _documents(index: Index, lookup: Lookup) -> list[str]:
     """The documents that the records of a list rest on; all of them for a list without records."""
     every = [d.id for d in lookup.documents]
     found = every
-    if index.list_name in ("actions", "caps", "schemes", "targets", "requirements"):
+    if index.list_name in ("actions", "caps", "schemes", "targets", "requirements", "forms"):
         found = [d for d in every if lookup.in_document(index.list_name, d)]
     elif index.list_name in ("groups", "fields", "departments"):
         records = lookup.catalogue.records(index.list_name)

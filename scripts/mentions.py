@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from scripts.catalogue import Catalogue
-from scripts.models import Cap, Cite, Evidence, Scheme
+from scripts.models import Cap, Cite, Evidence, Form, Scheme
 from scripts.named_in import named_in
 
 Place = tuple[str, str]
@@ -37,6 +37,7 @@ LISTS = (
     "caps",
     "schemes",
     "readings",
+    "forms",
     "groups",
     "occupations",
     "fields",
@@ -79,6 +80,10 @@ def _all(catalogue: Catalogue) -> Iterator[tuple[Place, Mention]]:
         for cite in occupation.named_in:
             mention = Mention("occupations", occupation.id, occupation.name)
             yield (cite.document, cite.clause), mention
+    for form in catalogue.forms:
+        for cite, part in _cites(form, None):
+            mention = Mention("forms", form.id, form.title, part, "index", form.id)
+            yield (cite.document, cite.clause), mention
     for list_name in ("groups", "fields", "departments"):
         for record in catalogue.records(list_name):
             for cite in named_in(record, catalogue):
@@ -92,7 +97,7 @@ def _cites(value: Any, part: str | None) -> Iterator[tuple[Cite, str | None]]:
         yield value, part
     elif isinstance(value, BaseModel):
         part = getattr(value, "label", None) or getattr(value, "title", None) or part
-        if isinstance(value, Scheme):
+        if isinstance(value, (Scheme, Form)):
             part = None
         for name in type(value).model_fields:
             yield from _cites(getattr(value, name), part)

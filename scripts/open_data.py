@@ -45,6 +45,7 @@ def open_data(catalogue: Catalogue) -> OpenData:
         "occupations": [o.model_dump(mode="json") for o in catalogue.occupations],
         "targets": [t.model_dump(mode="json") for t in catalogue.targets],
         "requirements": [r.model_dump(mode="json") for r in catalogue.requirements],
+        "forms": [f.model_dump(mode="json") for f in catalogue.forms],
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.catalogue import ROOT, Catalogue
+from scripts.classification import entries
 from scripts.models import Cap, Cite, Formula, Instalment, Reading, Scheme
 from scripts.rules_desks import desk_parts
 
@@ -21,6 +22,8 @@ def compile_rules(catalogue: Catalogue) -> dict[str, Any]:
     """
     schemes = [_scheme(s, catalogue) for s in catalogue.schemes]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
+    rules["forms"] = [form.model_dump(mode="json") for form in catalogue.forms]
+    rules["occupations"] = entries(catalogue)
     return {"data_version": hashlib.sha256(canonical(rules)).hexdigest()[:12], "rules": rules}
 
 
