@@ -8,8 +8,8 @@ def warnings(scheme, unit_price, kind, directory_standard):
 
     The price is computed as typed all the same. Source: wuxi-2026 四（三）.
     """
-    cap = _cap(scheme, kind)
-    limit = _limit(cap, directory_standard)
+    cap = cap_of(scheme, kind)
+    limit = limit_of(cap, directory_standard)
     if limit is None or unit_price <= limit:
         return []
     message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；仍按填写的单价计算"
@@ -20,8 +20,8 @@ def warnings(scheme, unit_price, kind, directory_standard):
 def notes(scheme, outcome, kind, directory_standard, base):
     """[{code, message, cite}] of things that are not wrong but worth knowing."""
     found = []
-    cap = _cap(scheme, kind)
-    if cap and _limit(cap, directory_standard) is None:
+    cap = cap_of(scheme, kind)
+    if cap and limit_of(cap, directory_standard) is None:
         message = "没有填市级培训补贴标准，未核对价格上限；" + cap["note"]
         found.append({"code": "cap-unknown", "message": message, "cite": cap["cite"]})
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
@@ -44,17 +44,19 @@ def notes(scheme, outcome, kind, directory_standard, base):
 
 def limit(scheme, kind, directory_standard):
     """The highest price in 分 for this kind of course, or None where it is not known."""
-    return _limit(_cap(scheme, kind), directory_standard)
+    return _limit(cap_of(scheme, kind), directory_standard)
 
 
-def _cap(scheme, kind):
+def cap_of(scheme, kind):
+    """The cap that binds this kind of course, or None where the kind was not said."""
     for cap in scheme.rule["caps"]:
         if cap["kind"] == kind:
             return cap
     return None
 
 
-def _limit(cap, directory_standard):
+def limit_of(cap, directory_standard):
+    """The most that `cap` allows in 分 per person; None where that is not known."""
     if cap is None:
         return None
     return directory_standard if cap["amount_fen"] is None else cap["amount_fen"]

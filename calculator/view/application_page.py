@@ -1,0 +1,199 @@
+"""The parts of the application page that change with what is filled in, as HTML by element id."""
+
+from calculator.engine import application, caution, entry, sheet, typed
+from calculator.engine.money import percent, yuan
+from calculator.view import form_document, stored_zip
+from calculator.view.markup import citation, escape
+
+FORM = "form-"  # begins the names of the fields that stand on the printed form
+NAME = "征集表"
+_COUNTS = ("trainees", "certified", "employed")
+_PROMPT = "prompt-"
+_FORECAST = "forecast"
+
+
+def respond(rules, links, fields):
+    """The answer to what stands in the form: see `view.desk`.
+
+    `fields`: ``form`` (its id), ``form-…`` for each of its entries; ``scheme``, its entries and
+    ``kind`` for the forecast; ``want``: ``prompt-…`` or ``forecast`` to add a line to the account,
+    ``print``, or the name of a file. Nothing is refused: what is filled in stays as it is.
+    """
+    fields = dict(fields)
+    want = fields.pop("want", "")
+    form = _form(rules, fields["form"])
+    account = next(e for e in form["entries"] if e["asks"] == "account")
+    scheme = rules.scheme(fields["scheme"])
+    found = {"ok": True, "invalid": [], "parts": {"answer-told": ""}}
+    parts = found["parts"]
+    added = _added(scheme, account, want, fields)
+    if added is not None:
+        fields[FORM + account["id"]] = added
+        found["fields"] = {FORM + account["id"]: added}
+        parts["answer-told"] = "已加到“{}”末尾。".format(escape(account["label"]))
+    filled = {e["id"]: fields.get(FORM + e["id"], "") for e in form["entries"]}
+    notes = application.check(form, rules.part("occupations"), filled)
+    _notes(parts, form, notes, links)
+    for place, there in enumerate(application.prompted(account, filled[account["id"]])):
+        parts["{}{}".format(_PROMPT, place)] = "已有" if there else "还没有"
+    parts["answer-sheet"] = _sheet(form, filled)
+    _plan(found, rules, scheme, application.course_kind(form, filled), fields, links)
+    if want == "print":
+        found["print"] = "answer-sheet"
+    if want == NAME + ".docx":
+        content = stored_zip.base64(form_document.document(form, filled))
+        found["files"] = {want: {"type": form_document.TYPE, "base64": content}}
+    if want == NAME + ".txt":
+        text = sheet.text(form, filled)
+        found["files"] = {want: {"type": "text/plain;charset=utf-8", "text": text}}
+    return found
+
+
+def _form(rules, form_id):
+    for form in rules.part("forms"):
+        if form["id"] == form_id:
+            return form
+    raise KeyError(form_id)
+
+
+def _added(scheme, account, want, fields):
+    """The account with what a button adds to it; None where no button asked, or nothing is known."""
+    text = fields.get(FORM + account["id"], "")
+    if want.startswith(_PROMPT):
+        return application.with_prompt(account, int(want[len(_PROMPT) :]), text)
+    if want == _FORECAST:
+        try:
+            return application.with_forecast(text, scheme, fields)
+        except typed.TypedError:
+            return None  # what is missing is said beside the forecast
+    return None
+
+
+def _notes(parts, form, notes, links):
+    labels = {}
+    for each in form["entries"]:
+        labels[each["id"]] = each["label"]
+        parts["note-" + each["id"]] = ""
+    for note in notes:
+        if note["kind"] == "blank":
+            continue
+        parts["note-" + note["entry"]] += '<p class="note-{}">{}</p>{}'.format(
+            note["kind"],
+            escape(note["message"]),
+            citation(note["cite"], links) if note["cite"] else "",
+        )
+    blank = [labels[n["entry"]] for n in notes if n["kind"] == "blank"]
+    look = []
+    for note in notes:
+        if note["kind"] == "look" and labels[note["entry"]] not in look:
+            look.append(labels[note["entry"]])
+    lines = ""
+    if blank:
+        lines += "<p><strong>还没有填：</strong>{}</p>".format(escape("、".join(blank)))
+    if look:
+        lines += "<p><strong>请核对：</strong>{}</p>".format(escape("、".join(look)))
+    parts["answer-state"] = lines or "<p>表上的各项都填了。</p>"
+
+
+def _sheet(form, filled):
+    table = ""
+    for row in sheet.rows(form, filled):
+        cells = ""
+        for cell in row:
+            lines = "".join("<p>{}</p>".format(escape(line) or "<br>") for line in cell["lines"])
+            lines += "".join('<p class="by-hand">{}</p>'.format(escape(b)) for b in cell["by_hand"])
+            cells += '<th scope="row">{}</th><td{}{}>{}</td>'.format(
+                escape(cell["label"]),
+                "" if len(row) > 1 else ' colspan="3"',
+                ' class="is-tall"' if cell["tall"] else "",
+                lines,
+            )
+        table += "<tr>{}</tr>".format(cells)
+    return '<table><caption>{}</caption><tbody>{}</tbody></table><p class="sheet-remark">{}</p>'.format(
+        escape(form["title"]), table, escape(form["remark"]["quote"])
+    )
+
+
+def _plan(found, rules, scheme, kind, fields, links):
+    """The price beside its cap, and what one class would be paid: the applicant's own estimate."""
+    parts = found["parts"]
+    kind = kind or fields.get("kind") or None
+    for each in scheme.rule["entries"]:
+        parts["problem-" + each["id"]] = ""
+    problems = []
+    parts["answer-price"] = _price(scheme, kind, fields, links, problems)
+    parts["answer-plan"] = ""
+    if any(str(fields.get(name) or "").strip() for name in _COUNTS):
+        try:
+            result = typed.answer(rules, scheme.id, fields, kind)
+            parts["answer-plan"] = _forecast(result, scheme)
+        except typed.TypedError as error:
+            problems = error.problems
+    for names, message in problems:
+        for name in names[:1]:  # beside the first entry concerned; the others are only marked
+            parts["problem-" + name] += "<p>{}</p>".format(escape(message))
+        found["invalid"] += names
+
+
+def _price(scheme, kind, fields, links, problems):
+    cap = caution.cap_of(scheme, kind)
+    if cap is None:
+        return "<p>先在表上选是不是目录内工种；不是的，再选课程类别，才知道单价上限。</p>"
+    standard = _amount(fields, "directory_standard", problems)
+    price = _amount(fields, "unit_price", problems)
+    limit = caution.limit_of(cap, standard)
+    text = "{}：".format(cap["title"])
+    if limit is None:
+        text += cap["note"]
+    else:
+        text += "单价不超过 {} 元/人。".format(yuan(limit))
+    warnings = caution.warnings(scheme, price, kind, standard) if price else []
+    if price and limit is not None and not warnings:
+        text += "填的 {} 元/人没有超过。".format(yuan(price))
+    shown = "<p>{}</p>{}".format(escape(text), citation(cap["cite"], links))
+    for warning in warnings:
+        shown += '<div class="caution caution-warning"><p>{}</p></div>'.format(
+            escape(warning["message"])
+        )
+    return shown
+
+
+def _amount(fields, name, problems):
+    """The price typed in this field in 分, or None; what cannot be read goes to `problems`."""
+    text = str(fields.get(name) or "").strip()
+    if not text:
+        return None
+    try:
+        return entry.price(name, text)
+    except entry.EntryError as error:
+        problems.append(((name,), error.message))
+        return None
+
+
+def _forecast(result, scheme):
+    rate = result["rate"]
+    share = "算不出比例"
+    if rate["of"] > 0:
+        share = "{} ÷ {} = {}".format(
+            rate["employed"], rate["of"], percent(rate["employed"], rate["of"])
+        )
+        if rate["employed"] * 10000 % rate["of"]:
+            share = share.replace(" = ", " ≈ ")
+    rows = [("预期就业率", share)]
+    rows += [
+        (
+            item["title"],
+            "{} 元{}".format(yuan(item["amount_fen"]), "" if item["earned"] else "，还拿不到"),
+        )
+        for item in result["instalments"]
+    ]
+    rows.append(("一班补贴收入合计", yuan(result["total_fen"]) + " 元"))
+    body = "".join(
+        '<tr><th scope="row">{}</th><td>{}</td></tr>'.format(escape(name), escape(value))
+        for name, value in rows
+    )
+    least, most = result["range"]["min_fen"], result["range"]["max_fen"]
+    text = "按编者默认的理解计算。"
+    if least != most:
+        text += "原文有歧义：换别的理解，在 {} 元到 {} 元之间。".format(yuan(least), yuan(most))
+    return "<table>{}</table><p>{}</p>".format(body, escape(text))
