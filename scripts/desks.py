@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts import calendar_desk, class_desk, conditions_desk, outlook_desk
+from scripts import application_desk, calendar_desk, class_desk, conditions_desk, outlook_desk
 from scripts.catalogue import ROOT, Catalogue
 from scripts.desk import Desk, bundle
 from scripts.docs_tree import DocsTree
@@ -14,6 +14,7 @@ DESKS: tuple[Desk, ...] = (
     outlook_desk.DESK,
     calendar_desk.DESK,
     conditions_desk.DESK,
+    application_desk.DESK,
 )
 RUNTIMES = "assets/runtime"
 _NPM = {

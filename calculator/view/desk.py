@@ -3,7 +3,7 @@
 A desk is a page that computes: ``view/<name>_page.py`` has ``respond(rules, links, fields)``, where
 `fields` {field name: text as typed}; its answer is ``{"ok": bool, "invalid": [field names],
 "parts": {element id: HTML}}`` and, where there is need, ``"fields"`` (values to put into the form),
-``"ranges"`` {field name: [least, most, now]} of sliders, ``"files"`` {file name: {"type", "text"}}
+``"ranges"`` {field name: [least, most, now]} of sliders, ``"files"`` {file name: {"type", "text" or "base64"}}
 to save, ``"link"`` (the fragment of an address to share).
 """
 

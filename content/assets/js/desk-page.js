@@ -1,7 +1,7 @@
 // Glue of every desk: reads the form, asks the worker, shows the answer. No rule lives here.
 
 /**
- * @typedef {{type: string, text: string}} Saved
+ * @typedef {{type: string, text?: string, base64?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
  *   files?: Record<string, Saved>, link?: string, print?: string}} Answer
@@ -182,7 +182,10 @@ function showFieldsOfChoice() {
  * @param {Saved} file
  */
 function save(name, file) {
-  const address = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const content = file.base64
+    ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
+    : (file.text ?? "");
+  const address = URL.createObjectURL(new Blob([content], { type: file.type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
