@@ -1,0 +1,158 @@
+"""What is said about a filled application form: blank, to be looked at, fine."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine import application
+from calculator.engine.typed import TypedError
+
+RULES = rules.load()
+FORM = RULES.part("forms")[0]
+OCCUPATIONS = RULES.part("occupations")
+KNOWN = next(o for o in OCCUPATIONS if o["name"] == o["entry"])
+OTHER = next(o for o in OCCUPATIONS if o["code"] != KNOWN["code"])
+JOB_TYPE = next(o for o in OCCUPATIONS if o["name"] != o["entry"])
+ACCOUNT = next(e for e in FORM["entries"] if e["asks"] == "account")
+FULL_WIDTH = str.maketrans("0123456789-", "０１２３４５６７８９－")
+CLASS = {"trainees": "45", "certified": "41", "employed": "15", "unit_price": "1200"}
+
+
+def notes(**filled):
+    """{entry: [(kind, message)]} for what is filled in; hyphens are written as _."""
+    found = {}
+    filled = {name.replace("_", "-"): text for name, text in filled.items()}
+    for note in application.check(FORM, OCCUPATIONS, filled):
+        found.setdefault(note["entry"], []).append((note["kind"], note["message"]))
+    return found
+
+
+def kinds(entry, **filled):
+    return [kind for kind, _ in notes(**filled).get(entry, [])]
+
+
+def test_everything_that_is_asked_for_is_missed_but_not_what_need_not_be():
+    blank = [entry for entry, found in notes().items() if found == [("blank", "还没有填")]]
+    asked = [e["id"] for e in FORM["entries"] if e["id"] not in ("occupation-code", "opinion")]
+    assert blank == asked
+    assert kinds("applicant", applicant=" \n") == ["blank"]
+    assert kinds("applicant", applicant="某某学校") == []
+
+
+def test_a_code_is_missed_only_for_what_the_directory_lists():
+    assert kinds("occupation-code", in_directory="listed") == ["blank"]
+    assert kinds("occupation-code", in_directory="unlisted") == []
+
+
+@pytest.mark.parametrize("name", [KNOWN["name"], f" {KNOWN['name'][0]} {KNOWN['name'][1:]}\n"])
+def test_the_name_of_an_occupation_is_fine_and_brings_its_code(name):
+    [(kind, message)] = notes(project_name=name)["project-name"]
+    assert kind == "fine"
+    assert KNOWN["code"] in message
+    assert KNOWN["edition"] in message
+
+
+def test_a_job_type_is_said_to_be_one():
+    [(kind, message)] = notes(project_name=JOB_TYPE["name"])["project-name"]
+    assert kind == "fine"
+    assert f"“{JOB_TYPE['entry']}”的一个工种" in message
+
+
+def test_any_other_name_is_answered_with_the_printed_rule_and_no_invented_name():
+    found = application.check(FORM, OCCUPATIONS, {"project-name": "某设备操作"})
+    mine = [note for note in found if note["entry"] == "project-name"]
+    assert [note["kind"] for note in mine] == ["look", "look"]
+    assert [note["cite"] for note in mine] == [FORM["naming"], FORM["otherwise"]]
+    assert "名词(如设备名称等)加动词(如操作、制造等)" in mine[1]["cite"]["quote"]
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "says"),
+    [
+        (KNOWN["code"], "fine", KNOWN["entry"]),
+        (KNOWN["code"].translate(FULL_WIDTH), "fine", KNOWN["entry"]),
+        (KNOWN["code"].replace("-", " - "), "fine", KNOWN["entry"]),
+        (JOB_TYPE["code"], "fine", JOB_TYPE["entry"]),
+        ("0-00-00-00", "look", "没有这个编码"),
+        ("0-00-00", "look", "x-xx-xx-xx"),
+        ("0-00-00-000", "look", "x-xx-xx-xx"),
+        ("0-00-00-0a", "look", "x-xx-xx-xx"),
+        ("00000000", "look", "x-xx-xx-xx"),
+        ("某编码", "look", "x-xx-xx-xx"),
+    ],
+)
+def test_code(code, kind, says):
+    [(found, message)] = notes(occupation_code=code)["occupation-code"]
+    assert found == kind
+    assert says in message
+
+
+def test_a_code_that_belongs_to_another_name():
+    found = notes(project_name=KNOWN["name"], occupation_code=OTHER["code"])["occupation-code"]
+    [(kind, message)] = found
+    assert kind == "look"
+    for words in (OTHER["entry"], KNOWN["name"], KNOWN["code"]):
+        assert words in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0000-0000000",
+        "(0000)00000000",
+        "００００－０００００００",
+        "00000000000、0000-0000000",
+        "+00 000 0000 0000",
+        "0000-0000000转000",
+    ],
+)
+def test_phone_numbers_as_people_write_them(text):
+    assert kinds("phone", phone=text) == []
+
+
+@pytest.mark.parametrize("text", ["000", "无", "0000-000000a", "0000-0000000、", "0" * 16])
+def test_what_does_not_look_like_a_phone_number(text):
+    assert kinds("phone", phone=text) == ["look"]
+
+
+@pytest.mark.parametrize("text", ["a@example.invalid", "ａ.b＠example．invalid"])
+def test_mail_addresses(text):
+    assert kinds("email", email=text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["a", "a@b", "@example.invalid", "a@", "a b@c.d", "a@b@c.d", "a@b..d", "a@b."]
+)
+def test_what_does_not_look_like_a_mail_address(text):
+    assert kinds("email", email=text) == ["look"]
+
+
+def test_prompts_are_put_in_once_and_then_seen():
+    text = "写过的话\n\n"
+    for place, prompt in enumerate(ACCOUNT["prompts"]):
+        assert prompt["label"] in notes(account=text)["account"][0][1]
+        text = application.with_prompt(ACCOUNT, place, text)
+        assert application.with_prompt(ACCOUNT, place, text) == text
+        assert application.prompted(ACCOUNT, text)[place]
+    assert text.startswith("写过的话\n\n" + ACCOUNT["prompts"][0]["label"] + "：\n")
+    assert "account" not in notes(account=text)
+
+
+def test_a_prompt_is_known_by_its_words_whatever_the_brackets():
+    text = "\n".join(p["label"] for p in ACCOUNT["prompts"]).replace("（", " (").replace("）", ")")
+    assert all(application.prompted(ACCOUNT, text))
+
+
+def test_the_forecast_is_a_line_in_the_account():
+    scheme = RULES.scheme("wuxi-2026")
+    text = application.with_forecast("写过的话", scheme, CLASS)
+    assert text.startswith("写过的话\n\n预期")
+    for number in ("45", "41", "15"):
+        assert f" {number} 人" in text
+    with pytest.raises(TypedError):
+        application.with_forecast("", scheme, {**CLASS, "certified": "46"})
+
+
+def test_a_box_stands_for_a_kind_of_course():
+    assert application.course_kind(FORM, {"in-directory": "listed"}) == "directory"
+    assert application.course_kind(FORM, {"in-directory": "unlisted"}) is None
+    assert application.course_kind(FORM, {}) is None
