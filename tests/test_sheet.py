@@ -24,7 +24,8 @@ def test_the_rows_are_those_of_the_printed_form():
 def test_a_box_is_ticked_and_the_others_are_not():
     cells = {c["label"]: c for row in sheet.rows(FORM, {"in-directory": "unlisted"}) for c in row}
     assert cells["是否为目录内工种"]["lines"] == ["□是　　☑否"]
-    assert cells["单位类型"]["lines"][0].count("□") == 3
+    kinds = cells["单位类型"]["lines"]
+    assert [line.count("□") for line in kinds] == [2, 1]  # as the printed form breaks them
 
 
 def test_what_is_filled_in_takes_the_place_of_the_prompts():

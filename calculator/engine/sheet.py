@@ -1,7 +1,8 @@
 """A printed form laid out as it is printed: rows of cells, each a label and what stands beside it."""
 
 BOX, TICKED = "□", "☑"
-_GAP = "　　"  # where one writes by hand
+_GAP = "　　"  # between boxes, and where one writes by hand
+_LINE = 30  # characters; boxes beyond stand on the next line, none is cut in two
 
 
 def rows(form, filled):
@@ -41,7 +42,12 @@ def _cell(entry, typed):
             (TICKED if typed == option["id"] else BOX) + option["label"]
             for option in entry["options"]
         ]
-        lines = [_GAP.join(boxes)]
+        lines = boxes[:1]
+        for box in boxes[1:]:
+            if len(lines[-1] + _GAP + box) <= _LINE:
+                lines[-1] += _GAP + box
+            else:
+                lines.append(box)
     else:
         lines = typed.replace("\r", "").split("\n")
     prompted = entry["prompted_by"]

@@ -109,7 +109,7 @@ def _sheet(form, filled):
                 lines,
             )
         table += "<tr>{}</tr>".format(cells)
-    return '<table><caption>{}</caption><tbody>{}</tbody></table><p class="sheet-remark">{}</p>'.format(
+    return '<table class="sheet-table"><caption>{}</caption><tbody>{}</tbody></table><p class="sheet-remark">{}</p>'.format(
         escape(form["title"]), table, escape(form["remark"]["quote"])
     )
 
@@ -196,4 +196,4 @@ def _forecast(result, scheme):
     text = "按编者默认的理解计算。"
     if least != most:
         text += "原文有歧义：换别的理解，在 {} 元到 {} 元之间。".format(yuan(least), yuan(most))
-    return "<table>{}</table><p>{}</p>".format(body, escape(text))
+    return '<table class="estimate-table">{}</table><p>{}</p>'.format(body, escape(text))
