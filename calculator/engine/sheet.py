@@ -2,7 +2,7 @@
 
 BOX, TICKED = "□", "☑"
 _GAP = "　　"  # between boxes, and where one writes by hand
-_LINE = 30  # characters; boxes beyond stand on the next line, none is cut in two
+_LINE = 32  # characters; boxes beyond stand on the next line, none is cut in two
 
 
 def rows(form, filled):

@@ -2,7 +2,7 @@
 
 import binascii
 
-_VERSION = 20  # of the format: 2.0
+_VERSION = 0x14  # of the format: 2.0
 _UTF_8 = 0x800  # names are UTF-8
 _DATE = 0x21  # 1 January 1980, the first day the format knows: the same content, the same bytes
 
