@@ -3,6 +3,8 @@
 PAGES = [
     "",
     "calculator/",
+    "application/",
+    "forms/",
     "groups/",
     "actions/",
     "actions/wuxi-2025-action-08/",

@@ -16,9 +16,11 @@ from playwright.sync_api import expect
 from calculator import rules
 from calculator.view.application_page import respond
 from scripts import application_desk, catalogue
+from scripts.catalogue import ROOT
 from scripts.desk import bundle
 
 PAGE = "application/"
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
 RULES = rules.load()
@@ -112,6 +114,7 @@ def test_counts_that_do_not_fit_are_explained_and_keep_the_form_as_it_is():
     assert "certified" in found["invalid"]
     assert "fields" not in found
     assert found["parts"]["problem-certified"]
+    assert "没有加" in found["parts"]["told-forecast"]
 
 
 def test_everything_filled_in_is_said_to_be():
@@ -156,6 +159,7 @@ def test_filled_kept_over_a_reload_and_cleared(open_page):
 
 def test_nothing_leaves_the_device(open_page):
     page = live(open_page(PAGE))
+    page.wait_for_load_state("networkidle")  # the theme's own files
     sent = []
     page.on("request", lambda request: sent.append(request.url))
     page.locator("#form-applicant").fill("某某学校")
@@ -212,3 +216,20 @@ def test_a_file_is_made_only_when_it_is_wanted(want):
     [(name, file)] = answer(want=want)["files"].items()
     assert name == want
     assert file.get("text") or base64.b64decode(file["base64"]).startswith(b"PK")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("context", [{}, PHONE], ids=["desktop", "phone"])
+def test_accessible_when_filled_in(open_page, scheme, context):
+    page = live(open_page(PAGE, color_scheme=scheme, **context))
+    page.locator("#form-project-name").fill("养老护理员")
+    page.locator("#form-phone").fill("000")
+    page.locator("details.more summary").click()
+    page.locator("[name=form-in-directory][value=unlisted]").check()
+    page.locator("[name=kind][value=consumer-services]").check()
+    for name in ("trainees", "certified", "employed", "unit_price"):
+        page.locator(f"#entry-{name}").fill(FILLED[name])
+    expect(page.locator("#answer-plan")).to_contain_text("49,200")
+    page.evaluate(AXE)
+    violations = page.evaluate("axe.run()")["violations"]
+    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in violations] == []

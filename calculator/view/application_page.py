@@ -24,13 +24,16 @@ def respond(rules, links, fields):
     form = _form(rules, fields["form"])
     account = next(e for e in form["entries"] if e["asks"] == "account")
     scheme = rules.scheme(fields["scheme"])
-    found = {"ok": True, "invalid": [], "parts": {"answer-told": ""}}
-    parts = found["parts"]
+    parts = {"told-prompt": "", "told-forecast": ""}
+    found = {"ok": True, "invalid": [], "parts": parts}
     added = _added(scheme, account, want, fields)
     if added is not None:
         fields[FORM + account["id"]] = added
         found["fields"] = {FORM + account["id"]: added}
-        parts["answer-told"] = "已加到“{}”末尾。".format(escape(account["label"]))
+        told = "已加到“{}”末尾。".format(escape(account["label"]))
+        parts["told-forecast" if want == _FORECAST else "told-prompt"] = told
+    elif want == _FORECAST:
+        parts["told-forecast"] = "没有加：先把上面的单价和人数填对。"
     filled = {e["id"]: fields.get(FORM + e["id"], "") for e in form["entries"]}
     notes = application.check(form, rules.part("occupations"), filled)
     _notes(parts, form, notes, links)
