@@ -30,6 +30,7 @@ LISTS = [
     "occupations",
     "targets",
     "requirements",
+    "forms",
 ]
 
 

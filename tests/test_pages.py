@@ -95,6 +95,7 @@ def test_every_record_has_its_page_and_every_list_its_index():
         "occupations",
         "targets",
         "requirements",
+        "forms",
         "comparisons",
         "lineage",
         "coverage",
