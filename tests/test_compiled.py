@@ -25,14 +25,15 @@ LARGEST_WITH_ALL_READINGS = 7
 
 def assert_same(compiled, formula, outcome, price):
     people = tuple(outcome.counts[field] for field in COUNTS)
-    (base, amounts, earned, total, tier, counted, of, _), upward, more = compiled.settle(
+    (base, amounts, due, total, tier, counted, of, _, earned), upward, more = compiled.settle(
         people, price
     )
     paid = pay(formula, outcome, price)
-    assert (base, list(amounts), list(earned), total, tier) == (
+    assert (base, list(amounts), list(earned), list(due), total, tier) == (
         paid.base,
         paid.amounts,
         paid.earned,
+        [amount if earned else 0 for amount, earned in zip(paid.amounts, paid.earned, strict=True)],
         paid.total,
         paid.tier,
     ), people

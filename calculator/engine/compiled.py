@@ -16,9 +16,10 @@ class CompiledFormula:
     """`formula` ready for many classes.
 
     `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
-    unit_price)` is (base, amounts, earned, total, tier, counted, of, needs), amounts in 分:
-    `amounts` and `earned` by instalment, `tier` the place of the highest one earned, `counted` of
-    `of` people the rate, and `needs` the numbers employed at which an instalment begins.
+    unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
+    `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
+    highest one earned, `counted`
+    of `of` people the rate, and `needs` the numbers employed at which an instalment begins.
     """
 
     def __init__(self, formula):
@@ -26,6 +27,11 @@ class CompiledFormula:
         exec(source(formula), names)
         self.pay = names["pay"]
         self.needed = [field for field in _MAY_BE_UNKNOWN if formula.uses(field)]
+        self.needs = []  # by instalment: its place among those of `pay`, or None
+        for instalment in formula.instalments:
+            moves = _moves_with_work(formula, instalment)
+            known = [place for place in self.needs if place is not None]
+            self.needs.append(len(known) if moves else None)
         self._limited = formula.uses("over_limit_employed")
         heads = list(formula.heads)
         for instalment in formula.instalments:
@@ -101,6 +107,7 @@ def source(formula):
         others = [i for i, later in enumerate(formula.instalments) if ids[place] in later.replaces]
         replaced = "".join(" and not earned_{}".format(i) for i in others)
         lines.append("pays_{0} = earned_{0}{1}".format(place, replaced))
+        lines.append("due_{0} = amount_{0} if pays_{0} else 0".format(place))
     lines += _outcome(formula, ids, places)
     return "\n    ".join(lines) + "\n"
 
@@ -137,31 +144,35 @@ def _condition(place, instalment, places):
 def _outcome(formula, ids, places):
     """Lines that give total, tier and the numbers employed at which something begins."""
     tier = "0"
-    total = []
     needs = []
     for place, instalment in enumerate(formula.instalments):
         if place:
             tier = "{0} if pays_{0} else {1}".format(place, tier)
-        total.append("(amount_{0} if pays_{0} else 0)".format(place))
-        if instalment.threshold is not None:
-            counted, _ = formula.measures[instalment.measure]
-            if ["employed", 1] in [list(term) for term in counted]:
-                measure = places[instalment.measure]
-                need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
-                needs.append("({})".format(need.format(place, measure)))
+        if _moves_with_work(formula, instalment):
+            need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
+            needs.append("({})".format(need.format(place, places[instalment.measure])))
     main = places[formula.main_measure["id"]]
     each = range(len(ids))
     values = [
         "base",
         _tuple("amount_{}".format(i) for i in each),
-        _tuple("pays_{}".format(i) for i in each),
-        " + ".join(total),
+        _tuple("due_{}".format(i) for i in each),
+        " + ".join("due_{}".format(i) for i in each),
         tier,
         "counted_{}".format(main),
         "of_{}".format(main),
         _tuple(needs),
+        _tuple("pays_{}".format(i) for i in each),
     ]
     return ["return (\n        {},\n    )".format(",\n        ".join(values))]
+
+
+def _moves_with_work(formula, instalment):
+    """Whether one more employed brings the instalment nearer; as `ladder.edges` asks."""
+    if instalment.threshold is None:
+        return False
+    counted, _ = formula.measures[instalment.measure]
+    return ["employed", 1] in [list(term) for term in counted]
 
 
 def _tuple(expressions):

@@ -1,0 +1,203 @@
+"""A table of classes as text (CSV, or cells copied from a spreadsheet), read row by row.
+
+This is the one place that knows the columns. Columns stand in any order; a heading may be Chinese
+or English, may carry a unit in brackets, and may be written full-width.
+"""
+
+# (entry id, headings as people write them, whether the column must be there)
+COLUMNS = (
+    ("class_id", ("班次", "class_id"), True),
+    ("trainees", ("参训人数", "trainees"), True),
+    ("certified", ("取证人数", "certified"), True),
+    ("employed", ("稳定就业人数", "employed"), True),
+    ("unit_price", ("成交单价", "unit_price"), True),
+    ("certified_on", ("取证日期", "certified_on"), False),
+    ("kind", ("课程类别", "kind"), False),
+    ("directory_standard", ("市级培训补贴标准", "directory_standard"), False),
+    ("employed_uncertified", ("没取证但稳定就业", "employed_uncertified", "没取证但稳定就业的人数"), False),
+    ("over_limit", ("满次数", "over_limit", "满次数的人数"), False),
+    ("over_limit_employed", ("满次数且稳定就业", "over_limit_employed", "满次数且稳定就业的人数"), False),
+)
+FIELDS = tuple(field for field, _, _ in COLUMNS)
+DAMAGED = "\ufffd"  # what a decoder leaves where bytes are no character
+_SEPARATORS = ",\t;，"
+_LONGEST_CELL = 16  # lines that one quoted cell may run over
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\xad"
+
+
+class TableError(Exception):
+    """The text as a whole is no table of classes; `message` says why."""
+
+    def __init__(self, message):
+        super().__init__(message)
+        self.message = message
+
+
+def label(field):
+    """The Chinese heading of a column."""
+    return COLUMNS[FIELDS.index(field)][1][0]
+
+
+class ClassTable:
+    """The rows below the headings of `lines`, an iterable of lines without their ends.
+
+    `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
+    the columns there are; `width` the number of headings. Raises TableError naming every missing
+    or repeated column.
+    """
+
+    def __init__(self, lines):
+        self._lines = iter(lines)
+        self.line = 0
+        for heading in self._lines:
+            self.line += 1
+            if heading.strip(" \t,;，\ufeff") and not heading.startswith("sep="):
+                break
+        else:
+            required = [names[0] for _, names, needed in COLUMNS if needed]
+            raise TableError("这里是空的；第一行应是表头：" + "，".join(required))
+        if DAMAGED in heading:
+            message = "文件的编码认不出来；请另存为 UTF-8 或 GB18030（Excel 的“CSV UTF-8”）"
+            raise TableError(message)
+        found = [(mark, _cells(heading, mark)) for mark in _SEPARATORS]
+        self._separator, headings = max(found, key=lambda one: len(_known(one[1])))
+        self.places = _places(headings)
+        self.width = len(headings)
+
+    def __iter__(self):
+        """Each line as (its number from 1, list of cells); None for cells whose quotes do not close.
+
+        Blank lines give a row of blank cells, whose width may differ from that of the headings.
+        """
+        ahead = []  # lines read in search of a closing quote, still to be read as rows
+        line_number = self.line
+        separator = self._separator
+        while True:
+            if ahead:
+                line = ahead.pop(0)
+            else:
+                line = next(self._lines, None)
+                if line is None:
+                    return
+            line_number += 1
+            if '"' not in line:
+                yield line_number, line.split(separator)
+                continue
+            cells, used = self._quoted(line, ahead)
+            yield line_number, cells
+            line_number += used
+            del ahead[:used]
+
+    def texts(self, cells):
+        """{entry id: text} of a row; or, as text, why it does not fit the headings."""
+        if cells is None:
+            return "引号没有成对；请检查这一行的引号"
+        for cell in cells[self.width :]:
+            if cell.strip():
+                message = "有 {} 格，表头只有 {} 格；数字里的逗号要去掉，或把数字放在引号里"
+                return message.format(len(cells), self.width)
+        have = len(cells)
+        texts = {field: cells[at] if at < have else "" for field, at in self.places.items()}
+        for text in texts.values():
+            if DAMAGED in text:
+                return "有认不出来的字节；请把文件另存为 UTF-8 再试"
+        return texts
+
+    def _quoted(self, line, ahead):
+        """(cells of the record that begins with `line`, further lines it takes), or (None, 0).
+
+        A quoted cell may run over some lines; a quote that is never closed costs its own line.
+        """
+        text = line
+        used = 0
+        while True:
+            cells = _cells(text, self._separator)
+            if cells is not None:
+                return cells, used
+            if used + 1 == _LONGEST_CELL:
+                return None, 0
+            if used == len(ahead):
+                further = next(self._lines, None)
+                if further is None:
+                    return None, 0
+                ahead.append(further)
+            text += "\n" + ahead[used]
+            used += 1
+
+
+def quoted(text):
+    """`text` as one cell of a CSV file, in quotes where it needs them."""
+    if any(mark in text for mark in ',"\r\n') or text != text.strip():
+        return '"' + text.replace('"', '""') + '"'
+    return text
+
+
+def _cells(text, separator):
+    """The cells of one record; None where a quoted cell is not closed, or closed too early."""
+    if '"' not in text:
+        return text.split(separator)
+    cells = []
+    at = 0
+    while True:
+        if text[at : at + 1] == '"':
+            cell = ""
+            at += 1
+            while True:
+                end = text.find('"', at)
+                if end < 0:
+                    return None
+                cell += text[at:end]
+                at = end + 1
+                if text[at : at + 1] != '"':
+                    break
+                cell += '"'
+                at += 1
+            if at < len(text) and text[at] != separator:
+                return None
+        else:
+            end = text.find(separator, at)
+            end = len(text) if end < 0 else end
+            cell = text[at:end]
+            at = end
+        cells.append(cell)
+        if at >= len(text):
+            return cells
+        at += 1  # beyond the separator
+
+
+def _plain(heading):
+    """A heading without what does not matter: width, case, spaces, a unit in brackets."""
+    text = ""
+    for char in heading:
+        if "！" <= char <= "～":  # the full-width forms of ASCII
+            char = chr(ord(char) - ord("！") + ord("!"))
+        if not (char.isspace() or char == "\u3000" or char == "\xa0" or char in _INVISIBLE):
+            text += char
+    return text.lower().split("(")[0]
+
+
+def _known(headings):
+    """{entry id: places} of the headings that are known."""
+    plain = [_plain(heading) for heading in headings or ()]
+    known = {}
+    for field, names, _ in COLUMNS:
+        places = [i for i, heading in enumerate(plain) if heading in names]
+        if places:
+            known[field] = places
+    return known
+
+
+def _places(headings):
+    known = _known(headings)
+    problems = []
+    for field, names, needed in COLUMNS:
+        found = known.get(field, [])
+        if not found and needed:
+            problems.append("没有“{}”（或 {}）这一列".format(names[0], names[1]))
+        elif len(found) > 1:
+            problems.append("“{}”这一列有 {} 个".format(names[0], len(found)))
+    if problems:
+        read = "、".join(heading.strip() for heading in headings or ())[:100]
+        message = "表头不对：{}。读到的表头是：{}"
+        raise TableError(message.format("；".join(problems), read))
+    return {field: places[0] for field, places in known.items()}
