@@ -45,6 +45,11 @@ def add_class(parser: argparse.ArgumentParser, leave_out: tuple[str, ...] = ()) 
         help="课程类别，用来核对价格上限：directory 目录内、manufacturing 制造、"
         "producer-services 生产服务、consumer-services 生活服务",
     )
+    add_reading(parser)
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """The option that chooses readings."""
     parser.add_argument(
         "--reading",
         type=reading,
@@ -85,7 +90,7 @@ def content_of(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise InputError(f"读不了文件 {name}：{_reason(error)}") from None
+        raise InputError(f"读不了文件 {name}：{reason(error)}") from None
 
 
 def option_name(field: str) -> str:
@@ -93,7 +98,8 @@ def option_name(field: str) -> str:
     return "--" + field.replace("_", "-")
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Why a file cannot be used, in the reader's language."""
     known = {FileNotFoundError: "没有这个文件", IsADirectoryError: "这是一个文件夹"}
     return known.get(type(error), error.strerror or "原因不明")
 

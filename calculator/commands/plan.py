@@ -1,36 +1,156 @@
-"""``plan``: many classes from one CSV file."""
+"""``plan``: many classes from one CSV file, written out as they are read."""
 
 from __future__ import annotations
 
 import argparse
-import json
-from typing import TYPE_CHECKING
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from calculator import plan
-from calculator.commands import content_of
+from calculator import plan, plan_output
+from calculator.commands import InputError, add_format, add_reading, choices, reason
+from calculator.engine.class_table import COLUMNS, TableError
 from calculator.engine.scheme import Rules
 
 if TYPE_CHECKING:
     from calculator.commands import Commands
 
+_ROWS = 500  # written in one go
+_SECONDS = 0.5  # between two signs of life
+
+_DESCRIPTION = """\
+读一张班次表，逐班计算。表是 CSV（逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030），
+第一行是表头，各列次序不限，多出的列不看。多大的表都可以：边读边算边写，不整张放进内存。
+
+一定要有的列（括号里是英文表头）：
+{required}
+可以有的列：
+{optional}
+
+有问题的行逐行说明，其余照算。退出码：0 全部算完；2 有算不出的行或表头不对；
+3 文件未规定计算方法；130 中途停止（这时 JSON 没有写完，不能当作结果）。
+"""
+_EPILOG = """\
+例子：
+  python -m calculator plan classes.csv --format text
+  python -m calculator plan classes.csv --format csv --bom > result.csv    用 Excel 打开
+  python -m calculator plan - < classes.csv > result.json
+  python -m calculator plan classes.csv --reading R3=exclusive             换一种理解
+"""
+
 
 def add(commands: Commands) -> argparse.ArgumentParser:
     """Describe the command."""
+    named = {
+        needed: "\n".join(f"  {n[0]}（{n[1]}）" for _, n, must in COLUMNS if must is needed)
+        for needed in (True, False)
+    }
     parser = commands.add_parser(
         "plan",
         help="算很多班",
-        description="读一张班次表（CSV，UTF-8 或 GB18030），逐班计算，结果是 JSON。"
-        "第一行是表头，要有这些列，次序不限："
-        + "，".join(f"{chinese}（或 {english}）" for chinese, english in plan.COLUMNS.values())
-        + "。有问题的行逐行说明，其余照算，退出码 2。",
+        description=_DESCRIPTION.format(required=named[True], optional=named[False]),
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", metavar="文件", help="CSV 文件；写 - 读标准输入")
     parser.add_argument("--scheme", default="wuxi-2026", metavar="方案", help="默认 wuxi-2026")
+    add_reading(parser)
+    add_format(parser, default="json")
+    parser.add_argument(
+        "--bom", action="store_true", help="CSV 开头加 UTF-8 标记，Excel 才不会显示成乱码"
+    )
     return parser
 
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
-    """Print the answer. Raises PlanError, InputError, ChoiceError, NoFormula."""
-    result = plan.plan(rules, options.scheme, content_of(options.file))
-    print(json.dumps(result, ensure_ascii=False, indent=2))
-    return 2 if result["errors"] else 0
+    """Write the plan. Raises InputError, ChoiceError, NoFormula."""
+    if options.bom and options.format != "csv":
+        raise InputError("--bom 只用于 --format csv")
+    waiting: list[bytes] = []
+
+    def refuse(line: int, texts: dict[str, str], message: str) -> None:
+        waiting.append(output.refused(line, texts, message))
+
+    made = plan.open_plan(rules, options.scheme, choices(options), refuse)
+    output = _output(options, rules, made)
+    progress = _Progress()
+    with _opened(options.file) as stream:
+        try:
+            _write(made.read(plan.lines(stream)), output, waiting, progress)
+        except TableError as error:
+            raise InputError(error.message) from None
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise InputError(f"读写中断：{reason(error)}；结果没有写完") from None
+        except KeyboardInterrupt:
+            progress.clear()
+            print("已停止，结果没有写完。", file=sys.stderr)
+            raise
+    progress.clear()
+    if made.refused:
+        print(f"有 {made.refused} 行没有算，原因写在结果里。", file=sys.stderr)
+    return 2 if made.refused else 0
+
+
+def _write(
+    classes: Any, output: plan_output.Output, waiting: list[bytes], progress: _Progress
+) -> None:
+    """Write every class, and the rows refused in between, in the order of the table."""
+    write = sys.stdout.buffer.write
+    append, one = waiting.append, output.one
+    first = next(classes, None)  # a table that is none is found out before anything is written
+    sys.stdout.flush()
+    write(output.start())
+    if first:
+        waiting.append(one(first))
+    for found in classes:
+        append(one(found))
+        if len(waiting) >= _ROWS:
+            write(b"".join(waiting))
+            waiting.clear()
+            progress.show(found[0])
+    write(b"".join(waiting))
+    write(output.end())
+    sys.stdout.buffer.flush()
+
+
+def _output(
+    options: argparse.Namespace, rules: Rules, made: plan.ClassPlan
+) -> plan_output.Output:
+    if options.format == "csv":
+        return plan_output.CsvOutput(rules, made, options.bom)
+    if options.format == "text":
+        return plan_output.TextOutput(rules, made)
+    return plan_output.JsonOutput(rules, made)
+
+
+def _opened(name: str) -> BinaryIO:
+    if name == "-":
+        return sys.stdin.buffer
+    try:
+        return Path(name).open("rb")
+    except OSError as error:
+        raise InputError(f"读不了文件 {name}：{reason(error)}") from None
+
+
+class _Progress:
+    """A line on the terminal that says how far it is, where somebody sees it and it takes long."""
+
+    def __init__(self) -> None:
+        self._seen = sys.stderr.isatty()
+        self._next = time.monotonic() + _SECONDS
+        self._shown = False
+
+    def show(self, line: int) -> None:
+        """Say that everything up to `line` is done, now and then."""
+        if self._seen and time.monotonic() >= self._next:
+            self._next = time.monotonic() + _SECONDS
+            self._shown = True
+            print(f"\r已算到第 {line:,} 行", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Leave no half line behind."""
+        if self._shown:
+            print("\r" + " " * 40 + "\r", end="", file=sys.stderr, flush=True)

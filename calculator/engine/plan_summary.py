@@ -1,0 +1,73 @@
+"""What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
+
+from calculator.engine import dates
+
+MONTH_NOTE = (
+    "首期归在取证的月份，其余归在看就业的时间结束的月份；这是最早的月份，不是付款日期：文件未规定，以协议为准。"
+)
+
+
+def summary(plan):
+    """A `ClassPlan` that has been read, as plain values; money in 分, months as ``2026-08``.
+
+    {classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
+    amounts_fen by instalment, amount_fen}], month_note, tiers: [{id, title, classes}],
+    weakest: [see `weak`]}.
+    """
+    instalments = plan.formula.instalments
+    return {
+        "classes": plan.classes,
+        "refused": plan.refused,
+        "total_fen": plan.total,
+        "instalments": [
+            {"id": instalment.id, "title": instalment.title, "amount_fen": fen}
+            for instalment, fen in zip(instalments, plan.instalments())
+        ],
+        "months": [
+            {
+                "month": dates.iso(month) if month else None,
+                "amounts_fen": sums,
+                "amount_fen": sum(sums),
+            }
+            for month, sums in plan.months()
+        ],
+        "month_note": MONTH_NOTE,
+        "tiers": [
+            {"id": instalment.id, "title": instalment.title, "classes": classes}
+            for instalment, classes in zip(instalments, plan.tiers)
+        ],
+        "weakest": [weak(plan, one) for _, one in plan.weakest],
+    }
+
+
+def weak(plan, one):
+    """How near a class, as `ClassPlan.read` gives it, is to a change of tier.
+
+    {row, class_id, tier, total_fen, loses: {fewer_employed, loss_fen} or None,
+    gains: {more_employed, id, gain_fen} or None}.
+    """
+    line, class_id, people, price = one[:4]
+    paid, upward, _ = one[7]
+    tier = paid[4]
+    place = plan.compiled.needs[tier]
+    loses = None
+    if place is not None:
+        need = paid[7][place]
+        loses = {
+            "fewer_employed": people[2] - need + 1,
+            "loss_fen": plan.compiled.loss_below(people, price, need - 1),
+        }
+    instalments = plan.formula.instalments
+    return {
+        "row": line,
+        "class_id": class_id,
+        "tier": instalments[tier].id,
+        "total_fen": paid[3],
+        "loses": loses,
+        "gains": upward
+        and {
+            "more_employed": upward[1],
+            "id": instalments[upward[0]].id,
+            "gain_fen": upward[2],
+        },
+    }
