@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, Protocol
 
@@ -254,6 +255,7 @@ def _change(fen: int) -> str:
     return f"{'多' if fen > 0 else '少'}得 {yuan(abs(fen))} 元"
 
 
+@lru_cache(maxsize=5000)
 def _amount(fen: int) -> str:
     """元 for a spreadsheet: no marks, decimals only where there are any."""
     if fen < 0:

@@ -41,7 +41,7 @@ class ClassPlan:
         self.weakest = []
         self._refuse = refuse
         self._fresh = []
-        self._farthest = 10**9
+        self._smallest = -1
         self._first_lines = {}
         self._sums = {}  # month of the certificates, or None: 分 by instalment
         self._readers = {"count": _count, "price": _price, "kind": self._kind, "date": _date}
@@ -147,13 +147,15 @@ class ClassPlan:
             due[month].append(paid[2])
             tier = paid[4]
             tiers[tier] += 1
+            if paid[0] <= self._smallest:
+                continue
             # How many jobs the class is away from a change: one lost too many, or one too few.
             away = upward[1] if upward else 0
             if tier and needs[tier] is not None:
                 spare = one[2][2] - paid[7][needs[tier]] + 1
                 if not away or spare < away:
                     away = spare
-            if away and away <= self._farthest:
+            if away:
                 self._rank((away, -paid[0], one[0]), one)
         for month, rows in due.items():
             sums = [sum(column) for column in zip(*rows)]
@@ -169,8 +171,9 @@ class ClassPlan:
             self.weakest.append((key, one))
             self.weakest.sort(key=_first)
             del self.weakest[_WEAKEST:]
-            if len(self.weakest) == _WEAKEST:
-                self._farthest = self.weakest[-1][0][0]
+            away, base, _ = self.weakest[-1][0]
+            if len(self.weakest) == _WEAKEST and away == 1:
+                self._smallest = -base  # no smaller class can be weaker than these
 
     def _remember(self, kind, text):
         """What `text` says, or None where only the careful way can tell what is wrong with it."""

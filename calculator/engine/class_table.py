@@ -127,7 +127,7 @@ class ClassTable:
 
 def quoted(text):
     """`text` as one cell of a CSV file, in quotes where it needs them."""
-    if any(mark in text for mark in ',"\r\n') or text != text.strip():
+    if "," in text or '"' in text or "\n" in text or "\r" in text or text != text.strip():
         return '"' + text.replace('"', '""') + '"'
     return text
 

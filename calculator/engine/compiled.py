@@ -65,7 +65,10 @@ class CompiledFormula:
         first = c + 1
         for need in needs:
             if e < need < first:
-                then = self._paid_at(need, people, unit_price)
+                if self._limited:
+                    then = self._paid_at(need, people, unit_price)
+                else:
+                    then = pay(n, c, need, u, k, ke, unit_price)
                 if then[4] > tier:
                     first = need
                     upward = (then[4], need - e, then[3] - total)
