@@ -13,7 +13,7 @@ from calculator.engine.scheme import Rules
 
 _BLOCK = 1 << 16
 
-Refuse = Callable[[int, dict[str, str], str], None]
+Refuse = Callable[[int, dict[str, str], str, list[str]], None]
 
 
 def open_plan(rules: Rules, scheme_id: str, choices: dict[str, str], refuse: Refuse) -> ClassPlan:

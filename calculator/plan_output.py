@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import json
 import tempfile
-from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, Protocol
 
 from calculator import text_table
 from calculator.engine import dates, plan_summary
 from calculator.engine.class_plan import ClassPlan
-from calculator.engine.class_table import label, quoted
 from calculator.engine.money import yuan
 from calculator.engine.outcome import COUNTS
+from calculator.engine.plan_csv import PlanCsv
 from calculator.engine.scheme import Rules
 
 _IN_MEMORY = 1 << 20  # bytes of messages about bad rows; more wait in a temporary file
 _NAME_COLUMNS = 24  # of the terminal, for the name of a class
-_FORMULA_MARKS = ("=", "+", "-", "@")
 
 Class = tuple[Any, ...]
 
@@ -138,39 +136,23 @@ class JsonOutput:
 
 
 class CsvOutput:
-    """One line per row of the table, in its order, amounts in 元 without marks: for spreadsheets."""
+    """One line per row of the table, in its order; see `plan_csv`."""
 
-    def __init__(self, rules: Rules, plan: ClassPlan, mark: bool = False) -> None:
-        self._plan = plan
-        self._mark = mark
-        self._titles = [i.title for i in plan.formula.instalments]
+    def __init__(self, plan: ClassPlan, mark: bool = False) -> None:
+        self._lines = PlanCsv(plan)
+        self._mark = b"\xef\xbb\xbf" if mark else b""
 
     def start(self) -> bytes:
         """The headings."""
-        headings = ["行", *[label(f) for f in ("class_id", *COUNTS[:3], "unit_price")]]
-        headings += [*self._titles, "合计", "到哪一档", "再多1人就业多得"]
-        headings += ["到下一档还差几人", "到下一档多得", "取证日期", "说明"]
-        return (("\ufeff" if self._mark else "") + ",".join(headings) + "\n").encode()
+        return self._mark + self._lines.headings().encode()
 
     def one(self, one: Class) -> bytes:
         """One class as a line."""
-        line, class_id, people, price, _, kind, date, (paid, upward, more) = one
-        due = ",".join([_amount(fen) for fen in paid[2]])
-        above = f"{upward[1]},{_amount(upward[2])}" if upward else ","
-        note = "；".join(w["message"] for w in self._plan.warnings(one)) if kind else ""
-        return (
-            f"{line},{_name(class_id)},{people[0]},{people[1]},{people[2]},{_amount(price)},{due},"
-            f"{_amount(paid[3])},{self._titles[paid[4]]},{'' if more is None else _amount(more)},"
-            f"{above},{dates.iso(date) if date else ''},{quoted(note)}\n"
-        ).encode("utf-8", "replace")
+        return self._lines.one(one).encode("utf-8", "replace")
 
     def refused(self, line: int, texts: dict[str, str], message: str) -> bytes:
         """A row as it was typed, with what is wrong with it."""
-        typed = [_name(texts.get(f, "")) for f in ("class_id", *COUNTS[:3], "unit_price")]
-        blank = [""] * (len(self._titles) + 5)
-        date = _name(texts.get("certified_on", ""))
-        cells = [str(line), *typed, *blank, date, quoted("没有算：" + message)]
-        return (",".join(cells) + "\n").encode("utf-8", "replace")
+        return self._lines.refused(line, texts, message).encode("utf-8", "replace")
 
     def end(self) -> bytes:
         """Nothing: a line of totals would be summed up with the classes."""
@@ -253,20 +235,6 @@ def _change(fen: int) -> str:
     if fen == 0:
         return "金额不变"
     return f"{'多' if fen > 0 else '少'}得 {yuan(abs(fen))} 元"
-
-
-@lru_cache(maxsize=5000)
-def _amount(fen: int) -> str:
-    """元 for a spreadsheet: no marks, decimals only where there are any."""
-    if fen < 0:
-        return "-" + _amount(-fen)
-    whole, rest = divmod(fen, 100)
-    return f"{whole}.{rest:02d}" if rest else str(whole)
-
-
-def _name(text: str) -> str:
-    """A cell of text; one that a spreadsheet would take for a formula is marked as text."""
-    return quoted("'" + text if text.startswith(_FORMULA_MARKS) else text)
 
 
 def _cut(name: str) -> str:

@@ -1,25 +1,63 @@
-"""A table of classes: good rows computed, bad rows named by their line, nothing lost."""
+"""A table of classes as a stream: good rows computed, bad rows named by their line, nothing lost."""
 
+import io
 import json
+import os
+import signal
+import subprocess
+import sys
+import tracemalloc
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from calculator import plan, rules
 from calculator.__main__ import main
+from calculator.engine.class_table import TableError
+from calculator.engine.estimate import settlement
+from calculator.engine.outcome import Outcome
+from calculator.engine.plan_summary import settlement as planned_settlement
+from calculator.engine.plan_summary import summary
+from calculator.plan_output import CsvOutput, JsonOutput, TextOutput
+from scripts.catalogue import ROOT
 
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价"
 RULES = rules.load()
 
 
-def planned(text, encoding="utf-8"):
-    return plan.plan(RULES, "wuxi-2026", text.encode(encoding))
+def opened(errors=None, **choices):
+    def refuse(line, texts, message, fields):
+        if errors is not None:
+            errors.append({"row": line, "message": message, "fields": fields, "texts": texts})
+
+    return plan.open_plan(RULES, "wuxi-2026", choices, refuse)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def planned(content, **choices):
+    """{classes, errors, total_fen} of a file given as text or bytes."""
+    content = content.encode() if isinstance(content, str) else content
+    errors = []
+    made = opened(errors, **choices)
+    classes = [planned_settlement(RULES, made, c) for c in made.read(plan.lines(io.BytesIO(content)))]
+    return {"classes": classes, "errors": errors, "total_fen": made.total, "plan": made}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_encodings(encoding):
-    found = planned(f"{HEADING}\n焊工一班,40,36,12,2000\n", encoding)
+    found = planned(f"{HEADING}\n焊工一班,40,36,12,2000\n".encode(encoding))
     assert [c["class_id"] for c in found["classes"]] == ["焊工一班"]
     assert (found["total_fen"], found["errors"]) == (7_200_000, [])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_a_long_file_whose_first_chinese_name_comes_late(encoding):
+    rows = [f"c{i},40,36,12,2000" for i in range(9000)] + ["焊工班,40,36,12,2000"] * 1
+    text = "class_id,trainees,certified,employed,unit_price\r\n" + "\r\n".join(rows)
+    found = planned(text.encode(encoding))
+    assert found["classes"][-1]["class_id"] == "焊工班"
+    assert [c["row"] for c in found["classes"]] == list(range(2, 9003))
+    assert found["errors"] == []
 
 
 def test_english_headings_in_any_order_and_other_columns():
@@ -43,50 +81,247 @@ def test_bad_rows_are_named_by_their_line_and_the_rest_is_computed():
     assert [c["class_id"] for c in found["classes"]] == ["A", "C\n（夜班）"]
     assert found["total_fen"] == 7_200_000 + 8_640_000
     assert [e["row"] for e in found["errors"]] == [4, 7, 8, 9, 10]
-    by_row = {e["row"]: e["message"] for e in found["errors"]}
-    assert "取证 46 人，多于参训 40 人" in by_row[4]
-    assert all(word in by_row[7] for word in ("取证人数", "不能是负数", "1e3"))
-    assert "第 2 行已经有了" in by_row[8]
-    assert by_row[9] == "班次：还没有填"
+    by_row = {e["row"]: e for e in found["errors"]}
+    assert "取证 46 人，多于参训 40 人" in by_row[4]["message"]
+    assert all(w in by_row[7]["message"] for w in ("取证人数", "不能是负数", "1e3"))
+    assert by_row[7]["fields"] == ["certified", "employed", "unit_price"]
+    assert by_row[7]["texts"]["unit_price"] == "1e3"
+    assert "第 2 行已经有了" in by_row[8]["message"]
+    assert by_row[9]["message"] == "班次：还没有填"
 
 
 @pytest.mark.parametrize(
-    ("text", "message"),
+    ("content", "message"),
     [
-        ("", "文件是空的"),
-        ("班次,参训人数,取证人数\n", "没有“稳定就业人数”（或 employed）这一列；没有“成交单价”"),
-        (f"{HEADING},参训人数\n", "“参训人数”这一列有 2 个"),
+        (b"", "是空的"),
+        (
+            "班次,参训人数,取证人数\n".encode(),
+            "没有“稳定就业人数”（或 employed）这一列；没有“成交单价”",
+        ),
+        (f"{HEADING},参训人数\n".encode(), "“参训人数”这一列有 2 个"),
+        (b"\xff\xff\xff\x80", "编码认不出来"),
     ],
 )
-def test_a_file_that_is_no_table_says_why(text, message):
-    with pytest.raises(plan.PlanError, match=message.split("（")[0]) as caught:
-        planned(text)
-    assert message in str(caught.value)
+def test_a_file_that_is_no_table_says_why(content, message):
+    with pytest.raises(TableError) as caught:
+        planned(content)
+    assert message in caught.value.message
 
 
-def test_undecodable_bytes():
-    with pytest.raises(plan.PlanError, match="编码"):
-        plan.plan(RULES, "wuxi-2026", b"\xff\xff\xff\x80")
+def test_the_optional_columns():
+    heading = f"{HEADING},取证日期,课程类别,市级培训补贴标准,满次数,满次数且稳定就业,没取证但稳定就业"
+    rows = [
+        "A,40,36,12,2000,2026年5月8日,生活服务,,,,",
+        "B,40,36,12,2000,2026-08-31,目录内,1500,2,0,4",
+        "C,40,36,12,2000,2026-02-30,服务,,,,",
+    ]
+    found = planned("\n".join([heading, *rows]), R4="any")
+    assert [c["class_id"] for c in found["classes"]] == ["B"]
+    assert "上限 1,500 元/人" in found["classes"][0]["warnings"][0]["message"]
+    assert found["classes"][0]["counts"]["over_limit"] == 2
+    assert found["errors"][0]["message"].startswith("没取证但稳定就业：所选的理解要用到这一格")
+    assert "“服务”" in found["errors"][1]["message"]
+    assert "没有 30 日" in found["errors"][1]["message"]
+    found = planned("\n".join([heading, *rows]))
+    assert [c["class_id"] for c in found["classes"]] == ["A", "B"]
+    assert [c["certified_on"] for c in found["classes"]] == ["2026-05-08", "2026-08-31"]
 
 
-def test_command_exits_2_when_any_row_is_bad(tmp_path, capsys):
+def test_months_are_those_of_the_certificates_and_of_the_end_of_the_window():
+    rows = ["A,40,36,20,2000,2026-08-31", "B,40,36,20,2000,2026-08-01", "C,40,36,12,2000,"]
+    made = planned("\n".join([f"{HEADING},取证日期", *rows]))["plan"]
+    months = {m["month"]: m["amounts_fen"] for m in summary(made)["months"]}
+    assert list(months) == ["2026-08", "2027-02", None]
+    assert months["2026-08"] == [2 * 5_760_000, 0, 0]
+    assert months["2027-02"] == [0, 2 * 1_440_000, 2 * 1_440_000]
+    assert sum(map(sum, months.values())) == made.total
+
+
+def test_the_weakest_are_those_whose_tier_hangs_on_the_fewest():
+    rows = ["far,40,36,17,2000", "edge,40,36,12,2000", "short,40,36,19,2000", "top,40,36,36,2000"]
+    found = summary(planned("\n".join([HEADING, *rows]))["plan"])["weakest"]
+    assert [w["class_id"] for w in found] == ["edge", "short", "far", "top"]
+    assert found[0]["loses"] == {"fewer_employed": 1, "loss_fen": 1_440_000}
+    assert found[1]["gains"] == {"more_employed": 1, "id": "bonus", "gain_fen": 1_440_000}
+
+
+def test_every_class_is_settled_as_one_class_is():
+    """The stream's JSON, the portable dictionary and `settlement` say the same."""
+    rows = [(n, c, e) for n in range(1, 13) for c in range(n + 1) for e in range(c + 1)]
+    text = "\n".join([HEADING, *(f"c{i},{n},{c},{e},1999.99" for i, (n, c, e) in enumerate(rows))])
+    scheme = RULES.scheme("wuxi-2026")
+    for choices in ({}, {"R1": "certified", "R3": "exclusive"}, {"R2": "employed"}, {"R7": "replaces"}):
+        found = planned(text, **choices)["classes"]
+        written = run_json(text.encode(), choices)["classes"]
+        assert len(found) == len(written) == len(rows)
+        for place, people in enumerate(rows):
+            expected = settlement(
+                RULES, scheme, Outcome.checked(*people), 199_999, None, None, choices
+            )
+            expected = {"row": place + 2, "class_id": f"c{place}", **expected}
+            assert found[place] == expected
+            assert written[place] == json.loads(json.dumps(expected))
+
+
+def run_json(content, choices=None):
+    errors = []
+    made = plan.open_plan(RULES, "wuxi-2026", choices or {}, lambda *e: errors.append(e[:3]))
+    output = JsonOutput(RULES, made)
+    parts = [output.start()]
+    parts += [output.one(one) for one in made.read(plan.lines(io.BytesIO(content)))]
+    parts += [output.refused(*error) for error in errors]
+    return json.loads(b"".join([*parts, output.end()]))
+
+
+ROWS = st.lists(
+    st.tuples(
+        st.integers(0, 60),
+        st.integers(0, 60),
+        st.integers(0, 60),
+        st.integers(0, 3000),
+        st.sampled_from(["", "2026-05-08", "2026-08-31", "2027-1-1"]),
+    ),
+    max_size=30,
+)
+
+
+@given(ROWS, st.randoms(use_true_random=False))
+@settings(max_examples=60)
+def test_the_order_of_rows_does_not_matter_to_the_totals(rows, random):
+    lines = [f"c{i},{n},{c},{e},{p},{d}" for i, (n, c, e, p, d) in enumerate(rows)]
+    shuffled = list(lines)
+    random.shuffle(shuffled)
+    one, other = (planned("\n".join([f"{HEADING},取证日期", *table])) for table in (lines, shuffled))
+    assert len(one["classes"]) + len(one["errors"]) == len(rows), "nothing is lost"
+    for key in ("classes", "refused", "total_fen", "instalments", "months", "tiers"):
+        assert summary(one["plan"])[key] == summary(other["plan"])[key]
+    assert sum(i["amount_fen"] for i in summary(one["plan"])["instalments"]) == one["total_fen"]
+    assert sum(c["total_fen"] for c in one["classes"]) == one["total_fen"]
+
+
+class _Endless(io.RawIOBase):
+    """A file made while it is read, so that its size cannot hide in memory."""
+
+    def __init__(self, rows):
+        self._blocks = self._made(rows)
+        self._rest = b""
+
+    def _made(self, rows):
+        yield b"class_id,trainees,certified,employed,unit_price\n"
+        for i in range(rows):
+            yield b"%d,%d,%d,%d,%d\n" % (i % 10**9, 20 + i % 41, 15 + i % 5, i % 15, 900 + i % 2000)
+
+    def read(self, size=-1):
+        while len(self._rest) < size:
+            block = next(self._blocks, b"")
+            if not block:
+                break
+            self._rest += block
+        block, self._rest = self._rest[:size], self._rest[size:]
+        return block
+
+    def readline(self, size=-1):
+        return b""
+
+
+@pytest.mark.parametrize("output", [JsonOutput, CsvOutput, TextOutput])
+def test_memory_grows_by_the_names_of_classes_alone(output):
+    def peak(rows):
+        made = opened()
+        written = output(made) if output is CsvOutput else output(RULES, made)
+        tracemalloc.start()
+        for one in made.read(plan.lines(_Endless(rows))):
+            written.one(one)
+        written.end()
+        size = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert made.classes == rows
+        return size
+
+    few, many = peak(3_000), peak(15_000)
+    assert (many - few) / 12_000 < 250, "bytes for each class more"
+
+
+def test_command_exits_2_when_any_row_is_bad(tmp_path, capsysbinary):
     file = tmp_path / "classes.csv"
     file.write_text(f"{HEADING}\nA,40,36,12,2000\n", encoding="utf-8")
     assert main(["plan", str(file)]) == 0
-    assert json.loads(capsys.readouterr().out)["total_fen"] == 7_200_000
+    assert json.loads(capsysbinary.readouterr().out)["total_fen"] == 7_200_000
     file.write_text(f"{HEADING}\nA,40,36,12,2000\nB,1,2,3,4\n", encoding="utf-8")
     assert main(["plan", str(file)]) == 2
-    found = json.loads(capsys.readouterr().out)
+    found = json.loads(capsysbinary.readouterr().out)
     assert len(found["classes"]) == len(found["errors"]) == 1
     assert main(["plan", str(tmp_path / "nowhere.csv")]) == 2
-    assert "没有这个文件" in capsys.readouterr().err
+    assert "没有这个文件" in capsysbinary.readouterr().err.decode()
+
+
+@pytest.mark.parametrize("format", ["json", "csv", "text"])
+def test_a_file_without_rows_and_one_without_headings(tmp_path, capsysbinary, format):
+    file = tmp_path / "classes.csv"
+    file.write_text(HEADING + "\n", encoding="utf-8")
+    assert main(["plan", str(file), "--format", format]) == 0
+    out = capsysbinary.readouterr().out
+    if format == "json":
+        assert json.loads(out)["classes"] == []
+    file.write_text("a,b\n1,2\n", encoding="utf-8")
+    assert main(["plan", str(file), "--format", format]) == 2
+    found = capsysbinary.readouterr()
+    assert found.out == b""
+    assert "表头不对" in found.err.decode()
+
+
+def test_csv_for_spreadsheets(tmp_path, capsysbinary):
+    file = tmp_path / "classes.csv"
+    file.write_text(f"{HEADING}\n=1+1,40,36,12,2000.5\nB,40,46,12,2000\n", encoding="utf-8")
+    assert main(["plan", str(file), "--format", "csv", "--bom"]) == 2
+    lines = capsysbinary.readouterr().out.decode().splitlines()
+    assert lines[0].startswith("\ufeff行,班次,")
+    assert lines[1] == "2,'=1+1,40,36,12,2000.50,57614.40,14403.60,0,72018,剩余补贴,0,8,14403.60,,"
+    assert lines[2].startswith("3,B,40,46,12,2000,")
+    assert len({line.count(",") for line in lines}) == 1
+    assert main(["plan", str(file), "--bom"]) == 2
+    assert "--bom 只用于" in capsysbinary.readouterr().err.decode()
+
+
+def test_text_lines_up(tmp_path, capsysbinary):
+    file = tmp_path / "classes.csv"
+    file.write_text(f"{HEADING}\n焊工一班,40,36,12,2000\nB,40,36,11,2000\n", encoding="utf-8")
+    assert main(["plan", str(file), "--format", "text"]) == 0
+    text = capsysbinary.readouterr().out.decode()
+    first, second = text.splitlines()[2:4]
+    assert first.index("72,000") + 4 == second.index("57,600", 90), "four wide characters"
+    for words in ("2 个班合计 129,600 元", "按月份", "不是付款日期", "最薄弱的班"):
+        assert words in text
+
+
+def test_stopping_is_clean_and_never_looks_complete(tmp_path):
+    read, write = os.pipe()
+    command = [sys.executable, "-m", "calculator", "plan", "-"]
+    running = subprocess.Popen(
+        command, cwd=ROOT, stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    os.close(read)
+    rows = "".join(f"c{i},40,36,12,2000\n" for i in range(5000))
+    os.write(write, f"{HEADING}\n".encode() + rows.encode()[:60_000])
+    os.write(write, rows.encode()[60_000:])
+    head = running.stdout.read(2000)
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate()
+    os.close(write)
+    assert running.returncode == 130
+    assert "Traceback" not in err.decode()
+    assert "没有写完" in err.decode()
+    with pytest.raises(ValueError):
+        json.loads(head + out)
 
 
 def test_an_unclosed_quote_costs_its_own_line_only():
     text = f'{HEADING}\nA,40,36,12,2000\n"B,40,36,12,2000\nC,40,36,12,2000\n"D",40,36,12,2000\n'
     found = planned(text)
     assert [c["class_id"] for c in found["classes"]] == ["A", "C", "D"]
-    assert found["errors"] == [{"row": 3, "message": "引号没有成对；请检查这一行的引号"}]
+    assert [(e["row"], e["message"]) for e in found["errors"]] == [
+        (3, "引号没有成对；请检查这一行的引号")
+    ]
 
 
 def test_a_comma_inside_a_number_is_not_taken_for_a_column():
@@ -104,7 +339,7 @@ def test_other_separators_and_headings_with_units(separator):
 
 def test_a_damaged_line_does_not_change_the_encoding_of_the_others():
     text = f"{HEADING}\n甲班,40,36,12,2000\n".encode() + b"\xe4\xb9,40,36,12,2000\n"
-    found = plan.plan(RULES, "wuxi-2026", text)
+    found = planned(text)
     assert [c["class_id"] for c in found["classes"]] == ["甲班"]
     assert found["errors"][0]["row"] == 3
     assert "认不出来的字节" in found["errors"][0]["message"]

@@ -69,7 +69,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         raise InputError("--bom 只用于 --format csv")
     waiting: list[bytes] = []
 
-    def refuse(line: int, texts: dict[str, str], message: str) -> None:
+    def refuse(line: int, texts: dict[str, str], message: str, _: list[str]) -> None:
         waiting.append(output.refused(line, texts, message))
 
     made = plan.open_plan(rules, options.scheme, choices(options), refuse)
@@ -120,7 +120,7 @@ def _output(
     options: argparse.Namespace, rules: Rules, made: plan.ClassPlan
 ) -> plan_output.Output:
     if options.format == "csv":
-        return plan_output.CsvOutput(rules, made, options.bom)
+        return plan_output.CsvOutput(made, options.bom)
     if options.format == "text":
         return plan_output.TextOutput(rules, made)
     return plan_output.JsonOutput(rules, made)

@@ -22,7 +22,8 @@ class ClassPlan:
     """The classes of one table under one scheme and one choice of readings.
 
     `window_months`: how long after the certificates employment is looked at. `refuse(line, texts,
-    message)` is called for each row that cannot be computed: `texts` {entry id: text} as typed.
+    message, fields)` is called for each row that cannot be computed: `texts` {entry id: text} as
+    typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
     from a change, …), class)] stand once `read` is done. Raises ChoiceError and NoFormula.
     """
@@ -205,7 +206,7 @@ class ClassPlan:
         """One row through `typed`; None where it is blank or refused."""
         if isinstance(texts, str):
             self.refused += 1
-            self._refuse(line, {}, texts)
+            self._refuse(line, {}, texts, [])
             return None
         if not any(cell.strip() for cell in cells):
             return None
@@ -235,7 +236,8 @@ class ClassPlan:
             problems.append(((missing.field,), message))
         if problems:
             self.refused += 1
-            self._refuse(line, texts, _message(problems))
+            concerned = [field for fields, _ in problems for field in fields]
+            self._refuse(line, texts, _message(problems), concerned)
             return None
         self._first_lines[class_id] = line
         settled = self.compiled.settle(people, price)

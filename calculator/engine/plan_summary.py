@@ -1,6 +1,7 @@
 """What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
 
 from calculator.engine import dates
+from calculator.engine.outcome import COUNTS
 
 MONTH_NOTE = (
     "首期归在取证的月份，其余归在看就业的时间结束的月份；这是最早的月份，不是付款日期：文件未规定，以协议为准。"
@@ -71,3 +72,43 @@ def weak(plan, one):
             "gain_fen": upward[2],
         },
     }
+
+
+def settlement(rules, plan, one):
+    """A class, as `ClassPlan.read` gives it, as `estimate.settlement` does, with its row and name."""
+    line, class_id, people, price, _, _, date, settled = one
+    paid, upward, more = settled
+    instalments = plan.formula.instalments
+    result = {
+        "row": line,
+        "class_id": class_id,
+        "scheme": plan.scheme.id,
+        "data_version": rules.data_version,
+        "unit_price_fen": price,
+        "counts": dict(zip(COUNTS, people)),
+        "base_fen": paid[0],
+        "instalments": [
+            {
+                "id": instalment.id,
+                "title": instalment.title,
+                "amount_fen": paid[1][place],
+                "earned": paid[8][place],
+                "cite": instalment.cite,
+            }
+            for place, instalment in enumerate(instalments)
+        ],
+        "total_fen": paid[3],
+        "tier": instalments[paid[4]].id,
+        "rate": {"employed": paid[5], "of": paid[6]},
+        "next_tier": upward
+        and {
+            "id": instalments[upward[0]].id,
+            "more_employed": upward[1],
+            "gain_fen": upward[2],
+        },
+        "one_more": None if more is None else {"gain_fen": more},
+        "warnings": plan.warnings(one),
+    }
+    if date:
+        result["certified_on"] = dates.iso(date)
+    return result
