@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts import application_desk, calendar_desk, class_desk, conditions_desk, outlook_desk
+from scripts import (
+    application_desk,
+    calendar_desk,
+    class_desk,
+    conditions_desk,
+    outlook_desk,
+    plan_desk,
+)
 from scripts.catalogue import ROOT, Catalogue
 from scripts.desk import Desk, bundle
 from scripts.docs_tree import DocsTree
@@ -15,6 +22,7 @@ DESKS: tuple[Desk, ...] = (
     calendar_desk.DESK,
     conditions_desk.DESK,
     application_desk.DESK,
+    plan_desk.DESK,
 )
 RUNTIMES = "assets/runtime"
 _NPM = {

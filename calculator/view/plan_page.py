@@ -1,0 +1,250 @@
+"""The desk for many classes: a table typed, pasted or loaded, and what its classes come to."""
+
+import json
+
+from calculator.engine.class_plan import ClassPlan
+from calculator.engine.class_table import COLUMNS, FIELDS, TableError, label, quoted
+from calculator.engine.money import yuan
+from calculator.engine.plan_csv import PlanCsv
+from calculator.engine.plan_summary import settlement, summary
+from calculator.engine.scheme import ChoiceError
+from calculator.view.markup import citation, escape
+from calculator.view.plan_scenarios import compared
+
+# More rows than this keep a phone busy for too long (see scripts/bench.py); a terminal does not.
+MOST_ROWS = 5000
+_SHOWN = 1000  # classes in the page's own table; all of them are in the files
+_GRID = FIELDS[:7]
+_MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
+
+
+def respond(rules, links, fields):
+    """The page's answer; see `view.desk`.
+
+    `fields`: `source` (rows: the fields ``row-<i>-<column>``; text: the field `table`), `scheme`,
+    `reading-<id>`, `scenarios` (JSON of those saved), `make` (a file to be made: csv, json, xlsx).
+    """
+    parts = {"answer-problems": "", "plan-errors": ""}
+    for place in _rows(fields):
+        parts["problem-row-{}".format(place)] = ""
+    saved = compared(fields.get("scenarios", ""), rules.data_version)
+    parts["plan-scenarios"] = saved
+    choices = {
+        name[len("reading-") :]: value
+        for name, value in fields.items()
+        if name.startswith("reading-")
+    }
+    refused = []
+
+    def refuse(line, texts, message, concerned):
+        refused.append((line, texts, message, concerned))
+
+    typed = fields.get("source") != "text"
+    text = _grid(fields) if typed else fields.get("table", "")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    rows = len([line for line in lines if line.strip()]) - 1
+    if rows > MOST_ROWS:
+        message = (
+            "这张表有 {:,} 行。在网页里一次最多算 {:,} 行，再多会让浏览器停住。表还留在上面，没有丢；"
+            "请用命令行，多少行都能算：python -m calculator plan 文件.csv --format csv --bom"
+        )
+        return _problem(parts, ["table"], message.format(rows, MOST_ROWS))
+    if rows < 1:
+        return _problem(parts, [], "还没有班。填一行，或粘贴一张表，结果会出现在这里。")
+    window = rules.part("calendar")["window"]
+    try:
+        plan = ClassPlan(rules, fields["scheme"], choices, window["months"], refuse)
+        classes = list(plan.read(lines))
+    except TableError as error:
+        return _problem(parts, ["table"], error.message)
+    except ChoiceError as error:
+        return _problem(parts, [], error.message)
+    invalid = []
+    for line, _, message, concerned in refused:
+        if typed:
+            place = _rows(fields)[line - 2]
+            parts["problem-row-{}".format(place)] = "<p>{}</p>".format(escape(message))
+            invalid += ["row-{}-{}".format(place, field) for field in concerned]
+    if not typed and refused:
+        invalid = ["table"]
+    parts["plan-errors"] = _errors(refused, typed)
+    found = summary(plan)
+    parts["answer-total"] = _total(found)
+    parts["plan-sums"] = _sums(found)
+    parts["plan-months"] = _months(found) + citation(window["cite"], links)
+    parts["plan-weakest"] = _weakest(found)
+    parts["plan-classes"] = _classes(plan, classes)
+    answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
+    if not classes:
+        parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
+    answer["fields"] = {"result": json.dumps(_kept(rules, found))}
+    made = fields.get("make")
+    if made and classes:
+        answer["files"] = _files(made, rules, plan, classes, refused, found)
+    return answer
+
+
+def _rows(fields):
+    """The numbers of the rows typed, in order."""
+    found = set()
+    for name in fields:
+        if name.startswith("row-"):
+            found.add(int(name.split("-")[1]))
+    return sorted(found)
+
+
+def _grid(fields):
+    """The rows typed, as CSV text: the row at place i of `_rows` is line i + 2."""
+    lines = [",".join(_GRID)]
+    for place in _rows(fields):
+        cells = [fields.get("row-{}-{}".format(place, field), "") for field in _GRID]
+        lines.append(",".join([quoted(cell.replace("\n", " ")) for cell in cells]))
+    return "\n".join(lines)
+
+
+def _problem(parts, invalid, message):
+    parts["answer-problems"] = "<p>{}</p>".format(escape(message))
+    return {"ok": False, "invalid": invalid, "parts": parts, "fields": {"result": ""}}
+
+
+def _errors(refused, typed):
+    if not refused:
+        return ""
+    items = []
+    for line, texts, message, _ in refused:
+        name = texts.get("class_id", "").strip()
+        place = "第 {} 行".format(line - 1 if typed else line)
+        if name:
+            place += "（{}）".format(escape(name))
+        items.append("<li>{}：{}</li>".format(place, escape(message)))
+    text = '<details class="more" open><summary>有 {} 行没有算，填的内容都还在</summary><ul>{}</ul></details>'
+    return text.format(len(refused), "".join(items))
+
+
+def _total(found):
+    bad = "，{} 行没有算".format(found["refused"]) if found["refused"] else ""
+    return (
+        '<p class="answer-who">{} 个班{}</p><p class="answer-sum"><span>合计</span> '
+        "<strong>{}</strong> 元</p>"
+    ).format(found["classes"], bad, yuan(found["total_fen"]))
+
+
+def _table(caption, headings, rows, sortable=""):
+    """A table; a cell is text, or (text, whether it is a number); the first is a row's heading."""
+    head = "".join('<th scope="col">{}</th>'.format(escape(h)) for h in headings)
+    body = []
+    for row in rows:
+        cells = ['<th scope="row">{}</th>'.format(escape(row[0]))]
+        for cell in row[1:]:
+            number = ' class="number"' if isinstance(cell, tuple) else ""
+            cells.append("<td{}>{}</td>".format(number, escape(cell[0] if number else cell)))
+        body.append("<tr>" + "".join(cells) + "</tr>")
+    return (
+        '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table{3}><caption>{0}</caption>'
+        "<thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>"
+    ).format(escape(caption), head, "".join(body), sortable)
+
+
+def _sums(found):
+    tiers = {tier["id"]: tier["classes"] for tier in found["tiers"]}
+    rows = [
+        [i["title"], (yuan(i["amount_fen"]),), ("{} 个班".format(tiers[i["id"]]),)]
+        for i in found["instalments"]
+    ]
+    rows.append(["合计", (yuan(found["total_fen"]),), ("{} 个班".format(found["classes"]),)])
+    return _table("按分期", ["分期", "金额（元）", "最高到这一档的班"], rows)
+
+
+def _months(found):
+    headings = ["月份"] + [i["title"] for i in found["instalments"]] + ["合计（元）"]
+    rows = []
+    for month in found["months"]:
+        cells = [(yuan(fen),) for fen in month["amounts_fen"]] + [(yuan(month["amount_fen"]),)]
+        rows.append([month["month"] or "没填取证日期"] + cells)
+    return _table("按最早的月份（元）", headings, rows) + "<p>{}</p>".format(
+        escape(found["month_note"])
+    )
+
+
+def _weakest(found):
+    if not found["weakest"]:
+        return "<p>没有哪个班会因为多一个人或少一个人就业而换档。</p>"
+    titles = {i["id"]: i["title"] for i in found["instalments"]}
+    rows = []
+    for weak in found["weakest"]:
+        loses, gains = weak["loses"], weak["gains"]
+        lost = gained = "—"
+        if loses:
+            change = _change(-loses["loss_fen"])
+            lost = "少 {} 人，{}".format(loses["fewer_employed"], change)
+        if gains:
+            change = _change(gains["gain_fen"])
+            gained = "多 {} 人，到{}，{}".format(
+                gains["more_employed"], titles[gains["id"]], change
+            )
+        rows.append([weak["class_id"], titles[weak["tier"]], lost, gained])
+    return _table(
+        "离换档最近的班在前", ["班次", "现在到哪一档", "少几人就掉档", "多几人就升档"], rows
+    )
+
+
+def _classes(plan, classes):
+    titles = [instalment.title for instalment in plan.formula.instalments]
+    headings = ["班次", "参训", "取证", "就业"] + titles + ["合计（元）", "再多 1 人（元）", "提醒"]
+    rows = []
+    for one in classes[:_SHOWN]:
+        _, class_id, people, _, _, _, _, settled = one
+        paid, _, more = settled
+        cells = [(str(count),) for count in people[:3]] + [(yuan(fen),) for fen in paid[2]]
+        cells += [(yuan(paid[3]),), ("没有人了" if more is None else _signed(more),)]
+        notes = "；".join(warning["message"] for warning in plan.warnings(one))
+        rows.append([class_id] + cells + [notes])
+    table = _table("每个班", headings, rows)
+    if len(classes) > _SHOWN:
+        text = "<p>这里只列前 {} 个班，全部 {} 个在下载的文件里。</p>"
+        table += text.format(_SHOWN, len(classes))
+    return table
+
+
+def _signed(fen):
+    return "0" if fen == 0 else ("+" if fen > 0 else "−") + yuan(abs(fen))
+
+
+def _change(fen):
+    if fen == 0:
+        return "金额不变"
+    return "{} {} 元".format("多得" if fen > 0 else "少得", yuan(abs(fen)))
+
+
+def _kept(rules, found):
+    """What a scenario keeps of its result, to be compared later."""
+    kept = {"data_version": rules.data_version}
+    for name in ("classes", "refused", "total_fen", "instalments"):
+        kept[name] = found[name]
+    return kept
+
+
+def _files(made, rules, plan, classes, refused, found):
+    if made == "json":
+        result = {
+            "classes": [settlement(rules, plan, one) for one in classes],
+            "errors": [{"row": line, "message": message} for line, _, message, _ in refused],
+            "total_fen": found["total_fen"],
+            "summary": found,
+        }
+        return {"plan.json": {"type": "application/json", "text": json.dumps(result)}}
+    written = PlanCsv(plan)
+    rows = [(one[0], written.one(one)) for one in classes]
+    rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]
+    text = written.headings() + "".join(row for _, row in sorted(rows))
+    if made == "xlsx":
+        from calculator.xlsx import of_csv  # needs a full Python: the page asks Pyodide for it
+
+        kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        return {"plan.xlsx": {"type": kind, "base64": of_csv("班次", text)}}
+    return {"plan.csv": {"type": "text/csv;charset=utf-8", "text": _MARK + text}}
+
+
+def columns():
+    """[(column id, heading, whether it must be filled)] of the rows that are typed."""
+    return [(f, label(f), needed) for f, _, needed in COLUMNS if f in _GRID]

@@ -1,0 +1,65 @@
+"""Scenarios of the desk for many classes, saved on the device: compared side by side."""
+
+import json
+
+from calculator.engine.money import yuan
+from calculator.view.markup import escape
+
+
+def compared(text, data_version):
+    """HTML of the scenarios in `text`, JSON [{name, result}]; each against the first one.
+
+    A result made with other rules is shown as outdated, not compared.
+    """
+    try:
+        saved = json.loads(text) if text else []
+    except ValueError:
+        saved = []
+    if not saved:
+        return "<p>还没有存过方案。给现在这张表起个名字存下来，改几个数，再存一份，就能并排比较。</p>"
+    first = None
+    rows = []
+    for scenario in saved:
+        result = scenario.get("result")
+        cells = [escape(scenario["name"])]
+        if not result:
+            cells += ["没有算出结果", "", ""]
+        elif result["data_version"] != data_version:
+            cells += ["规则已更新，请打开后重新存一次", "", ""]
+        else:
+            parts = "<br>".join(
+                "{} {}".format(escape(i["title"]), yuan(i["amount_fen"]))
+                for i in result["instalments"]
+            )
+            cells += [str(result["classes"]), parts, yuan(result["total_fen"])]
+            if first is None:
+                first = result["total_fen"]
+                cells.append("以它为准")
+            else:
+                cells.append(_difference(result["total_fen"] - first))
+        rows.append(_row(cells, scenario["name"]))
+    headings = ["方案", "班数", "按分期（元）", "合计（元）", "比第一份", ""]
+    head = "".join('<th scope="col">{}</th>'.format(heading) for heading in headings)
+    return (
+        '<div class="wide" tabindex="0" role="region" aria-label="存下的方案"><table>'
+        "<caption>存下的方案，并排比较</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
+    ).format(head, "".join(rows))
+
+
+def _row(cells, name):
+    while len(cells) < 5:
+        cells.append("")
+    buttons = "".join(
+        '<button type="button" data-scenario="{}" data-name="{}" aria-label="{} {}">{}</button> '.format(
+            action, escape(name), text, escape(name), text
+        )
+        for action, text in (("open", "打开"), ("rename", "改名"), ("delete", "删除"))
+    )
+    numbers = "".join('<td class="number">{}</td>'.format(cell) for cell in cells[1:])
+    return '<tr><th scope="row">{}</th>{}<td>{}</td></tr>'.format(cells[0], numbers, buttons)
+
+
+def _difference(fen):
+    if fen == 0:
+        return "一样"
+    return "{} {} 元".format("多" if fen > 0 else "少", yuan(abs(fen)))

@@ -1,0 +1,64 @@
+"""The desk for many classes, with the classes of an example year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.scheme import Rules
+from calculator.view.plan_page import columns
+from scripts.catalogue import ROOT
+from scripts.class_desk import scheme_of
+from scripts.desk import Desk
+
+# Only names, dates and head counts; prices come from the catalogue's own example.
+_EXAMPLE = (
+    ("焊工一班", 40, 36, 12, "2026-05-08"),
+    ("养老护理班", 32, 30, 15, "2026-08-31"),
+    ("数控车工班", 45, 41, 21, "2026-09-18"),
+)
+_PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+
+
+def example(rules: Rules) -> dict[str, str]:
+    """What stands in the form before anything is typed."""
+    scheme = scheme_of(rules)
+    fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": "", "make": ""}
+    price = next(str(e["example"]) for e in scheme.rule["entries"] if e["id"] == "unit_price")
+    for place, (name, trainees, certified, employed, date) in enumerate(_EXAMPLE):
+        values = {
+            "class_id": name,
+            "trainees": str(trainees),
+            "certified": str(certified),
+            "employed": str(employed),
+            "unit_price": price,
+            "certified_on": date,
+            "kind": "",
+        }
+        fields |= {f"row-{place}-{field}": value for field, value in values.items()}
+    fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
+    return fields
+
+
+def shows(rules: Rules) -> dict[str, Any]:
+    """What the template asks for beside the answer."""
+    scheme = scheme_of(rules)
+    folder = ROOT / "node_modules" / "pyodide"
+    size = sum((folder / name).stat().st_size for name in _PYODIDE)
+    return {
+        "scheme": scheme.rule,
+        "scheme_id": scheme.id,
+        "columns": columns(),
+        "example_rows": len(_EXAMPLE),
+        "pyodide_megabytes": round(size / 1e6),
+    }
+
+
+DESK = Desk(
+    name="plan",
+    file="plan.md",
+    title="一年的班一起算",
+    description="把一年的班填成一张表，或从电子表格粘贴、从文件装入，一起算出补贴，按分期和月份合计，找出最薄弱的班。",
+    rules=("schemes", "calendar"),
+    example=example,
+    shows=shows,
+)
