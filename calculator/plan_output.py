@@ -45,7 +45,7 @@ class JsonOutput:
 
     def __init__(self, rules: Rules, plan: ClassPlan) -> None:
         self._plan = plan
-        self._errors = tempfile.SpooledTemporaryFile(_IN_MEMORY)
+        self._errors = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115, lives as long
         self._first = True
         scheme = json.dumps(plan.scheme.id)
         counts = ", ".join(f'"{field}": %b' for field in COUNTS)
@@ -178,7 +178,7 @@ class TextOutput:
 
     def one(self, one: Class) -> bytes:
         """One class as a line that lines up with the others."""
-        line, class_id, people, price, _, kind, _, (paid, upward, more) = one
+        line, class_id, people, price, _, _, _, (paid, upward, more) = one
         cells = [str(line), _cut(class_id), *map(str, people[:3]), yuan(price)]
         cells += [*map(yuan, paid[2]), yuan(paid[3]), "没有人了" if more is None else yuan(more)]
         above = f"还差 {upward[1]} 人，{_change(upward[2])}" if upward else "—"

@@ -38,7 +38,7 @@ def workbook(title: str, rows: list[list[str]]) -> bytes:
     sheet = (
         f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-        "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
+        '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
         f"<cols>{_widths(rows)}</cols><sheetData>"
         + "".join(_row(place, row) for place, row in enumerate(rows, 1))
         + "</sheetData></worksheet>"
@@ -60,7 +60,7 @@ def workbook(title: str, rows: list[list[str]]) -> bytes:
         '<font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>'
         '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/>'
         '</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/>'
-        '<xf fontId="1" applyFont="1"/></cellXfs></styleSheet>',
+        '<xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
         "xl/worksheets/sheet1.xml": sheet,
     }
     written = io.BytesIO()

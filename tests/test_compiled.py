@@ -14,9 +14,7 @@ from calculator.engine.payment import MissingCount, pay
 
 SCHEME = rules.load().scheme("wuxi-2026")
 OPTIONS = {r["id"]: [option["value"] for option in r["options"]] for r in SCHEME.readings}
-COMBINATIONS = [
-    dict(zip(OPTIONS, values, strict=True)) for values in product(*OPTIONS.values())
-]
+COMBINATIONS = [dict(zip(OPTIONS, values, strict=True)) for values in product(*OPTIONS.values())]
 COMPILED = [(CompiledFormula(SCHEME.formula(c)), SCHEME.formula(c)) for c in COMBINATIONS]
 PRICE = 199_999
 LARGEST = 40

@@ -39,7 +39,9 @@ def planned(content, **choices):
     content = content.encode() if isinstance(content, str) else content
     errors = []
     made = opened(errors, **choices)
-    classes = [planned_settlement(RULES, made, c) for c in made.read(plan.lines(io.BytesIO(content)))]
+    classes = [
+        planned_settlement(RULES, made, c) for c in made.read(plan.lines(io.BytesIO(content)))
+    ]
     return {"classes": classes, "errors": errors, "total_fen": made.total, "plan": made}
 
 
@@ -109,7 +111,9 @@ def test_a_file_that_is_no_table_says_why(content, message):
 
 
 def test_the_optional_columns():
-    heading = f"{HEADING},取证日期,课程类别,市级培训补贴标准,满次数,满次数且稳定就业,没取证但稳定就业"
+    heading = (
+        f"{HEADING},取证日期,课程类别,市级培训补贴标准,满次数,满次数且稳定就业,没取证但稳定就业"
+    )
     rows = [
         "A,40,36,12,2000,2026年5月8日,生活服务,,,,",
         "B,40,36,12,2000,2026-08-31,目录内,1500,2,0,4",
@@ -150,7 +154,12 @@ def test_every_class_is_settled_as_one_class_is():
     rows = [(n, c, e) for n in range(1, 13) for c in range(n + 1) for e in range(c + 1)]
     text = "\n".join([HEADING, *(f"c{i},{n},{c},{e},1999.99" for i, (n, c, e) in enumerate(rows))])
     scheme = RULES.scheme("wuxi-2026")
-    for choices in ({}, {"R1": "certified", "R3": "exclusive"}, {"R2": "employed"}, {"R7": "replaces"}):
+    for choices in (
+        {},
+        {"R1": "certified", "R3": "exclusive"},
+        {"R2": "employed"},
+        {"R7": "replaces"},
+    ):
         found = planned(text, **choices)["classes"]
         written = run_json(text.encode(), choices)["classes"]
         assert len(found) == len(written) == len(rows)
@@ -191,7 +200,9 @@ def test_the_order_of_rows_does_not_matter_to_the_totals(rows, random):
     lines = [f"c{i},{n},{c},{e},{p},{d}" for i, (n, c, e, p, d) in enumerate(rows)]
     shuffled = list(lines)
     random.shuffle(shuffled)
-    one, other = (planned("\n".join([f"{HEADING},取证日期", *table])) for table in (lines, shuffled))
+    one, other = (
+        planned("\n".join([f"{HEADING},取证日期", *table])) for table in (lines, shuffled)
+    )
     assert len(one["classes"]) + len(one["errors"]) == len(rows), "nothing is lost"
     for key in ("classes", "refused", "total_fen", "instalments", "months", "tiers"):
         assert summary(one["plan"])[key] == summary(other["plan"])[key]

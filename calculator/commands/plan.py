@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from calculator import plan, plan_output
 from calculator.commands import InputError, add_format, add_reading, choices, reason
+from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, TableError
 from calculator.engine.scheme import Rules
 
@@ -116,9 +117,7 @@ def _write(
     sys.stdout.buffer.flush()
 
 
-def _output(
-    options: argparse.Namespace, rules: Rules, made: plan.ClassPlan
-) -> plan_output.Output:
+def _output(options: argparse.Namespace, rules: Rules, made: ClassPlan) -> plan_output.Output:
     if options.format == "csv":
         return plan_output.CsvOutput(made, options.bom)
     if options.format == "text":

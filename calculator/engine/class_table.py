@@ -14,9 +14,17 @@ COLUMNS = (
     ("certified_on", ("取证日期", "certified_on"), False),
     ("kind", ("课程类别", "kind"), False),
     ("directory_standard", ("市级培训补贴标准", "directory_standard"), False),
-    ("employed_uncertified", ("没取证但稳定就业", "employed_uncertified", "没取证但稳定就业的人数"), False),
+    (
+        "employed_uncertified",
+        ("没取证但稳定就业", "employed_uncertified", "没取证但稳定就业的人数"),
+        False,
+    ),
     ("over_limit", ("满次数", "over_limit", "满次数的人数"), False),
-    ("over_limit_employed", ("满次数且稳定就业", "over_limit_employed", "满次数且稳定就业的人数"), False),
+    (
+        "over_limit_employed",
+        ("满次数且稳定就业", "over_limit_employed", "满次数且稳定就业的人数"),
+        False,
+    ),
 )
 FIELDS = tuple(field for field, _, _ in COLUMNS)
 DAMAGED = "\ufffd"  # what a decoder leaves where bytes are no character

@@ -72,7 +72,7 @@ class CompiledFormula:
                 if then[4] > tier:
                     first = need
                     upward = (then[4], need - e, then[3] - total)
-        if first == e + 1:
+        if upward and first == e + 1:
             return paid, upward, upward[2]
         if self._level and e + 1 not in needs:
             return paid, upward, 0

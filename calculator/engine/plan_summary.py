@@ -3,9 +3,7 @@
 from calculator.engine import dates
 from calculator.engine.outcome import COUNTS
 
-MONTH_NOTE = (
-    "首期归在取证的月份，其余归在看就业的时间结束的月份；这是最早的月份，不是付款日期：文件未规定，以协议为准。"
-)
+MONTH_NOTE = "首期归在取证的月份，其余归在看就业的时间结束的月份；这是最早的月份，不是付款日期：文件未规定，以协议为准。"
 
 
 def summary(plan):

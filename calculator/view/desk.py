@@ -10,6 +10,7 @@ to save, ``"link"`` (the fragment of an address to share).
 import json
 
 from calculator.engine.scheme import Rules
+from calculator.view.long_json import dumps
 
 
 def open_desk(name, rules_text, links_text):
@@ -22,6 +23,6 @@ def open_desk(name, rules_text, links_text):
     links = json.loads(links_text)
 
     def desk(fields_text):
-        return json.dumps(respond(rules, links, json.loads(fields_text)))
+        return dumps(respond(rules, links, json.loads(fields_text)))
 
     return desk

@@ -8,6 +8,7 @@ from calculator.engine.money import yuan
 from calculator.engine.plan_csv import PlanCsv
 from calculator.engine.plan_summary import settlement, summary
 from calculator.engine.scheme import ChoiceError
+from calculator.view.long_json import dumps
 from calculator.view.markup import citation, escape
 from calculator.view.plan_scenarios import compared
 
@@ -40,15 +41,13 @@ def respond(rules, links, fields):
         refused.append((line, texts, message, concerned))
 
     typed = fields.get("source") != "text"
+    if fields.get("too-long"):  # the page keeps the text and only says how many lines it has
+        return _problem(parts, ["table"], _too_many(int(fields["too-long"])))
     text = _grid(fields) if typed else fields.get("table", "")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     rows = len([line for line in lines if line.strip()]) - 1
     if rows > MOST_ROWS:
-        message = (
-            "这张表有 {:,} 行。在网页里一次最多算 {:,} 行，再多会让浏览器停住。表还留在上面，没有丢；"
-            "请用命令行，多少行都能算：python -m calculator plan 文件.csv --format csv --bom"
-        )
-        return _problem(parts, ["table"], message.format(rows, MOST_ROWS))
+        return _problem(parts, ["table"], _too_many(rows))
     if rows < 1:
         return _problem(parts, [], "还没有班。填一行，或粘贴一张表，结果会出现在这里。")
     window = rules.part("calendar")["window"]
@@ -100,6 +99,14 @@ def _grid(fields):
         cells = [fields.get("row-{}-{}".format(place, field), "") for field in _GRID]
         lines.append(",".join([quoted(cell.replace("\n", " ")) for cell in cells]))
     return "\n".join(lines)
+
+
+def _too_many(rows):
+    message = (
+        "这张表有 {:,} 行。在网页里一次最多算 {:,} 行，再多会让浏览器停住。表还留在上面，没有丢；"
+        "请用命令行，多少行都能算：python -m calculator plan 文件.csv --format csv --bom"
+    )
+    return message.format(rows, MOST_ROWS)
 
 
 def _problem(parts, invalid, message):
@@ -226,13 +233,14 @@ def _kept(rules, found):
 
 def _files(made, rules, plan, classes, refused, found):
     if made == "json":
-        result = {
-            "classes": [settlement(rules, plan, one) for one in classes],
-            "errors": [{"row": line, "message": message} for line, _, message, _ in refused],
-            "total_fen": found["total_fen"],
-            "summary": found,
-        }
-        return {"plan.json": {"type": "application/json", "text": json.dumps(result)}}
+        lines = ",\n".join([json.dumps(settlement(rules, plan, one)) for one in classes])
+        errors = [{"row": line, "message": message} for line, _, message, _ in refused]
+        text = (
+            '{{\n"classes": [\n{}\n],\n"errors": {},\n"total_fen": {},\n"summary": {}\n}}\n'.format(
+                lines, dumps(errors), found["total_fen"], dumps(found)
+            )
+        )
+        return {"plan.json": {"type": "application/json", "text": text}}
     written = PlanCsv(plan)
     rows = [(one[0], written.one(one)) for one in classes]
     rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]

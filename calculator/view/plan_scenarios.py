@@ -16,7 +16,9 @@ def compared(text, data_version):
     except ValueError:
         saved = []
     if not saved:
-        return "<p>还没有存过方案。给现在这张表起个名字存下来，改几个数，再存一份，就能并排比较。</p>"
+        return (
+            "<p>还没有存过方案。给现在这张表起个名字存下来，改几个数，再存一份，就能并排比较。</p>"
+        )
     first = None
     rows = []
     for scenario in saved:

@@ -6,9 +6,10 @@ import { save } from "./desk-page.js";
 
 const KEPT = "plan-scenarios";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
+const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
 
-/** @template {HTMLElement} T @param {string} id @returns {T} */
-const byId = (id) => /** @type {T} */ (document.getElementById(id));
+/** @param {string} id @returns {any} */
+const byId = (id) => document.getElementById(id);
 const desk = /** @type {HTMLElement} */ (document.querySelector(".desk"));
 const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
 
@@ -31,8 +32,17 @@ function addRow() {
 function showTable(text) {
   const chosen = form.querySelector("[name=source][value=text]");
   /** @type {HTMLInputElement} */ (chosen).checked = true;
-  field("table").value = text;
+  byId("plan-table").value = text;
+  holdBack();
   ask();
+}
+
+/** A table that is far too long stays in the page; Python is only told how many rows it has. */
+function holdBack() {
+  const table = byId("plan-table");
+  const long = table.value.length > LONGEST;
+  table.name = long ? "" : "table";
+  field("too-long").value = long ? String(table.value.trim().split("\n").length - 1) : "";
 }
 
 /** What stands in the form, without what is hidden. */
@@ -50,10 +60,12 @@ function fill(fields) {
   const most = Math.max(-1, ...rows.map((name) => Number(name.split("-")[1])));
   while (rowCount() <= most) addRow();
   clearRows();
+  byId("plan-table").name = "table";
   for (const [name, value] of Object.entries(fields)) {
     const found = form.elements.namedItem(name);
     if (found) /** @type {HTMLInputElement} */ (found).value = value;
   }
+  holdBack();
 }
 
 function clearRows() {
@@ -144,7 +156,7 @@ function compare() {
 }
 
 function saveScenario() {
-  const name = /** @type {HTMLInputElement} */ (byId("plan-name")).value.trim();
+  const name = byId("plan-name").value.trim();
   if (!name) {
     byId("plan-saved").textContent = "请先给方案起个名字。";
     byId("plan-name").focus();
@@ -166,7 +178,7 @@ function changeScenario(action, name) {
   if (!found) return;
   if (action === "open") {
     fill(found.fields);
-    /** @type {HTMLInputElement} */ (byId("plan-name")).value = name;
+    byId("plan-name").value = name;
     ask();
   } else if (action === "delete") {
     if (confirm(`删除“${name}”？`)) keep(scenarios.filter((one) => one !== found), `“${name}”已删除。`);
@@ -182,13 +194,14 @@ function changeScenario(action, name) {
   }
 }
 
-byId("plan-rows").addEventListener("paste", (event) => {
+byId("plan-table").addEventListener("input", holdBack);
+byId("plan-rows").addEventListener("paste", (/** @type {ClipboardEvent} */ event) => {
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (!/[\t\n]/.test(text.trim())) return; // one cell goes where it is pasted
   event.preventDefault();
   showTable(text);
 });
-byId("plan-file").addEventListener("change", async ({ target }) => {
+byId("plan-file").addEventListener("change", async (/** @type {Event} */ { target }) => {
   const input = /** @type {HTMLInputElement} */ (target);
   const file = input.files?.[0];
   if (!file) return;

@@ -1,0 +1,226 @@
+"""The desk for many classes in a real browser: type, paste, load, scenarios, files, a phone."""
+
+import base64
+import io
+import json
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import expect
+
+from calculator import rules
+from calculator.view.plan_page import MOST_ROWS, respond
+from scripts import catalogue, plan_desk
+from scripts.desk import clause_links
+
+PAGE = "plan/"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+RULES = rules.load()
+CITE = RULES.part("calendar")["window"]["cite"]
+LINKS = clause_links(plan_desk.DESK, catalogue.load()[0], {(CITE["document"], CITE["clause"])})
+EXAMPLE = plan_desk.example(RULES)
+HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
+PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
+
+
+def answer(**fields):
+    return respond(RULES, LINKS, {**EXAMPLE, **fields})
+
+
+def live(page):
+    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
+    return page
+
+
+def paste(page, locator, text):
+    page.locator(locator).evaluate(
+        """(field, text) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", text);
+          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        }""",
+        text,
+    )
+
+
+def test_the_example_is_computed_and_its_rows_are_named_in_their_place():
+    found = answer()
+    assert found["ok"]
+    assert found["invalid"] == []
+    result = json.loads(found["fields"]["result"])
+    assert result["classes"] == 3
+    assert sum(i["amount_fen"] for i in result["instalments"]) == result["total_fen"]
+    found = answer(**{"row-1-certified": "99", "row-1-kind": "manufacturing"})
+    assert found["ok"]
+    assert found["invalid"] == ["row-1-certified", "row-1-trainees"]
+    assert "取证 99 人，多于参训" in found["parts"]["problem-row-1"]
+    assert found["parts"]["problem-row-0"] == ""
+    assert "第 2 行（养老护理班）" in found["parts"]["plan-errors"]
+
+
+def test_a_row_left_out_or_blank_does_not_shift_the_others():
+    fields = {k: v for k, v in EXAMPLE.items() if not k.startswith("row-1-")}
+    fields["row-2-unit_price"] = "x"
+    found = respond(RULES, LINKS, fields)
+    assert found["invalid"] == ["row-2-unit_price"]
+
+
+def test_names_are_text_and_never_markup():
+    found = answer(**{"row-0-class_id": "<img src=x>&"})
+    assert "<img" not in json.dumps(found["parts"])
+
+
+def test_a_table_that_is_none_says_why_and_keeps_its_text():
+    found = answer(source="text", table="a\tb\n1\t2\n")
+    assert (found["ok"], found["invalid"]) == (False, ["table"])
+    assert "表头不对" in found["parts"]["answer-problems"]
+    assert "table" not in found["fields"]
+    assert "还没有班" in answer(source="text", table="")["parts"]["answer-problems"]
+
+
+def test_too_many_rows_are_not_tried():
+    rows = "\n".join(f"c{i}\t40\t36\t12\t900\t" for i in range(MOST_ROWS + 1))
+    found = answer(source="text", table=f"{HEADING}\n{rows}")
+    assert "请用命令行" in found["parts"]["answer-problems"]
+    rows = "\n".join(f"c{i}\t40\t36\t12\t900\t" for i in range(MOST_ROWS))
+    assert answer(source="text", table=f"{HEADING}\n{rows}")["ok"]
+
+
+def test_files_hold_every_row():
+    fields = {"source": "text", "table": PASTED}
+    text = answer(make="csv", **fields)["files"]["plan.csv"]["text"]
+    assert [line.split(",")[1] for line in text.splitlines()] == [
+        "班次",
+        "电工班",
+        "西点班",
+        "坏班",
+    ]
+    found = json.loads(answer(make="json", **fields)["files"]["plan.json"]["text"])
+    assert [c["class_id"] for c in found["classes"]] == ["电工班", "西点班"]
+    assert [e["row"] for e in found["errors"]] == [4]
+    book = answer(make="xlsx", **fields)["files"]["plan.xlsx"]["base64"]
+    sheet = load_workbook(io.BytesIO(base64.b64decode(book))).active
+    assert [c.value for c in sheet["B"]] == ["班次", "电工班", "西点班", "坏班"]
+    assert sheet["C2"].value == 40
+    assert "files" not in answer(**fields)
+
+
+def test_scenarios_are_compared_by_python_and_old_rules_are_said():
+    kept = json.loads(answer()["fields"]["result"])
+    more = {**kept, "total_fen": kept["total_fen"] + 123_400}
+    old = {**kept, "data_version": "older"}
+    saved = [
+        {"name": "<一>", "result": kept},
+        {"name": "二", "result": more},
+        {"name": "三", "result": old},
+        {"name": "四", "result": None},
+    ]
+    html = answer(scenarios=json.dumps(saved))["parts"]["plan-scenarios"]
+    for words in ("&lt;一&gt;", "以它为准", "多 1,234 元", "规则已更新", "没有算出结果"):
+        assert words in html
+    assert "还没有存过" in answer(scenarios="{broken")["parts"]["plan-scenarios"]
+
+
+def test_typing_and_adding_a_row(open_page):
+    page = live(open_page(PAGE))
+    expect(page.locator("#answer-total")).to_contain_text("3 个班")
+    page.get_by_role("button", name="加一行").click()
+    for column, value in zip(
+        ("班次", "参训人数", "取证人数", "稳定就业人数", "成交单价"),
+        ("新班", "20", "20", "30", "1500"),
+        strict=True,
+    ):
+        page.get_by_label(f"第 4 行 {column}", exact=True).fill(value)
+    expect(page.locator("#problem-row-3")).to_contain_text("稳定就业 30 人，多于取证 20 人")
+    expect(page.locator("#answer-total")).to_contain_text("1 行没有算")
+    field = page.get_by_label("第 4 行 稳定就业人数")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_value("30")
+    field.fill("10")
+    expect(page.locator("#answer-total")).to_contain_text("4 个班")
+    expect(page.locator("#problem-row-3")).to_be_empty()
+
+
+def test_a_block_pasted_from_a_spreadsheet(open_page):
+    page = live(open_page(PAGE))
+    paste(page, "[name=row-0-class_id]", PASTED)
+    expect(page.locator("#plan-table")).to_have_value(PASTED)
+    expect(page.locator("#answer-total")).to_contain_text("2 个班，1 行没有算")
+    expect(page.locator("#plan-errors")).to_contain_text("第 4 行（坏班）")
+    expect(page.locator("#plan-months")).to_contain_text("2026-11")
+    expect(page.locator("#plan-months")).to_contain_text("不是付款日期")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
+def test_a_file_is_read_on_the_device(open_page, encoding):
+    page = live(open_page(PAGE))
+    page.get_by_label("粘贴或装入一张表").check()
+    file = {"name": "班.csv", "mimeType": "text/csv", "buffer": PASTED.encode(encoding)}
+    page.locator("#plan-file").set_input_files(file)
+    expect(page.locator("#plan-classes")).to_contain_text("电工班")
+    expect(page.locator("#answer-total")).to_contain_text("2 个班")
+
+
+def test_a_huge_table_gets_a_sentence_and_stays(open_page):
+    page = live(open_page(PAGE))
+    rows = "".join(f"c{i}\t40\t36\t12\t900\t\n" for i in range(100_000))
+    text = f"{HEADING}\n{rows}"
+    paste(page, "[name=row-0-class_id]", text)
+    expect(page.locator("#answer-problems")).to_contain_text("请用命令行", timeout=30_000)
+    assert page.locator("#plan-table").evaluate("field => field.value.length") == len(text)
+    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython")
+
+
+def test_scenarios_are_kept_opened_renamed_and_deleted(open_page):
+    # Loading again breaks off what the theme still loads, so failures are no trouble.
+    page = live(open_page(PAGE, expect_trouble=True))
+    page.on("dialog", lambda d: d.accept("乙" if d.type == "prompt" else None))
+    page.get_by_label("方案的名字").fill("甲")
+    page.get_by_role("button", name="存在这台设备上").click()
+    expect(page.locator("#plan-scenarios")).to_contain_text("以它为准")
+    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    expect(page.locator("#answer-total")).not_to_contain_text("没有算")
+    before = page.locator("#answer-total").inner_text()
+    page.get_by_label("方案的名字").fill("多几个人")
+    page.get_by_role("button", name="存在这台设备上").click()
+    expect(page.locator("#plan-scenarios")).to_contain_text("多 14,400 元")
+    page.reload()
+    live(page)
+    expect(page.locator("#plan-scenarios tbody tr")).to_have_count(2)
+    page.get_by_role("button", name="打开 多几个人").click()
+    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
+    assert page.locator("#answer-total").inner_text() == before
+    page.get_by_role("button", name="改名 甲").click()
+    expect(page.locator("#plan-scenarios")).to_contain_text("乙")
+    page.get_by_role("button", name="删除 乙").click()
+    expect(page.locator("#plan-scenarios tbody tr")).to_have_count(1)
+
+
+def test_files_are_saved(open_page):
+    page = live(open_page(PAGE))
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="下载 CSV").click()
+    text = saved.value.path().read_text(encoding="utf-8-sig")
+    assert text.count("\n") == 4
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="下载 JSON").click()
+    assert len(json.loads(saved.value.path().read_text(encoding="utf-8"))["classes"]) == 3
+    with page.expect_download(timeout=90_000) as saved:
+        page.get_by_role("button", name="下载 XLSX").click()
+    assert (
+        load_workbook(io.BytesIO(saved.value.path().read_bytes())).active["B2"].value == "焊工一班"
+    )
+
+
+def test_without_script_the_example_is_there(open_page):
+    page = open_page(PAGE, expect_trouble=True, java_script_enabled=False)
+    expect(page.locator("#plan-weakest")).to_contain_text("焊工一班")
+    expect(page.locator("#answer-total")).to_contain_text("3 个班")
+
+
+def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):
+    page = live(open_page(PAGE, **PHONE))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    box = page.get_by_label("第 1 行 稳定就业人数").bounding_box()
+    assert box is not None
+    assert box["height"] >= 44
