@@ -13,6 +13,7 @@ import time
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
+from scripts.bench_plan import print_plan
 from scripts.bench_server import BenchServer
 from scripts.browser_bytes import weights
 from scripts.catalogue import ROOT
@@ -35,6 +36,7 @@ def main() -> int:
         print_first_answers(browser)
         print_recalculation(browser)
         browser.close()
+    print_plan()
     print_builds()
     return 0
 

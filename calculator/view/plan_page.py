@@ -14,7 +14,7 @@ from calculator.view.plan_scenarios import compared
 
 # More rows than this keep a phone busy for too long (see scripts/bench.py); a terminal does not.
 MOST_ROWS = 5000
-_SHOWN = 1000  # classes in the page's own table; all of them are in the files
+_SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _GRID = FIELDS[:7]
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 
@@ -136,7 +136,7 @@ def _total(found):
     ).format(found["classes"], bad, yuan(found["total_fen"]))
 
 
-def _table(caption, headings, rows, sortable=""):
+def _table(caption, headings, rows):
     """A table; a cell is text, or (text, whether it is a number); the first is a row's heading."""
     head = "".join('<th scope="col">{}</th>'.format(escape(h)) for h in headings)
     body = []
@@ -147,9 +147,9 @@ def _table(caption, headings, rows, sortable=""):
             cells.append("<td{}>{}</td>".format(number, escape(cell[0] if number else cell)))
         body.append("<tr>" + "".join(cells) + "</tr>")
     return (
-        '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table{3}><caption>{0}</caption>'
+        '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table class="plan-table"><caption>{0}</caption>'
         "<thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>"
-    ).format(escape(caption), head, "".join(body), sortable)
+    ).format(escape(caption), head, "".join(body))
 
 
 def _sums(found):

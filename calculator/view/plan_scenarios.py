@@ -43,7 +43,7 @@ def compared(text, data_version):
     headings = ["方案", "班数", "按分期（元）", "合计（元）", "比第一份", ""]
     head = "".join('<th scope="col">{}</th>'.format(heading) for heading in headings)
     return (
-        '<div class="wide" tabindex="0" role="region" aria-label="存下的方案"><table>'
+        '<div class="wide" tabindex="0" role="region" aria-label="存下的方案"><table class="plan-table">'
         "<caption>存下的方案，并排比较</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(head, "".join(rows))
 
