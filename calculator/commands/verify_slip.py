@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from typing import TYPE_CHECKING
 
-from calculator import plan
 from calculator.commands import content_of
 from calculator.engine import slip
 from calculator.engine.scheme import Rules
+from calculator.plan import lines
 
 if TYPE_CHECKING:
     from calculator.commands import Commands
@@ -29,7 +30,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print whether all is well, or every problem. Raises InputError."""
-    problems = slip.verify(rules, plan.decode(content_of(options.file)))
+    problems = slip.verify(rules, "\n".join(lines(io.BytesIO(content_of(options.file)))))
     if problems:
         for problem in problems:
             print(problem, file=sys.stderr)

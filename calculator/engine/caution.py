@@ -44,7 +44,7 @@ def notes(scheme, outcome, kind, directory_standard, base):
 
 def limit(scheme, kind, directory_standard):
     """The highest price in 分 for this kind of course, or None where it is not known."""
-    return _limit(cap_of(scheme, kind), directory_standard)
+    return limit_of(cap_of(scheme, kind), directory_standard)
 
 
 def cap_of(scheme, kind):

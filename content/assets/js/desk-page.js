@@ -181,7 +181,7 @@ function showFieldsOfChoice() {
  * @param {string} name
  * @param {Saved} file
  */
-function save(name, file) {
+export function save(name, file) {
   const content = file.base64
     ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
     : (file.text ?? "");
