@@ -15,7 +15,7 @@ from calculator.engine.outcome import COUNTS
 from calculator.engine.plan_csv import PlanCsv
 from calculator.engine.scheme import Rules
 
-_IN_MEMORY = 1 << 20  # bytes of messages about bad rows; more wait in a temporary file
+_IN_MEMORY = 1_048_576  # bytes of messages about bad rows; more wait in a temporary file
 _NAME_COLUMNS = 24  # of the terminal, for the name of a class
 
 Class = tuple[Any, ...]

@@ -14,7 +14,7 @@ from calculator.engine.typed import TypedError, read
 
 _OPTIONAL_COUNTS = ("employed_uncertified", "over_limit", "over_limit_employed")
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
-_FRESH = 1000  # classes added to the totals in one go
+_FRESH = 1200  # classes added to the totals in one go
 _WEAKEST = 10  # classes named as the nearest to a change of tier
 
 
