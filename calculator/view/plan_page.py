@@ -17,13 +17,14 @@ MOST_ROWS = 5000
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _GRID = FIELDS[:7]
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
+_FILES = ("plan.csv", "plan.json", "plan.xlsx")
 
 
 def respond(rules, links, fields):
     """The page's answer; see `view.desk`.
 
     `fields`: `source` (rows: the fields ``row-<i>-<column>``; text: the field `table`), `scheme`,
-    `reading-<id>`, `scenarios` (JSON of those saved), `make` (a file to be made: csv, json, xlsx).
+    `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be made, one of `_FILES`).
     """
     parts = {"answer-problems": "", "plan-errors": ""}
     for place in _rows(fields):
@@ -77,9 +78,9 @@ def respond(rules, links, fields):
     if not classes:
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
     answer["fields"] = {"result": json.dumps(_kept(rules, found))}
-    made = fields.get("make")
-    if made and classes:
-        answer["files"] = _files(made, rules, plan, classes, refused, found)
+    want = fields.get("want")
+    if want in _FILES and classes:
+        answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
     return answer
 
 
@@ -231,8 +232,8 @@ def _kept(rules, found):
     return kept
 
 
-def _files(made, rules, plan, classes, refused, found):
-    if made == "json":
+def _file(name, rules, plan, classes, refused, found):
+    if name == "plan.json":
         lines = ",\n".join([json.dumps(settlement(rules, plan, one)) for one in classes])
         errors = [{"row": line, "message": message} for line, _, message, _ in refused]
         text = (
@@ -240,17 +241,17 @@ def _files(made, rules, plan, classes, refused, found):
                 lines, dumps(errors), found["total_fen"], dumps(found)
             )
         )
-        return {"plan.json": {"type": "application/json", "text": text}}
+        return {"type": "application/json", "text": text}
     written = PlanCsv(plan)
     rows = [(one[0], written.one(one)) for one in classes]
     rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]
     text = written.headings() + "".join(row for _, row in sorted(rows))
-    if made == "xlsx":
+    if name == "plan.xlsx":
         from calculator.xlsx import of_csv  # needs a full Python: the page asks Pyodide for it
 
         kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        return {"plan.xlsx": {"type": kind, "base64": of_csv("班次", text)}}
-    return {"plan.csv": {"type": "text/csv;charset=utf-8", "text": _MARK + text}}
+        return {"type": kind, "base64": of_csv("班次", text)}
+    return {"type": "text/csv;charset=utf-8", "text": _MARK + text}
 
 
 def columns():

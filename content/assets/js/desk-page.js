@@ -1,7 +1,7 @@
 // Glue of every desk: reads the form, asks the worker, shows the answer. No rule lives here.
 
 /**
- * @typedef {{type: string, text?: BlobPart, base64?: string}} Saved
+ * @typedef {{type: string, text?: string, base64?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
  *   files?: Record<string, Saved>, link?: string, print?: string}} Answer

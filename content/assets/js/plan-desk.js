@@ -5,6 +5,7 @@ import { save } from "./desk-page.js";
 /** @typedef {{name: string, fields: Record<string, string>, result: object | null}} Scenario */
 
 const KEPT = "plan-scenarios";
+const WORKBOOK = "plan.xlsx";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
 
@@ -86,25 +87,8 @@ async function textOf(file) {
   }
 }
 
-/** @param {string} kind */
-function make(kind) {
-  if (kind === "xlsx") return makeWithPyodide(kind);
-  field("make").value = kind;
-  desk.addEventListener("answered", take);
-  ask();
-}
-
-/** @param {Event} event */
-function take(event) {
-  const { files } = /** @type {CustomEvent} */ (event).detail;
-  if (!files && desk.dataset.state === "answered") return; // the answer to something typed before
-  desk.removeEventListener("answered", take);
-  field("make").value = "";
-  for (const [name, file] of Object.entries(files ?? {})) save(name, file);
-}
-
-/** What needs a full Python is done by Pyodide, loaded when it is asked for. @param {string} kind */
-function makeWithPyodide(kind) {
+/** What needs a full Python is done by Pyodide, loaded when it is asked for. */
+function makeWithPyodide() {
   const status = byId("plan-making");
   status.textContent = "正在载入程序……";
   const worker = new Worker(new URL("pyodide-worker.js", import.meta.url), {
@@ -118,14 +102,11 @@ function makeWithPyodide(kind) {
   worker.addEventListener("error", failed);
   worker.addEventListener("message", ({ data }) => {
     if (data.failed || !data.answer.files) return failed();
-    for (const [name, file] of Object.entries(data.answer.files)) {
-      const bytes = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0));
-      save(name, { type: file.type, text: bytes });
-    }
+    save(WORKBOOK, data.answer.files[WORKBOOK]);
     status.textContent = "已下载。";
     worker.terminate();
   });
-  worker.postMessage({ id: 1, request: { ...readForm(), make: kind } });
+  worker.postMessage({ id: 1, request: { ...readForm(), want: WORKBOOK } });
 }
 
 /** @returns {Scenario[]} */
@@ -162,7 +143,7 @@ function saveScenario() {
     byId("plan-name").focus();
     return;
   }
-  const { scenarios: _, make: __, result, ...fields } = readForm();
+  const { scenarios: _, result, ...fields } = readForm();
   const made = { name, fields, result: result ? JSON.parse(result) : null };
   const others = kept();
   const place = others.findIndex((other) => other.name === name);
@@ -215,7 +196,7 @@ document.addEventListener("click", ({ target }) => {
   if (plan === "add") addRow();
   else if (plan === "clear") clearRows();
   else if (plan === "save") saveScenario();
-  else if (plan) make(plan);
+  else if (plan === "workbook") makeWithPyodide();
   if (plan === "add" || plan === "clear") ask();
   if (scenario && name) changeScenario(scenario, name);
 });
