@@ -119,6 +119,15 @@ class Lookup:
         """The groups that are part of `group`."""
         return [g for g in self.catalogue.groups if g.part_of == group.id]
 
+    def has_heading(self, action: Action) -> bool:
+        """Whether the clause of `action` prints a heading. Without one the title is a piece of a
+        sentence, and the editor's summary says better what the action is."""
+        return self.clause(action.document, action.clause).title is not None
+
+    def bureau_of(self, department_id: str) -> str:
+        """The id of the bureau that this office is inside of, else its own."""
+        return self._departments[department_id].bureau or department_id
+
     def issued_by(self, department: Department) -> list[Document]:
         """The documents that this office issued."""
         return [d for d in self.documents if d.issuer_department == department.id]
