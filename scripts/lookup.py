@@ -21,6 +21,7 @@ from scripts.models import (
     Group,
     Occupation,
     Reading,
+    Reference,
     Scheme,
     Target,
 )
@@ -142,6 +143,15 @@ class Lookup:
         for mention in self._mentions.get((clause.document, clause.locator), []):
             found.setdefault(mention.list_name, []).append(mention)
         return found
+
+    def numbers_given(self, document: Document) -> list[tuple[Document, Reference]]:
+        """Where other documents cite `document` by a number: what it does not print itself."""
+        return [
+            (other, reference)
+            for other in self.documents
+            for reference in other.references
+            if reference.id == document.id and reference.number
+        ]
 
     def figure(self, figure_id: str) -> tuple[Clause, Figure]:
         """The figure with this id, and the clause that prints it."""

@@ -93,6 +93,13 @@ def period(value: Period) -> str:
     return years
 
 
+def placed(document: Document) -> str:
+    """The short title of a document after its place, which is not said twice."""
+    if document.short_title.startswith(document.place):
+        return document.short_title
+    return f"{document.place}：{document.short_title}"
+
+
 def passed(document: Document) -> str:
     """The status of a document whose target period is over; empty for the others."""
     return document.status if "已过" in document.status else ""
