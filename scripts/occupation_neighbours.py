@@ -11,7 +11,8 @@ from scripts.models import Occupation
 
 # A piece of a name this long is a subject (无人机); shorter ones (服务, 技术) are not.
 _PIECE = 3
-_COMMON = ("从业人员", "工程师", "安全生产", "服务", "技能", "培训")  # in so many names that they say nothing
+# In so many names that they say nothing.
+_COMMON = ("从业人员", "工程师", "安全生产", "服务", "技能", "培训")
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
     assert "dept-wuxi-hrss/" in both and "dept-wuxi-hrss/" not in left + right
     assert "2021年写到里面的处室" in both and "dept-wuxi-capacity-division/" in both
     for name in ("市高训中心", "信息中心"):
-        assert f"{name}</a> <span class=\"tag tag--quiet\">直属单位" in left
+        assert f'{name}</a> <span class="tag tag--quiet">直属单位' in left
 
 
 def test_the_document_whose_time_is_over_is_named():

@@ -46,7 +46,9 @@ def test_what_is_over_is_last_and_folded_until_it_is_asked_for(open_page):
     assert not folded.locator("[data-item]").first.is_visible()
 
 
-@pytest.mark.parametrize(("sought", "place"), [("残疾人", "淮安"), ("市 妇联", ""), ("低空经济", "")])
+@pytest.mark.parametrize(
+    ("sought", "place"), [("残疾人", "淮安"), ("市 妇联", ""), ("低空经济", "")]
+)
 def test_actions_are_found_by_group_office_and_field(open_page, sought, place):
     page = opened(open_page, "actions/")
     assert page.locator("[data-item]:visible").count() == len(ACTIONS)
