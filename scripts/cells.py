@@ -21,6 +21,7 @@ _NAMES = {
     "fields": ("fields", "name"),
     "groups": ("groups", "name"),
     "part_of": ("groups", "name"),
+    "bureau": ("departments", "name"),
     "scheme": ("schemes", "title"),
 }
 _WORDS = {

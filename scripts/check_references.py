@@ -16,6 +16,7 @@ _REFERS = {
     "document": "documents",
     "issuer_department": "departments",
     "part_of": "groups",
+    "bureau": "departments",
     "scheme": "schemes",
 }
 _REFERS_INSIDE = {

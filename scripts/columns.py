@@ -99,6 +99,7 @@ TABLES: dict[str, Table] = {
             "name": Column("名称", "文件印出的一个名称"),
             "place": _PLACE,
             "level": Column("层级", "国家、省、市、县区园区，或局内处室等"),
+            "bureau": Column("属于哪个局", "处室属于的局；文件没有连着局名印就空着"),
             "kind": Column("类别", "党委、政府、群团、事业单位、院校等"),
             "aliases": Column("别的写法", "文件印出的其他名称"),
             "named_in": _NAMED_IN,

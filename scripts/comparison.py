@@ -5,38 +5,43 @@ Nothing is judged: an item is in both, in both but printed differently, or in on
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Any, Generic, TypeVar
 
 from scripts.models import Action, ActionDepartment, ActionGroup
 
 # Two texts as alike as this are taken for one item that is printed differently.
 ALIKE = 0.8
 
+Item = TypeVar("Item")
+Offices = list[ActionDepartment]
+"""The offices of one bureau that one side prints: the bureau itself, or units inside it."""
+
 
 @dataclass(frozen=True)
-class Both:
+class Both(Generic[Item]):
     """An item that both sides have, as each of them prints it."""
 
-    left: str
-    right: str
+    left: Item
+    right: Item
 
 
 @dataclass(frozen=True)
-class Difference:
+class Difference(Generic[Item]):
     """Two lists laid side by side."""
 
-    same: list[Both]
-    changed: list[Both]
-    left: list[str]
-    right: list[str]
+    same: list[Both[Item]]
+    changed: list[Both[Item]]
+    left: list[Item]
+    right: list[Item]
 
     def __bool__(self) -> bool:
         return bool(self.same or self.changed or self.left or self.right)
 
 
-def texts(left: list[str], right: list[str]) -> Difference:
+def texts(left: list[str], right: list[str]) -> Difference[str]:
     """Two lists of printed words. Words that are nearly the same are one item, printed differently."""
     same = [Both(text, text) for text in left if text in right]
     only_left = [text for text in left if text not in right]
@@ -51,20 +56,34 @@ def texts(left: list[str], right: list[str]) -> Difference:
     return Difference(same, changed, only_left, only_right)
 
 
-def groups(left: Iterable[ActionGroup], right: Iterable[ActionGroup]) -> Difference:
+def groups(left: Iterable[ActionGroup], right: Iterable[ActionGroup]) -> Difference[ActionGroup]:
     """Two lists of target groups: the same group is one item, however each side prints it."""
-    difference = _keyed({g.id: g.as_written for g in left}, {g.id: g.as_written for g in right})
-    same = [both for both in difference.same if both.left == both.right]
-    changed = [both for both in difference.same if both.left != both.right]
+    difference = _keyed({g.id: g for g in left}, {g.id: g for g in right})
+    same = [both for both in difference.same if both.left.as_written == both.right.as_written]
+    changed = [both for both in difference.same if both not in same]
     return Difference(same, changed, difference.left, difference.right)
 
 
-def departments(left: Iterable[ActionDepartment], right: Iterable[ActionDepartment]) -> Difference:
-    """Two lists of offices: offices of one kind are one item, whatever place they belong to."""
-    return _keyed(
-        {kind_of_office(d.id): d.as_written for d in left},
-        {kind_of_office(d.id): d.as_written for d in right},
-    )
+def departments(
+    left: Iterable[ActionDepartment],
+    right: Iterable[ActionDepartment],
+    bureau_of: Callable[[str], str],
+) -> Difference[Offices]:
+    """Two lists of offices: offices of one kind are one item, whatever place they belong to, and
+    the units inside a bureau count as that bureau. `bureau_of` gives the id of the bureau, or of
+    the office itself."""
+    return _keyed(_by_bureau(left, bureau_of), _by_bureau(right, bureau_of))
+
+
+def _by_bureau(
+    offices: Iterable[ActionDepartment], bureau_of: Callable[[str], str]
+) -> dict[str, Offices]:
+    found: dict[str, Offices] = {}
+    for office in offices:
+        known = found.setdefault(kind_of_office(bureau_of(office.id)), [])
+        if office.id not in (other.id for other in known):
+            known.append(office)
+    return found
 
 
 def kind_of_office(department_id: str) -> str:
@@ -72,19 +91,21 @@ def kind_of_office(department_id: str) -> str:
     return department_id.split("-", 2)[2]
 
 
-def actions(left: Action, right: Action) -> dict[str, Difference]:
+def actions(
+    left: Action, right: Action, bureau_of: Callable[[str], str]
+) -> dict[str, Difference[Any]]:
     """All lists of two actions, by the name of the list."""
-    found = {
+    found: dict[str, Difference[Any]] = {
         "areas": texts(left.areas, right.areas),
         "projects": texts(left.projects, right.projects),
         "skills": texts(left.skills, right.skills),
         "groups": groups(left.groups, right.groups),
-        "departments": departments(left.departments, right.departments),
+        "departments": departments(left.departments, right.departments, bureau_of),
     }
     return {name: difference for name, difference in found.items() if difference}
 
 
-def _keyed(left: dict[str, str], right: dict[str, str]) -> Difference:
+def _keyed(left: dict[str, Item], right: dict[str, Item]) -> Difference[Item]:
     same = [Both(printed, right[key]) for key, printed in left.items() if key in right]
     only_left = [printed for key, printed in left.items() if key not in right]
     only_right = [printed for key, printed in right.items() if key not in left]

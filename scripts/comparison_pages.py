@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from scripts import comparison
 from scripts.addresses import file_of
@@ -11,6 +12,7 @@ from scripts.comparison import Difference
 from scripts.lookup import Lookup
 from scripts.models import Action, Document, Field, Group
 from scripts.page import Page
+from scripts.targets_beside import targets_beside
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Pair:
     left: Action
     right: Action
     common: list[Field | Group]
-    lists: dict[str, Difference]
+    lists: dict[str, Difference[Any]]
 
     @property
     def alike(self) -> bool:
@@ -80,10 +82,12 @@ def comparison_pages(lookup: Lookup) -> Iterator[Page]:
                 "left": left,
                 "right": right,
                 "sides": sides(left, right),
+                "headings": headings(left, right),
                 "pairs": pairs,
                 "alone": _alone(each, pairs, lookup),
                 "whole": _whole(each, lookup),
                 "lists": LISTS,
+                "targets": targets_beside(left.id, right.id, lookup),
             },
         )
 
@@ -102,11 +106,20 @@ def sides(left: Document, right: Document) -> list[str]:
     return [f"{d.issued_on.year}年" if d.issued_on else d.short_title for d in (left, right)]
 
 
+def headings(left: Document, right: Document) -> list[str]:
+    """What the actions that only one document has are called. Of one place the documents follow
+    each other; of two places neither is the newer of the other."""
+    first, second = sides(left, right)
+    if left.place == right.place:
+        return [f"{second}没有再写的", f"{second}新写的"]
+    return [f"只有{first}写的", f"只有{second}写的"]
+
+
 def pairs_of(each: Comparison, lookup: Lookup) -> list[Pair]:
     """The pairs of actions of a comparison, in the order of the document on the left."""
     paired = _same_number_and_title if each.paired_by == "number" else _something_in_common
     return [
-        Pair(a, b, in_common(a, b, lookup), comparison.actions(a, b))
+        Pair(a, b, in_common(a, b, lookup), comparison.actions(a, b, lookup.bureau_of))
         for a in lookup.in_document("actions", each.left)
         for b in lookup.in_document("actions", each.right)
         if paired(a, b, lookup)
@@ -145,7 +158,7 @@ def _alone(each: Comparison, pairs: list[Pair], lookup: Lookup) -> dict[str, lis
     }
 
 
-def _whole(each: Comparison, lookup: Lookup) -> dict[str, Difference]:
+def _whole(each: Comparison, lookup: Lookup) -> dict[str, Difference[Any]]:
     """The groups and offices of all actions of both documents."""
     left, right = (lookup.in_document("actions", d) for d in (each.left, each.right))
     return {
@@ -153,6 +166,8 @@ def _whole(each: Comparison, lookup: Lookup) -> dict[str, Difference]:
             [g for a in left for g in a.groups], [g for a in right for g in a.groups]
         ),
         "departments": comparison.departments(
-            [d for a in left for d in a.departments], [d for a in right for d in a.departments]
+            [d for a in left for d in a.departments],
+            [d for a in right for d in a.departments],
+            lookup.bureau_of,
         ),
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts import comparison_pages, coverage, lineage_chart, places
-from scripts.addresses import file_of
+from scripts.addresses import file_of, relative
 from scripts.field_rows import field_rows
 from scripts.lineage import lineage
 from scripts.lookup import Lookup
@@ -14,7 +14,7 @@ from scripts.models import Department, Document
 from scripts.page import Page
 from scripts.printed_groups import PrintedGroup, printed_groups
 from scripts.roles import counted, duties
-from scripts.target_pages import title_of_measure
+from scripts.wording import passed
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ INDEXES = (
         "lineage",
         "文件的来龙去脉",
         "查政策",
-        "哪份文件引用了哪份文件。实线框是本站收录了原文的，虚线框只被引用，本站未收录原文。",
+        "哪份文件引用了哪份文件，引用的原话在哪里。",
     ),
     Index(
         "targets",
@@ -169,17 +169,39 @@ def _shows(index: Index, lookup: Lookup) -> dict[str, object]:
             tables = [(d, lookup.in_document("caps", d.id)) for d in documents]
             return {"tables": [(d, caps) for d, caps in tables if caps]}
         case "targets":
-            measures = lookup.targets_by_measure()
-            return {"titles": {m: title_of_measure(t) for m, t in measures.items()}}
+            return _targets(lookup)
+        case "actions":
+            held = [d for d in documents if lookup.in_document("actions", d.id)]
+            return {"places": list(places.by_place(held))}
+        case "schemes":
+            # What can be computed is what most visitors come for.
+            return {"schemes": sorted(lookup.catalogue.schemes, key=lambda s: not s.formula)}
         case "comparisons":
-            held = comparison_pages.held(lookup)
-            return {"comparisons": [_compared(each, lookup) for each in held]}
+            found = comparison_pages.held(lookup)
+            return {"comparisons": [_compared(each, lookup) for each in found]}
         case "coverage":
             return {"covered": [(d, coverage.covered(d.id, lookup)) for d in documents]}
         case "lineage":
-            found = lineage(documents)
-            return {"lineage": found, "drawing": lineage_chart.draw(found)}
+            cited = lineage(documents)
+            here = file_of("lineage")
+
+            def address(id_: str) -> str:
+                return relative(here, file_of("documents", id_))
+
+            return {"lineage": cited, "drawing": lineage_chart.draw(cited, address)}
     return {}
+
+
+def _targets(lookup: Lookup) -> dict[str, object]:
+    """The targets of each document, those whose time is over last, and what they can be asked by."""
+    tables = [(d, lookup.in_document("targets", d.id)) for d in lookup.documents]
+    tables = sorted([t for t in tables if t[1]], key=lambda table: bool(passed(table[0])))
+    years = {t.period.until for _, targets in tables for t in targets if t.period.until}
+    choices = {
+        "places": list(places.by_place([d for d, _ in tables])),
+        "years": sorted(years, reverse=True),
+    }
+    return {"tables": tables, "choices": choices}
 
 
 def _skipped(lookup: Lookup) -> list[str]:

@@ -23,12 +23,21 @@ LEVELS = {
 
 @dataclass(frozen=True)
 class Node:
-    """A document by its id if its text is held, else by its number or, without one, its title."""
+    """A document by its id if its text is held, else by its number or, without one, its title.
+
+    `title` (the short one, if held) or `number` is empty where it is not printed.
+    """
 
     key: str
-    label: str
+    title: str
+    number: str
     level: str
     held: bool
+
+    @property
+    def label(self) -> str:
+        """What it is called in a sentence."""
+        return self.title or self.number
 
 
 @dataclass(frozen=True)
@@ -51,13 +60,14 @@ class Lineage:
 def lineage(documents: list[Document]) -> Lineage:
     """The documents in their usual order, then the ones that are only cited."""
     ordered = in_order(documents)
-    nodes = {d.id: Node(d.id, d.number or d.short_title, d.place, True) for d in ordered}
+    nodes = {d.id: Node(d.id, d.short_title, d.number or "", d.place, True) for d in ordered}
     edges = []
     for document in ordered:
         for reference in document.references:
             label = reference.number or reference.title or ""
             key = reference.id or label
-            nodes.setdefault(key, Node(key, label, level(label), False))
+            node = Node(key, reference.title or "", reference.number or "", level(label), False)
+            nodes.setdefault(key, node)
             edges.append(Edge(document.id, key, reference.cite))
     return Lineage(list(nodes.values()), edges)
 

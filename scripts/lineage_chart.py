@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from markupsafe import Markup
 
 from scripts.lineage import Lineage, Node
 
-_COLUMNS = (("国家",), ("江苏",), ("无锡", "淮安", "其他"))
-_BOX, _HIGH, _GAP, _STEP, _TOP = 192, 40, 60, 62, 60
-_LINE = 13  # characters that fit on one line of a box; a longer label takes two, then is cut
+# What is of no known level stands with the farthest, so that no line runs to the right.
+_COLUMNS = (("国家", "其他"), ("江苏",), ("无锡", "淮安"))
+_BOX, _HIGH, _GAP, _STEP, _TOP = 280, 52, 60, 70, 60
+_LINE = 19  # characters that fit on one line of a box; a longer line is cut
 
 
-def draw(lineage: Lineage) -> Markup:
-    """An SVG without script or inline style; the table under it says the same."""
+def draw(lineage: Lineage, address: Callable[[str], str]) -> Markup:
+    """An SVG without script or inline style; the table under it says the same.
+
+    `address` gives the link to the page of a document that is held.
+    """
     places = _places(lineage.nodes)
     width = len(_COLUMNS) * _BOX + (len(_COLUMNS) - 1) * _GAP + _GAP // 2
     height = max((y for _, y in places.values()), default=0) + _HIGH + 10
@@ -24,14 +30,17 @@ def draw(lineage: Lineage) -> Markup:
         Markup('<text class="lineage__level" x="{}" y="18">{}</text>').format(
             column * (_BOX + _GAP),
             "、".join(
-                lv for lv in levels if lv != "其他" or any(n.level == lv for n in lineage.nodes)
+                "没有写出哪一级" if level == "其他" else level
+                for level in levels
+                if any(node.level == level for node in lineage.nodes)
             ),
         )
         for column, levels in enumerate(_COLUMNS)
     ]
-    boxes = [_box(node, *places[node.key]) for node in lineage.nodes]
+    boxes = [_box(node, *places[node.key], address) for node in lineage.nodes]
+    # A group, not an image: the links inside an image would be lost to those who hear the page.
     return Markup(
-        '<svg class="lineage" viewBox="0 0 {} {}" role="img"'
+        '<svg class="lineage" viewBox="0 0 {} {}" role="group"'
         ' aria-labelledby="lineage-title lineage-desc">'
         '<title id="lineage-title">哪份文件引用了哪份文件</title>'
         '<desc id="lineage-desc">{}。</desc>{}</svg>'
@@ -65,18 +74,24 @@ def _line(start: tuple[int, int], end: tuple[int, int]) -> Markup:
     return Markup('<path class="lineage__line" d="{}"/>{}').format(path, dot)
 
 
-def _box(node: Node, x: int, y: int) -> Markup:
+def _box(node: Node, x: int, y: int, address: Callable[[str], str]) -> Markup:
+    """The box of a document: its title, and its number below; linked if its text is held."""
     kind = "lineage__held" if node.held else "lineage__cited"
-    box = Markup('<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>').format(
-        kind, x, y, _BOX, _HIGH
-    )
-    if sum(0.5 if c.isascii() else 1 for c in node.label) <= _LINE:
-        rows, first = [node.label], y + _HIGH // 2 + 5
-    else:
-        cut = node.label if len(node.label) <= 2 * _LINE else node.label[: 2 * _LINE - 1] + "…"
-        rows, first = [cut[:_LINE], cut[_LINE:]], y + _HIGH // 2 - 4
+    rows = [_cut(row) for row in (node.title, node.number) if row]
+    first = y + _HIGH // 2 + (5 if len(rows) == 1 else -4)
     spans = Markup("").join(
-        Markup('<tspan x="{}" y="{}">{}</tspan>').format(x + _BOX // 2, first + 17 * i, row)
+        Markup('<tspan x="{}" y="{}">{}</tspan>').format(x + _BOX // 2, first + 19 * i, row)
         for i, row in enumerate(rows)
     )
-    return box + Markup('<text class="lineage__name" text-anchor="middle">{}</text>').format(spans)
+    drawn = Markup(
+        '<rect class="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>'
+        '<text class="lineage__name" text-anchor="middle">{}</text>'
+    ).format(kind, x, y, _BOX, _HIGH, spans)
+    if not node.held:
+        return drawn
+    return Markup('<a href="{}">{}</a>').format(address(node.key), drawn)
+
+
+def _cut(row: str) -> str:
+    wide = sum(0.5 if c.isascii() else 1 for c in row)
+    return row if wide <= _LINE else row[: _LINE - 1] + "…"

@@ -36,6 +36,11 @@ def is_canonical(locator: str) -> bool:
     return _FORM.fullmatch(locator) is not None
 
 
+def is_numeral(text: str) -> bool:
+    """Whether `text` is a lone Chinese numeral, as the parts of a document are numbered."""
+    return re.fullmatch(_NUMERAL, text) is not None
+
+
 def chinese_number(text: str) -> int:
     """The value of a Chinese numeral below one hundred: ``十三`` is 13."""
     tens, ten, ones = text.rpartition("十")

@@ -21,6 +21,7 @@ from scripts.models import (
     Group,
     Occupation,
     Reading,
+    Reference,
     Scheme,
     Target,
 )
@@ -119,6 +120,15 @@ class Lookup:
         """The groups that are part of `group`."""
         return [g for g in self.catalogue.groups if g.part_of == group.id]
 
+    def has_heading(self, action: Action) -> bool:
+        """Whether the clause of `action` prints a heading. Without one the title is a piece of a
+        sentence, and the editor's summary says better what the action is."""
+        return self.clause(action.document, action.clause).title is not None
+
+    def bureau_of(self, department_id: str) -> str:
+        """The id of the bureau that this office is inside of, else its own."""
+        return self._departments[department_id].bureau or department_id
+
     def issued_by(self, department: Department) -> list[Document]:
         """The documents that this office issued."""
         return [d for d in self.documents if d.issuer_department == department.id]
@@ -133,6 +143,15 @@ class Lookup:
         for mention in self._mentions.get((clause.document, clause.locator), []):
             found.setdefault(mention.list_name, []).append(mention)
         return found
+
+    def numbers_given(self, document: Document) -> list[tuple[Document, Reference]]:
+        """Where other documents cite `document` by a number: what it does not print itself."""
+        return [
+            (other, reference)
+            for other in self.documents
+            for reference in other.references
+            if reference.id == document.id and reference.number
+        ]
 
     def figure(self, figure_id: str) -> tuple[Clause, Figure]:
         """The figure with this id, and the clause that prints it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from scripts.addresses import file_of
 from scripts.lookup import Lookup
 from scripts.models import Cite, Group, Occupation
+from scripts.occupation_neighbours import neighbours
 from scripts.page import Page
 
 
@@ -25,6 +26,7 @@ def occupation_pages(lookup: Lookup) -> Iterator[Page]:
                 "occupation": occupation,
                 "actions": actions,
                 "groups": [lookup.group(group) for group in groups],
+                "near": neighbours(occupation, lookup),
                 "beside": _beside(occupation, set(groups), lookup),
             },
         )

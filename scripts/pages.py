@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 
 from scripts import addresses, wording
 from scripts.catalogue import ROOT, Catalogue
+from scripts.clause_label import clause_label
 from scripts.columns import TABLES
 from scripts.comparison_pages import comparison_pages
 from scripts.coverage_pages import coverage_pages
@@ -87,6 +88,7 @@ def templates(catalogue: Catalogue) -> Environment:
     environment.filters |= {
         "markdown": in_markdown,
         "anchor": anchor,
+        "clause_label": clause_label,
         "cite_in": figure_cite,
         "deciding": deciding,
     }

@@ -41,6 +41,9 @@ MARKS = {"L": "绿色职业", "S": "数字职业", "LS": "绿色职业、数字�
 EDITIONS = {"2022": "2022年版", "2024": "2024年增补", "2025": "2025年增补"}
 """Where an entry of the national classification comes from."""
 
+INSIDE = ("局内处室", "直属单位")
+"""The levels of an office that is part of a bureau."""
+
 AFFECTS = {
     "counts": ("会改变金额", "计算器里可以切换"),
     "roster": ("决定某个人算不算", "计算器里不切换，人数请按您选定的理解来数"),
@@ -88,6 +91,13 @@ def period(value: Period) -> str:
     if value.per_year:
         return f"{years}，每年"
     return years
+
+
+def placed(document: Document) -> str:
+    """The short title of a document after its place, which is not said twice."""
+    if document.short_title.startswith(document.place):
+        return document.short_title
+    return f"{document.place}：{document.short_title}"
 
 
 def passed(document: Document) -> str:

@@ -5,9 +5,15 @@ import pytest
 from scripts.catalogue import load
 from scripts.comparison_pages import COMPARISONS, comparison_pages, held, in_common, pairs_of
 from scripts.lookup import Lookup
+from scripts.pages import pages, templates
 
 CATALOGUE, _ = load()
 LOOKUP = Lookup(CATALOGUE)
+PAGES = {
+    file: page
+    for file, page in pages(CATALOGUE, templates(CATALOGUE))
+    if file.startswith("comparisons/") and file != "comparisons/index.md"
+}
 BY = {(c.left, c.right): c for c in COMPARISONS}
 
 
@@ -46,3 +52,28 @@ def test_a_document_that_is_not_held_is_not_compared():
     lookup = Lookup(load()[0])
     lookup.documents = [d for d in lookup.documents if d.id != "wuxi-2025"]
     assert [c.right for c in held(lookup)] == ["huaian-2025"]
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs(file):
+    order = ["#right-only", "#left-only", "#both", "#targets", "#whole", "#requirements", "#basis"]
+    places = [PAGES[file].index("{: " + anchor + " }") for anchor in order]
+    assert places == sorted(places)
+    # The mark between two ways of printing is explained exactly where it is used.
+    explained = PAGES[file].count("“／”前面是")
+    assert explained == ("／" in PAGES[file].replace("“／”前面是", ""))
+
+
+def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
+    page = PAGES["comparisons/wuxi-2021-wuxi-2025.md"].partition("{: #whole }")[2]
+    offices = next(row for row in page.split("<tr>") if ">责任单位<" in row)
+    both, left, right = offices.split("<td ")[1:]
+    assert "dept-wuxi-hrss/" in both and "dept-wuxi-hrss/" not in left + right
+    assert "2021年写到里面的处室" in both and "dept-wuxi-capacity-division/" in both
+    for name in ("市高训中心", "信息中心"):
+        assert f'{name}</a> <span class="tag tag--quiet">直属单位' in left
+
+
+def test_the_document_whose_time_is_over_is_named():
+    page = PAGES["comparisons/wuxi-2021-wuxi-2025.md"]
+    assert "《无锡技能人才与产业深度融合工作方案》：目标期已过" in page

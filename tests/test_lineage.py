@@ -43,16 +43,17 @@ def test_the_first_characters_say_whose_it_is(number, place):
 
 
 def test_the_drawing_is_sound_and_shows_everything():
-    drawn = draw(FOUND)
+    drawn = draw(FOUND, lambda id_: f"../documents/{id_}/")
     tree = ET.fromstring(drawn)
     assert tree.find("title").text and tree.find("desc").text
     texts = [t for t in tree.iter("text") if t.attrib["class"] == "lineage__name"]
     names = ["".join(text.itertext()) for text in texts]
-    labels = [n.label for n in FOUND.nodes]
-    assert all(
-        label == name or (name.endswith("…") and label.startswith(name[:-1]))
-        for label, name in zip(labels, names, strict=True)
-    )
+    assert len(names) == len(FOUND.nodes)
+    for node, name in zip(FOUND.nodes, names, strict=True):
+        title = name.removesuffix(node.number)
+        assert title == node.title or (title.endswith("…") and node.title.startswith(title[:-1]))
+    links = [a.attrib["href"] for a in tree.iter("a")]
+    assert links == [f"../documents/{n.key}/" for n in FOUND.nodes if n.held]
     kinds = [r.attrib["class"] for r in tree.iter("rect")]
     assert kinds == ["lineage__held" if n.held else "lineage__cited" for n in FOUND.nodes]
     assert sum(1 for _ in tree.iter("path")) == len({(e.citing, e.cited) for e in FOUND.edges})

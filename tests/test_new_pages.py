@@ -170,3 +170,42 @@ def test_a_document_whose_time_is_over_is_marked_wherever_it_is_listed():
     for file in marked:
         above, _, _ = PAGES[file].partition("{: #basis }")
         assert over[0].status in above, file
+
+
+def test_a_number_that_only_another_document_gives_is_shown_with_its_words():
+    lookup = Lookup(CATALOGUE)
+    told = 0
+    for document in CATALOGUE.documents:
+        page = PAGES[file_of("documents", document.id)]
+        given = lookup.numbers_given(document)
+        if not document.number:
+            assert ("原文未印；" in page) == bool(given)
+            for other, reference in given[:1]:
+                assert f"《{other.short_title}》引用时写作 {reference.number}" in page
+                assert f"<q>{reference.cite.quote}</q>" in html.unescape(page)
+                told += 1
+        else:
+            assert "原文未印；" not in page
+    assert told
+
+
+def test_the_scheme_that_can_be_computed_comes_first():
+    page = PAGES[file_of("schemes")]
+    assert page.index("可以用计算器算") < page.index("文件未规定计算方法")
+
+
+def test_no_heading_says_its_city_twice():
+    for file, page in PAGES.items():
+        for heading in re.findall(r"^##? .*|<h[1-3].*?</h[1-3]>", page, re.MULTILINE):
+            assert not re.search(r"(无锡|江苏|淮安)：\1", heading), (file, heading)
+
+
+def test_a_field_without_actions_says_where_it_is_printed():
+    lookup = Lookup(CATALOGUE)
+    cards = PAGES[file_of("fields")].split('<li class="card">')[1:]
+    idle = [f for f in CATALOGUE.fields if not lookup.actions_for("fields", f.id)]
+    assert idle
+    for field in idle:
+        card = next(c for c in cards if f">{field.name}</a>" in c).partition("</li>")[0]
+        for id_ in lookup.documents_of(lookup.named_in(field)):
+            assert f"《{lookup.document(id_).short_title}》" in card

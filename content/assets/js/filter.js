@@ -6,8 +6,7 @@
 //                                     words to find a row by; data-part hides when its rows do;
 //                                     a folded part of a row opens when the words are in it
 
-/** @param {string} text */
-const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+import { holds, plain, report } from "./found.js";
 
 /** @param {Element} filtered @returns {HTMLElement[]} */
 function rowsOf(filtered) {
@@ -23,19 +22,20 @@ function makeFilter(input) {
   if (!filtered) return;
   const rows = rowsOf(filtered);
   const texts = new Map(
-    rows.map((row) => [row, plain(`${row.textContent} ${row.dataset.words ?? ""}`)]),
+    rows.map((row) => [row, `${row.textContent} ${row.dataset.words ?? ""}`]),
   );
   const folded = [...filtered.querySelectorAll("details")];
   const unit = input.dataset.unit ?? "行";
-  const count = document.createElement("p");
-  count.className = "filter-count";
-  count.setAttribute("role", "status");
   const box = input.closest("[hidden]") ?? input;
-  box.append(count);
   box.removeAttribute("hidden");
+  const say = report(box, () => {
+    input.value = "";
+    filter();
+    input.focus();
+  });
   const filter = () => {
     const sought = plain(input.value);
-    for (const [row, text] of texts) row.hidden = !text.includes(sought);
+    for (const [row, text] of texts) row.hidden = !holds(text, input.value);
     for (const part of filtered.querySelectorAll("[data-part]")) {
       /** @type {HTMLElement} */ (part).hidden = !part.querySelector("[data-row]:not([hidden])");
     }
@@ -43,7 +43,7 @@ function makeFilter(input) {
       each.open = sought !== "" && plain(each.textContent ?? "").includes(sought);
     }
     const shown = rows.filter((row) => !row.hidden).length;
-    count.textContent = sought ? `共 ${rows.length} ${unit}，找到 ${shown} ${unit}` : "";
+    say(sought !== "", rows.length, shown, unit);
   };
   input.addEventListener("input", filter);
   if (input.value) filter();
@@ -58,5 +58,3 @@ function start() {
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
 else start();
-
-export {};

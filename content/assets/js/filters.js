@@ -1,0 +1,58 @@
+// Leaves of a long page what is asked for; the page is whole without it. See tests/test_filters.py.
+//   <form data-filters="list" data-unit="项" hidden>  one per list, shown when it works
+//     <input type="search" name="words">  sought in the text and the data-words of an item
+//     <select name="place">               an empty value asks nothing; others must be one of the
+//                                         values in data-place, parted by spaces
+//   <div id="list"> … <section data-part> … <li data-item data-place="无锡">
+// A part without a found item is hidden, and a folded part with one is opened.
+
+import { holds, report } from "./found.js";
+
+/** @param {HTMLElement} item @param {[string, string][]} asked */
+function meets(item, asked) {
+  return asked.every(([name, value]) =>
+    name === "words"
+      ? holds(`${item.textContent} ${item.dataset.words ?? ""}`, value)
+      : (item.dataset[name] ?? "").split(" ").includes(value),
+  );
+}
+
+/** @param {HTMLFormElement} form */
+function makeFilters(form) {
+  const list = document.getElementById(form.dataset.filters ?? "");
+  if (!list) return;
+  const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-item]")]);
+  const parts = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-part]")]);
+  const folded = new Set(parts.filter((part) => part instanceof HTMLDetailsElement && !part.open));
+  const say = report(form, () => {
+    form.reset();
+    filter();
+    /** @type {HTMLElement | null} */ (form.querySelector("input, select"))?.focus();
+  });
+  const filter = () => {
+    const asked = /** @type {[string, string][]} */ (
+      [...new FormData(form)].filter(([, value]) => String(value).trim())
+    );
+    for (const item of items) item.hidden = !meets(item, asked);
+    for (const part of parts) {
+      part.hidden = !part.querySelector("[data-item]:not([hidden])");
+      if (folded.has(part)) part.toggleAttribute("open", asked.length > 0 && !part.hidden);
+    }
+    const shown = items.filter((item) => !item.hidden).length;
+    say(asked.length > 0, items.length, shown, form.dataset.unit ?? "项");
+  };
+  form.addEventListener("input", filter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  filter();
+}
+
+function start() {
+  for (const form of document.querySelectorAll("form[data-filters]")) {
+    makeFilters(/** @type {HTMLFormElement} */ (form));
+  }
+  document.documentElement.dataset.filters = "ready";
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();
