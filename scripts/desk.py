@@ -107,6 +107,8 @@ def _imported(source: str) -> Iterator[str]:
 
 def _content(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
     parts = {name: compiled["rules"][name] for name in desk.rules}
+    if "schemes" in parts:  # nobody computes with the others here, and their documents do not apply
+        parts["schemes"] = [scheme for scheme in parts["schemes"] if scheme["formula"]]
     return {
         "rules": {"data_version": compiled["data_version"], "rules": parts},
         "links": clause_links(desk, catalogue, set(_cited(parts))),
