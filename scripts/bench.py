@@ -13,6 +13,7 @@ import time
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
+from scripts.bench_desks import print_desks
 from scripts.bench_plan import print_plan
 from scripts.bench_server import BenchServer
 from scripts.browser_bytes import weights
@@ -35,6 +36,7 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=record.read_text().strip(), args=QUIET)
         print_first_answers(browser)
         print_recalculation(browser)
+        print_desks(browser)
         browser.close()
     print_plan()
     print_builds()

@@ -22,7 +22,7 @@ _PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib
 def example(rules: Rules) -> dict[str, str]:
     """What stands in the form before anything is typed."""
     scheme = scheme_of(rules)
-    fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": "", "make": ""}
+    fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": ""}
     price = next(str(e["example"]) for e in scheme.rule["entries"] if e["id"] == "unit_price")
     for place, (name, trainees, certified, employed, date) in enumerate(_EXAMPLE):
         values = {
