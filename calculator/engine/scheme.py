@@ -40,6 +40,10 @@ class Scheme:
                 return entry
         raise KeyError(field)
 
+    def labels(self):
+        """{entry id: what it is called}."""
+        return {entry["id"]: entry["label"] for entry in self.rule["entries"]}
+
     def check(self, choices, kind=None):
         """Raise NoFormula, or ChoiceError for a reading, option or course kind that is not there.
 

@@ -5,6 +5,7 @@ from calculator.engine.scheme import ChoiceError
 from calculator.engine.typed import TypedError
 from calculator.view import calendar_file
 from calculator.view.markup import citation, escape
+from calculator.view.refusal import refusal
 
 FILE = "取证以后的日子.ics"
 ENTRIES = (
@@ -28,6 +29,7 @@ ENTRIES = (
         "help": "这一班全部参训人员；填了才能说要几个人就业",
     },
 )
+_LABELS = {entry["id"]: entry["label"] for entry in ENTRIES}
 PAPERS = (
     ("hand-in", "要交的材料"),
     ("keep", "要留的资料"),
@@ -49,9 +51,9 @@ def respond(rules, links, fields):
         people, class_date, trainees = calendar.read(fields)
         result = calendar.calendar(part, people, class_date, trainees, choices)
     except TypedError as error:
-        return _problems(parts, error.problems)
+        return refusal(parts, error.problems, _LABELS)
     except ChoiceError as error:
-        return _problems(parts, [((), error.message)])
+        return refusal(parts, [((), error.message)], _LABELS)
     parts["answer-problems"] = ""
     parts["answer-total"] = _summary(result)
     parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
@@ -66,19 +68,6 @@ def respond(rules, links, fields):
     elif fields.get("want") == "print":
         answer["print"] = "page"
     return answer
-
-
-def _problems(parts, problems):
-    labels = {entry["id"]: entry["label"] for entry in ENTRIES}
-    items = []
-    for fields, message in problems:
-        for field in fields[:1]:
-            parts["problem-" + field] += "<p>{}</p>".format(escape(message))
-        where = labels[fields[0]] + "：" if fields else ""
-        items.append("<li>{}{}</li>".format(escape(where), escape(message)))
-    parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format("".join(items))
-    invalid = [field for fields, _ in problems for field in fields]
-    return {"ok": False, "invalid": invalid, "parts": parts}
 
 
 def _summary(result):

@@ -12,6 +12,7 @@ from calculator.view import (
     link,
 )
 from calculator.view.markup import citation, escape
+from calculator.view.refusal import refusal
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 
@@ -72,9 +73,9 @@ def _answer(rules, links, fields, want):
     try:
         result = answer(rules, scheme.id, fields, kind, choices)
     except TypedError as error:
-        return _problems(scheme, parts, error.problems)
+        return refusal(parts, error.problems, scheme.labels())
     except ChoiceError as error:
-        return _problems(scheme, parts, [((), error.message)])
+        return refusal(parts, [((), error.message)], {})
     parts["answer-problems"] = ""
     for warning in result["warnings"]:  # beside the price, which the sum may be far away from
         parts["problem-unit_price"] += "<p>{}</p>".format(escape(warning["message"]))
@@ -116,21 +117,6 @@ def _ranges(scheme, result):
         "employed": [0, counts["certified"], counts["employed"]],
         "unit_price": [1, max(caps + [price]), price],
     }
-
-
-def _problems(scheme, parts, problems):
-    for fields, message in problems:
-        for field in fields[:1]:  # beside the first entry concerned; the others are only marked
-            parts["problem-" + field] += "<p>{}</p>".format(escape(message))
-    items = "".join(
-        "<li>{}{}</li>".format(
-            escape(scheme.entry(fields[0])["label"]) + "：" if fields else "", escape(message)
-        )
-        for fields, message in problems
-    )
-    parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format(items)
-    invalid = [field for fields, _ in problems for field in fields]
-    return {"ok": False, "invalid": invalid, "parts": parts}
 
 
 def _total(result):

@@ -4,6 +4,7 @@ from calculator.engine import conditions, governing
 from calculator.engine.scheme import ChoiceError
 from calculator.engine.typed import TypedError
 from calculator.view.markup import citation, escape
+from calculator.view.refusal import JUDGE, refusal
 
 WORDS = (
     (conditions.MET, "符合"),
@@ -37,12 +38,12 @@ def respond(rules, links, fields):
         known, days = _read(governing.read, where, fields, problems) or (None, None)
         values = _read(conditions.read, sheet, fields, problems)
         if problems:
-            return _problems(labels, parts, problems)
+            return refusal(parts, problems, labels, JUDGE)
         choice = choices.pop(where["reading"]["id"], None)
         governed = governing.governing(where, known, days, choice)
         checked = conditions.conditions(sheet, values, choices)
     except ChoiceError as error:
-        return _problems(labels, parts, [((), error.message)])
+        return refusal(parts, [((), error.message)], labels, JUDGE)
     parts["answer-problems"] = ""
     parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
     parts["answer-governing"] = _governed(where, governed, labels, links)
@@ -70,18 +71,6 @@ def _labels(where, sheet):
     for entry in sheet["entries"]:
         labels[entry["id"]] = entry["label"]
     return labels
-
-
-def _problems(labels, parts, problems):
-    items = []
-    for fields, message in problems:
-        for field in fields[:1]:
-            parts["problem-" + field] += "<p>{}</p>".format(escape(message))
-        where = labels[fields[0]] + "：" if fields else ""
-        items.append("<li>{}{}</li>".format(escape(where), escape(message)))
-    parts["answer-problems"] = "<p>现在还判断不了：</p><ul>{}</ul>".format("".join(items))
-    invalid = [field for fields, _ in problems for field in fields]
-    return {"ok": False, "invalid": invalid, "parts": parts}
 
 
 def _summary(chosen, checks, labels):

@@ -6,6 +6,7 @@ from calculator.engine.scheme import ChoiceError
 from calculator.engine.typed import TypedError
 from calculator.view import chance_svg
 from calculator.view.markup import citation, escape
+from calculator.view.refusal import refusal
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 _LABELS = {"chance": "就业把握", "cost_per_trainee": "每名学员的成本", "fixed_cost": "固定成本"}
@@ -24,9 +25,9 @@ def respond(rules, links, fields):
     try:
         result = outlook(rules, scheme.id, fields, fields.get("kind") or None, choices)
     except TypedError as error:
-        return _problems(scheme, parts, error.problems)
+        return refusal(parts, error.problems, _labels(scheme))
     except ChoiceError as error:
-        return _problems(scheme, parts, [((), error.message)])
+        return refusal(parts, [((), error.message)], {})
     parts["answer-problems"] = ""
     for warning in result["warnings"]:
         parts["problem-unit_price"] = "<p>{}</p>".format(escape(warning["message"]))
@@ -38,17 +39,10 @@ def respond(rules, links, fields):
     return {"ok": True, "invalid": [], "parts": parts, "result": result}
 
 
-def _problems(scheme, parts, problems):
-    items = ""
-    for fields, message in problems:
-        label = ""
-        if fields:
-            parts["problem-" + fields[0]] += "<p>{}</p>".format(escape(message))
-            label = (_LABELS.get(fields[0]) or scheme.entry(fields[0])["label"]) + "："
-        items += "<li>{}{}</li>".format(escape(label), escape(message))
-    parts["answer-problems"] = "<p>现在还算不出来：</p><ul>{}</ul>".format(items)
-    invalid = [field for fields, _ in problems for field in fields]
-    return {"ok": False, "invalid": invalid, "parts": parts}
+def _labels(scheme):
+    labels = scheme.labels()
+    labels.update(_LABELS)
+    return labels
 
 
 def _chance(result):
