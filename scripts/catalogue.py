@@ -10,15 +10,18 @@ from typing import Any
 from pydantic import ValidationError
 
 from scripts import catalogue_files, strict_yaml
-from scripts.desk_models import EVERY_LIST, Calendar, Conditions, Governing
 from scripts.models import (
+    EVERY_LIST,
     Action,
+    Calendar,
     Cap,
     Clause,
+    Conditions,
     Department,
     Document,
     Field,
     Form,
+    Governing,
     Group,
     Occupation,
     Reading,

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from pathlib import Path
 
-from scripts.desk_models import EVERY_LIST
+from scripts.models import EVERY_LIST
 from scripts.strict_yaml import Problem
 
 _YAML = (".yml", ".yaml")

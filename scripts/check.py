@@ -24,9 +24,17 @@ from scripts.check_references import KINDS, check_references
 from scripts.check_schemes import check_schemes
 from scripts.check_units import check_units
 from scripts.claims import contacts, figures
-from scripts.desk_models import EVERY_LIST
 from scripts.locator import anchor, is_canonical
-from scripts.models import Action, Clause, Department, Figure, Record, Requirement, Target
+from scripts.models import (
+    EVERY_LIST,
+    Action,
+    Clause,
+    Department,
+    Figure,
+    Record,
+    Requirement,
+    Target,
+)
 from scripts.strict_yaml import Problem, shown
 from scripts.walk import Inside, parts
 from scripts.whole_token import holds

@@ -7,8 +7,8 @@ from datetime import date
 from itertools import product
 
 from scripts.catalogue import Catalogue, Origin
-from scripts.desk_models import DESK_LISTS, Calendar, Check, Conditions, Governing, Starts
-from scripts.models import Figure, Requirement
+from scripts.models import DESK_LISTS, Figure, Requirement
+from scripts.models.desks import Calendar, Check, Conditions, Governing, Starts
 from scripts.strict_yaml import Problem
 from scripts.walk import Inside
 

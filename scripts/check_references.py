@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from scripts.catalogue import Catalogue, Origin
-from scripts.desk_models import EVERY_LIST
 from scripts.locator import is_canonical
+from scripts.models import EVERY_LIST
 from scripts.strict_yaml import Problem
 from scripts.walk import Inside, leaves, sibling
 

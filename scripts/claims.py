@@ -12,8 +12,8 @@ from functools import partial
 from pydantic import BaseModel
 
 from scripts.catalogue import Catalogue
-from scripts.desk_models import EVERY_LIST
 from scripts.models import (
+    EVERY_LIST,
     Action,
     Cap,
     Ceiling,

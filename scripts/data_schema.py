@@ -13,8 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from scripts.columns import TABLES
-from scripts.desk_models import EVERY_LIST
-from scripts.models import LISTS, Cite
+from scripts.models import EVERY_LIST, LISTS, Cite
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -11,8 +11,8 @@ from typing import Any
 
 from scripts.catalogue import Catalogue
 from scripts.check_desks import first_day
-from scripts.desk_models import Calendar, Check, ConditionEntry, Conditions, Governing
 from scripts.models import Cite, Requirement
+from scripts.models.desks import Calendar, Check, ConditionEntry, Conditions, Governing
 from scripts.wording import day as in_words
 
 

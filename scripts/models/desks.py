@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field as Describe
 from pydantic import StringConstraints
 
-from scripts.models import LISTS, Cite, Id, Record, Text, YesNo
+from scripts.models.base import Cite, Id, Record, Text, YesNo
 
 ReadingId = Annotated[str, StringConstraints(pattern=r"^R[0-9]+$")]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
@@ -248,14 +248,3 @@ class Conditions(Record):
     sections: list[Section]
     entries: list[ConditionEntry]
     checks: list[Check]
-
-
-DESK_LISTS: dict[str, type[Record]] = {
-    "calendar": Calendar,
-    "governing": Governing,
-    "conditions": Conditions,
-}
-"""What the desks of the calculator need, by top-level key of a catalogue file."""
-
-EVERY_LIST = LISTS | DESK_LISTS
-"""Every top-level key that a catalogue file may have."""
