@@ -13,6 +13,7 @@ import os
 import sys
 
 from calculator import report, rules
+from calculator.arguments import Parser
 from calculator.commands import (
     InputError,
     calendar,
@@ -21,6 +22,7 @@ from calculator.commands import (
     ladder,
     option_name,
     plan,
+    reason,
     verify_slip,
 )
 from calculator.engine.scheme import ChoiceError, NoFormula
@@ -36,13 +38,32 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="encodable")
     options = _parser().parse_args(arguments)
+    if sys.stdout is None:  # closed by whoever called
+        return _say("没有标准输出，结果没有地方写")
     try:
-        return _run(options)
+        code = _run(options)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # whoever reads the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return 0
+    except OSError as error:
+        _write_no_more()
+        return _say(f"结果没有写完：{reason(error)}")
+
+
+def _say(message: object) -> int:
+    """Tell the person; the exit code for what cannot be done."""
+    if sys.stderr is not None:
+        print(message, file=sys.stderr)
+    return 2
+
+
+def _write_no_more() -> None:
+    """What is still to be written goes nowhere, so that leaving does not fail over it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -50,16 +71,15 @@ def _run(options: argparse.Namespace) -> int:
         code: int = options.run(rules.load(), options)
         return code
     except (rules.RulesMissing, InputError) as error:
-        print(error, file=sys.stderr)
+        return _say(error)
     except ChoiceError as error:
-        print(error.message, file=sys.stderr)
+        return _say(error.message)
     except TypedError as error:
-        for fields, message in error.problems:
-            print(f"{'、'.join(map(option_name, fields))}：{message}", file=sys.stderr)
+        lines = [f"{'、'.join(map(option_name, f))}：{message}" for f, message in error.problems]
+        return _say("\n".join(lines))
     except NoFormula as error:
-        print(report.no_formula(error), file=sys.stderr)
+        _say(report.no_formula(error))
         return 3
-    return 2
 
 
 def _encodable(error: UnicodeError) -> tuple[str, int]:
@@ -70,11 +90,11 @@ def _encodable(error: UnicodeError) -> tuple[str, int]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m calculator",
         description="按收录的文件计算职业培训补贴。数字来自目录，结果不是官方核定。",
     )
-    commands = parser.add_subparsers(required=True, metavar="命令")
+    commands = parser.add_subparsers(required=True, metavar="命令", title="命令")
     for command in COMMANDS:
         command.add(commands).set_defaults(run=command.run)
     return parser

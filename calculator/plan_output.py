@@ -17,6 +17,7 @@ from calculator.engine.scheme import Rules
 
 _IN_MEMORY = 1_048_576  # bytes of messages about bad rows; more wait in a temporary file
 _NAME_COLUMNS = 24  # of the terminal, for the name of a class
+_LONGEST = 200  # characters of a name that are looked at
 
 Class = tuple[Any, ...]
 
@@ -238,8 +239,8 @@ def _change(fen: int) -> str:
 
 
 def _cut(name: str) -> str:
-    """A name in one line, no wider than its column."""
-    name = " ".join(name.split())
+    """A name in one line, no wider than its column; what would steer a terminal is left out."""
+    name = " ".join("".join(c for c in name[:_LONGEST] if c.isprintable() or c.isspace()).split())
     if text_table.width(name) <= _NAME_COLUMNS:
         return name
     while text_table.width(name) > _NAME_COLUMNS - 1:

@@ -55,9 +55,9 @@ def test_the_page_is_filled_and_says_that_nothing_changed():
 
 
 def test_a_link_made_under_other_rules_says_so():
-    old = FRAGMENT.replace(RESULT["data_version"], "000000000000").replace(
-        "was.total=7200000", "was.total=7300000"
-    )
+    old = FRAGMENT.replace(RESULT["data_version"], "000000000000")
+    old = old.replace("was.total=7200000", "was.total=7300000")
+    old = old.replace("was.bonus=0", "was.bonus=100000")
     told = shared(old)["parts"]["answer-shared"]
     assert "做链接时（数据版本 000000000000）合计 <strong>73,000</strong> 元" in told
     assert "规则的数据改过" in told
@@ -68,6 +68,10 @@ def test_a_link_made_under_other_rules_says_so():
     [
         (FRAGMENT.replace("#v=1", "#v=7"), "链接的格式是第 7 版，这里只认得第 1 版"),
         (FRAGMENT[:40], "链接不完整"),
+        (FRAGMENT[:-2], "缺少做链接时的结果"),
+        (FRAGMENT[: FRAGMENT.index("&was.total")], "缺少做链接时的结果"),
+        (FRAGMENT.replace("was.initial=5760000", "was.initial=5"), "缺少做链接时的结果"),
+        ("#v=", "链接不完整"),
         ("#v=1&", "链接不完整"),
         (FRAGMENT.replace("was.total=7200000", "was.total=many"), "缺少做链接时的结果"),
         (FRAGMENT + "&x=%zz", "读不出的字符"),

@@ -359,3 +359,14 @@ def test_a_damaged_line_does_not_change_the_encoding_of_the_others():
 def test_the_id_of_a_bad_row_may_be_used_again():
     found = planned(f"{HEADING}\nA,40,46,12,2000\nA,40,36,12,2000\n")
     assert [(c["row"], c["class_id"]) for c in found["classes"]] == [(3, "A")]
+
+
+def test_a_name_cannot_steer_the_terminal_nor_hold_up_the_table(capsys, tmp_path):
+    file = tmp_path / "classes.csv"
+    head = "班次,参训人数,取证人数,稳定就业人数,成交单价\n"
+    odd = "\x1b[31m红\u202e" + "名" * 200_000
+    file.write_text(head + odd + ",30,28,20,1850\n", encoding="utf-8")
+    assert main(["plan", str(file), "--format", "text"]) == 0
+    out = capsys.readouterr().out
+    assert "[31m红名名" in out
+    assert "\x1b" not in out and "\u202e" not in out

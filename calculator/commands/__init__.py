@@ -6,9 +6,10 @@ Here is what they have in common: how a class is given by options, and how a fil
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from calculator.engine.scheme import ChoiceError
 
@@ -85,12 +86,24 @@ def choices(options: argparse.Namespace) -> dict[str, str]:
 
 def content_of(name: str) -> bytes:
     """The bytes of the file called `name`, of standard input for ``-``. Raises InputError."""
-    if name == "-":
-        return sys.stdin.buffer.read()
     try:
-        return Path(name).read_bytes()
+        return standard_input().read() if name == "-" else path_of(name).read_bytes()
     except OSError as error:
         raise InputError(f"读不了文件 {name}：{reason(error)}") from None
+
+
+def path_of(name: str) -> Path:
+    """The path called `name`. Raises InputError for an empty name."""
+    if not name:
+        raise InputError("文件名是空的；请写文件名，读标准输入写 -")
+    return Path(name)
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes. Raises InputError where it was closed."""
+    if sys.stdin is None:
+        raise InputError("没有标准输入；请写文件名")
+    return sys.stdin.buffer
 
 
 def option_name(field: str) -> str:
@@ -100,8 +113,14 @@ def option_name(field: str) -> str:
 
 def reason(error: OSError) -> str:
     """Why a file cannot be used, in the reader's language."""
-    known = {FileNotFoundError: "没有这个文件", IsADirectoryError: "这是一个文件夹"}
-    return known.get(type(error), error.strerror or "原因不明")
+    known = {
+        errno.ENOENT: "没有这个文件",
+        errno.EISDIR: "这是一个文件夹",
+        errno.EACCES: "没有权限",
+        errno.ENOSPC: "磁盘满了",
+        errno.EIO: "设备出错",
+    }
+    return known.get(error.errno or 0, f"系统错误 {error.errno}")
 
 
 def reading(text: str) -> tuple[str, str]:

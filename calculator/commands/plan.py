@@ -5,11 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from calculator import plan, plan_output
-from calculator.commands import InputError, add_format, add_reading, choices, reason
+from calculator.commands import (
+    InputError,
+    add_format,
+    add_reading,
+    choices,
+    path_of,
+    reason,
+    standard_input,
+)
 from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, TableError
 from calculator.engine.scheme import Rules
@@ -127,9 +134,9 @@ def _output(options: argparse.Namespace, rules: Rules, made: ClassPlan) -> plan_
 
 def _opened(name: str) -> BinaryIO:
     if name == "-":
-        return sys.stdin.buffer
+        return standard_input()
     try:
-        return Path(name).open("rb")
+        return path_of(name).open("rb")
     except OSError as error:
         raise InputError(f"读不了文件 {name}：{reason(error)}") from None
 

@@ -3,6 +3,8 @@
 # Full-width forms, and the minus signs and narrow spaces that other programs put into numbers.
 _TYPED = "０１２３４５６７８９．，－＋−–\u2009\u202f\xa0\u3000"
 _PLAIN = "0123456789.,-+--    "
+# Without width: pasted along from other programs, and seen by nobody.
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
 
 
@@ -17,14 +19,14 @@ class EntryError(Exception):
 
 def is_blank(typed):
     """Whether nothing was typed but spaces; MicroPython's own strip() knows only narrow ones."""
-    return typed is None or all(c in " \t\r\n\u3000\xa0" for c in str(typed))
+    return typed is None or all(c in " \t\r\n\u3000\xa0" + _UNSEEN for c in str(typed))
 
 
 def count(field, typed):
     """`typed` as a whole number of people, 0 or more. Raises EntryError."""
     text = _plain(field, typed, "人", "整数，例如 12")
     if "." in text:
-        raise EntryError(field, "写的是 “{}”；人数应是整数，例如 12".format(typed))
+        raise EntryError(field, "写的是 “{}”；这里应是整数，例如 12".format(typed))
     return int(text)
 
 
@@ -48,7 +50,8 @@ def cost(field, typed):
 
 def _plain(field, typed, unit, expected):
     """`typed` as ASCII digits with at most one point; everything else is explained."""
-    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in str(typed)).strip()
+    seen = [c for c in str(typed) if c not in _UNSEEN]
+    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in seen).strip()
     if not text:
         raise EntryError(field, "还没有填；这里应是" + expected)
     for suffix in (unit, "元/人"):
@@ -59,7 +62,7 @@ def _plain(field, typed, unit, expected):
     if text.startswith("+"):
         text = text[1:]
     for mark in (",", " "):
-        if mark in text:
+        if mark in text and all(c in "0123456789. ," for c in text):
             text = _without_marks(field, typed, text, mark)
     digits = text.replace(".", "", 1)
     if not digits or not all(c in "0123456789" for c in digits):

@@ -51,20 +51,20 @@ class Scheme:
         """
         if not self.rule:
             raise NoFormula(self)
-        kinds = [cap["kind"] for cap in self.rule["caps"]]
+        kinds = {cap["kind"]: cap["title"] for cap in self.rule["caps"]}
         if kind is not None and kind not in kinds:
             message = "没有课程类别 “{}”；可用的是 {}"
-            raise ChoiceError(message.format(kind, "、".join(kinds)))
+            raise ChoiceError(message.format(kind, _named(kinds)))
         known = [reading["id"] for reading in self.readings]
         for name, value in choices.items():
             if name not in known:
                 message = "没有可切换的理解分歧 “{}”；可用的是 {}"
                 raise ChoiceError(message.format(name, "、".join(known)))
             reading = self.readings[known.index(name)]
-            values = [option["value"] for option in reading["options"]]
-            if value not in values:
+            options = {option["value"]: option["title"] for option in reading["options"]}
+            if value not in options:
                 message = "{} 没有 “{}” 这个选项；可选 {}"
-                raise ChoiceError(message.format(name, value, "、".join(values)))
+                raise ChoiceError(message.format(name, value, _named(options)))
 
     def formula(self, choices):
         """The Formula under `choices`, {reading id: option value}; the rest take their defaults."""
@@ -77,6 +77,11 @@ class Scheme:
                         changes += option["changes"]
             self._formulas[values] = Formula(self.rule, changes)
         return self._formulas[values]
+
+
+def _named(titles):
+    """``manufacturing（制造类）、…`` for {value: title}, in a fixed order."""
+    return "、".join("{}（{}）".format(value, titles[value]) for value in sorted(titles))
 
 
 class Rules:

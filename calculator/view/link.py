@@ -25,9 +25,10 @@ def encode(fields, result):
     """The fragment for what stands in the form, `fields`, and the `estimate` that came of it."""
     pairs = [(name, fields[name]) for name in sorted(fields) if fields[name]]
     pairs.append((_WAS + "version", result["data_version"]))
-    pairs.append((_WAS + "total", str(result["total_fen"])))
     for instalment in result["instalments"]:
         pairs.append((_WAS + instalment["id"], str(_paid(instalment))))
+    # Last, and the sum of the others: a link that lost its end is found out.
+    pairs.append((_WAS + "total", str(result["total_fen"])))
     return _START + _VERSION + "".join("&" + _quoted(n) + "=" + _quoted(v) for n, v in pairs)
 
 
@@ -42,6 +43,8 @@ def decode(fragment):
         message = "链接有 {} 个字符，太长，读不了；内容多时请保存成文件再传"
         raise LinkError(message.format(len(fragment)))
     version, _, rest = fragment[len(_START) :].partition("&")
+    if not version:
+        raise LinkError("链接不完整，可能复制时少了一截；请重新复制，或重新填写")
     if version != _VERSION:
         message = "链接的格式是第 {} 版，这里只认得第 {} 版；请到最新的页面打开，或重新填写"
         raise LinkError(message.format(version[:8], _VERSION))
@@ -92,11 +95,13 @@ def _paid(instalment):
 
 
 def _complete(was):
-    """Whether the version and the total are there and every sum is a whole number."""
+    """Whether the version is there and the instalments, whole numbers all, make up the total."""
     if "version" not in was or "total" not in was:
         return False
     sums = [was[name] for name in was if name != "version"]
-    return all(text and all(c in "0123456789" for c in text) for text in sums)
+    if not all(text and all(c in "0123456789" for c in text) for text in sums):
+        return False
+    return sum(int(text) for text in sums) == 2 * int(was["total"])
 
 
 def _quoted(text):
