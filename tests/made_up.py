@@ -20,7 +20,7 @@ def checked():
     with tempfile.TemporaryDirectory() as folder:
         both = Path(folder) / "catalog"
         shutil.copytree(CATALOG, both)
-        shutil.copy(FILE, both / "schemes")
+        shutil.copy(FILE, both / "schemes" / "zz-made-up.yml")  # after the real ones
         return check(both)
 
 

@@ -85,8 +85,9 @@ def _held(formula, instalment, outcome, paid):
 
 
 def _moves(formula, instalment, count):
+    """Whether fewer of `count` can bring the rate nearer: they are more in what it is a rate of."""
     counted, of = formula.measures[instalment.measure]
-    return _sign(counted, count) != 0 or _sign(of, count) != 0
+    return _sign(of, count) > _sign(counted, count)
 
 
 def _sign(terms, count):
