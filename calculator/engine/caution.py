@@ -31,7 +31,7 @@ def notes(scheme, outcome, kind, directory_standard, base):
         found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
     if base == 0:
         who = explain.heads(scheme.rule["heads"], outcome)
-        message = "没有可以计算补贴的人（{}），所以各期都是 0 元".format(who.strip("（）"))
+        message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
         found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
     size = scheme.rule["class_size"]
     trainees = outcome.counts["trainees"]
