@@ -3,7 +3,7 @@
 import pytest
 
 from calculator import rules
-from calculator.engine.scheme import ChoiceError, NoFormula
+from calculator.engine.scheme import ChoiceError, NoFormula, Rules
 
 RULES = rules.load()
 SCHEME = RULES.scheme("wuxi-2026")
@@ -59,3 +59,12 @@ def test_entries_and_parts_are_found_by_name():
     assert RULES.part("schemes")[0]["id"] == RULES.schemes[0].id
     with pytest.raises(KeyError):
         RULES.part("no-such-part")
+
+
+def test_a_scheme_holds_what_the_rules_say():
+    loaded = rules.load()  # here, so that making them belongs to this test
+    for scheme, rule in zip(loaded.schemes, loaded.part("schemes"), strict=True):
+        for name in ("id", "document", "title", "nearest", "ceiling"):
+            assert getattr(scheme, name) == rule[name], name
+        assert scheme.rule == rule["formula"]
+    assert Rules({"data_version": "x", "rules": {}}).schemes == []
