@@ -74,6 +74,13 @@ def test_every_step_has_its_title_its_amount_and_its_clause():
             "remainder",
             "到 30%（含正好）才给，没有人可作分母，没有到线：0 − 0 = 0 元（没有到线，不计入合计）",
         ),
+        ((1, 1, 1), {}, "rate", "稳定就业 1 人 ÷ 参训 1 人 = 100%"),
+        (
+            (1, 1, 1),
+            {},
+            "remainder",
+            "到 30%（含正好）要 1 人，现在 1 人，到了：2,000 − 1,600 = 400 元",
+        ),
         ((3, 0, 0), {}, "initial", "没有可以计算补贴的人，0 元"),
         ((3, 0, 0), {}, "total", "0 元"),
         ((40, 36, 12, 0, 2, 1), {}, "base", "（取证 36 − 满次数 2）34 人 × 2,000 元 = 68,000 元"),
@@ -113,5 +120,6 @@ def test_a_turn_of_the_sum(people, choices, step, text):
 
 def test_what_is_left_takes_off_everything_before_it():
     texts = told((24, 16, 6), price=110_000, scheme=made_up.rules().scheme(made_up.SCHEME))
+    assert list(texts)[:3] == ["base", "rate", "job-rate"]
     assert texts["work"].endswith("：26,400 − 11,880 − 3,960 = 10,560 元")
     assert texts["certificates"].endswith("：取证 16 人 × 1,100 元 × 22.5% = 3,960 元")
