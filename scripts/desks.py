@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from calculator.engine.scheme import Rules
 from scripts import (
     application_desk,
     calendar_desk,
@@ -43,9 +44,14 @@ _NPM = {
 }
 
 
+def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
+    """`DESKS`, and one for each scheme beside the first that can be computed."""
+    return (*DESKS, *class_desk.others(Rules(compiled)))
+
+
 def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:
     """Write the bundle of each desk and both Python runtimes into `tree`."""
-    for desk in DESKS:
+    for desk in every_desk(compiled):
         tree.write(desk.bundle, bundle(desk, catalogue, compiled))
     for runtime, (package, files) in _NPM.items():
         for file in files:

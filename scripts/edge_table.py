@@ -11,7 +11,6 @@ from typing import Any
 from calculator.engine.edges import edges, moved_by
 from calculator.engine.money import percent
 from calculator.engine.scheme import Rules
-from calculator.engine.scheme import Scheme as Computable
 from scripts.catalogue import Catalogue
 from scripts.csv_data import harmless
 from scripts.rules import compile_rules
@@ -76,7 +75,7 @@ def edge_table(catalogue: Catalogue, scheme_id: str) -> EdgeTable | None:
     return EdgeTable(
         file=f"schemes/{scheme_id}-edges.csv",
         largest=largest,
-        moved=[_moved(scheme, *each) for each in found],
+        moved=[_moved(scheme.formula({}), *each) for each in found],
         rows=[
             _row(people, edge, [edges(formula, people)[i]["least"] for formula in formulas])
             for people in range(1, largest + 1)
@@ -86,9 +85,10 @@ def edge_table(catalogue: Catalogue, scheme_id: str) -> EdgeTable | None:
 
 
 def _moved(
-    scheme: Computable, reading: dict[str, Any], option: dict[str, Any], formula: Any, same: bool
+    usual: Any, reading: dict[str, Any], option: dict[str, Any], formula: Any, same: bool
 ) -> Moved:
-    counted, of = formula.measures[scheme.rule["measures"][0]["id"]]
+    changed = [name for name in formula.measures if formula.measures[name] != usual.measures[name]]
+    counted, of = formula.measures[changed[0] if changed else formula.main_measure["id"]]
     return Moved(
         reading=reading["id"],
         question=reading["question"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.addresses import file_of
+from scripts.addresses import calculator_file, file_of
 from scripts.edge_table import edge_table
 from scripts.field_rows import field_rows
 from scripts.lookup import Lookup
@@ -157,6 +157,7 @@ def _caps(lookup: Lookup) -> Iterator[Page]:
 
 
 def _schemes(lookup: Lookup) -> Iterator[Page]:
+    computed = [s.id for s in lookup.catalogue.schemes if s.formula]
     for scheme in lookup.catalogue.schemes:
         cites = [scheme.nearest, *(c for r in lookup.readings_of(scheme) for c in r.cites)]
         if scheme.class_size:
@@ -172,6 +173,7 @@ def _schemes(lookup: Lookup) -> Iterator[Page]:
             scheme=scheme,
             readings=lookup.readings_of(scheme),
             edges=edge_table(lookup.catalogue, scheme.id),
+            calculator=calculator_file(scheme.id, computed) if scheme.formula else None,
         )
 
 

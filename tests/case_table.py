@@ -2,21 +2,22 @@
 
 Stories are in ``tests/cases/*.yml``. Edges are generated here from the rules, so that a new scheme
 or another threshold brings its own: for classes of several sizes, one below, at and one above each
-place where an instalment begins, under every option of every reading.
+place where an instalment begins. The class page is asked under every option of every reading, the
+bare sum (`edge_answers_page`) under every combination of options as well.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from calculator import rules
 from calculator.engine import ladder
 from calculator.engine.outcome import COUNTS, Outcome
-from calculator.engine.scheme import Scheme
+from calculator.engine.scheme import Rules, Scheme
 
 FOLDER = Path(__file__).parent / "cases"
 SIZES = (1, 2, 3, 4, 7, 30, 40, 41, 50)
@@ -62,14 +63,47 @@ def assert_story(story: dict[str, Any], result: dict[str, Any]) -> None:
     assert [w["code"] for w in result["warnings"]] == story.get("warnings", [])
 
 
-def edge_requests() -> list[dict[str, str]]:
-    """Classes just below, at and just above every edge of every scheme, for every single option."""
-    found = []
-    for scheme in rules.load().schemes:
-        for choices in _single_choices(scheme):
-            for size in SIZES:
-                found += _edges(scheme, choices, size)
-    return found
+def edge_requests(known: Rules) -> list[dict[str, str]]:
+    """For the class page: the edges of every scheme under every single option."""
+    return [
+        {
+            "scheme": scheme.id,
+            "unit_price": "1999.99",
+            **{field: str(outcome.counts[field]) for field in COUNTS},
+            **_reading_fields(choices),
+        }
+        for scheme in known.schemes
+        for choices in _single_choices(scheme)
+        for size in SIZES
+        for outcome in _at_edges(scheme, choices, _plain_class(size))
+    ]
+
+
+def combined_requests(known: Rules) -> list[dict[str, Any]]:
+    """For `edge_answers_page`: the edges of every scheme under every combination of options."""
+    return [
+        {
+            "scheme": scheme.id,
+            "choices": choices,
+            "unit_price": 199_999,
+            "classes": [
+                outcome.counts
+                for size in SIZES
+                for full in classes(size)
+                for outcome in _at_edges(scheme, choices, full)
+            ],
+        }
+        for scheme in known.schemes
+        if scheme.rule
+        for choices in combinations(scheme)
+    ]
+
+
+def combinations(scheme: Scheme) -> list[dict[str, str]]:
+    """Every combination of options of the scheme's readings."""
+    ids = [reading["id"] for reading in scheme.readings]
+    values = [[option["value"] for option in r["options"]] for r in scheme.readings]
+    return [dict(zip(ids, chosen, strict=True)) for chosen in product(*values)]
 
 
 def _single_choices(scheme: Scheme) -> list[dict[str, str]]:
@@ -80,18 +114,26 @@ def _single_choices(scheme: Scheme) -> list[dict[str, str]]:
     ]
 
 
-def _edges(scheme: Scheme, choices: dict[str, str], size: int) -> list[dict[str, str]]:
+def _plain_class(size: int) -> Outcome:
+    """A class of which all the certified have work, nobody else, nobody over the limit."""
     certified = size - size // 10
-    full = Outcome.checked(size, certified, certified, 0, 0, 0)
-    edges = ladder.edges(scheme.formula(choices), full)
-    employed = {e + step for e in edges for step in (-1, 0, 1) if 0 <= e + step <= certified}
-    counts = {"trainees": size, "certified": certified, "employed_uncertified": 0}
+    return Outcome.checked(size, certified, certified, 0, 0, 0)
+
+
+def classes(size: int) -> list[Outcome]:
+    """The plain class; some employed without certificate; all of those and some over the limit."""
+    certified = size - size // 4
+    apart, limited = size - certified, certified // 3
     return [
-        {
-            "scheme": scheme.id,
-            "unit_price": "1999.99",
-            **{f: str((counts | {"employed": e}).get(f, 0)) for f in COUNTS},
-            **_reading_fields(choices),
-        }
-        for e in sorted(employed)
+        _plain_class(size),
+        Outcome.checked(size, certified, certified, apart // 2, 0, 0),
+        Outcome.checked(size, certified, certified, apart, limited, limited),
     ]
+
+
+def _at_edges(scheme: Scheme, choices: dict[str, str], full: Outcome) -> list[Outcome]:
+    """The class with one fewer, just enough and one more employed than each line asks for."""
+    edges = ladder.edges(scheme.formula(choices), full)
+    most = full.counts["certified"]
+    employed = {e + step for e in edges for step in (-1, 0, 1) if 0 <= e + step <= most}
+    return [full.with_employed(e) for e in sorted(employed)]

@@ -1,17 +1,17 @@
 // Answers requests with one desk on MicroPython under Node: JSON in, JSON out.
-// Standard input: {"desk": …, "bundle": …, "requests": […]}. Standard output: the answers, in order.
+// Standard input: {"bundle": …, "requests": […]}. Standard output: the answers, in order.
 import { readFileSync } from "node:fs";
 
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
 
 import { OPEN_DESK, writeSources } from "../content/assets/js/python-files.js";
 
-const { desk: name, bundle, requests } = JSON.parse(readFileSync(0, "utf8"));
+const { bundle, requests } = JSON.parse(readFileSync(0, "utf8"));
 const python = await loadMicroPython({ heapsize: 8 * 1024 * 1024 });
 writeSources(bundle, python.FS);
 python.runPython(OPEN_DESK);
 const desk = python.globals.get("open_desk")(
-  name,
+  bundle.module,
   JSON.stringify(bundle.rules),
   JSON.stringify(bundle.links),
 );

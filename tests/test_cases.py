@@ -3,8 +3,9 @@
 import pytest
 
 from calculator import rules
+from calculator.engine import ladder
 from calculator.engine.typed import answer
-from tests import case_table
+from tests import case_table, made_up
 
 STORIES = case_table.stories()
 
@@ -19,8 +20,34 @@ def test_story(story):
 
 def test_every_edge_is_in_the_table():
     """Both sides of both thresholds are met at least once for every option of every reading."""
-    requests = case_table.edge_requests()
+    requests = case_table.edge_requests(rules.load())
     scheme = rules.load().scheme("wuxi-2026")
     options = {(r["id"], o["value"]) for r in scheme.readings for o in r["options"]}
     chosen = {(k[8:], v) for r in requests for k, v in r.items() if k.startswith("reading-")}
     assert chosen == options
+
+
+@pytest.mark.parametrize(
+    "scheme", [s for s in made_up.rules().schemes if s.rule], ids=lambda s: s.id
+)
+def test_the_edges_are_where_lines_are_crossed_whatever_is_chosen(scheme):
+    for choices in case_table.combinations(scheme):
+        formula = scheme.formula(choices)
+        for full in (c for size in (1, 4, 11, 40) for c in case_table.classes(size)):
+            before = reached(formula, full.with_employed(0))
+            crossed = []
+            for employed in range(1, full.counts["certified"] + 1):
+                now = reached(formula, full.with_employed(employed))
+                if now != before:
+                    crossed.append(employed)
+                before = now
+            assert ladder.edges(formula, full) == crossed, (choices, full.counts)
+
+
+def reached(formula, outcome):
+    """Which lines the class reaches."""
+    return [
+        i.threshold.reached(*(outcome.heads(terms) for terms in formula.measures[i.measure]))
+        for i in formula.instalments
+        if i.threshold
+    ]

@@ -50,3 +50,70 @@ def test_price_above_the_cap_is_computed_with_a_warning(kind, price, standard, w
 )
 def test_notes(typed, kind, codes):
     assert [note["code"] for note in result(kind, **typed)["notes"]] == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "code", "message", "clause"),
+    [
+        (
+            {},
+            "directory",
+            "cap-unknown",
+            "没有填市级培训补贴标准，未核对价格上限；"
+            "市级培训补贴标准印在目录里，目录不在所收文件中；请查目录后自行填写。",
+            "四（三）",
+        ),
+        (
+            {"directory_standard": "9"},
+            "manufacturing",
+            "standard-unused",
+            "填了市级培训补贴标准，但这一类课程不看它，没有用到",
+            "四（五）",
+        ),
+        (
+            {"directory_standard": "9"},
+            None,
+            "standard-unused",
+            "填了市级培训补贴标准，但这一类课程不看它，没有用到",
+            "四（五）",
+        ),
+        (
+            {"certified": "0", "employed": "0"},
+            None,
+            "nobody-paid",
+            "没有可以计算补贴的人：取证 0 人，所以各期都是 0 元",
+            "四（五）",
+        ),
+        (
+            {"over_limit": "36", "over_limit_employed": "12"},
+            None,
+            "nobody-paid",
+            "没有可以计算补贴的人：（取证 36 − 满次数 36）0 人，所以各期都是 0 元",
+            "四（五）",
+        ),
+        (
+            {"trainees": "51"},
+            None,
+            "class-size",
+            "参训 51 人，不在一般的 30—50 人之内。这不算不符合："
+            "2025年方案写的是“一般控制在”，确有需要的鼓励小班化或定制化编班",
+            "三（六）",
+        ),
+    ],
+)
+def test_a_note_in_words_with_its_clause(typed, kind, code, message, clause):
+    [note] = result(kind, **typed)["notes"]
+    assert (note["code"], note["message"], note["cite"]["clause"]) == (code, message, clause)
+    assert set(note) == {"code", "message", "cite"}
+
+
+def test_a_standard_that_is_used_needs_no_note():
+    assert result("directory", directory_standard="2000")["notes"] == []
+
+
+def test_a_warning_in_words():
+    [warning] = result("consumer-services", unit_price="1000.5")["warnings"]
+    assert set(warning) == {"code", "message", "cite"}
+    assert warning["message"] == (
+        "成交单价 1,000.50 元/人，高于新开发·生活服务类的上限 1,000 元/人；仍按填写的单价计算"
+    )

@@ -39,7 +39,9 @@ def live(page, runtime="micropython"):
 @pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
 def test_the_table_of_cases_in_the_browser(open_page, runtime):
     stories = case_table.stories()
-    requests = [case_table.request(story) for story in stories] + case_table.edge_requests()
+    requests = [case_table.request(story) for story in stories] + case_table.edge_requests(
+        rules.load()
+    )
     compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
     links = json.loads(bundle(class_desk.DESK, catalogue.load()[0], compiled))["links"]
     here = rules.load()

@@ -80,3 +80,23 @@ def test_what_cannot_be_read_is_explained(read, typed, message):
         read("field", typed)
     assert caught.value.message == message
     assert caught.value.field == "field"
+
+
+@pytest.mark.parametrize("typed", ["1,234", "12,345", "123,456", "1,234,567"])
+def test_commas_that_part_thousands(typed):
+    assert entry.count("trainees", typed) == int(typed.replace(",", ""))
+
+
+@pytest.mark.parametrize("typed", ["1234,567", ",123", "1.234,567"])
+def test_commas_that_part_something_else(typed):
+    with pytest.raises(entry.EntryError) as raised:
+        entry.price("unit_price", typed)
+    assert raised.value.message == f"写的是 “{typed}”；逗号只能用来分千位，例如 1,850"
+    assert str(raised.value) == raised.value.message
+    assert raised.value.field == "unit_price"
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("a" * 24, "a" * 24), ("a" * 25, "a" * 24 + "…")])
+def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
+    with pytest.raises(entry.EntryError, match=f"“{shown}”"):
+        entry.count("trainees", typed)

@@ -75,3 +75,16 @@ def test_nothing_more_where_all_are_employed():
     outcome = Outcome.checked(40, 10, 10)
     assert next_tier(formula, outcome, PRICE) is None
     assert one_more(formula, outcome, PRICE) is None
+
+
+# 14 人，6 人取证，7 人没取证但就业：一个取证的人就业也没有，也已到第二道线。
+@pytest.mark.parametrize("limited", range(4))
+def test_a_segment_is_straight_where_people_over_the_limit_gain_or_lose_work(limited):
+    formula = SCHEME.formula({"R2": "employed", "R4": "any"})
+    outcome = Outcome.checked(14, 6, 3, 7, 3, limited)
+    found = segments(formula, outcome, 100_000)
+    assert [first for first, *_ in found] == sorted({0, limited + 1, 6 - 3 + limited + 1} - {7})
+    for first, last, start, end in found:
+        for e in range(first, last + 1):
+            total = pay(formula, outcome.with_employed(e), 100_000).total
+            assert (total - start.total) * (last - first) == (end.total - start.total) * (e - first)

@@ -98,3 +98,11 @@ def test_range_does_not_depend_on_which_option_is_the_default():
     for counts in [(40, 36, 20, 2, 4, 2), (40, 40, 20, 0, 0, 0), (4, 4, 2, 0, 1, 1)]:
         outcome = Outcome.checked(*counts)
         assert extremes(turned, outcome, PRICE) == extremes(SCHEME, outcome, PRICE)
+
+
+def test_the_option_in_force_is_the_one_chosen_and_the_rest_their_defaults():
+    typed = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
+    found = answer(RULES, "wuxi-2026", typed, None, {"R3": "exclusive"})["readings"]
+    assert {r["id"]: r["chosen"] for r in found if r["chosen"] != r["default"]} == {
+        "R3": "exclusive"
+    }

@@ -62,7 +62,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", metavar="文件", help="CSV 文件；写 - 读标准输入")
-    parser.add_argument("--scheme", default="wuxi-2026", metavar="方案", help="默认 wuxi-2026")
+    parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能计算的")
     add_reading(parser)
     add_format(parser, default="json")
     parser.add_argument(
@@ -80,7 +80,8 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     def refuse(line: int, texts: dict[str, str], message: str, _: list[str]) -> None:
         waiting.append(output.refused(line, texts, message))
 
-    made = plan.open_plan(rules, options.scheme, choices(options), refuse)
+    scheme = options.scheme or next(s.id for s in rules.schemes if s.rule)
+    made = plan.open_plan(rules, scheme, choices(options), refuse)
     output = _output(options, rules, made)
     progress = _Progress()
     with _opened(options.file) as stream:

@@ -1,5 +1,6 @@
 """What a person should know beside the sum: a price above its cap, a class of unusual size."""
 
+from calculator.engine import explain
 from calculator.engine.money import yuan
 
 
@@ -21,17 +22,16 @@ def notes(scheme, outcome, kind, directory_standard, base):
     """[{code, message, cite}] of things that are not wrong but worth knowing."""
     found = []
     cap = cap_of(scheme, kind)
+    standard = scheme.entry("directory_standard")["label"]
     if cap and limit_of(cap, directory_standard) is None:
-        message = "没有填市级培训补贴标准，未核对价格上限；" + cap["note"]
+        message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])
         found.append({"code": "cap-unknown", "message": message, "cite": cap["cite"]})
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
-        message = "填了市级培训补贴标准，但课程类别不是目录内，没有用到"
+        message = "填了{}，但这一类课程不看它，没有用到".format(standard)
         found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
     if base == 0:
-        if outcome.counts["certified"] == 0:
-            message = "没有人取证：补贴按取证人数核算，所以各期都是 0 元"
-        else:
-            message = "取证的人都已享受满次数：没有可以计算补贴的人，所以各期都是 0 元"
+        who = explain.heads(scheme.rule["heads"], outcome)
+        message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
         found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
     size = scheme.rule["class_size"]
     trainees = outcome.counts["trainees"]

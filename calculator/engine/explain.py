@@ -16,23 +16,15 @@ _NAMES = {
 def steps(formula, outcome, unit_price, paid):
     """[{id, title, text, amount_fen, earned, cite}] in the order in which the sum is done.
 
-    `amount_fen` is None for a step that has no amount of its own (the rate).
+    `amount_fen` is None for a step that has no amount of its own (a rate).
     """
-    heads = _heads(formula.heads, outcome)
-    text = "{} × {} 元 = {} 元".format(heads, yuan(unit_price), yuan(paid.base))
+    who = heads(formula.heads, outcome)
+    text = "{} × {} 元 = {} 元".format(who, yuan(unit_price), yuan(paid.base))
     result = [_step("base", "总额", text, paid.base, True, formula.cite)]
-    measure = formula.main_measure
-    counted, of = paid.rates[measure["id"]]
-    result.append(
-        _step(
-            "rate",
-            measure["title"],
-            _rate(formula, outcome, counted, of),
-            None,
-            True,
-            measure["cite"],
-        )
-    )
+    for measure in formula.measured:
+        name = "rate" if measure is formula.main_measure else measure["id"]
+        text = _rate(formula.measures[measure["id"]], outcome, *paid.rates[measure["id"]])
+        result.append(_step(name, measure["title"], text, None, True, measure["cite"]))
     replaced_by = {}
     for instalment, earned in zip(formula.instalments, paid.earned):
         if earned:
@@ -43,7 +35,7 @@ def steps(formula, outcome, unit_price, paid):
         text = _condition(instalment, paid.rates)
         text += _sum(instalment, outcome, unit_price, paid, i)
         if instalment.id in replaced_by:
-            text += "；按所选理解由{}代替，不另给".format(replaced_by[instalment.id])
+            text += "；由{}代替，不另给".format(replaced_by[instalment.id])
         elif not earned:
             text += "（没有到线，不计入合计）"
         result.append(_step(instalment.id, instalment.title, text, amount, earned, instalment.cite))
@@ -64,7 +56,7 @@ def _step(name, title, text, amount, earned, cite):
     }
 
 
-def _heads(terms, outcome):
+def heads(terms, outcome):
     """``取证 36 人``, or ``（取证 36 − 满次数 2）= 34 人``; counts that are 0 are left out."""
     if terms[0][0] == "class":
         return "每班 1 次"
@@ -77,9 +69,9 @@ def _heads(terms, outcome):
     return text + " 人" if len(shown) == 1 else "（{}）{} 人".format(text, outcome.heads(terms))
 
 
-def _rate(formula, outcome, counted, of):
-    terms, of_terms = formula.measures[formula.main_measure["id"]]
-    text = "{} ÷ {}".format(_heads(terms, outcome), _heads(of_terms, outcome))
+def _rate(measure, outcome, counted, of):
+    terms, of_terms = measure
+    text = "{} ÷ {}".format(heads(terms, outcome), heads(of_terms, outcome))
     if of <= 0:
         return text + "：没有人可作分母，算不出比例"
     exact = counted * 10000 % of == 0
@@ -109,8 +101,7 @@ def _sum(instalment, outcome, unit_price, paid, i):
     share = percent(*instalment.share)
     if paid.base == 0:
         return "没有可以计算补贴的人，{} 元".format(amount)
-    heads = outcome.heads(instalment.heads) * unit_price
-    if heads == paid.base:
+    if outcome.heads(instalment.heads) * unit_price == paid.base:
         return "{} × {} = {} 元".format(yuan(paid.base), share, amount)
-    who = _heads(instalment.heads, outcome)
+    who = heads(instalment.heads, outcome)
     return "{} × {} 元 × {} = {} 元".format(who, yuan(unit_price), share, amount)

@@ -31,6 +31,7 @@ class Formula:
     def __init__(self, rule, changes):
         self.heads = rule["heads"]
         self.cite = rule["cite"]
+        self.measured = rule["measures"]  # as in the rules: id, title, cite
         self.main_measure = rule["measures"][0]
         parts = {part["id"]: dict(part) for part in rule["measures"] + rule["instalments"]}
         for change in changes:

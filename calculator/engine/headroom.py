@@ -13,9 +13,9 @@ def headroom(formula, outcome, unit_price):
     """``{"above": [...], "held": [...]}``: the lines not reached and those reached, as paid for.
 
     `above`: ``{id, title, more_employed, employed, levers, …}``; `more_employed` None where even
-    all the certified in work do not reach the line. `levers`: for each count of `LEVERS` that
-    moves the rate ``{count, fewer, becomes, fewest, …}``, `fewer` None where its `fewest` possible
-    does not reach the line either. `held`: ``{id, title, can_lose, lost_at, …}``; `lost_at` None
+    all the certified in work do not reach the line. `levers`: for each count of `LEVERS` of
+    which fewer bring the line nearer ``{count, fewer, becomes, fewest, …}``, `fewer` None where
+    its `fewest` possible does not reach the line either. `held`: ``{id, title, can_lose, lost_at, …}``; `lost_at` None
     where the line holds with nobody employed. Each with what the class is then paid:
     ``total_fen``, ``change_fen`` against now, ``tier`` (all None where there is no such class).
     `unit_price` in 分 per person. Raises MissingCount. Source: wuxi-2026 四（五）.
@@ -85,8 +85,9 @@ def _held(formula, instalment, outcome, paid):
 
 
 def _moves(formula, instalment, count):
+    """Whether fewer of `count` can bring the rate nearer: they are more in what it is a rate of."""
     counted, of = formula.measures[instalment.measure]
-    return _sign(counted, count) != 0 or _sign(of, count) != 0
+    return _sign(of, count) > _sign(counted, count)
 
 
 def _sign(terms, count):

@@ -3,7 +3,7 @@
 from calculator.engine.money import yuan
 
 _LEVERS = {
-    "certified": ("取证", "参训和就业不变，但计补贴的人也少了", "已就业、满次数的人都在取证人数里"),
+    "certified": ("取证", "参训和就业不变", "已就业、满次数的人都在取证人数里"),
     "trainees": ("参训", "取证和就业不变", "取证的人都在参训人数里"),
 }
 _CAUTION = "参训、取证变少只说明比例怎样动，人数以实际为准"

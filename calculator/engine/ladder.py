@@ -19,7 +19,8 @@ def edges(formula, outcome):
         need = now + least - outcome.heads(counted)
         # Where people over the limit do not count, their work does not bring the class nearer.
         if 0 < need <= outcome.counts["certified"]:
-            if outcome.with_employed(need).heads(counted) >= least:
+            below, at = outcome.with_employed(need - 1), outcome.with_employed(need)
+            if below.heads(counted) < least <= at.heads(counted):
                 found.add(need)
     return sorted(found)
 

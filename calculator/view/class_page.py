@@ -26,7 +26,7 @@ def respond(rules, links, fields):
     """
     fields = dict(fields)
     want = fields.pop("want", "")
-    was, shared, note = _shared(rules, fields.pop("#", ""))
+    was, shared, note = _shared(rules, fields["scheme"], fields.pop("#", ""))
     fields.update(shared)
     found = _answer(rules, links, fields, want)
     if was and "result" in found:
@@ -38,7 +38,7 @@ def respond(rules, links, fields):
     return found
 
 
-def _shared(rules, fragment):
+def _shared(rules, scheme_id, fragment):
     """(what came out then, fields, note) of the fragment that the page was opened with."""
     try:
         read = link.decode(fragment)
@@ -47,6 +47,9 @@ def _shared(rules, fragment):
         fields, was = read
         scheme = rules.scheme(fields.get("scheme", ""))
         scheme.check({})
+        if scheme.id != scheme_id:
+            message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
+            raise link.LinkError(message.format(scheme.title))
     except (link.LinkError, ChoiceError, NoFormula) as error:
         text = "<p><strong>链接没有打开：</strong>{}。下面是例子。</p>"
         return None, {}, text.format(escape(error.message))

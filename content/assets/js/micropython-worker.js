@@ -13,7 +13,7 @@ async function openDesk() {
   writeSources(bundle, python.FS);
   python.runPython(OPEN_DESK);
   const open = python.globals.get("open_desk");
-  return open(self.name, JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
+  return open(bundle.module, JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
 }
 
 serve("micropython", openDesk());

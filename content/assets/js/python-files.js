@@ -1,7 +1,7 @@
 // The Python sources, rules and links of one desk, as one file made when the site is built.
 
 /**
- * @typedef {{files: Record<string, string>, rules: object, links: object}} Bundle
+ * @typedef {{module: string, files: Record<string, string>, rules: object, links: object}} Bundle
  */
 
 /**

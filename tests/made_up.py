@@ -1,0 +1,36 @@
+"""The catalogue with a made-up scheme beside the real ones: data alone, no line of code."""
+
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from calculator.engine.scheme import Rules
+from scripts.catalogue import CATALOG
+from scripts.check import check
+from scripts.rules import compile_rules
+
+FILE = Path(__file__).parent / "schemes" / "made-up.yml"
+SCHEME = "made-up-2099"
+
+
+@cache
+def checked():
+    """(catalogue, problems) of the real files with the made-up one among them."""
+    with tempfile.TemporaryDirectory() as folder:
+        both = Path(folder) / "catalog"
+        shutil.copytree(CATALOG, both)
+        shutil.copy(FILE, both / "schemes" / "zz-made-up.yml")  # after the real ones
+        return check(both)
+
+
+@cache
+def compiled():
+    """The compiled rules of both, as the build writes them."""
+    return compile_rules(checked()[0])
+
+
+@cache
+def rules():
+    """The Rules of both."""
+    return Rules(compiled())

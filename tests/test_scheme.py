@@ -1,0 +1,70 @@
+"""Choosing a scheme, its readings and its kinds of course."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine.scheme import ChoiceError, NoFormula, Rules
+
+RULES = rules.load()
+SCHEME = RULES.scheme("wuxi-2026")
+
+
+@pytest.mark.parametrize(
+    ("choices", "kind", "message"),
+    [
+        (
+            {},
+            "cooking",
+            "没有课程类别 “cooking”；可用的是 directory、manufacturing、producer-services、consumer-services",
+        ),
+        ({"R5": "person"}, None, "没有可切换的理解分歧 “R5”；可用的是 R1、R2、R3、R4、R6、R7"),
+        ({"R3": "maybe"}, None, "R3 没有 “maybe” 这个选项；可选 inclusive、exclusive"),
+    ],
+)
+def test_what_is_not_there_is_named_with_what_is(choices, kind, message):
+    with pytest.raises(ChoiceError) as raised:
+        SCHEME.check(choices, kind)
+    assert raised.value.message == str(raised.value) == message
+
+
+def test_a_scheme_that_is_not_there():
+    ids = "、".join(scheme.id for scheme in RULES.schemes)
+    with pytest.raises(ChoiceError) as raised:
+        RULES.scheme("wuxi-1999")
+    assert raised.value.message == f"没有补贴方案 “wuxi-1999”；可用的是 {ids}"
+
+
+def test_a_scheme_without_a_formula_says_so_and_shows_the_nearest_clause():
+    scheme = RULES.scheme("wuxi-2021")
+    with pytest.raises(NoFormula) as raised:
+        scheme.check({})
+    assert raised.value.scheme is scheme
+    assert str(raised.value) == "wuxi-2021"
+    assert raised.value.message == "文件未规定计算方法"
+    assert scheme.readings == [] and scheme.nearest["document"] == "wuxi-2021"
+
+
+def test_what_is_chosen_decides_the_formula_and_the_rest_takes_its_default():
+    assert SCHEME.check({"R3": "exclusive"}, "directory") is None
+    assert SCHEME.formula({}) is SCHEME.formula({"R3": "inclusive"})
+    bonus = SCHEME.formula({"R3": "exclusive"}).instalments[-1]
+    assert bonus.threshold.inclusive is False
+    assert SCHEME.formula({}).instalments[-1].threshold.inclusive is True
+
+
+def test_entries_and_parts_are_found_by_name():
+    assert SCHEME.entry("certified")["unit"] == "人"
+    with pytest.raises(KeyError, match="certifed"):
+        SCHEME.entry("certifed")
+    assert RULES.part("schemes")[0]["id"] == RULES.schemes[0].id
+    with pytest.raises(KeyError):
+        RULES.part("no-such-part")
+
+
+def test_a_scheme_holds_what_the_rules_say():
+    loaded = rules.load()  # here, so that making them belongs to this test
+    for scheme, rule in zip(loaded.schemes, loaded.part("schemes"), strict=True):
+        for name in ("id", "document", "title", "nearest", "ceiling"):
+            assert getattr(scheme, name) == rule[name], name
+        assert scheme.rule == rule["formula"]
+    assert Rules({"data_version": "x", "rules": {}}).schemes == []

@@ -1,0 +1,28 @@
+"""What was typed as a whole: every problem in one pass, and in one sentence."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine.typed import TypedError, answer
+
+RULES = rules.load()
+USUAL = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
+
+
+def test_all_problems_stand_in_one_sentence():
+    with pytest.raises(TypedError) as raised:
+        answer(RULES, "wuxi-2026", USUAL | {"trainees": "x", "unit_price": ""})
+    fields = [fields for fields, _ in raised.value.problems]
+    assert fields == [("trainees",), ("unit_price",)]
+    assert str(raised.value) == "；".join(message for _, message in raised.value.problems)
+
+
+def test_a_reading_that_needs_a_blank_count_says_which():
+    with pytest.raises(TypedError) as raised:
+        answer(RULES, "wuxi-2026", USUAL, None, {"R4": "any"})
+    assert raised.value.problems == [
+        (
+            ("employed_uncertified",),
+            "所选的理解要用到“没取证但稳定就业的人数”，还没有填；请填写，或改选别的理解",
+        )
+    ]
