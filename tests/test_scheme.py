@@ -15,10 +15,16 @@ SCHEME = RULES.scheme("wuxi-2026")
         (
             {},
             "cooking",
-            "没有课程类别 “cooking”；可用的是 directory、manufacturing、producer-services、consumer-services",
+            "没有课程类别 “cooking”；可用的是 consumer-services（新开发·生活服务类）、"
+            "directory（目录内职业（工种））、manufacturing（新开发·制造类）、"
+            "producer-services（新开发·生产服务类）",
         ),
         ({"R5": "person"}, None, "没有可切换的理解分歧 “R5”；可用的是 R1、R2、R3、R4、R6、R7"),
-        ({"R3": "maybe"}, None, "R3 没有 “maybe” 这个选项；可选 inclusive、exclusive"),
+        (
+            {"R3": "maybe"},
+            None,
+            "R3 没有 “maybe” 这个选项；可选 exclusive（必须超过 50%）、inclusive（包括正好 50%）",
+        ),
     ],
 )
 def test_what_is_not_there_is_named_with_what_is(choices, kind, message):
