@@ -3,7 +3,7 @@
 import pytest
 
 from calculator import rules
-from calculator.engine.ladder import edges, next_tier, one_more, segments
+from calculator.engine.ladder import edges, next_tier, one_more, payments, segments
 from calculator.engine.outcome import Outcome
 from calculator.engine.payment import pay
 
@@ -88,3 +88,24 @@ def test_a_segment_is_straight_where_people_over_the_limit_gain_or_lose_work(lim
         for e in range(first, last + 1):
             total = pay(formula, outcome.with_employed(e), 100_000).total
             assert (total - start.total) * (last - first) == (end.total - start.total) * (e - first)
+
+
+@pytest.mark.parametrize("choices", CHOICES, ids=str)
+@pytest.mark.parametrize(
+    "counts", [(40, 36, 12, 0, 0, 0), (41, 30, 9, 2, 6, 3), (4, 0, 0, 0, 0, 0)]
+)
+def test_the_payment_at_each_number_is_what_that_number_is_paid(choices, counts):
+    formula, outcome = SCHEME.formula(choices), Outcome.checked(*counts)
+    expected = [
+        pay(formula, outcome.with_employed(e), PRICE).total
+        for e in range(outcome.counts["certified"] + 1)
+    ]
+    assert payments(formula, outcome, PRICE, segments(formula, outcome, PRICE)) == expected
+
+
+def test_too_many_people_are_not_paid_one_by_one():
+    formula = SCHEME.formula({})
+    for certified, found in ((120, True), (121, False)):
+        outcome = Outcome.checked(200, certified, 7)
+        made = payments(formula, outcome, PRICE, segments(formula, outcome, PRICE))
+        assert (made is not None) == found
