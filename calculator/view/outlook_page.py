@@ -120,24 +120,19 @@ def _table(result, links):
     rows = ""
     for tier in result["tiers"]:
         paid = "—" if tier["paid_fen"] is None else yuan(tier["paid_fen"])
-        rows += "<tr><td>{}{}</td><td>{}</td><td>{}</td>{}</tr>".format(
-            escape(tier["title"]),
-            citation(tier["cite"], links),
-            escape(tier["chance_shown"]),
-            paid,
-            "<td>{}</td>".format(_left(tier, result["cost"])) if result["cost"] else "",
+        if result["cost"] and tier["paid_fen"] is not None:
+            paid += "<br>" + _left(tier["paid_fen"] - result["cost"]["cost_fen"])
+        rows += "<tr><td>{}{}</td><td>{}</td><td>{}</td></tr>".format(
+            escape(tier["title"]), citation(tier["cite"], links), escape(tier["chance_shown"]), paid
         )
     return (
         "<table><caption>最高到哪一档（机会截到两位小数，不进位）</caption><thead><tr>"
-        '<th scope="col">最高到</th><th scope="col">机会</th><th scope="col">那时合计（元，平均）</th>'
-        "{}</tr></thead><tbody>{}</tbody></table>"
-    ).format('<th scope="col">减去成本（元）</th>' if result["cost"] else "", rows)
+        '<th scope="col">最高到</th><th scope="col">机会</th>'
+        '<th scope="col">那时合计{}（元，平均）</th></tr></thead><tbody>{}</tbody></table>'
+    ).format("，减去成本" if result["cost"] else "", rows)
 
 
-def _left(tier, cost):
-    if tier["paid_fen"] is None:
-        return "—"
-    left = tier["paid_fen"] - cost["cost_fen"]
+def _left(left):
     if left == 0:
         return "不多不少"
     return "{} {}".format("多出" if left > 0 else "亏", yuan(abs(left)))
