@@ -1,5 +1,7 @@
 """The break-even price against scanning every price from one 分 up."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from calculator import rules
@@ -61,3 +63,17 @@ def test_few_prices_are_tried(monkeypatch):
     assert weighed >= 7_000_001 * total
     weighed, total = expected(found - 1)
     assert weighed < 7_000_001 * total
+
+
+def test_what_is_paid_least_at_a_high_price_need_not_be_at_a_lower_one(monkeypatch):
+    """A made-up scheme: one outcome is paid least at high prices, another at low ones."""
+    paid = {"flat": lambda price: 1000 + price, "steep": lambda price: 3 * price}
+    monkeypatch.setattr(
+        "calculator.engine.break_even.pay",
+        lambda _, outcome, price: SimpleNamespace(total=paid[outcome](price)),
+    )
+    prospect = SimpleNamespace(
+        formula=SimpleNamespace(instalments=[]), groups=lambda: [(name, 1) for name in paid]
+    )
+    assert sure(prospect, 1200, 10**6) == 400
+    assert sure(prospect, 3000, 10**6) == 2000
