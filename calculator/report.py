@@ -12,12 +12,14 @@ from calculator.engine.scheme import NoFormula
 def estimate(result: dict[str, Any]) -> str:
     """One class's `estimate` as text: the sum, how it came about, what would change it."""
     titles = {i["id"]: i["title"] for i in result["instalments"]}
-    lines = [f"合计 {yuan(result['total_fen'])} 元（{titles[result['tier']]}这一档）", ""]
+    tier = f"{titles[result['tier']]}这一档" if result["base_fen"] else headroom_words.NOBODY
+    lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", ""]
     for step in result["steps"]:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
             lines.append(f"    {_cite(step['cite'])}")
-    lines += ["", "离每一档还差几人、能少几人：", *headroom_words.lines(result)]
+    lines += [headroom_words.NOTE, "", headroom_words.one_more(result)]
+    lines += ["离每一档还差几人、能少几人：", *headroom_words.lines(result)]
     for caution in result["warnings"] + result["notes"]:
         lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
     low, high = result["range"]["min_fen"], result["range"]["max_fen"]

@@ -27,9 +27,26 @@ def test_nothing_is_made_that_nobody_asked_for():
 def test_the_table_opens_in_a_spreadsheet():
     text = wanted("测算.csv")["files"]["测算.csv"]["text"]
     assert text.startswith("\ufeff")
-    rows = dict(csv.reader(io.StringIO(text[1:])))
-    assert rows["参训人数"] == "40"
-    assert rows["合计"] == "72,000 元"
+    rows = {row[0]: row[1:] for row in csv.reader(io.StringIO(text[1:]))}
+    assert rows["项目"] == ["内容", "金额（元）", "能拿到"]
+    assert rows["参训人数"] == ["40", "", ""]
+    assert rows["首期补贴"] == ["", "57600", "是"]
+    assert rows["跟补支持"] == ["", "14400", "否"]
+    assert rows["合计"] == ["", "72000", ""]
+
+
+def test_odd_amounts_are_numbers_to_the_fen():
+    odd = EXAMPLE | {"unit_price": "2000.55", "want": "测算.csv"}
+    text = respond(RULES, LINKS, odd)["files"]["测算.csv"]["text"]
+    rows = {row[0]: row[1:] for row in csv.reader(io.StringIO(text[1:]))}
+    assert rows["合计"] == ["", "72019.80", ""]
+
+
+def test_nothing_paid_is_nothing_to_be_had():
+    nobody = EXAMPLE | {"certified": "0", "employed": "0", "want": "测算.csv"}
+    text = respond(RULES, LINKS, nobody)["files"]["测算.csv"]["text"]
+    rows = {row[0]: row[1:] for row in csv.reader(io.StringIO(text[1:]))}
+    assert rows["首期补贴"] == ["", "0", "否"]
 
 
 def test_the_data_are_the_estimate():

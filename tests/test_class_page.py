@@ -300,5 +300,25 @@ def test_what_is_missing_and_what_can_be_lost_stands_on_the_page(open_page):
     expect(above).to_contain_text("再有 8 人稳定就业（共 20 人）就到，合计 86,400 元")
     page.locator("#entry-certified").fill("15")
     expect(above).to_contain_text("取证的 15 人全部就业也到不了")
-    expect(above).to_contain_text("或者参训少 16 人（24 人，取证和就业不变）也到")
+    expect(above).to_contain_text("参训少 16 人（24 人，取证和就业不变）也到")
+    expect(above.get_by_text("参训少 16 人")).to_be_hidden()
+    above.get_by_text("如果当初人数不同").click()
+    expect(above.get_by_text("参训少 16 人")).to_be_visible()
     expect(page.locator("#answer-around")).to_contain_text("30%（含）以上")
+
+
+def test_on_a_phone_the_help_of_the_field_being_typed_in_is_not_covered(open_page):
+    page = live(open_page(PAGE, **PHONE))
+    page.locator("#entry-certified").fill("20")
+    total = page.locator("#answer-total")
+    for field in ("trainees", "certified", "employed", "unit_price"):
+        page.locator(f"#entry-{field}").focus()
+        expect(total.locator("p:not(.answer-sum)").last).to_be_hidden()
+        bar, text = total.bounding_box(), page.locator(f"#help-{field}").bounding_box()
+        assert bar is not None
+        assert text is not None
+        assert bar["height"] < 60
+        assert text["y"] + text["height"] <= bar["y"], field
+    page.locator("#entry-employed").blur()
+    page.locator("#entry-unit_price").blur()
+    expect(total.locator("p:not(.answer-sum)").last).to_be_visible()

@@ -18,6 +18,13 @@ from scripts import catalogue, outlook_desk
 from scripts.desk import bundle
 
 RULES = rules.load()
+LINKS = json.loads(
+    bundle(
+        outlook_desk.DESK,
+        catalogue.load()[0],
+        json.loads(rules.RULES_FILE.read_text(encoding="utf-8")),
+    )
+)["links"]
 TYPED = {"trainees": "40", "certified": "36", "unit_price": "2000", "chance": "1/2"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
@@ -42,6 +49,41 @@ def test_cost_and_break_even():
     below = f"{(price - 1) // 100}.{(price - 1) % 100:02d}"
     short = outlook(RULES, "wuxi-2026", TYPED | {"unit_price": below})
     assert Fraction(short["expected_exact_fen"]) < 6_500_000
+
+
+def test_a_bad_outcome_is_told_beside_the_mean():
+    typed = outlook_desk.example(RULES) | TYPED | {"cost_per_trainee": "1500", "fixed_cost": "5000"}
+    found = outlook(RULES, "wuxi-2026", typed)
+    low = found["tiers"][0]
+    assert found["cost"]["cost_fen"] == 6_500_000  # more than the lowest tier, less than the next
+    assert found["cost"]["loss_chance"] == low["chance"]
+    assert found["cost"]["loss_chance_shown"] == low["chance_shown"]
+    sure = found["cost"]["sure_fen"]
+    assert sure > found["cost"]["break_even_fen"]
+
+    def lowest(price):
+        at = typed | {"unit_price": f"{price // 100}.{price % 100:02d}"}
+        return outlook(RULES, "wuxi-2026", at)["tiers"][0]["paid_fen"]
+
+    assert lowest(sure) >= 6_500_000 > lowest(sure - 1)
+    parts = respond(RULES, LINKS, typed)["parts"]
+    for said in ("亏 7,400", "多出 7,000", "多出 21,400"):
+        assert f"<br>{said}</td>" in parts["answer-chances-table"]
+    assert (
+        f"亏本（合计不够成本）的机会 <strong>{low['chance_shown']}</strong>" in parts["answer-cost"]
+    )
+    assert f"单价至少 <strong>{sure // 100:,}.{sure % 100:02d}</strong>" in parts["answer-cost"]
+    assert (
+        "减去成本"
+        not in respond(RULES, LINKS, outlook_desk.example(RULES))["parts"]["answer-chances-table"]
+    )
+
+
+def test_a_loss_is_less_than_the_cost_not_just_as_much():
+    found = outlook(RULES, "wuxi-2026", TYPED | {"fixed_cost": "57600"})["cost"]
+    assert (found["loss_chance"], found["sure_fen"]) == ("0/1", 200_000)
+    dear = TYPED | {"cost_per_trainee": "4000"}
+    assert outlook(RULES, "wuxi-2026", dear, "manufacturing")["cost"]["sure_above_cap"]
 
 
 def test_a_break_even_price_above_the_cap_is_warned_of():

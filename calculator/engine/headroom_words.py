@@ -6,40 +6,69 @@ _LEVERS = {
     "certified": ("取证", "参训和就业不变", "已就业、满次数的人都在取证人数里"),
     "trainees": ("参训", "取证和就业不变", "取证的人都在参训人数里"),
 }
-_CAUTION = "参训、取证变少只说明比例怎样动，人数以实际为准"
+_CAUTION = (
+    "参训、取证变少只说明比例怎样动，人数以实际为准；中途退出的人还在不在参训人数里，见理解分歧 R12"
+)
+OTHERWISE = "如果当初人数不同"
+NOTE = "比例截到两位小数，不进位；到没到线按人数精确比较，不看截过的小数。"
+NOBODY = "没有可以计算补贴的人"
+
+
+def one_more(result):
+    """What one more person employed brings to an `estimate`, as a sentence."""
+    if result["base_fen"] == 0:
+        nobody = NOBODY if result["counts"]["certified"] else "没有人取证"
+        return nobody + "，多一人就业也不给钱。"
+    if result["one_more"] is None:
+        return "取证的人已全部稳定就业，没有“再多一人”。"
+    change = result["one_more"]["gain_fen"]
+    if change == 0:
+        return "只多 1 人稳定就业：金额不变。"
+    return "只多 1 人稳定就业：{} {} 元。".format(
+        "多得" if change > 0 else "少得", yuan(abs(change))
+    )
 
 
 def sentences(result):
-    """[{id, title, state, texts}] of an `estimate`'s ``headroom``: lines held, then lines above.
+    """[{id, title, state, texts, others}] of an `estimate`'s ``headroom``: lines held, then lines
+    above.
 
-    `state` is ``"held"`` or ``"above"``; `texts` whole sentences.
+    `state` is ``"held"`` or ``"above"``; `texts` whole sentences, `others` those about a class of
+    other numbers than it had (none where nobody is paid for).
     """
     titles = {i["id"]: i["title"] for i in result["instalments"]}
     found = []
     for line in result["headroom"]["held"]:
-        found.append(_line(line, "held", _held(line, result)))
+        found.append(_line(line, "held", _held(line, result), []))
     for line in result["headroom"]["above"]:
-        texts = _above(line, result, titles)
-        for lever in line["levers"]:
-            texts.append(_lever(line, lever, result, titles))
-        if any(lever["fewer"] for lever in line["levers"]):
-            texts.append(_CAUTION + "。")
-        found.append(_line(line, "above", texts))
+        others = []
+        if result["base_fen"]:
+            others = [_lever(line, lever, result, titles) for lever in line["levers"]]
+        if others and any(lever["fewer"] for lever in line["levers"]):
+            others.append(_CAUTION + "。")
+        found.append(_line(line, "above", _above(line, result, titles), others))
     return found
 
 
 def lines(result):
     """The same as lines of plain text."""
-    return [
-        "  {}（{}）：{}".format(
-            line["title"], "已到" if line["state"] == "held" else "还没到", "".join(line["texts"])
-        )
-        for line in sentences(result)
-    ]
+    found = []
+    for line in sentences(result):
+        state = "已到" if line["state"] == "held" else "还没到"
+        found.append("  {}（{}）：{}".format(line["title"], state, "".join(line["texts"])))
+        if line["others"]:
+            found.append("    {}：{}".format(OTHERWISE, "".join(line["others"])))
+    return found
 
 
-def _line(line, state, texts):
-    return {"id": line["id"], "title": line["title"], "state": state, "texts": texts}
+def _line(line, state, texts, others):
+    return {
+        "id": line["id"],
+        "title": line["title"],
+        "state": state,
+        "texts": texts,
+        "others": others,
+    }
 
 
 def _held(line, result):
@@ -57,7 +86,7 @@ def _above(line, result, titles):
     certified = result["counts"]["certified"]
     if line["more_employed"] is None:
         if certified == 0:
-            return ["没有人取证，多一个人就业也到不了。"]
+            return ["没有人取证，到没到这条线都不给钱。"]
         return ["取证的 {} 人全部就业也到不了。".format(certified)]
     text = "再有 {} 人稳定就业（共 {} 人）就到{}，{}。"
     also = _also(line, line, result, titles)
@@ -69,7 +98,7 @@ def _lever(line, lever, result, titles):
     if lever["fewer"] is None:
         text = "只让{}变少也到不了：最少 {} 人，{}。"
         return text.format(name, lever["fewest"], why)
-    text = "或者{}少 {} 人（{} 人，{}）也到{}，{}。"
+    text = "{}少 {} 人（{} 人，{}）也到{}，{}。"
     also = _also(line, lever, result, titles)
     return text.format(name, lever["fewer"], lever["becomes"], held, also, paid(lever))
 

@@ -1,10 +1,10 @@
 """What a class may expect, put together from a typed form: plain values ready for JSON."""
 
 from calculator.engine import caution, chance_entry, entry
-from calculator.engine.break_even import break_even
+from calculator.engine.break_even import break_even, sure
 from calculator.engine.chance import MOST_CERTIFIED, Prospect, rounded, shown, whole_class
 from calculator.engine.outcome import OutcomeError
-from calculator.engine.payment import MissingCount
+from calculator.engine.payment import MissingCount, pay
 from calculator.engine.typed import TypedError
 
 COSTS = ("cost_per_trainee", "fixed_cost")
@@ -97,19 +97,28 @@ def _fraction(numerator, denominator):
 
 
 def _cost(scheme, prospect, values, kind, weighed, total):
-    """The cost, what is left of the expected payment, and the break-even price; None without."""
+    """The cost and what is left of the expected payment, the chance that the payment is less, and
+    the prices at which the expected and the least payment cover it; None without a cost."""
     if values["cost_per_trainee"] is None and values["fixed_cost"] is None:
         return None
     cost = (values["cost_per_trainee"] or 0) * values["trainees"] + (values["fixed_cost"] or 0)
     price = break_even(prospect, cost, _DEAREST)
-    warnings = []
-    if price is not None:
-        warnings = caution.warnings(scheme, price, kind, values["directory_standard"])
+    safe = sure(prospect, cost, _DEAREST)
+    standard = values["directory_standard"]
+    warnings = [] if price is None else caution.warnings(scheme, price, kind, standard)
+    lost = 0
+    for outcome, weight in prospect.groups():
+        if pay(prospect.formula, outcome, values["unit_price"]).total < cost:
+            lost += weight
     return {
         "cost_fen": cost,
         "left_fen": rounded(weighed - cost * total, total),
+        "loss_chance": _fraction(lost, total),
+        "loss_chance_shown": shown(lost, total),
+        "sure_fen": safe,
+        "sure_above_cap": safe is not None and bool(caution.warnings(scheme, safe, kind, standard)),
         "break_even_fen": price,
         "above_cap": bool(warnings),
-        "limit_fen": caution.limit(scheme, kind, values["directory_standard"]),
+        "limit_fen": caution.limit(scheme, kind, standard),
         "cite": warnings[0]["cite"] if warnings else None,
     }

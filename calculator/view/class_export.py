@@ -3,6 +3,7 @@
 import json
 
 from calculator.engine import slip
+from calculator.engine.money import yuan
 from calculator.view import link
 from calculator.view.markup import escape
 
@@ -24,7 +25,7 @@ def add(found, want, rules, fields, kind, choices):
         text = slip.text(slip.lines(rules, fields, kind, choices, result))
         found["files"] = {want: {"type": "text/plain", "text": text}}
     elif want == "测算.csv":
-        text = _csv(slip.lines(rules, fields, kind, choices, result))
+        text = _csv(slip.lines(rules, fields, kind, choices, result), result)
         found["files"] = {want: {"type": "text/csv", "text": text}}
     elif want == "测算.json":
         found["files"] = {want: {"type": "application/json", "text": json.dumps(result)}}
@@ -39,9 +40,20 @@ def _slip(lines):
     return text.format(slip.TITLE, rows, slip.CAVEAT)
 
 
-def _csv(lines):
-    rows = [("项目", "内容")] + lines
-    return _BYTE_ORDER_MARK + "".join(_cell(a) + "," + _cell(b) + "\r\n" for a, b in rows)
+def _csv(lines, result):
+    """The slip as a table; amounts in a column of their own, as numbers that can be added."""
+    amounts = {"合计": (result["total_fen"], "")}
+    for instalment in result["instalments"]:
+        paid = instalment["earned"] and result["base_fen"]
+        amounts[instalment["title"]] = (instalment["amount_fen"], "是" if paid else "否")
+    rows = [("项目", "内容", "金额（元）", "能拿到")]
+    for label, value in lines:
+        if label in amounts:
+            fen, paid = amounts[label]
+            rows.append((label, "", yuan(fen).replace(",", ""), paid))
+        else:
+            rows.append((label, value, "", ""))
+    return _BYTE_ORDER_MARK + "".join(",".join(_cell(c) for c in row) + "\r\n" for row in rows)
 
 
 def _cell(text):

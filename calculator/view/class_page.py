@@ -1,5 +1,6 @@
 """The parts of the class page that change with what is typed, as HTML by element id."""
 
+from calculator.engine import headroom_words
 from calculator.engine.money import yuan
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError, answer
@@ -123,8 +124,9 @@ def _ranges(scheme, result):
 
 
 def _total(result):
-    earned = [i for i in result["instalments"] if i["earned"]]
-    names = "＋".join(escape(i["title"]) for i in earned)
+    names = headroom_words.NOBODY
+    if result["base_fen"]:
+        names = "＋".join(escape(i["title"]) for i in result["instalments"] if i["earned"])
     counts = result["counts"]
     who = "参训 {} 人，取证 {} 人，稳定就业 {} 人，单价 {} 元".format(
         counts["trainees"],
@@ -170,7 +172,7 @@ def _instalments(result, links):
         cards.append(
             '<li class="instalment{}"><h3>{}</h3><p class="instalment-amount">'
             "<strong>{}</strong> 元</p><p>{}</p>{}</li>".format(
-                " is-earned" if instalment["earned"] else "",
+                " is-earned" if instalment["earned"] and result["base_fen"] else "",
                 escape(instalment["title"]),
                 yuan(instalment["amount_fen"]),
                 _verdict(instalment, result["base_fen"]),
@@ -182,25 +184,15 @@ def _instalments(result, links):
 
 def _verdict(instalment, base):
     if base == 0:
-        return "没有可以计算补贴的人"
+        return headroom_words.NOBODY
     return "能拿到" if instalment["earned"] else "还拿不到（这是到线后的金额）"
 
 
 def _next(result):
-    more = result["one_more"]
-    if more is None:
-        single = "取证的人已全部稳定就业，没有“再多一人”。"
-    else:
-        single = "只多 1 人稳定就业：{}。".format(_gain(more["gain_fen"]))
-    if not result["headroom"]["above"]:
+    single = headroom_words.one_more(result)
+    if result["base_fen"] and not result["headroom"]["above"]:
         single += "已经是最高一档。"
     return "<p>{}</p>{}".format(single, headroom_list.draw(result))
-
-
-def _gain(fen):
-    if fen == 0:
-        return "金额不变"
-    return "{} {} 元".format("多得" if fen > 0 else "少得", yuan(abs(fen)))
 
 
 def _ladder_table(result):
@@ -220,7 +212,7 @@ def _ladder_table(result):
                 ' class="is-here"' if here else "",
                 people,
                 amount,
-                escape(titles[step["tier"]]),
+                escape(titles[step["tier"]]) if result["base_fen"] else "—",
                 "（现在）" if here else "",
             )
         )
@@ -242,7 +234,7 @@ def _steps(steps, links):
                 "<br>" + citation(step["cite"], links) if step["cite"] else "",
             )
         )
-    return "<ol>{}</ol>".format("".join(items))
+    return "<ol>{}</ol><p>{}</p>".format("".join(items), headroom_words.NOTE)
 
 
 def _range(result):

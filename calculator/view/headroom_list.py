@@ -9,15 +9,29 @@ def draw(result):
     items = []
     for line in headroom_words.sentences(result):
         items.append(
-            '<li class="headroom-{}"><b>{}</b> <span class="headroom-state">{}</span>{}</li>'.format(
+            '<li class="headroom-{}"><b>{}</b> <span class="headroom-state">{}</span>{}{}</li>'.format(
                 line["state"],
                 escape(line["title"]),
                 "已到" if line["state"] == "held" else "还没到",
-                "".join("<p>{}</p>".format(escape(text)) for text in line["texts"]),
+                _paragraphs(line["texts"]),
+                _otherwise(line["others"]),
             )
         )
     if not items:
         return ""
     return '<ul class="headroom" aria-label="离每一档还差几人、能少几人">{}</ul>'.format(
         "".join(items)
+    )
+
+
+def _paragraphs(texts):
+    return "".join("<p>{}</p>".format(escape(text)) for text in texts)
+
+
+def _otherwise(texts):
+    """Folded: it is no advice to take people off the list."""
+    if not texts:
+        return ""
+    return '<details class="more"><summary>{}</summary>{}</details>'.format(
+        headroom_words.OTHERWISE, _paragraphs(texts)
     )

@@ -51,7 +51,9 @@ def _stops(answer):
 def _text(answer, employed, total, tier):
     titles = {i["id"]: i["title"] for i in answer["instalments"]}
     change = total - answer["total_fen"]
-    text = "稳定就业 {} 人：{} 元，到“{}”".format(employed, yuan(total), titles[tier])
+    text = "稳定就业 {} 人：{} 元".format(employed, yuan(total))
+    if answer["base_fen"]:  # where nobody is paid for, no tier is worth naming
+        text += "，到“{}”".format(titles[tier])
     if employed == answer["counts"]["employed"]:
         return text + "（现在）"
     if change == 0:

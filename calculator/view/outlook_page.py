@@ -85,7 +85,8 @@ def _cost(result, links):
     if cost["break_even_fen"] is None:
         return text + "<p><strong>没有保本单价</strong>：没有人取证，单价多高也没有收入。</p>"
     text += (
-        "<p>保本单价 <strong>{}</strong> 元/人：再少一分，按同样取整算出的期望收入就不够成本。</p>"
+        "<p>保本单价 <strong>{}</strong> 元/人：再少一分，按同样取整算出的期望收入就不够成本。"
+        "这是平均下来够，不是每次都够。</p>"
     ).format(yuan(cost["break_even_fen"]))
     if cost["above_cap"]:
         text += (
@@ -96,6 +97,22 @@ def _cost(result, links):
         text += "<p>这一类课程的上限要看市级培训补贴标准，没有填，未核对。</p>"
     else:
         text += "<p>不高于这一类课程的上限 {} 元/人。</p>".format(yuan(cost["limit_fen"]))
+    return text + _bad_outcome(result)
+
+
+def _bad_outcome(result):
+    """What the mean hides: how likely a loss is, and the price at which there is none."""
+    cost = result["cost"]
+    text = (
+        "<p>按单价 {} 元，亏本（合计不够成本）的机会 <strong>{}</strong>（截到两位小数，不进位）；"
+        "每一档多出多少、亏多少，见下面的表。</p>"
+    ).format(yuan(result["unit_price_fen"]), escape(cost["loss_chance_shown"]))
+    if cost["sure_fen"] is None:
+        return text + "<p>单价再高，也不能保证不亏。</p>"
+    text += "<p>就算到的是拿钱最少的那一档，也够成本：单价至少 <strong>{}</strong> 元/人{}。</p>".format(
+        yuan(cost["sure_fen"]),
+        "，高于这一类课程的上限" if cost["sure_above_cap"] else "",
+    )
     return text
 
 
@@ -103,14 +120,22 @@ def _table(result, links):
     rows = ""
     for tier in result["tiers"]:
         paid = "—" if tier["paid_fen"] is None else yuan(tier["paid_fen"])
+        if result["cost"] and tier["paid_fen"] is not None:
+            paid += "<br>" + _left(tier["paid_fen"] - result["cost"]["cost_fen"])
         rows += "<tr><td>{}{}</td><td>{}</td><td>{}</td></tr>".format(
             escape(tier["title"]), citation(tier["cite"], links), escape(tier["chance_shown"]), paid
         )
     return (
         "<table><caption>最高到哪一档（机会截到两位小数，不进位）</caption><thead><tr>"
-        '<th scope="col">最高到</th><th scope="col">机会</th><th scope="col">那时合计（元，平均）</th>'
-        "</tr></thead><tbody>{}</tbody></table>"
-    ).format(rows)
+        '<th scope="col">最高到</th><th scope="col">机会</th>'
+        '<th scope="col">那时合计{}（元，平均）</th></tr></thead><tbody>{}</tbody></table>'
+    ).format("，减去成本" if result["cost"] else "", rows)
+
+
+def _left(left):
+    if left == 0:
+        return "不多不少"
+    return "{} {}".format("多出" if left > 0 else "亏", yuan(abs(left)))
 
 
 def _exact(result):
