@@ -16,6 +16,8 @@ def example(rules: Rules) -> dict[str, str]:
     return {
         **part["example"],
         "class_date": "",
+        "class_name": "",
+        "remind_days": "",
         **{f"reading-{name}": value for name, value in readings.items()},
         "reading-edges": part["edges"][0]["value"],
     }

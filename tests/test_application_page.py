@@ -177,9 +177,28 @@ def test_saved_as_a_word_document_and_as_text(open_page):
     with zipfile.ZipFile(io.BytesIO(Path(download.value.path()).read_bytes())) as found:
         assert found.testzip() is None
         assert "某某学校" in found.read("word/document.xml").decode()
+    expect(page.locator("[aria-busy]")).to_have_count(0)
     with page.expect_download() as download:
         page.locator("[data-want='征集表.txt']").click()
     assert "申请单位：某某学校" in Path(download.value.path()).read_text(encoding="utf-8")
+
+
+def test_a_button_says_that_its_file_is_being_made_and_makes_one(open_page):
+    page = live(open_page(PAGE))
+    # Two clicks before the worker can answer: the second finds the button busy.
+    busy = page.evaluate(
+        """async () => {
+          const button = document.querySelector("[data-want='征集表.docx']");
+          const saved = (window.saved = []);
+          HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };
+          button.click();
+          button.click();
+          return [button.ariaBusy, getComputedStyle(button, "::after").content];
+        }"""
+    )
+    assert busy == ["true", '"：正在生成…"']
+    expect(page.locator("[aria-busy]")).to_have_count(0)
+    assert page.evaluate("saved") == ["征集表.docx"]
 
 
 def test_only_the_form_is_printed_on_one_page(open_page):

@@ -156,3 +156,50 @@ def test_papers_are_those_of_two_clauses_and_no_more():
     assert {p["cite"]["clause"] for p in PART["papers"]} == {"四（一）", "五（一）"}
     kinds = [p["kind"] for p in PART["papers"]]
     assert kinds == ["hand-in", "hand-in", "keep", *["agreement"] * 4]
+
+
+BOTH = [((2026, 8, 31), 30), ((2026, 9, 15), 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("2026-08-31 30人", BOTH[:1]),
+        ("2026-08-31\u300030 人", BOTH[:1]),
+        ("2026 年 8 月 31 日\t30", BOTH[:1]),
+        ("2026-08-31×30,2026-09-15×6", BOTH),
+        ("2026-08-31 30人；2026-09-15 6人，", BOTH),
+        ("20260831，30、20260915，6", BOTH),
+        ("2026-8-31、2026-9-15", [(date, 1) for date, _ in BOTH]),
+        ("2026 年 8 月 31 日", [(BOTH[0][0], 1)]),
+    ],
+)
+def test_people_after_a_space_and_batches_on_one_line(text, people):
+    assert engine.read({"certified_on": text})[0] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2026-8-31 2026-9-15", "人数前请写 ×，每批一行"),
+        ("2026-8-31，x", "人数前请写 ×，每批一行"),
+        ("2026-8-31×1,000", "这里应是日期"),
+        ("2026-8-31, 2026-2-30", "写的是 “ 2026-2-30”；2026年2月没有 30 日"),
+        ("2026-8-31×1.5", "人数应是整数"),
+        ("，", "这里应是取证日期"),
+    ],
+)
+def test_a_line_that_cannot_be_read_says_what_to_write(text, said):
+    with pytest.raises(TypedError) as caught:
+        engine.read({"certified_on": text})
+    [(_, message)] = caught.value.problems
+    assert said in message
+
+
+@pytest.mark.parametrize("days", ["0", "-1", "x", "1.5", "367"])
+def test_days_ahead_that_cannot_be(days):
+    with pytest.raises(TypedError) as caught:
+        engine.read_file({"remind_days": days})
+    [(fields, message)] = caught.value.problems
+    assert fields == ("remind_days",)
+    assert "不要提醒就空着" in message

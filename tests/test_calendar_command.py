@@ -48,6 +48,10 @@ def test_ics(capsysbinary):
     code, out, _ = run([*USUAL, "--format", "ics"], capsysbinary)
     assert code == 0
     assert len(events(out)) == 8
+    named = [*USUAL, "--format", "ics", "--class-name", "甲班", "--remind-days", "7"]
+    _, more, _ = run(named, capsysbinary)
+    assert not {e["UID"] for e in events(out)} & {e["UID"] for e in events(more)}
+    assert "TRIGGER:-P7D" in more
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,7 @@ def test_ics(capsysbinary):
         (["--reading", "R21=class"], "--class-date：各人的取证日期不同"),
         (["--reading", "R3=x"], "没有可切换的 “R3”"),
         (["--edges", "x"], "edges 没有 “x” 这个选项"),
+        (["--remind-days", "x"], "--remind-days：写的是 “x”"),
         (["--reading", "edges=touched"], "请用 --edges 写"),
     ],
 )

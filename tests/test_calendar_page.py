@@ -18,6 +18,8 @@ TYPED = (
     "",
     "<b>2026</b>",
     "\u3000\n2026-8-31\u3000×\u30002\u3000人\u3000\n\xa0",
+    "2026-08-31\u300030人；2026-09-15×6,2026-9-16",
+    "2026-08-31 2026-09-15\n2026-8-31×1,000\n，",
 )
 OPTIONS = (
     {},
@@ -27,6 +29,8 @@ OPTIONS = (
     {"reading-R22": "never"},
     {"trainees": "", "want": FILE},
     {"trainees": "3", "want": "print"},
+    {"trainees": "", "class_name": "\u3000甲班，1\xa0", "remind_days": "７天\u3000", "want": FILE},
+    {"class_name": "\u3000", "remind_days": "很早", "want": FILE},
 )
 
 
@@ -87,6 +91,14 @@ def test_the_calendar_file_is_saved(open_page, tmp_path):
     caught.value.save_as(tmp_path / "saved.ics")
     text = (tmp_path / "saved.ics").read_bytes().decode()
     assert len(events(text)) == 8
+    page.get_by_role("textbox", name="班次").fill("甲班")
+    page.get_by_label("提前提醒").fill("7")
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="存进日历").click()
+    caught.value.save_as(tmp_path / "named.ics")
+    named = (tmp_path / "named.ics").read_bytes().decode()
+    assert not {e["UID"] for e in events(text)} & {e["UID"] for e in events(named)}
+    assert named.count("BEGIN:VALARM") == 4
 
 
 def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):

@@ -18,6 +18,7 @@ WHEN = (
 )
 SHEETS = (
     {},
+    {"hours": "48", "practical_hours": "30", "trainees": "36"},
     {"hours": "39\u3000课时\u3000", "practical_hours": "\u3000", "trainees": "\xa0"},
     {"hours": "39", "practical_hours": "23", "trainees": "20", "low_attendance": "1"},
     {"reading-R5": "average", "due_attendances": "10", "attendances": "7"},
@@ -50,6 +51,7 @@ def test_same_answers_to_the_letter_on_micropython():
 def test_without_script_the_example_is_there(open_page):
     page = open_page(PAGE, expect_trouble=True, java_script_enabled=False)
     expect(page.locator("#answer-total")).to_contain_text("适用2026年试行通知")
+    expect(page.locator("#answer-total")).to_contain_text("核对 15 条：还缺信息 15 条。")
     expect(page.locator("li.check")).to_have_count(15)
 
 
@@ -60,8 +62,27 @@ def test_the_verdict_follows_place_and_date_and_names_what_is_missing(open_page)
     expect(page.locator("#answer-governing")).to_contain_text("这是至多，不是应得")
     page.get_by_label("开班日期").fill("")
     expect(page.locator("#answer-total")).to_contain_text("还缺信息：开班日期")
+    expect(page.locator("#answer-total")).to_contain_text("核对 15 条")
     page.get_by_label("淮安市").check()
-    expect(page.locator("#answer-total")).to_contain_text("所收文件未规定")
+    expect(page.locator("#answer-total")).to_have_text("所收文件未规定")
+
+
+def test_conditions_of_a_notice_that_does_not_apply_are_not_tallied():
+    usual = {**example(rules.load()), "hours": "48"}
+    cases = (
+        ({}, True),
+        ({"place": "jiangyin"}, True),
+        ({"place": ""}, True),  # it still may
+        ({"place": "huaian"}, False),
+        ({"opening": "2025-12-31"}, False),
+        ({"opening": "2020-1-1"}, False),
+        ({"awarded": "no"}, False),
+    )
+    _, answers = both(DESK, [{**usual, **more} for more, _ in cases])
+    for (more, applies), answer in zip(cases, answers, strict=True):
+        assert ("核对 15 条" in answer["parts"]["answer-total"]) == applies, more
+        aside = "该通知不适用，以下仅供参照" in answer["parts"]["answer-checks"]
+        assert aside != applies, more
 
 
 def test_every_check_says_what_the_words_allow(open_page):
@@ -88,6 +109,7 @@ def test_what_belongs_to_another_choice_is_hidden(open_page):
 
 def test_a_contradiction_gets_a_sentence(open_page):
     page = live(open_page(PAGE))
+    page.get_by_label("总课时").fill("48")
     page.get_by_label("其中实操课时").fill("60")
     expect(page.locator("#problem-practical_hours")).to_contain_text("多于总课时 48")
     expect(page.locator("#answer-total")).to_be_hidden()

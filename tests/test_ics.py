@@ -42,27 +42,39 @@ def events(text):
     lines = unfolded(text)
     assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
     assert lines[-1] == "END:VCALENDAR"
-    found = []
+    found, inside = [], ""
     for line in lines[lines.index("BEGIN:VEVENT") : -1]:
         name, _, value = line.partition(":")
         if line == "BEGIN:VEVENT":
             found.append({})
+        elif line in ("BEGIN:VALARM", "END:VALARM"):
+            assert bool(inside) == (line == "END:VALARM")
+            inside = "" if inside else "VALARM "
         elif line != "END:VEVENT":
+            name = inside + name
             assert name not in found[-1]
             found[-1][name] = value
     return found
 
 
-def file(text, **choices):
+def file(text, class_name="", remind_days="", **choices):
+    named = engine.read_file({"class_name": class_name, "remind_days": remind_days})
     people, class_date, trainees = engine.read({"certified_on": text})
     result = engine.calendar(PART, people, class_date, trainees, choices)
-    return calendar_file.text(PART, result)
+    return calendar_file.text(PART, result, *named)
 
 
 def test_escapes_and_folds_are_undone_to_the_letter():
     text = "甲，乙;丙,丁\\戊\r\n己" * 20 + "😀" * 30
     day = (2026, 12, 31)
-    event = {"uid": "a@b", "stamp": day, "day": day, "summary": text, "description": ""}
+    event = {
+        "uid": "a@b",
+        "stamp": day,
+        "day": day,
+        "summary": text,
+        "description": "",
+        "alarm": None,
+    }
     [found] = events(ics.build("名字, 一", [event]))
     assert plain(found["SUMMARY"]) == text.replace("\r\n", "\n")
     assert found["DTSTART;VALUE=DATE"] == "20261231"
@@ -98,3 +110,24 @@ def test_names_stay_when_other_people_are_added_and_change_with_the_reading():
     other = events(file("2026-8-31", R22="begun"))
     assert not one & {event["UID"] for event in other}
     assert "20270430" in {event["DTSTART;VALUE=DATE"] for event in other}  # seen only then
+
+
+def test_two_classes_certified_on_one_day_stay_apart():
+    plain_file, one, two = (events(file("2026-8-31", name)) for name in ("", "甲班", "乙班"))
+    names = [{event["UID"] for event in found} for found in (plain_file, one, two)]
+    assert len(set().union(*names)) == 3 * len(one)
+    assert all(uid.isascii() for uid in names[1])
+    assert all("（甲班，2026年8月31日取证" in plain(event["SUMMARY"]) for event in one)
+    assert file("2026-8-31", "\u3000甲班\n") == file("2026-8-31", "甲班")
+    assert file("2026-8-31", " \u3000") == file("2026-8-31")
+
+
+def test_what_can_be_missed_is_reminded_of_when_asked_for():
+    assert "VALARM" not in file("2026-8-31")
+    found = events(file("2026-8-31", remind_days="７ 天"))
+    reminded = {e["DTSTART;VALUE=DATE"]: e for e in found if "VALARM TRIGGER" in e}
+    assert sorted(reminded) == ["20261201", "20270228"]
+    for event in reminded.values():
+        assert event["VALARM TRIGGER"] == "-P7D"
+        assert event["VALARM ACTION"] == "DISPLAY"
+        assert event["VALARM DESCRIPTION"] == event["SUMMARY"]

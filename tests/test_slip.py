@@ -20,6 +20,13 @@ def test_a_slip_as_made_holds():
     assert slip.verify(RULES, TEXT) == []
 
 
+def test_wide_spaces_are_no_matter():
+    wide = {**TYPED, "employed": "\u3000１２\xa0", "directory_standard": "\u3000"}
+    found = slip.lines(RULES, wide, "manufacturing", {"R3": "exclusive"}, RESULT)
+    assert found == LINES
+    assert slip.verify(RULES, TEXT.replace("（wuxi-2026）", "（ wuxi-2026\u3000）\u3000")) == []
+
+
 @pytest.mark.parametrize("place", range(len(LINES)))
 def test_any_line_changed_is_found(place):
     changed = list(LINES)

@@ -24,7 +24,7 @@ def test_a_changed_byte_is_found_out():
         assert found.testzip() == "a.txt"
 
 
-@pytest.mark.parametrize("length", [0, 1, 2, 3, 100])
+@pytest.mark.parametrize("length", [0, 1, 2, 3, 95, 96, 97, 98, 200])
 def test_base64_on_one_line(length):
     content = bytes(range(length))
     assert stored_zip.base64(content) == base64.b64encode(content).decode()

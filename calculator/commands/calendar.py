@@ -12,7 +12,7 @@ from calculator.commands import FORMATS, add_format
 from calculator.commands import choices as readings
 from calculator.commands import reading as one_reading
 from calculator.engine import dates
-from calculator.engine.calendar import EDGES, calendar, read
+from calculator.engine.calendar import EDGES, calendar, read, read_file
 from calculator.engine.scheme import ChoiceError, Rules
 from calculator.view import calendar_file
 
@@ -38,6 +38,10 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     )
     parser.add_argument("--class-date", metavar="日期", help="全班统一的日期，R21=class 时用")
     parser.add_argument("--trainees", metavar="数", help="参训人数；写了才能算每一期要几个人")
+    parser.add_argument("--class-name", metavar="班次", help="写进日历里的标题，--format ics 时用")
+    parser.add_argument(
+        "--remind-days", metavar="天数", help="日历提前几天提醒，自己定，--format ics 时用"
+    )
     parser.add_argument(
         "--reading", type=one_reading, action="append", metavar="R22=begun", help="换一种理解"
     )
@@ -53,6 +57,8 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         "certified_on": "\n".join(options.certified_on),
         "class_date": options.class_date,
         "trainees": options.trainees,
+        "class_name": options.class_name,
+        "remind_days": options.remind_days,
     }
     chosen = readings(options)
     if EDGES in chosen:
@@ -60,11 +66,12 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     if options.edges is not None:
         chosen[EDGES] = options.edges
     people, class_date, trainees = read(typed)
+    class_name, remind_days = read_file(typed)
     result = calendar(part, people, class_date, trainees, chosen)
     if options.format == "ics":
         sys.stdout.flush()
         # As bytes: a calendar file ends its lines with CR LF on every system.
-        sys.stdout.buffer.write(calendar_file.text(part, result).encode())
+        sys.stdout.buffer.write(calendar_file.text(part, result, class_name, remind_days).encode())
     elif options.format == "json":
         print(json.dumps(_answer(rules, part, result), ensure_ascii=False, indent=2))
     elif options.format == "csv":

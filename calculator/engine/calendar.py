@@ -12,15 +12,20 @@ from calculator.engine.scheme import ChoiceError, Scheme
 from calculator.engine.typed import TypedError
 
 EDGES = "edges"  # the name under which the convention about part months is chosen
-_MARKS = "×xX*,，:：;；\t"
+_MARKS = "×xX*:："  # stand before the number of people
+_BETWEEN = ",，、;；"  # stand between two batches, or before the number of people
+_SPACES = " \t\u3000\xa0"
+_DATE_DIGITS = 5  # more digits than a number of people has: 26-8-31 is meant as a date
+_DIGITS = "0123456789０１２３４５６７８９"
 _MOST_LINES = 500
+_MOST_DAYS = 366  # ahead of a day: one year
 
 
 def read(typed):
     """`typed` {"certified_on", "class_date", "trainees"} as (people, class date, trainees).
 
-    `certified_on` holds one date per line, with the number of people after a mark such as × or a
-    comma if there are several. `people` is [(date, how many)] in order of time; the other two are
+    `certified_on` holds one date per line, with the number of people after a mark such as ×, a
+    comma or a space if there are several; batches on one line are parted by commas. `people` is [(date, how many)] in order of time; the other two are
     None where nothing was typed. Raises TypedError with everything that cannot be read.
     """
     problems = []
@@ -36,8 +41,8 @@ def read(typed):
         lines = []
     for place, line in lines:
         try:
-            date, count = _line(line)
-            people[date] = people.get(date, 0) + count
+            for date, count in _line(line):
+                people[date] = people.get(date, 0) + count
         except EntryError as error:
             where = "第 {} 行：".format(place) if len(lines) > 1 else ""
             problems.append((("certified_on",), where + error.message))
@@ -51,6 +56,20 @@ def read(typed):
         message = message.format(trainees, certified)
         raise TypedError([(("trainees", "certified_on"), message)])
     return sorted(people.items()), class_date, trainees
+
+
+def read_file(typed):
+    """`typed` {"class_name", "remind_days"} as (name of the class, days ahead), for its calendar file.
+
+    None where nothing was typed. Raises TypedError.
+    """
+    name = str(typed.get("class_name") or "")
+    name = "".join(" " if c in _SPACES or c < " " else c for c in name).strip(" ")
+    problems = []
+    days = _optional("remind_days", _days, typed, problems)
+    if problems:
+        raise TypedError(problems)
+    return name or None, days
 
 
 def calendar(part, people, class_date=None, trainees=None, choices=None):
@@ -93,15 +112,71 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
 
 
 def _line(line):
-    """(date, number of people) of one line."""
-    at = max(line.rfind(mark) for mark in _MARKS)
-    if at < 0:
-        return dates.read("certified_on", line), 1
-    date = dates.read("certified_on", line[:at])
-    count = entry.count("certified_on", line[at + 1 :])
-    if count == 0:
+    """[(date, number of people)] of one line. Raises EntryError."""
+    batches = []  # [what should be a date, what should be a number or None, whether marked by ×]
+    for mark in _BETWEEN:
+        line = line.replace(mark, _BETWEEN[0])
+    for piece in [piece for piece in line.split(_BETWEEN[0]) if not entry.is_blank(piece)]:
+        dated = len([c for c in piece if c in _DIGITS]) >= _DATE_DIGITS
+        if batches and batches[-1][1] is None and not dated:
+            batches[-1][1] = piece
+        else:
+            batches.append(_halves(piece))
+    if not batches:
+        raise EntryError("certified_on", "写的是 “{}”；这里应是取证日期".format(line))
+    return [_batch(line, date, count, marked) for date, count, marked in batches]
+
+
+def _halves(piece):
+    """[the date's text, the text of the number of people or None, whether a mark parts them]."""
+    at = max(piece.rfind(mark) for mark in _MARKS)
+    if at >= 0:
+        return [piece[:at], piece[at + 1 :], True]
+    if not _is_date(piece):
+        for at in range(len(piece) - 1, 0, -1):
+            if piece[at] in _SPACES and _is_date(piece[:at]):
+                return [piece[:at], piece[at:], False]
+    return [piece, None, False]
+
+
+def _is_date(text):
+    try:
+        dates.read("certified_on", text)
+    except EntryError:
+        return False
+    return True
+
+
+def _batch(line, date, count, marked):
+    """(date, number of people) of what one batch of a line holds."""
+    date = dates.read("certified_on", date)
+    if count is None:
+        return date, 1
+    try:
+        people = entry.count("certified_on", count)
+    except EntryError:
+        if marked:
+            raise
+        message = "写的是 “{}”；人数前请写 ×，每批一行"
+        raise EntryError("certified_on", message.format(line)) from None
+    if people == 0:
         raise EntryError("certified_on", "写的是 “{}”；人数应至少是 1".format(line))
-    return date, count
+    return date, people
+
+
+def _days(field, text):
+    """A whole number of days ahead, at least 1."""
+    plain = "".join(" " if c in _SPACES else c for c in str(text)).strip(" ")
+    if plain.endswith("天"):
+        plain = plain[:-1]
+    try:
+        days = entry.count(field, plain)
+    except EntryError:
+        days = 0
+    if not 1 <= days <= _MOST_DAYS:
+        message = "写的是 “{}”；这里应是整天数，1 到 {}；不要提醒就空着"
+        raise EntryError(field, message.format(text, _MOST_DAYS))
+    return days
 
 
 def _optional(field, reads, typed, problems):

@@ -6,6 +6,7 @@ does not show who issued the slip.
 
 import hashlib
 
+from calculator.engine import entry
 from calculator.engine.money import yuan
 from calculator.engine.outcome import COUNTS
 from calculator.engine.scheme import ChoiceError, NoFormula
@@ -18,6 +19,7 @@ _SCHEME = "方案"
 _VERSION = "数据版本"
 _KIND = "课程类别"
 _BLANK = "未填"
+_WIDE_SPACES = "\u3000\xa0\u2009\u202f"  # MicroPython's strip() and split() do not know them
 
 
 def lines(rules, typed, kind, choices, result):
@@ -29,7 +31,9 @@ def lines(rules, typed, kind, choices, result):
     ]
     for field in COUNTS + PRICES:
         text = typed.get(field)
-        found.append((scheme.entry(field)["label"], text.strip() if text else _BLANK))
+        found.append(
+            (scheme.entry(field)["label"], _BLANK if entry.is_blank(text) else _spaced(text))
+        )
     found.append((_KIND, _kind_title(scheme, kind)))
     for reading in scheme.readings:
         value = choices.get(reading["id"], reading["default"])
@@ -63,9 +67,9 @@ def verify(rules, slip):
     """
     read = []
     for line in slip.replace("\r", "\n").split("\n"):
-        label, colon, value = line.strip().replace(":", "：", 1).partition("：")
-        if colon and label.strip() and value.strip():
-            read.append((label.strip(), value.strip()))
+        label, colon, value = line.replace(":", "：", 1).partition("：")
+        if colon and _spaced(label) and _spaced(value):
+            read.append((_spaced(label), _spaced(value)))
     known = dict(read)
     for label in (_SCHEME, _VERSION, _MARK):
         if label not in known:
@@ -124,8 +128,15 @@ def _option_title(reading, value):
 
 def _in_brackets(value):
     """The id in the last pair of brackets."""
-    return value.replace("(", "（").replace(")", "）").rpartition("（")[2].rstrip("）").strip()
+    return (
+        value.replace("(", "（").replace(")", "）").rpartition("（")[2].partition("）")[0].strip()
+    )
 
 
 def _squeezed(value):
-    return "".join(value.split())
+    return "".join(_spaced(value).split())
+
+
+def _spaced(value):
+    """`value` without spaces around it, those within narrow."""
+    return "".join(" " if c in _WIDE_SPACES else c for c in value).strip()

@@ -27,7 +27,7 @@ def read(typed):
     for field in COUNTS + PRICES:
         text = typed.get(field)
         text = "" if text is None else str(text)
-        if field in MAY_BE_BLANK and not text.strip():
+        if field in MAY_BE_BLANK and entry.is_blank(text):
             values[field] = None
             continue
         try:

@@ -1,24 +1,31 @@
 """The dates of a class as a calendar file that a phone or a computer can take in."""
 
+import hashlib
+
 from calculator.engine import dates
 from calculator.view import ics
 
 TYPE = ics.TYPE
 _NAME = "取证以后的日子"
+_REMINDED = ("last-begin", "window-end")  # what can be missed
 _FOOT = "按文件整理推算，不是官方核定；申请日期文件未规定，以协议为准。"
 
 
-def text(part, result):
-    """The file's text; `part` the rules' part `calendar`, `result` from `calendar.calendar`."""
+def text(part, result, class_name=None, remind_days=None):
+    """The file's text; `part` the rules' part `calendar`, `result` from `calendar.calendar`,
+    `class_name` and `remind_days` from `calendar.read_file`.
+    """
     events = []
     for window in result["windows"]:
-        events += _events(part, result, window)
+        events += _events(part, result, window, class_name, remind_days)
     return ics.build(_NAME, events)
 
 
-def _events(part, result, window):
+def _events(part, result, window, class_name, remind_days):
     run = window["run"]
     who = "{}取证，{} 人".format(dates.chinese(window["certified_on"]), window["people"])
+    if class_name:
+        who = class_name + "，" + who
     days = [("window-start", window["first_day"], "看就业的时间从今天开始")]
     if run["possible"]:
         days += [
@@ -40,6 +47,8 @@ def _events(part, result, window):
     read = "；".join(_chosen(part, chosen))
     # The options are part of the name: another reading makes other events, not the same ones moved.
     options = "-".join([chosen[part["start"]["reading"]["id"]], run["option"], run["edge"]])
+    if class_name:  # two classes certified on one day stay apart
+        options += "-" + _digest(class_name)
     cite = part["window"]["cite"]
     source = "依据 {} {}：“{}”".format(cite["document"], cite["clause"], cite["quote"])
     return [
@@ -51,9 +60,16 @@ def _events(part, result, window):
             "day": day,
             "summary": "{}（{}）".format(summary, who),
             "description": "\n".join([read, source, _FOOT]),
+            "alarm": remind_days if kind in _REMINDED else None,
         }
         for kind, day, summary in days
     ]
+
+
+def _digest(name):
+    """Twelve hexadecimal digits: names of events are best kept to ASCII."""
+    digits = hashlib.sha256(name.encode()).digest()[:6]
+    return "".join("{:02x}".format(byte) for byte in digits)
 
 
 def _chosen(part, choices):

@@ -13,7 +13,7 @@ ENTRIES = (
         "id": "certified_on",
         "label": "取证日期",
         "unit": "",
-        "help": "每行一个日期；同一天有几个人就写“× 人数”。"
+        "help": "每批一行；同一天有几个人就写“× 人数”。"
         "2026-8-31、2026/8/31、2026年8月31日、20260831 都可以",
     },
     {
@@ -27,6 +27,18 @@ ENTRIES = (
         "label": "参训人数",
         "unit": "人",
         "help": "这一班全部参训人员；填了才能说要几个人就业",
+    },
+    {
+        "id": "class_name",
+        "label": "班次",
+        "unit": "",
+        "help": "可不填；写进日历里每一件事的标题，几个班同一天取证也不会混",
+    },
+    {
+        "id": "remind_days",
+        "label": "提前提醒",
+        "unit": "天",
+        "help": "可不填，天数您自己定；填了，日历会提前提醒最晚开始缴的月份和看就业的最后一天",
     },
 )
 _LABELS = {entry["id"]: entry["label"] for entry in ENTRIES}
@@ -42,13 +54,20 @@ def respond(rules, links, fields):
     """The answer to what stands in the form: see `view.desk`.
 
     `fields`: the entries of `ENTRIES`, ``reading-R21``, ``reading-R22``, ``reading-edges``;
+    ``class_name`` and ``remind_days`` are for the calendar file only;
     ``want``: what a button asked for, the name of the calendar file or "print".
     """
     part = rules.part("calendar")
     parts = {"problem-" + entry["id"]: "" for entry in ENTRIES}
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
+    problems = []
     try:
-        people, class_date, trainees = calendar.read(fields)
+        # Both are read before either is answered, so that every problem is said at once.
+        typed = _read(calendar.read, fields, problems)
+        named = _read(calendar.read_file, fields, problems)
+        if problems:
+            return refusal(parts, problems, _LABELS)
+        people, class_date, trainees = typed
         result = calendar.calendar(part, people, class_date, trainees, choices)
     except TypedError as error:
         return refusal(parts, error.problems, _LABELS)
@@ -63,11 +82,20 @@ def respond(rules, links, fields):
     parts["answer-other"] = _others(part, result)
     answer = {"ok": True, "invalid": [], "parts": parts}
     if fields.get("want") == FILE:
-        text = calendar_file.text(part, result)
+        text = calendar_file.text(part, result, named[0], named[1])
         answer["files"] = {FILE: {"type": calendar_file.TYPE, "text": text}}
     elif fields.get("want") == "print":
         answer["print"] = "page"
     return answer
+
+
+def _read(reads, fields, problems):
+    """What `reads` makes of the fields; its problems are added to the others."""
+    try:
+        return reads(fields)
+    except TypedError as error:
+        problems += error.problems
+        return None
 
 
 def _summary(result):

@@ -19,6 +19,7 @@ _OUTCOMES = {
     "ceiling-only": "只有上限",
     "not-regulated": "文件未规定",
 }
+_UNDER_NOTICE = ("governs", "by-reference")
 _READING = "reading-"
 
 
@@ -48,6 +49,11 @@ def respond(rules, links, fields):
     parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
     parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
+    if not _may_apply(governed["chosen"]):
+        warning = (
+            '<p class="caution caution-note"><strong>该通知不适用，以下仅供参照。</strong></p>'
+        )
+        parts["answer-checks"] = warning + parts["answer-checks"]
     answer = {"ok": True, "invalid": [], "parts": parts}
     if fields.get("want") == "print":
         answer["print"] = "page"
@@ -73,17 +79,23 @@ def _labels(where, sheet):
     return labels
 
 
+def _may_apply(chosen):
+    """Whether the notice, whose conditions are checked, applies or still may."""
+    return chosen["verdict"] is None or chosen["verdict"]["outcome"] in _UNDER_NOTICE
+
+
 def _summary(chosen, checks, labels):
+    verdict = chosen["verdict"]
+    title = verdict["title"] if verdict else _lacking(chosen, labels)
+    headline = '<p class="verdict-title"><strong>{}</strong></p>'.format(escape(title))
+    if not _may_apply(chosen):
+        return headline  # what conditions of another class are met would read as a result
     counts = []
     for outcome, word in WORDS:
         count = len([check for check in checks if check["outcome"] == outcome])
         if count:
             counts.append("{} {} 条".format(word, count))
-    verdict = chosen["verdict"]
-    title = verdict["title"] if verdict else _lacking(chosen, labels)
-    return '<p class="verdict-title"><strong>{}</strong></p><p>核对 {} 条：{}。</p>'.format(
-        escape(title), len(checks), "，".join(counts)
-    )
+    return headline + "<p>核对 {} 条：{}。</p>".format(len(checks), "，".join(counts))
 
 
 def _lacking(answer, labels):

@@ -9,8 +9,9 @@ _LONGEST_LINE = 75  # octets, the line's own end not counted
 def build(name, events):
     """The text of a calendar file called `name`.
 
-    `events`: [{"uid", "stamp", "day", "summary", "description"}]; `day` and `stamp` are (year,
-    month, day). `stamp` is written as the time of making, so that it depends on the input only.
+    `events`: [{"uid", "stamp", "day", "summary", "description", "alarm"}]; `day` and `stamp` are
+    (year, month, day), `alarm` is days ahead or None. `stamp` is written as the time of making, so
+    that the file depends on the input only.
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -29,8 +30,16 @@ def build(name, events):
             "SUMMARY:" + escape(event["summary"]),
             "DESCRIPTION:" + escape(event["description"]),
             "TRANSP:TRANSPARENT",
-            "END:VEVENT",
         ]
+        if event["alarm"] is not None:
+            lines += [
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                "TRIGGER:-P{}D".format(event["alarm"]),
+                "DESCRIPTION:" + escape(event["summary"]),
+                "END:VALARM",
+            ]
+        lines.append("END:VEVENT")
     lines.append("END:VCALENDAR")
     return "".join(fold(line) + "\r\n" for line in lines)
 

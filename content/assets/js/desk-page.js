@@ -19,7 +19,7 @@ let shown = 0;
 let latest = null;
 /** @type {Worker | undefined} */
 let worker;
-/** What a button asked for, by the request that carries it. @type {Map<number, string>} */
+/** The buttons whose answer is not there yet, by their request. @type {Map<number, HTMLElement>} */
 const wanted = new Map();
 
 /** @param {number} place */
@@ -33,7 +33,10 @@ function start(place) {
     gone = true;
     started.terminate();
     if (place + 1 < WORKERS.length) start(place + 1);
-    else desk().dataset.state = "unavailable";
+    else {
+      desk().dataset.state = "unavailable";
+      release(asked);
+    }
   };
   started.addEventListener("error", giveUp);
   started.addEventListener("message", ({ data }) => {
@@ -44,14 +47,27 @@ function start(place) {
 }
 
 /**
- * @param {{hash?: string, want?: string}} [extra] a shared link's fragment, or what a button wants
+ * @param {{hash?: string, button?: HTMLElement}} [extra] a shared link's fragment, or what was clicked
  */
-function ask({ hash, want } = {}) {
+function ask({ hash, button } = {}) {
   const fields = readForm();
+  const want = button?.dataset.want;
   if (hash) fields["#"] = hash;
   latest = { id: ++asked, request: want ? { ...fields, want } : fields };
-  if (want) wanted.set(asked, want);
+  if (button) {
+    wanted.set(asked, button);
+    button.setAttribute("aria-busy", "true"); // not `disabled`, which would take the focus away
+  }
   worker?.postMessage(latest);
+}
+
+/** Buttons asked for up to this request can be clicked again. @param {number} id */
+function release(id) {
+  for (const [place, button] of wanted) {
+    if (place > id) continue;
+    button.removeAttribute("aria-busy");
+    wanted.delete(place);
+  }
 }
 
 /** @returns {HTMLElement} */
@@ -110,8 +126,8 @@ function show({ id, runtime, answer }) {
   page.dataset.runtime = runtime;
   page.dataset.answered = String(id);
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
-  const want = wanted.get(id);
-  wanted.delete(id);
+  const want = wanted.get(id)?.dataset.want;
+  release(id);
   if (want) handOver(want, answer);
 }
 
@@ -223,8 +239,8 @@ whenParsed(() => {
     ask();
   });
   document.addEventListener("click", ({ target }) => {
-    const want = /** @type {HTMLElement} */ (target).closest("button")?.dataset.want;
-    if (want) ask({ want });
+    const button = /** @type {HTMLElement} */ (target).closest("button");
+    if (button?.dataset.want && !button.hasAttribute("aria-busy")) ask({ button });
   });
   addEventListener("hashchange", () => ask({ hash: location.hash }));
   form().addEventListener("submit", (event) => event.preventDefault());
