@@ -397,8 +397,8 @@ def test_unknown_headings_are_asked_about_and_a_row_to_copy_is_given():
     with pytest.raises(TableError) as caught:
         planned("班次\t开班人数\t取证人数\t已稳定就业人数\t备注\nA\t40\t36\t12\tx\n")
     message = caught.value.message
-    assert "没有“参训人数”（或 trainees）这一列，是不是“开班人数”" in message
-    assert "没有“稳定就业人数”（或 employed）这一列，是不是“已稳定就业人数”？" in message
+    assert "没有“参训人数”（或 trainees）这一列（是不是“开班人数”" in message
+    assert "没有“稳定就业人数”（或 employed）这一列（是不是“已稳定就业人数”？）" in message
     assert "没有“成交单价”（或 unit_price）这一列。" in message
     assert message.endswith("班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期")
 

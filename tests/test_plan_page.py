@@ -315,7 +315,8 @@ def test_own_rows_go_along_into_a_blank_table(open_page):
 
 def test_on_a_phone_a_class_is_a_card_with_its_name_and_sum_first(open_page):
     page = live(open_page(PAGE, **PHONE))
-    assert page.locator("#plan-classes .wide").evaluate("e => e.scrollWidth <= e.clientWidth")
+    for wide in page.locator(".plan-answer .wide").all():
+        assert wide.evaluate("e => e.scrollWidth <= e.clientWidth")
     row = page.locator("#plan-classes tbody tr").first
     name, total = row.locator("th").bounding_box(), row.locator(".plan-sum").bounding_box()
     other = row.locator("td").first.bounding_box()
@@ -329,8 +330,8 @@ def test_the_buttons_of_a_scenario_stand_apart(open_page, options):
     page = live(open_page(PAGE, **options))
     page.get_by_label("方案的名字").fill("甲")
     page.get_by_role("button", name="存在这台设备上").click()
+    expect(page.locator("#plan-scenarios button")).to_have_count(3)
     boxes = [b.bounding_box() for b in page.locator("#plan-scenarios button").all()]
-    assert len(boxes) == 3
     for one, other in itertools.pairwise(boxes):
         beside = other["x"] - one["x"] - one["width"]
         below = other["y"] - one["y"] - one["height"]

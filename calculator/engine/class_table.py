@@ -228,7 +228,7 @@ def _alike(field, headings, known):
                 if name in plain or plain in name:
                     found.append("“{}”".format(heading.strip()[:24]))
                     break
-    return "，是不是{}？".format("或".join(found)) if found else ""
+    return "（是不是{}？）".format("或".join(found)) if found else ""
 
 
 def _places(headings, separator):

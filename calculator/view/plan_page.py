@@ -186,9 +186,9 @@ def _months(found):
     for month in found["months"]:
         cells = [(yuan(fen),) for fen in month["amounts_fen"]] + [(yuan(month["amount_fen"]),)]
         rows.append([month["month"] or "没填取证日期"] + cells)
-    return _table("{}，元".format(MONTH_TITLE), headings, rows) + "<p>{}</p>".format(
-        escape(found["month_note"])
-    )
+    return _table(
+        "{}，单位：元".format(MONTH_TITLE), headings, rows, len(headings) - 1
+    ) + "<p>{}</p>".format(escape(found["month_note"]))
 
 
 def _weakest(found):

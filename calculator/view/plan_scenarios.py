@@ -62,7 +62,7 @@ def _row(cells, name):
         for action, text in (("open", "打开"), ("rename", "改名"), ("delete", "删除"))
     )
     numbers = "".join(
-        '<td class="number{}" data-label="{}">{}</td>'.format(
+        '<td class="number{}" data-label="{}"><span>{}</span></td>'.format(
             " plan-sum" if place == 3 else "", _HEADINGS[place], cells[place]
         )
         for place in range(1, len(cells))
