@@ -199,7 +199,7 @@ class TextOutput:
         lines = ["", f"{found['classes']} 个班合计 {yuan(found['total_fen'])} 元{bad}"]
         lines += [f"  {i['title']} {yuan(i['amount_fen'])} 元" for i in found["instalments"]]
         tiers = "，".join(f"{t['title']} {t['classes']} 个" for t in found["tiers"])
-        lines += ["到哪一档：" + tiers, "", "按月份（最早）"]
+        lines += ["到哪一档：" + tiers, "", "按月份。" + plan_summary.MONTH_TITLE]
         months = [
             [m["month"] or "没填取证日期", *map(yuan, m["amounts_fen"]), yuan(m["amount_fen"])]
             for m in found["months"]
@@ -207,6 +207,9 @@ class TextOutput:
         headings = ["月份", *self._titles, "合计"]
         lines += text_table.lines(headings, months, "-" + "r" * len(headings))
         lines += [found["month_note"], ""]
+        if self._plan.understood:
+            said = "、".join(f"“{a}”当作“{b}”" for a, b in self._plan.understood)
+            lines += [f"表头：{said}。", ""]
         if found["weakest"]:
             lines.append("最薄弱的班（离换档最近的在前）")
             weak = [[str(w["row"]), _cut(w["class_id"]), *_weak(w)] for w in found["weakest"]]

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import itertools
 import json
 
 import pytest
@@ -9,7 +10,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from calculator import rules
-from calculator.view.plan_page import MOST_ROWS, respond
+from calculator.view.plan_page import MOST_ROWS, columns, respond
 from scripts import catalogue, plan_desk
 from scripts.desk import clause_links
 
@@ -21,6 +22,19 @@ LINKS = clause_links(plan_desk.DESK, catalogue.load()[0], {(CITE["document"], CI
 EXAMPLE = plan_desk.example(RULES)
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
+
+OWN_ROWS = "\n".join(
+    [
+        "\t".join(heading for _, heading, _ in columns()),
+        *(
+            "\t".join(
+                {**EXAMPLE, "row-0-employed": "20"}[f"row-{i}-{column}"]
+                for column, _, _ in columns()
+            )
+            for i in range(3)
+        ),
+    ]
+)
 
 
 def answer(**fields):
@@ -116,8 +130,15 @@ def test_scenarios_are_compared_by_python_and_old_rules_are_said():
         {"name": "四", "result": None},
     ]
     html = answer(scenarios=json.dumps(saved))["parts"]["plan-scenarios"]
-    for words in ("&lt;一&gt;", "以它为准", "多 1,234 元", "规则已更新", "没有算出结果"):
+    for words in ("&lt;一&gt;", "以它为准", "多 1,234 元", "规则已更新", "存的时候表里有问题"):
         assert words in html
+    assert "没有算" not in html
+    bad = {**more, "refused": 2}
+    for saved in ([kept, bad], [bad, kept]):
+        text = json.dumps([{"name": str(n), "result": r} for n, r in enumerate(saved)])
+        html = answer(scenarios=text)["parts"]["plan-scenarios"]
+        assert html.count("另有 2 行没有算") == 1
+        assert html.count("这个差额不完整") == 1
     assert "还没有存过" in answer(scenarios="{broken")["parts"]["plan-scenarios"]
 
 
@@ -224,3 +245,94 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):
     box = page.get_by_label("第 1 行 稳定就业人数").bounding_box()
     assert box is not None
     assert box["height"] >= 44
+
+
+def test_a_table_of_which_no_row_is_computed_has_no_result():
+    fields = {"source": "text", "table": f"{HEADING}\n坏班\t30\t38\t8\t800\t\n"}
+    found = answer(**fields)
+    assert (found["ok"], found["fields"]["result"]) == (False, "")
+
+
+def test_months_and_close_headings_are_said():
+    table = "班级\t人数\t取证数\t就业人数\t单价\n<A>\t40\t36\t20\t2000\n"
+    parts = answer(source="text", table=table)["parts"]
+    assert "“班级”当作“班次”" in parts["plan-errors"]
+    assert "最早" not in json.dumps(parts, ensure_ascii=False)
+    assert "看就业的时间结束的月份（不是付款日期）" in parts["plan-months"]
+
+
+def test_saving_a_table_in_error_says_so(open_page):
+    page = live(open_page(PAGE))
+    page.get_by_label("粘贴或装入一张表").check()
+    page.locator("#plan-table").fill("甲\t乙\n1\t2")
+    expect(page.locator("#answer-problems")).to_contain_text("可以照抄这一行")
+    page.get_by_label("方案的名字").fill("甲")
+    page.get_by_role("button", name="存在这台设备上").click()
+    expect(page.locator("#plan-saved")).to_contain_text("还算不出结果；已按填的样子存下")
+    expect(page.locator("#plan-scenarios")).to_contain_text("存的时候表里有问题")
+
+
+def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):
+    page = live(open_page(PAGE, expect_trouble=True))
+    page.on("dialog", lambda d: d.accept())
+    first = page.get_by_label("第 1 行 稳定就业人数")
+    example = first.input_value()
+    assert page.evaluate("localStorage.getItem('plan-draft')") is None, "an example is not kept"
+    page.get_by_role("button", name="加一行").click()
+    page.get_by_label("第 4 行 班次", exact=True).fill("新班")
+    first.fill("20")
+    expect(page.locator("#plan-draft")).to_contain_text("已记在这个浏览器里")
+    page.reload()
+    live(page)
+    expect(first).to_have_value("20")
+    expect(page.get_by_label("第 4 行 班次", exact=True)).to_have_value("新班")
+    paste(page, "[name=row-0-class_id]", PASTED)
+    expect(page.locator("#plan-other")).to_contain_text("没有另外算进来")
+    page.reload()
+    live(page)
+    expect(page.locator("#plan-table")).to_have_value(PASTED)
+    expect(page.locator("#answer-total")).to_contain_text("2 个班，1 行没有算")
+    page.get_by_label("一行行填").check()
+    expect(first).to_have_value("20")
+    expect(page.locator("#plan-other")).to_contain_text("没有算进来")
+    page.get_by_role("button", name="删掉我填的，恢复例子").click()
+    expect(first).to_have_value(example)
+    page.reload()
+    live(page)
+    expect(first).to_have_value(example)
+    expect(page.locator("#plan-table")).to_have_value("")
+
+
+def test_own_rows_go_along_into_a_blank_table(open_page):
+    page = live(open_page(PAGE))
+    total = page.locator("#answer-total")
+    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    expect(total).to_contain_text("228,400")
+    page.get_by_label("粘贴或装入一张表").check()
+    expect(page.locator("#plan-table")).to_have_value(OWN_ROWS)
+    expect(total).to_contain_text("228,400")
+
+
+def test_on_a_phone_a_class_is_a_card_with_its_name_and_sum_first(open_page):
+    page = live(open_page(PAGE, **PHONE))
+    for wide in page.locator(".plan-answer .wide").all():
+        assert wide.evaluate("e => e.scrollWidth <= e.clientWidth")
+    row = page.locator("#plan-classes tbody tr").first
+    name, total = row.locator("th").bounding_box(), row.locator(".plan-sum").bounding_box()
+    other = row.locator("td").first.bounding_box()
+    assert name["y"] < total["y"] < other["y"]
+    assert total["x"] + total["width"] <= 390
+    assert name["height"] < 40, "one line"
+
+
+@pytest.mark.parametrize("options", [{}, PHONE])
+def test_the_buttons_of_a_scenario_stand_apart(open_page, options):
+    page = live(open_page(PAGE, **options))
+    page.get_by_label("方案的名字").fill("甲")
+    page.get_by_role("button", name="存在这台设备上").click()
+    expect(page.locator("#plan-scenarios button")).to_have_count(3)
+    boxes = [b.bounding_box() for b in page.locator("#plan-scenarios button").all()]
+    for one, other in itertools.pairwise(boxes):
+        beside = other["x"] - one["x"] - one["width"]
+        below = other["y"] - one["y"] - one["height"]
+        assert max(beside, below) >= 8

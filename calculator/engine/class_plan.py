@@ -25,7 +25,8 @@ class ClassPlan:
     message, fields)` is called for each row that cannot be computed: `texts` {entry id: text} as
     typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
-    from a change, …), class)] stand once `read` is done. Raises ChoiceError and NoFormula.
+    from a change, …), class)] stand once `read` is done, as
+    does `understood`, see `ClassTable`. Raises ChoiceError and NoFormula.
     """
 
     def __init__(self, rules, scheme_id, choices, window_months, refuse):
@@ -40,6 +41,7 @@ class ClassPlan:
         self.refused = 0
         self.tiers = [0 for _ in self.formula.instalments]
         self.weakest = []
+        self.understood = []
         self._refuse = refuse
         self._fresh = []
         self._smallest = -1
@@ -58,6 +60,7 @@ class ClassPlan:
         """
         table = ClassTable(lines)
         places, width = table.places, table.width
+        self.understood = table.understood
         at_id, at_n, at_c, at_e, at_price = [places[field] for field in FIELDS[:5]]
         at_kind, at_date = places.get("kind"), places.get("certified_on")
         careful = [places[f] for f in _OPTIONAL_COUNTS + ("directory_standard",) if f in places]

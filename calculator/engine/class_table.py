@@ -26,6 +26,16 @@ COLUMNS = (
         False,
     ),
 )
+# What people also write above such a column; read so where the column's own heading is missing.
+_CLOSE = {
+    "class_id": ("班级", "班名", "班级名称", "班次名称", "班级名", "班次号", "班号", "班"),
+    "trainees": ("人数", "参训", "培训人数", "学员人数", "学员数", "参训数", "参加培训人数"),
+    "certified": ("取证", "取证数", "拿证人数", "获证人数", "取得证书人数"),
+    "employed": ("就业", "就业数", "就业人数", "稳定就业", "稳定就业数"),
+    "unit_price": ("单价", "培训单价", "合同单价", "价格", "成交价"),
+    "certified_on": ("日期", "取证时间", "取证日", "获证日期"),
+    "kind": ("课程类型", "类别"),
+}
 FIELDS = tuple(field for field, _, _ in COLUMNS)
 DAMAGED = "\ufffd"  # what a decoder leaves where bytes are no character
 _SEPARATORS = ",\t;，"
@@ -50,7 +60,8 @@ class ClassTable:
     """The rows below the headings of `lines`, an iterable of lines without their ends.
 
     `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
-    the columns there are; `width` the number of headings. Raises TableError naming every missing
+    the columns there are; `width` the number of headings; `understood` [(heading, name of the
+    column it was taken for)] of those with another name. Raises TableError naming every missing
     or repeated column.
     """
 
@@ -68,8 +79,15 @@ class ClassTable:
             message = "文件的编码认不出来；请另存为 UTF-8 或 GB18030（Excel 的“CSV UTF-8”）"
             raise TableError(message)
         found = [(mark, _cells(heading, mark)) for mark in _SEPARATORS]
-        self._separator, headings = max(found, key=lambda one: len(_known(one[1])))
-        self.places = _places(headings)
+        self._separator, headings = max(
+            found, key=lambda one: (len(_known(one[1])), len(one[1] or ()))
+        )
+        self.places = _places(headings, self._separator)
+        self.understood = [
+            (headings[at].strip(), label(field))
+            for field, at in sorted(self.places.items(), key=lambda one: one[1])
+            if _plain(headings[at]) in _CLOSE.get(field, ())
+        ]
         self.width = len(headings)
 
     def __iter__(self):
@@ -190,22 +208,42 @@ def _known(headings):
     known = {}
     for field, names, _ in COLUMNS:
         places = [i for i, heading in enumerate(plain) if heading in names]
+        if not places:
+            close = _CLOSE.get(field, ())
+            places = [i for i, heading in enumerate(plain) if heading in close]
         if places:
             known[field] = places
     return known
 
 
-def _places(headings):
+def _alike(field, headings, known):
+    """Words that ask whether headings nothing was read from are meant for `field`, or none."""
+    taken = [place for places in known.values() for place in places]
+    names = [n for n in COLUMNS[FIELDS.index(field)][1] + _CLOSE.get(field, ()) if len(n) > 1]
+    found = []
+    for place, heading in enumerate(headings or ()):
+        plain = _plain(heading)
+        if place not in taken and len(plain) > 1:
+            for name in names:
+                if name in plain or plain in name:
+                    found.append("“{}”".format(heading.strip()[:24]))
+                    break
+    return "（是不是{}？）".format("或".join(found)) if found else ""
+
+
+def _places(headings, separator):
     known = _known(headings)
     problems = []
     for field, names, needed in COLUMNS:
         found = known.get(field, [])
         if not found and needed:
-            problems.append("没有“{}”（或 {}）这一列".format(names[0], names[1]))
+            missing = "没有“{}”（或 {}）这一列".format(names[0], names[1])
+            problems.append(missing + _alike(field, headings, known))
         elif len(found) > 1:
             problems.append("“{}”这一列有 {} 个".format(names[0], len(found)))
     if problems:
         read = "、".join(heading.strip() for heading in headings or ())[:100]
-        message = "表头不对：{}。读到的表头是：{}"
-        raise TableError(message.format("；".join(problems), read))
+        copied = separator.join([label(field) for field in FIELDS[:6]])
+        message = "表头不对：{}。读到的表头是：{}\n可以照抄这一行作表头（次序不限）：\n{}"
+        raise TableError(message.format("；".join(problems), read, copied))
     return {field: places[0] for field, places in known.items()}

@@ -3,7 +3,8 @@
 from calculator.engine import dates
 from calculator.engine.outcome import COUNTS
 
-MONTH_NOTE = "首期归在取证的月份，其余归在看就业的时间结束的月份；这是最早的月份，不是付款日期：文件未规定，以协议为准。"
+MONTH_TITLE = "首期：取证的月份；其余：看就业的时间结束的月份（不是付款日期）"
+MONTH_NOTE = "除首期外，钱都归在看就业的时间结束的月份（不是付款日期）。够条件的日子可能更早，见“取证以后的日子怎么算”（命令行是 calendar）。哪天付款：文件未规定，以协议为准。"
 
 
 def summary(plan):

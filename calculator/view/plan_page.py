@@ -6,7 +6,7 @@ from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, FIELDS, TableError, label, quoted
 from calculator.engine.money import yuan
 from calculator.engine.plan_csv import PlanCsv
-from calculator.engine.plan_summary import settlement, summary
+from calculator.engine.plan_summary import MONTH_TITLE, settlement, summary
 from calculator.engine.scheme import ChoiceError
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation, escape
@@ -67,7 +67,7 @@ def respond(rules, links, fields):
             invalid += ["row-{}-{}".format(place, field) for field in concerned]
     if not typed and refused:
         invalid = ["table"]
-    parts["plan-errors"] = _errors(refused, typed)
+    parts["plan-errors"] = _understood(plan) + _errors(refused, typed)
     found = summary(plan)
     parts["answer-total"] = _total(found)
     parts["plan-sums"] = _sums(found)
@@ -77,7 +77,7 @@ def respond(rules, links, fields):
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
     if not classes:
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
-    answer["fields"] = {"result": json.dumps(_kept(rules, found))}
+    answer["fields"] = {"result": json.dumps(_kept(rules, found)) if classes else ""}
     want = fields.get("want")
     if want in _FILES and classes:
         answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
@@ -111,8 +111,16 @@ def _too_many(rows):
 
 
 def _problem(parts, invalid, message):
-    parts["answer-problems"] = "<p>{}</p>".format(escape(message))
+    parts["answer-problems"] = '<p class="plan-problem">{}</p>'.format(escape(message))
     return {"ok": False, "invalid": invalid, "parts": parts, "fields": {"result": ""}}
+
+
+def _understood(plan):
+    """Headings that were taken for a column of another name, so that nobody is surprised."""
+    if not plan.understood:
+        return ""
+    said = "、".join("“{}”当作“{}”".format(escape(a), b) for a, b in plan.understood)
+    return "<p>表头：{}。不对的话，请改表头。</p>".format(said)
 
 
 def _errors(refused, typed):
@@ -137,20 +145,29 @@ def _total(found):
     ).format(found["classes"], bad, yuan(found["total_fen"]))
 
 
-def _table(caption, headings, rows):
-    """A table; a cell is text, or (text, whether it is a number); the first is a row's heading."""
+def _table(caption, headings, rows, sum_at=None):
+    """A table; a cell is text, or (text,) for a number; the first is a row's heading.
+
+    With `sum_at`, the place of the sum, each row is a card on a phone: its heading and sum first.
+    """
     head = "".join('<th scope="col">{}</th>'.format(escape(h)) for h in headings)
     body = []
     for row in rows:
         cells = ['<th scope="row">{}</th>'.format(escape(row[0]))]
-        for cell in row[1:]:
-            number = ' class="number"' if isinstance(cell, tuple) else ""
-            cells.append("<td{}>{}</td>".format(number, escape(cell[0] if number else cell)))
+        for place in range(1, len(row)):
+            cell = row[place]
+            number = isinstance(cell, tuple)
+            name = "number plan-sum" if place == sum_at else "number" if number else ""
+            cells.append(
+                '<td class="{}" data-label="{}">{}</td>'.format(
+                    name, escape(headings[place]), escape(cell[0] if number else cell)
+                )
+            )
         body.append("<tr>" + "".join(cells) + "</tr>")
     return (
-        '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table class="plan-table"><caption>{0}</caption>'
+        '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table class="plan-table{3}"><caption>{0}</caption>'
         "<thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>"
-    ).format(escape(caption), head, "".join(body))
+    ).format(escape(caption), head, "".join(body), "" if sum_at is None else " plan-cards")
 
 
 def _sums(found):
@@ -169,9 +186,9 @@ def _months(found):
     for month in found["months"]:
         cells = [(yuan(fen),) for fen in month["amounts_fen"]] + [(yuan(month["amount_fen"]),)]
         rows.append([month["month"] or "没填取证日期"] + cells)
-    return _table("按最早的月份（元）", headings, rows) + "<p>{}</p>".format(
-        escape(found["month_note"])
-    )
+    return _table(
+        "{}，单位：元".format(MONTH_TITLE), headings, rows, len(headings) - 1
+    ) + "<p>{}</p>".format(escape(found["month_note"]))
 
 
 def _weakest(found):
@@ -207,7 +224,7 @@ def _classes(plan, classes):
         cells += [(yuan(paid[3]),), ("没有人了" if more is None else _signed(more),)]
         notes = "；".join(warning["message"] for warning in plan.warnings(one))
         rows.append([class_id] + cells + [notes])
-    table = _table("每个班", headings, rows)
+    table = _table("每个班", headings, rows, 4 + len(titles))
     if len(classes) > _SHOWN:
         text = "<p>这里只列前 {} 个班，全部 {} 个在下载的文件里。</p>"
         table += text.format(_SHOWN, len(classes))

@@ -5,6 +5,8 @@ import json
 from calculator.engine.money import yuan
 from calculator.view.markup import escape
 
+_HEADINGS = ("方案", "班数", "按分期（元）", "合计（元）", "比第一份", "")
+
 
 def compared(text, data_version):
     """HTML of the scenarios in `text`, JSON [{name, result}]; each against the first one.
@@ -19,13 +21,13 @@ def compared(text, data_version):
         return (
             "<p>还没有存过方案。给现在这张表起个名字存下来，改几个数，再存一份，就能并排比较。</p>"
         )
-    first = None
+    first = None  # result of the scenario the others are compared with
     rows = []
     for scenario in saved:
         result = scenario.get("result")
         cells = [escape(scenario["name"])]
         if not result:
-            cells += ["没有算出结果", "", ""]
+            cells += ["存的时候表里有问题，算不出结果；请打开改好，再存一次", "", ""]
         elif result["data_version"] != data_version:
             cells += ["规则已更新，请打开后重新存一次", "", ""]
         else:
@@ -33,17 +35,19 @@ def compared(text, data_version):
                 "{} {}".format(escape(i["title"]), yuan(i["amount_fen"]))
                 for i in result["instalments"]
             )
-            cells += [str(result["classes"]), parts, yuan(result["total_fen"])]
+            classes = str(result["classes"])
+            if result["refused"]:
+                classes += "<br>另有 {} 行没有算".format(result["refused"])
+            cells += [classes, parts, yuan(result["total_fen"])]
             if first is None:
-                first = result["total_fen"]
+                first = result
                 cells.append("以它为准")
             else:
-                cells.append(_difference(result["total_fen"] - first))
+                cells.append(_difference(result, first))
         rows.append(_row(cells, scenario["name"]))
-    headings = ["方案", "班数", "按分期（元）", "合计（元）", "比第一份", ""]
-    head = "".join('<th scope="col">{}</th>'.format(heading) for heading in headings)
+    head = "".join('<th scope="col">{}</th>'.format(heading) for heading in _HEADINGS)
     return (
-        '<div class="wide" tabindex="0" role="region" aria-label="存下的方案"><table class="plan-table">'
+        '<div class="wide" tabindex="0" role="region" aria-label="存下的方案"><table class="plan-table plan-cards">'
         "<caption>存下的方案，并排比较</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(head, "".join(rows))
 
@@ -52,16 +56,27 @@ def _row(cells, name):
     while len(cells) < 5:
         cells.append("")
     buttons = "".join(
-        '<button type="button" data-scenario="{}" data-name="{}" aria-label="{} {}">{}</button> '.format(
+        '<button type="button" data-scenario="{}" data-name="{}" aria-label="{} {}">{}</button>'.format(
             action, escape(name), text, escape(name), text
         )
         for action, text in (("open", "打开"), ("rename", "改名"), ("delete", "删除"))
     )
-    numbers = "".join('<td class="number">{}</td>'.format(cell) for cell in cells[1:])
-    return '<tr><th scope="row">{}</th>{}<td>{}</td></tr>'.format(cells[0], numbers, buttons)
+    numbers = "".join(
+        '<td class="number{}" data-label="{}"><span>{}</span></td>'.format(
+            " plan-sum" if place == 3 else "", _HEADINGS[place], cells[place]
+        )
+        for place in range(1, len(cells))
+    )
+    return ('<tr><th scope="row">{}</th>{}<td><div class="plan-actions">{}</div></td></tr>').format(
+        cells[0], numbers, buttons
+    )
 
 
-def _difference(fen):
-    if fen == 0:
-        return "一样"
-    return "{} {} 元".format("多" if fen > 0 else "少", yuan(abs(fen)))
+def _difference(result, first):
+    fen = result["total_fen"] - first["total_fen"]
+    text = "一样"
+    if fen:
+        text = "{} {} 元".format("多" if fen > 0 else "少", yuan(abs(fen)))
+    if result["refused"] or first["refused"]:
+        text += "<br><strong>注意：有行没有算，这个差额不完整</strong>"
+    return text

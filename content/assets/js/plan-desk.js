@@ -5,9 +5,15 @@ import { save } from "./desk-page.js";
 /** @typedef {{name: string, fields: Record<string, string>, result: object | null}} Scenario */
 
 const KEPT = "plan-scenarios";
+const DRAFT = "plan-draft";
 const WORKBOOK = "plan.xlsx";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
+
+const WAIT = 5; // milliseconds
+
+// The script may be here before the page's own part, which ends at `desk-end`.
+while (!document.getElementById("desk-end")) await new Promise((go) => setTimeout(go, WAIT));
 
 /** @param {string} id @returns {any} */
 const byId = (id) => document.getElementById(id);
@@ -31,6 +37,9 @@ function addRow() {
 
 /** @param {string} text */
 function showTable(text) {
+  const before = byId("plan-table").value;
+  const other = before.trim() && before !== text && before !== carried;
+  if (other && !confirm("“班次表”里已有一张表，换成新的吗？换掉的找不回来。")) return;
   const chosen = form.querySelector("[name=source][value=text]");
   /** @type {HTMLInputElement} */ (chosen).checked = true;
   byId("plan-table").value = text;
@@ -55,12 +64,115 @@ function readForm() {
   return fields;
 }
 
+/** What stands in both ways of filling in, without blank rows and what the page itself keeps. */
+function readAll() {
+  /** @type {Record<string, string>} */ const fields = {};
+  for (const [name, value] of new FormData(form)) fields[name] = String(value);
+  for (const name of ["scenarios", "result", "too-long"]) delete fields[name];
+  for (const [place, row] of [...byId("plan-rows").children].entries()) {
+    if (rowTexts(row).some((text) => text.trim())) continue;
+    for (const name of Object.keys(fields)) {
+      if (name.startsWith(`row-${place}-`)) delete fields[name];
+    }
+  }
+  fields.table = byId("plan-table").value; // which has no name while it is too long
+  return fields;
+}
+
+/** @param {Element} row */
+function rowTexts(row) {
+  const cells = /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("input, select"));
+  return [...cells].map((cell) => cell.value);
+}
+
+/** @param {Record<string, string>} fields */
+const rowsOf = (fields) =>
+  JSON.stringify(Object.entries(fields).filter(([name]) => name.startsWith("row-")));
+
+/** The table that was made of the rows. */
+let carried = "";
+
+/** Whoever goes from own rows to a blank table takes them along. */
+function carryRows() {
+  const table = byId("plan-table");
+  if (field("source").value !== "text" || table.value.trim()) return;
+  const rows = [...byId("plan-rows").children].map(rowTexts);
+  const filled = rows.filter((row) => row.some((text) => text.trim()));
+  if (!filled.length || rowsOf(readAll()) === rowsOf(example)) return;
+  const cells = [...byId("plan-row").content.querySelectorAll("[data-label]")];
+  const headings = cells.map((cell) => cell.dataset.label);
+  const lines = filled.map((row) => row.map((text) => text.replaceAll("\t", " ")));
+  carried = [headings, ...lines].map((line) => line.join("\t")).join("\n");
+  table.value = carried;
+}
+
+/** Only one way of filling in is computed; what stands in the other is not to be forgotten. */
+function tellOther() {
+  const now = readAll();
+  const rows = rowsOf(now);
+  const text = now.source === "text";
+  let words = "";
+  if (text && rows !== "[]" && rows !== rowsOf(example)) {
+    words = "现在算的是下面这张表。“一行行填”里的行还在，没有另外算进来。";
+  } else if (!text && now.table.trim()) {
+    words = "现在算的是下面的行。“粘贴或装入一张表”里的表还在，没有算进来；要算它，请换过去。";
+  }
+  if (byId("plan-other").textContent !== words) byId("plan-other").textContent = words;
+}
+
+/** Keep what stands in the form on this device, so that loading the page again loses nothing. */
+function keepDraft() {
+  const now = JSON.stringify(readAll());
+  let words = "已记在这个浏览器里。";
+  try {
+    if (now === JSON.stringify(example)) {
+      localStorage.removeItem(DRAFT);
+      words = "";
+    } else {
+      localStorage.setItem(DRAFT, now);
+    }
+  } catch {
+    words = "这个浏览器记不下，刷新会丢：请自己另存一份。";
+    forgetDraft(); // an older one would come back in its place
+  }
+  if (byId("plan-draft").textContent !== words) byId("plan-draft").textContent = words;
+}
+
+function forgetDraft() {
+  try {
+    localStorage.removeItem(DRAFT);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+function restoreDraft() {
+  try {
+    const draft = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
+    if (!draft) return;
+    clearRows();
+    fill(draft);
+    byId("plan-draft").textContent = "这是您上次填的，记在这个浏览器里。";
+  } catch {
+    forgetDraft();
+  }
+}
+
+function startOver() {
+  if (!confirm("删掉现在填的，也从这台设备里删掉，恢复例子？删掉的找不回来。存下的方案不会删。")) return;
+  form.reset();
+  holdBack();
+  forgetDraft();
+  ask();
+  byId("plan-draft").textContent = "已删掉，恢复成例子。";
+}
+
 /** @param {Record<string, string>} fields */
 function fill(fields) {
   const rows = Object.keys(fields).filter((name) => name.startsWith("row-"));
   const most = Math.max(-1, ...rows.map((name) => Number(name.split("-")[1])));
   while (rowCount() <= most) addRow();
-  clearRows();
+  if (fields.source !== "text") clearRows();
   byId("plan-table").name = "table";
   for (const [name, value] of Object.entries(fields)) {
     const found = form.elements.namedItem(name);
@@ -144,12 +256,22 @@ function saveScenario() {
     return;
   }
   const { scenarios: _, result, ...fields } = readForm();
+  if (fields.source === "text") fields.table = byId("plan-table").value;
+  delete fields["too-long"];
   const made = { name, fields, result: result ? JSON.parse(result) : null };
   const others = kept();
   const place = others.findIndex((other) => other.name === name);
   if (place < 0) others.push(made);
   else others[place] = made;
-  keep(others, place < 0 ? `已存为“${name}”。` : `“${name}”已换成现在这份。`);
+  const done = place < 0 ? `已存为“${name}”。` : `“${name}”已换成现在这份。`;
+  keep(others, done + whatIsMissing(made.result));
+}
+
+/** What a scenario just saved lacks. @param {{refused: number} | null} result */
+function whatIsMissing(result) {
+  if (result) return result.refused ? `其中 ${result.refused} 行没有算。` : "";
+  if (desk.dataset.runtime) return "表里有问题，还算不出结果；已按填的样子存下。";
+  return "程序还没有算好，没有结果；已按填的样子存下。";
 }
 
 /** @param {string} action @param {string} name */
@@ -175,7 +297,16 @@ function changeScenario(action, name) {
   }
 }
 
+const example = readAll();
+restoreDraft();
 byId("plan-table").addEventListener("input", holdBack);
+for (const radio of form.querySelectorAll("[name=source]")) {
+  radio.addEventListener("input", carryRows); // before the form's own listeners
+}
+form.addEventListener("input", () => {
+  keepDraft();
+  tellOther();
+});
 byId("plan-rows").addEventListener("paste", (/** @type {ClipboardEvent} */ event) => {
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (!/[\t\n]/.test(text.trim())) return; // one cell goes where it is pasted
@@ -196,6 +327,7 @@ document.addEventListener("click", ({ target }) => {
   if (plan === "add") addRow();
   else if (plan === "clear") clearRows();
   else if (plan === "save") saveScenario();
+  else if (plan === "forget") startOver();
   else if (plan === "workbook") makeWithPyodide();
   if (plan === "add" || plan === "clear") ask();
   if (scenario && name) changeScenario(scenario, name);
