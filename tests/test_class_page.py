@@ -96,14 +96,14 @@ def test_contradictory_counts_get_a_sentence_and_lose_nothing(open_page):
 
 def test_a_price_above_the_cap_warns_and_kinds_show_their_own_field(open_page):
     page = live(open_page(PAGE))
-    expect(page.get_by_label("市级培训补贴标准")).to_be_hidden()
+    expect(page.get_by_label("市级培训补贴标准", exact=True)).to_be_hidden()
     page.get_by_label("新开发·生活服务类").check()
     expect(page.locator("#answer-cautions")).to_contain_text(
         "高于新开发·生活服务类的上限 1,000 元/人"
     )
     page.get_by_label("目录内职业（工种）").check()
     expect(page.locator("#answer-cautions")).to_contain_text("未核对价格上限")
-    page.get_by_label("市级培训补贴标准").fill("1500")
+    page.get_by_label("市级培训补贴标准", exact=True).fill("1500")
     expect(page.locator("#answer-cautions")).to_contain_text("1,500 元/人")
 
 
