@@ -6,6 +6,7 @@ from calculator import rules
 from calculator.engine.ladder import edges, next_tier, one_more, payments, segments
 from calculator.engine.outcome import Outcome
 from calculator.engine.payment import pay
+from tests import made_up
 
 SCHEME = rules.load().scheme("wuxi-2026")
 PRICE = 200_000
@@ -109,3 +110,37 @@ def test_too_many_people_are_not_paid_one_by_one():
         outcome = Outcome.checked(200, certified, 7)
         made = payments(formula, outcome, PRICE, segments(formula, outcome, PRICE))
         assert (made is not None) == found
+
+
+def crossed(formula, outcome):
+    """Every number employed at which some line is reached that one fewer does not reach."""
+    lines = [i for i in formula.instalments if i.threshold]
+
+    def reached(employed):
+        counts = outcome.with_employed(employed)
+        return {
+            line.id
+            for line in lines
+            for counted, of in [formula.measures[line.measure]]
+            if line.threshold.reached(counts.heads(counted), counts.heads(of))
+        }
+
+    certified = outcome.counts["certified"]
+    return [e for e in range(1, certified + 1) if reached(e) - reached(e - 1)]
+
+
+@pytest.mark.parametrize("counts", [(9, 9, 4, 0, 0, 0), (9, 7, 2, 1, 3, 1), (5, 5, 5, 0, 5, 5)])
+@pytest.mark.parametrize("choices", CHOICES, ids=str)
+def test_edges_are_where_lines_are_crossed(choices, counts):
+    formula, outcome = SCHEME.formula(choices), Outcome.checked(*counts)
+    assert edges(formula, outcome) == crossed(formula, outcome)
+
+
+def test_edges_of_a_scheme_with_other_measures_and_several_lines():
+    scheme = made_up.rules().scheme(made_up.SCHEME)
+    for reading in scheme.readings:
+        for option in reading["options"]:
+            formula = scheme.formula({reading["id"]: option["value"]})
+            for counts in ((40, 36, 12, 0, 0, 0), (16, 16, 0, 0, 4, 0), (8, 2, 1, 0, 0, 0)):
+                outcome = Outcome.checked(*counts)
+                assert edges(formula, outcome) == crossed(formula, outcome), (option, counts)
