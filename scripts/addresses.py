@@ -33,12 +33,18 @@ def folder_of(file: str) -> str:
 
 def relative(from_file: str, to_file: str, fragment: str = "") -> str:
     """The link from the page of one Markdown file to the page of another (or to any other file)."""
-    start = folder_of(from_file) or "."
-    if to_file.endswith(".md"):
-        way = posixpath.relpath(folder_of(to_file) or ".", start) + "/"
-    else:
-        way = posixpath.relpath(to_file, start)
-    return way + (f"#{fragment}" if fragment else "")
+    is_page = to_file.endswith(".md")
+    way = _way(folder_of(from_file), folder_of(to_file) if is_page else to_file)
+    return way + ("/" if is_page else "") + (f"#{fragment}" if fragment else "")
+
+
+def _way(start: str, end: str) -> str:
+    """From one place below the root to another; `posixpath.relpath` asks the disk each time."""
+    here, there = start.split("/") if start else [], end.split("/") if end else []
+    shared = 0
+    while shared < min(len(here), len(there)) and here[shared] == there[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(here) - shared), *there[shared:]]) or "."
 
 
 def clause_link(from_file: str, document: str, locator: str) -> str:

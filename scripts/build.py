@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
-import subprocess
 import sys
 from typing import Any
+
+from click import Abort, ClickException
+from mkdocs.__main__ import cli
 
 from scripts import changes, desk, desks, edge_table, home_page, page_quotes, rules, sources_lock
 from scripts.catalogue import ROOT, Catalogue
@@ -68,9 +71,14 @@ def generate() -> None:
 
 def mkdocs(*arguments: str) -> int:
     """Run MkDocs with the theme's notice about other products off; return its exit code."""
-    command = [sys.executable, "-m", "mkdocs", *arguments]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "true"}
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    os.environ["NO_MKDOCS_2_WARNING"] = "true"
+    os.chdir(ROOT)
+    try:
+        cli(list(arguments), standalone_mode=False)
+    except (ClickException, Abort) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def main(arguments: list[str]) -> int:
@@ -81,6 +89,7 @@ def main(arguments: list[str]) -> int:
                 write_rules()
                 return 0
             case ["site"]:
+                gc.disable()  # a build is over before its memory is worth collecting
                 generate()
                 return mkdocs("build", "--strict", "--quiet")
             case ["serve"]:

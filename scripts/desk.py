@@ -6,6 +6,7 @@ import ast
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -102,15 +103,18 @@ def sources(desk: Desk) -> dict[str, str]:
     return files
 
 
-def _imported(source: str) -> Iterator[str]:
+@cache  # desks share most of their sources
+def _imported(source: str) -> tuple[str, ...]:
     """The modules of the calculator that `source` imports."""
+    found: list[str] = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("calculator"):
             package = ROOT.joinpath(*str(node.module).split("."))
             if package.is_dir():  # from a package: each name is a module
-                yield from (f"{node.module}.{name.name}" for name in node.names)
+                found += [f"{node.module}.{name.name}" for name in node.names]
             else:
-                yield str(node.module)
+                found.append(str(node.module))
+    return tuple(found)
 
 
 def _content(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class Lookup:
         proved = sources_lock.read().quotes
         self._pending = {id(c.record) for c in claims(catalogue) if c.key not in proved}
         self._actions = [a for d in self.documents for a in self.in_document("actions", d.id)]
+        self._naming: dict[str, list[Action]] = {}
         self._documents = {d.id: d for d in catalogue.documents}
         self._departments = {d.id: d for d in catalogue.departments}
         self._groups = {g.id: g for g in catalogue.groups}
@@ -93,13 +94,17 @@ class Lookup:
 
     def actions_naming(self, occupation: Occupation) -> list[Action]:
         """The actions in whose clause, or in a part of it, this occupation is printed."""
-        places = {(c.document, c.clause.partition(" ")[0]) for c in occupation.named_in}
-        places |= {(c.document, c.clause) for c in occupation.named_in}
-        return [a for a in self._actions if (a.document, a.clause) in places]
+        if occupation.id not in self._naming:
+            places = {(c.document, c.clause.partition(" ")[0]) for c in occupation.named_in}
+            places |= {(c.document, c.clause) for c in occupation.named_in}
+            found = [a for a in self._actions if (a.document, a.clause) in places]
+            self._naming[occupation.id] = found  # asked again for every pair of occupations
+        return self._naming[occupation.id]
 
     def occupations_in(self, action: Action) -> list[Occupation]:
         """The occupations printed in the clause of this action."""
-        return [o for o in self.catalogue.occupations if action in self.actions_naming(o)]
+        naming = self.actions_naming
+        return [o for o in self.catalogue.occupations if any(a is action for a in naming(o))]
 
     def targets_by_measure(self) -> dict[str, list[Target]]:
         """The targets by what they measure, document by document."""

@@ -4,7 +4,7 @@ together: what links them is the national code, a piece of the name, or a common
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from functools import cache
 
 from scripts.lookup import Lookup
 from scripts.models import Occupation
@@ -48,7 +48,16 @@ def _code_groups(occupation: Occupation) -> set[str]:
 
 
 def _like(one: str, other: str) -> bool:
+    return not _pieces(one).isdisjoint(_pieces(other))
+
+
+@cache
+def _pieces(name: str) -> frozenset[str]:
+    """Every piece of `name` that is long enough, the common words left out."""
     for word in _COMMON:
-        one, other = one.replace(word, "#"), other.replace(word, "@")
-    match = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
-    return match.size >= _PIECE
+        name = name.replace(word, " ")
+    return frozenset(
+        name[i : i + _PIECE]
+        for i in range(len(name) - _PIECE + 1)
+        if " " not in name[i : i + _PIECE]
+    )

@@ -57,7 +57,7 @@ def test_a_document_that_is_not_held_is_not_compared():
 @pytest.mark.parametrize("file", PAGES)
 def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs(file):
     order = ["#right-only", "#left-only", "#both", "#targets", "#whole", "#requirements", "#basis"]
-    places = [PAGES[file].index("{: " + anchor + " }") for anchor in order]
+    places = [PAGES[file].index("{: " + anchor + " ") for anchor in order]
     assert places == sorted(places)
     # The mark between two ways of printing is explained exactly where it is used.
     explained = PAGES[file].count("“／”前面是")

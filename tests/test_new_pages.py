@@ -168,7 +168,7 @@ def test_a_document_whose_time_is_over_is_marked_wherever_it_is_listed():
         file_of("comparisons", "wuxi-2021-wuxi-2025"),
     ]
     for file in marked:
-        above, _, _ = PAGES[file].partition("{: #basis }")
+        above, _, _ = PAGES[file].partition("{: #basis ")
         assert over[0].status in above, file
 
 

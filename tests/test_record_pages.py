@@ -16,7 +16,7 @@ def page(list_name, record_id=None):
 
 
 def box(text):
-    return text.partition("{: #basis }")[2]
+    return text.partition("{: #basis ")[2]
 
 
 def test_without_a_number_a_page_says_who_else_can_be_asked():
