@@ -25,7 +25,8 @@ const wanted = new Map();
 /** @param {number} place */
 function start(place) {
   const address = new URL(WORKERS[place], import.meta.url);
-  const started = new Worker(address, { type: "module", name: desk().dataset.desk });
+  const started =
+    (place === 0 && startedEarly()) || new Worker(address, { type: "module", name: deskName() });
   worker = started;
   let gone = false;
   const giveUp = () => {
@@ -33,10 +34,7 @@ function start(place) {
     gone = true;
     started.terminate();
     if (place + 1 < WORKERS.length) start(place + 1);
-    else {
-      desk().dataset.state = "unavailable";
-      release(asked);
-    }
+    else whenParsed(giveUpForGood);
   };
   started.addEventListener("error", giveUp);
   started.addEventListener("message", ({ data }) => {
@@ -44,6 +42,12 @@ function start(place) {
     else show(data);
   });
   if (latest) started.postMessage(latest);
+}
+
+/** Nothing here can run Python. */
+function giveUpForGood() {
+  desk().dataset.state = "unavailable";
+  release(asked);
 }
 
 /**
@@ -78,6 +82,16 @@ function desk() {
 /** @returns {HTMLFormElement} */
 function form() {
   return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
+}
+
+/** The worker that the page's head has started, before this script was there; null where it failed. */
+function startedEarly() {
+  return /** @type {{deskWorker?: Worker | null}} */ (globalThis).deskWorker;
+}
+
+/** The desk's name stands in the head, where it can be read before the page is parsed. */
+function deskName() {
+  return document.querySelector('meta[name="desk"]')?.getAttribute("content") ?? "";
 }
 
 /** What stands in the form, as typed; what is hidden is left out. */
@@ -218,17 +232,17 @@ function whenParsed(action) {
   else setTimeout(whenParsed, 5, action);
 }
 
+try {
+  start(0);
+} catch {
+  whenParsed(giveUpForGood); // a browser without workers
+}
 setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
 whenParsed(() => {
   // Within another site's frame: only the desk is shown, and links open outside the frame.
   if (new URLSearchParams(location.search).has("embed")) {
     document.documentElement.dataset.embed = "";
     for (const link of document.links) link.target = "_blank";
-  }
-  try {
-    start(0);
-  } catch {
-    desk().dataset.state = "unavailable"; // a browser without workers
   }
   // Some fields stand outside the form and belong to it by their form attribute.
   document.addEventListener("input", ({ target }) => {

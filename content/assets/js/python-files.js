@@ -50,7 +50,13 @@ export function serve(runtime, desk) {
   let newest = null;
   /** @type {((request: string) => string) | null} */
   let ready = null;
+  let failure = "";
 
+  /** Told again to every request: nobody may have listened yet. @param {unknown} reason */
+  const fail = (reason) => {
+    failure = String(reason);
+    postMessage({ runtime, failed: failure });
+  };
   const answerNewest = () => {
     if (!ready || !newest) return;
     const { id, request } = newest;
@@ -62,19 +68,17 @@ export function serve(runtime, desk) {
     }
   };
   addEventListener("message", (event) => {
+    if (failure) fail(failure);
     newest = event.data;
     // A turn later, so that what was typed meanwhile replaces what nobody needs any more.
     setTimeout(answerNewest);
   });
   // A runtime that cannot load its own parts may leave its promise open and reject another one.
   addEventListener("unhandledrejection", (event) => {
-    if (!ready) postMessage({ runtime, failed: String(event.reason) });
+    if (!ready) fail(event.reason);
   });
-  desk.then(
-    (opened) => {
-      ready = opened;
-      answerNewest();
-    },
-    (error) => postMessage({ runtime, failed: String(error) }),
-  );
+  desk.then((opened) => {
+    ready = opened;
+    answerNewest();
+  }, fail);
 }
