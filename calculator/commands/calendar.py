@@ -128,9 +128,7 @@ def _class_date(part: dict[str, Any], result: dict[str, Any], class_date: Any) -
     return []
 
 
-def _text(
-    rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date: Any
-) -> list[str]:
+def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date: Any) -> list[str]:
     lines = text_table.lines(_HEADINGS, _rows(result, dates.iso), " r")
     lines += ["", f"全班到 {dates.chinese(result['settled_on'])} 才看得完。", ""]
     lines += _class_date(part, result, class_date)
