@@ -27,6 +27,17 @@ def test_text(capsysbinary):
     assert "不是官方核定" in out
 
 
+def test_a_missing_date_of_the_class_is_said(capsysbinary):
+    one = ["calendar", "--certified-on", "2026-8-31"]
+    _, out, _ = run([*one, "--reading", "R21=class"], capsysbinary)
+    assert "还缺信息：全班统一的日期（--class-date）。没有给，先按取证日期 2026-08-31 算" in out
+    _, out, _ = run(USUAL, capsysbinary)
+    assert "R21=class：还缺信息：全班统一的日期（--class-date）" in out
+    for given in (one, [*USUAL, "--class-date", "2026-9-15", "--reading", "R21=class"]):
+        _, out, _ = run(given, capsysbinary)
+        assert "--class-date" not in out
+
+
 def test_json_has_iso_dates_and_every_paper_with_its_quote(capsysbinary):
     code, out, _ = run([*USUAL, "--format", "json", "--reading", "R22=begun"], capsysbinary)
     found = json.loads(out)

@@ -246,8 +246,10 @@ def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
     page.emulate_media(media="print")
     expect(page.locator("#answer-slip")).to_be_visible()
     expect(page.locator("#answer-total")).to_be_hidden()
+    assert page.pdf(format="A4").count(b"/Type /Page\n") == 1, "no blank sheets"
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator("#answer-total")).to_be_visible()
+    expect(page.locator(".form-buttons:visible")).to_have_count(0)
 
 
 def test_in_another_sites_frame_only_the_desk_is_shown(open_page):

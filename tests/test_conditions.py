@@ -41,7 +41,6 @@ def test_practical_hours_are_tested_on_whole_hours_and_never_failed():
             found = outcome("practical-share", hours=str(hours), practical_hours=str(practical))
             reached = practical * denominator >= hours * numerator
             assert found == ("met" if reached else "explain"), (practical, hours)
-    assert outcome("practical-share", hours="0", practical_hours="0") == "missing"
 
 
 def test_attendance_by_each_reading():
@@ -135,6 +134,47 @@ def test_every_unreadable_or_contradictory_entry_at_once():
         "其中实操课时 41，多于总课时 40；请改其中一个",
         "不在六类重点群体里的人数 4，多于参训人数 3；请改其中一个",
     ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "label"),
+    [("hours", "总课时"), ("trainees", "参训人数"), ("due_attendances", "全班应到人次")],
+)
+def test_a_whole_that_is_nothing_gets_a_sentence(whole, label):
+    with pytest.raises(TypedError) as caught:
+        engine.read(PART, {whole: "0", "unit_price": "x"})
+    assert ((whole,), f"{label}是 0；这里至少是 1，还不知道就空着") in caught.value.problems
+    assert len(caught.value.problems) == 2
+    part = {"low_attendance": "0", "practical_hours": "0", "attendances": "0"}
+    assert engine.read(PART, part)["practical_hours"] == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("trainees", "-1", "不能是负数"),
+        ("hours", "40.5", "这里应是整数"),
+        ("trainees", "1e3", "这里应是整数"),
+        ("unit_price", "1e3", "这里应是金额"),
+        ("unit_price", "1850.125", "最多两位小数"),
+        ("unit_price", "0", "金额应大于 0"),
+    ],
+)
+def test_bad_numbers_are_answered_with_a_sentence(field, text, said):
+    with pytest.raises(TypedError) as caught:
+        engine.read(PART, {field: text})
+    assert said in caught.value.problems[0][1]
+
+
+def test_the_ways_people_write_numbers_are_read():
+    found = engine.read(PART, {"hours": "４８", "trainees": "30人", "unit_price": "2,000元"})
+    assert (found["hours"], found["trainees"], found["unit_price"]) == (48, 30, 200_000)
+
+
+def test_more_attended_than_were_due_is_a_contradiction():
+    with pytest.raises(TypedError) as caught:
+        engine.read(PART, {"due_attendances": "10", "attendances": "11"})
+    assert caught.value.problems[0][0] == ("attendances", "due_attendances")
 
 
 def test_what_is_not_offered():

@@ -308,17 +308,23 @@ def test_text_lines_up(tmp_path, capsysbinary):
 def test_stopping_is_clean_and_never_looks_complete(tmp_path):
     read, write = os.pipe()
     command = [sys.executable, "-m", "calculator", "plan", "-"]
+    # A shell runs a background job with this signal ignored, and a child would inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     running = subprocess.Popen(
         command, cwd=ROOT, stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
+    signal.signal(signal.SIGINT, before)
     os.close(read)
     rows = "".join(f"c{i},40,36,12,2000\n" for i in range(5000))
     os.write(write, f"{HEADING}\n".encode() + rows.encode()[:60_000])
     os.write(write, rows.encode()[60_000:])
     head = running.stdout.read(2000)
     running.send_signal(signal.SIGINT)
-    out, err = running.communicate()
-    os.close(write)
+    try:
+        out, err = running.communicate(timeout=60)
+    finally:
+        running.kill()
+        os.close(write)
     assert running.returncode == 130
     assert "Traceback" not in err.decode()
     assert "没有写完" in err.decode()

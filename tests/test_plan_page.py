@@ -233,6 +233,49 @@ def test_files_are_saved(open_page):
     )
 
 
+def test_a_file_asked_for_comes_though_typing_goes_on_at_once(open_page):
+    page = live(open_page(PAGE))
+    with page.expect_download(timeout=10_000) as saved:
+        page.evaluate(
+            """() => {
+              document.querySelector('[data-want="plan.csv"]').click();
+              const field = document.querySelector("[name=row-0-employed]");
+              field.value = "20";
+              field.dispatchEvent(new Event("input", { bubbles: true }));
+            }"""
+        )
+    text = saved.value.path().read_text(encoding="utf-8-sig")
+    assert text.splitlines()[1].split(",")[4] == "12", "as it stood when it was asked for"
+    expect(page.locator("#answer-total")).to_contain_text("228,400")
+
+
+def test_a_table_that_is_replaced_is_kept_as_a_scenario(open_page):
+    page = live(open_page(PAGE))
+    first = page.get_by_label("第 1 行 稳定就业人数")
+    names = page.locator("#plan-scenarios tbody th")
+    page.get_by_label("方案的名字").fill("甲")
+    page.get_by_role("button", name="存在这台设备上").click()
+    expect(names).to_have_text(["甲"])
+    first.fill("20")
+    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    page.get_by_role("button", name="打开 甲").click()
+    expect(first).to_have_value("12")
+    expect(page.locator("#plan-saved")).to_contain_text("已存为方案“换掉前的表”")
+    page.get_by_role("button", name="打开 甲").click()
+    page.get_by_role("button", name="打开 换掉前的表").click()
+    expect(first).to_have_value("20")
+    expect(names).to_have_text(["甲", "换掉前的表"])
+    page.get_by_role("button", name="清空", exact=True).click()
+    expect(first).to_have_value("")
+    expect(names).to_have_text(["甲", "换掉前的表"])
+    for text in (PASTED, PASTED.replace("电工班", "木工班")):
+        paste(page, "[name=row-0-class_id]", text)
+        expect(page.locator("#plan-table")).to_have_value(text)
+    expect(names).to_have_text(["甲", "换掉前的表", "换掉前的表 2"])
+    page.get_by_role("button", name="打开 换掉前的表 2").click()
+    expect(page.locator("#plan-table")).to_have_value(PASTED)
+
+
 def test_without_script_the_example_is_there(open_page):
     page = open_page(PAGE, expect_trouble=True, java_script_enabled=False)
     expect(page.locator("#plan-weakest")).to_contain_text("焊工一班")

@@ -77,7 +77,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     elif options.format == "csv":
         text_table.write_csv(sys.stdout, _HEADINGS, _rows(result, dates.iso))
     else:
-        print("\n".join(_text(rules, part, result)))
+        print("\n".join(_text(rules, part, result, class_date)))
     return 0
 
 
@@ -113,9 +113,25 @@ def _rows(result: dict[str, Any], written: Any) -> list[list[str]]:
     return rows
 
 
-def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any]) -> list[str]:
+def _class_date(part: dict[str, Any], result: dict[str, Any], class_date: Any) -> list[str]:
+    """That the one date of the class was not given, wherever it is missing."""
+    if class_date is not None:
+        return []
+    start = part["start"]
+    name, together = start["reading"]["id"], start["together"]
+    if result["choices"][name] == together:
+        day = dates.iso(result["windows"][0]["certified_on"])
+        return [f"还缺信息：全班统一的日期（--class-date）。没有给，先按取证日期 {day} 算。", ""]
+    if result["other_start"]["windows"] is None:
+        text = f"{name}={together}：还缺信息：全班统一的日期（--class-date）；文件没有写是哪一天。"
+        return [text, ""]
+    return []
+
+
+def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date: Any) -> list[str]:
     lines = text_table.lines(_HEADINGS, _rows(result, dates.iso), " r")
     lines += ["", f"全班到 {dates.chinese(result['settled_on'])} 才看得完。", ""]
+    lines += _class_date(part, result, class_date)
     for instalment in result["instalments"]:
         if not instalment["conditional"]:
             text = "培训结束后核算，没有就业条件"

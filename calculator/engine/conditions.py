@@ -19,8 +19,8 @@ _YES, _NO, _NONE = "yes", "no", "none"
 def read(part, typed):
     """`typed` {entry id: text} as {entry id: whole number, 分, chosen value or None}.
 
-    Raises TypedError with everything that cannot be read, and where a part is more than its
-    whole; ChoiceError for an answer that is not offered.
+    Raises TypedError with everything that cannot be read, and where a whole is nothing or a part
+    is more than its whole; ChoiceError for an answer that is not offered.
     """
     values = {}
     problems = []
@@ -40,9 +40,14 @@ def read(part, typed):
         else:
             message = "{} 没有 “{}”；可选 {}"
             raise ChoiceError(message.format(field, text, "、".join(offered(asked))))
+    labels = {asked["id"]: asked["label"] for asked in part["entries"]}
+    for whole in [asked["id"] for asked in part["entries"]]:
+        # What others are a part of is never nothing.
+        if values[whole] == 0 and whole in [asked["at_most"] for asked in part["entries"]]:
+            message = "{}是 0；这里至少是 1，还不知道就空着"
+            problems.append(((whole,), message.format(labels[whole])))
     if problems:
         raise TypedError(problems)
-    labels = {asked["id"]: asked["label"] for asked in part["entries"]}
     contradictions = []
     for asked in part["entries"]:
         field, most = asked["id"], asked["at_most"]
@@ -121,8 +126,6 @@ def _outcome(part, check, values):
         holds, text = None, ""
         if not missing:
             holds, text = _tested(check, [values[field] for field in asked])
-            if holds is None:
-                missing = asked
     if holds is None:
         outcome = MISSING
     elif holds:
@@ -150,7 +153,7 @@ def _outcome(part, check, values):
 
 
 def _tested(check, values):
-    """(whether the requirement is met or None, what was compared in words)."""
+    """(whether the requirement is met, what was compared in words)."""
     kind = check["kind"]
     if kind == "share":
         return _share(check, values[0], values[1])
@@ -179,9 +182,7 @@ def _number(check, value):
 
 
 def _share(check, part, whole):
-    """A part of a whole against a share, in whole numbers; nothing of nothing says nothing."""
-    if whole == 0:
-        return None, "总数是 0，没法算比例"
+    """A part of a whole against a share, in whole numbers."""
     numerator, denominator = check["requirement"]["share"]
     line = Threshold(numerator, denominator, check["requirement"]["bound"] == "at-least")
     text = "{} ÷ {}，到线要 {}".format(part, whole, line.least(whole))

@@ -15,8 +15,9 @@ const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written
 
 let asked = 0;
 let shown = 0;
-/** @type {{id: number, request: object} | null} */
-let latest = null;
+/** Not answered yet: the newest request, and every one before it that wants a file.
+ * @type {{id: number, request: Record<string, string>}[]} */
+let waiting = [];
 /** @type {Worker | undefined} */
 let worker;
 /** The buttons whose answer is not there yet, by their request. @type {Map<number, HTMLElement>} */
@@ -41,7 +42,7 @@ function start(place) {
     if (data.failed) giveUp();
     else show(data);
   });
-  if (latest) started.postMessage(latest);
+  for (const message of waiting) started.postMessage(message);
 }
 
 /** Nothing here can run Python. */
@@ -57,12 +58,13 @@ function ask({ hash, button } = {}) {
   const fields = readForm();
   const want = button?.dataset.want;
   if (hash) fields["#"] = hash;
-  latest = { id: ++asked, request: want ? { ...fields, want } : fields };
+  const message = { id: ++asked, request: want ? { ...fields, want } : fields };
+  waiting = [...waiting.filter(({ request }) => request.want), message];
   if (button) {
     wanted.set(asked, button);
     button.setAttribute("aria-busy", "true"); // not `disabled`, which would take the focus away
   }
-  worker?.postMessage(latest);
+  worker?.postMessage(message);
 }
 
 /** Buttons asked for up to this request can be clicked again. @param {number} id */
@@ -122,6 +124,7 @@ function fillForm(fields) {
 function show({ id, runtime, answer }) {
   if (id < shown) return;
   shown = id;
+  waiting = waiting.filter((message) => message.id > id);
   if (answer.fields) fillForm(answer.fields);
   for (const [name, html] of Object.entries(answer.parts)) {
     const element = document.getElementById(name);

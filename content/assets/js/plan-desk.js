@@ -6,6 +6,7 @@ import { save } from "./desk-page.js";
 
 const KEPT = "plan-scenarios";
 const DRAFT = "plan-draft";
+const ASIDE = "换掉前的表";
 const WORKBOOK = "plan.xlsx";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
@@ -39,7 +40,7 @@ function addRow() {
 function showTable(text) {
   const before = byId("plan-table").value;
   const other = before.trim() && before !== text && before !== carried;
-  if (other && !confirm("“班次表”里已有一张表，换成新的吗？换掉的找不回来。")) return;
+  if (other && !putAside()) return;
   const chosen = form.querySelector("[name=source][value=text]");
   /** @type {HTMLInputElement} */ (chosen).checked = true;
   byId("plan-table").value = text;
@@ -172,7 +173,7 @@ function fill(fields) {
   const rows = Object.keys(fields).filter((name) => name.startsWith("row-"));
   const most = Math.max(-1, ...rows.map((name) => Number(name.split("-")[1])));
   while (rowCount() <= most) addRow();
-  if (fields.source !== "text") clearRows();
+  clearRows();
   byId("plan-table").name = "table";
   for (const [name, value] of Object.entries(fields)) {
     const found = form.elements.namedItem(name);
@@ -230,15 +231,37 @@ function kept() {
   }
 }
 
-/** @param {Scenario[]} scenarios @param {string} words */
+/** Whether the device could keep them. @param {Scenario[]} scenarios @param {string} words */
 function keep(scenarios, words) {
+  let done = true;
   try {
     localStorage.setItem(KEPT, JSON.stringify(scenarios));
-    byId("plan-saved").textContent = words;
   } catch {
-    byId("plan-saved").textContent = "这台设备存不下，没有存。可以下载 CSV 代替。";
+    done = false;
   }
+  const failed = "这台设备存不下，没有存，表也没有动。可以下载 CSV 代替。";
+  byId("plan-saved").textContent = done ? words : failed;
   compare();
+  return done;
+}
+
+/** What stands in the form, as a scenario. @param {string} name @returns {Scenario} */
+function standing(name) {
+  const { value } = field("result");
+  return { name, fields: readAll(), result: value ? JSON.parse(value) : null };
+}
+
+/** Keep what is about to be replaced and is not kept yet. Whether it may be replaced. */
+function putAside() {
+  const scenarios = kept();
+  const now = JSON.stringify(readAll());
+  const known = [example, ...scenarios.map(({ fields }) => fields)];
+  if (known.some((fields) => JSON.stringify(fields) === now)) return true;
+  let name = ASIDE;
+  for (let number = 2; scenarios.some((one) => one.name === name); number++) {
+    name = `${ASIDE} ${number}`;
+  }
+  return keep([...scenarios, standing(name)], `换掉的那张表没有丢，已存为方案“${name}”。`);
 }
 
 /** Python compares; the page only tells it what is kept. */
@@ -255,10 +278,7 @@ function saveScenario() {
     byId("plan-name").focus();
     return;
   }
-  const { scenarios: _, result, ...fields } = readForm();
-  if (fields.source === "text") fields.table = byId("plan-table").value;
-  delete fields["too-long"];
-  const made = { name, fields, result: result ? JSON.parse(result) : null };
+  const made = standing(name);
   const others = kept();
   const place = others.findIndex((other) => other.name === name);
   if (place < 0) others.push(made);
@@ -280,6 +300,7 @@ function changeScenario(action, name) {
   const found = scenarios.find((scenario) => scenario.name === name);
   if (!found) return;
   if (action === "open") {
+    if (!putAside()) return;
     fill(found.fields);
     byId("plan-name").value = name;
     ask();
@@ -325,7 +346,7 @@ document.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLElement} */ (target).closest("button");
   const { plan, scenario, name } = button?.dataset ?? {};
   if (plan === "add") addRow();
-  else if (plan === "clear") clearRows();
+  else if (plan === "clear" && putAside()) clearRows();
   else if (plan === "save") saveScenario();
   else if (plan === "forget") startOver();
   else if (plan === "workbook") makeWithPyodide();

@@ -45,9 +45,10 @@ from calculator.view.desk import open_desk
  * @param {Promise<(request: string) => string>} desk
  */
 export function serve(runtime, desk) {
-  // Requests that come while the runtime starts wait in order; only the newest is worth answering.
-  /** @type {{id: number, request: object} | null} */
-  let newest = null;
+  // Requests that come while the runtime starts wait in order. Only the newest is worth answering,
+  // and every one that wants a file.
+  /** @type {{id: number, request: {want?: string}}[]} */
+  let waiting = [];
   /** @type {((request: string) => string) | null} */
   let ready = null;
   let failure = "";
@@ -57,21 +58,21 @@ export function serve(runtime, desk) {
     failure = String(reason);
     postMessage({ runtime, failed: failure });
   };
-  const answerNewest = () => {
-    if (!ready || !newest) return;
-    const { id, request } = newest;
-    newest = null;
-    try {
-      postMessage({ id, runtime, answer: JSON.parse(ready(JSON.stringify(request))) });
-    } catch (error) {
-      postMessage({ id, runtime, failed: String(error) });
+  const answerWaiting = () => {
+    if (!ready) return;
+    for (const { id, request } of waiting.splice(0)) {
+      try {
+        postMessage({ id, runtime, answer: JSON.parse(ready(JSON.stringify(request))) });
+      } catch (error) {
+        postMessage({ id, runtime, failed: String(error) });
+      }
     }
   };
   addEventListener("message", (event) => {
     if (failure) fail(failure);
-    newest = event.data;
+    waiting = [...waiting.filter(({ request }) => request.want), event.data];
     // A turn later, so that what was typed meanwhile replaces what nobody needs any more.
-    setTimeout(answerNewest);
+    setTimeout(answerWaiting);
   });
   // A runtime that cannot load its own parts may leave its promise open and reject another one.
   addEventListener("unhandledrejection", (event) => {
@@ -79,6 +80,6 @@ export function serve(runtime, desk) {
   });
   desk.then((opened) => {
     ready = opened;
-    answerNewest();
+    answerWaiting();
   }, fail);
 }
