@@ -17,9 +17,9 @@ Refuse = Callable[[int, dict[str, str], str, list[str]], None]
 
 
 def open_plan(rules: Rules, scheme_id: str, choices: dict[str, str], refuse: Refuse) -> ClassPlan:
-    """A plan of the scheme, with the window of the rules' calendar; see `ClassPlan`."""
-    window = rules.part("calendar")["window"]["months"]
-    return ClassPlan(rules, scheme_id, choices, window, refuse)
+    """A plan of the scheme, with the window of its calendar, if it has one; see `ClassPlan`."""
+    window = rules.window(scheme_id)
+    return ClassPlan(rules, scheme_id, choices, window and window["months"], refuse)
 
 
 def lines(stream: BinaryIO) -> Iterator[str]:

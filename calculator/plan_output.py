@@ -199,9 +199,9 @@ class TextOutput:
         lines = ["", f"{found['classes']} 个班合计 {yuan(found['total_fen'])} 元{bad}"]
         lines += [f"  {i['title']} {yuan(i['amount_fen'])} 元" for i in found["instalments"]]
         tiers = "，".join(f"{t['title']} {t['classes']} 个" for t in found["tiers"])
-        lines += ["到哪一档：" + tiers, "", "按月份。" + plan_summary.MONTH_TITLE]
+        lines += ["到哪一档：" + tiers, "", "按月份。" + found["month_title"]]
         months = [
-            [m["month"] or "没填取证日期", *map(yuan, m["amounts_fen"]), yuan(m["amount_fen"])]
+            [m["month"] or found["no_month"], *map(yuan, m["amounts_fen"]), yuan(m["amount_fen"])]
             for m in found["months"]
         ]
         headings = ["月份", *self._titles, "合计"]

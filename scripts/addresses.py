@@ -20,9 +20,9 @@ def file_of(list_name: str, record_id: str | None = None) -> str:
     return f"{list_name}/{name}"
 
 
-def calculator_file(scheme_id: str, computed: Sequence[str]) -> str:
-    """The page that computes a scheme; the first of those that can be `computed` has the short name."""
-    return CALCULATOR if scheme_id == computed[0] else f"calculator-{scheme_id}.md"
+def scheme_file(file: str, scheme_id: str, computed: Sequence[str]) -> str:
+    """The page of a scheme for what `file` does; the first of those that can be `computed` has `file`."""
+    return file if scheme_id == computed[0] else f"{file.removesuffix('.md')}-{scheme_id}.md"
 
 
 def folder_of(file: str) -> str:

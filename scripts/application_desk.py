@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from calculator.engine.scheme import Rules
-from scripts import class_desk
+from calculator.engine.scheme import Rules, Scheme
+from scripts import addresses, scheme_desks
 from scripts.desk import Desk
 
 
@@ -15,19 +15,26 @@ def form_of(rules: Rules) -> dict[str, Any]:
     return form
 
 
+def scheme_of(rules: Rules) -> Scheme:
+    """The scheme of the document that the form is annexed to."""
+    return scheme_desks.of_document(rules, form_of(rules)["document"])
+
+
 def example(rules: Rules) -> dict[str, str]:
     """What stands in the form at first: nothing, for it is filled in with real particulars."""
-    return {"form": form_of(rules)["id"], "scheme": class_desk.scheme_of(rules).id}
+    return {"form": form_of(rules)["id"], "scheme": scheme_of(rules).id}
 
 
 def shows(rules: Rules) -> dict[str, Any]:
     """What the template asks for beside the answer."""
     form = form_of(rules)
-    scheme = class_desk.scheme_of(rules)
+    scheme = scheme_of(rules)
+    computed = [each.id for each in scheme_desks.computed(rules)]
     settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
     return {
         "form": form,
         "scheme": scheme.rule,
+        "calculator": addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
         "kinds": [cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],
         "kind_asked_for": _choosing(form, kind=False),
@@ -51,4 +58,5 @@ DESK = Desk(
     rules=("forms", "occupations", "schemes"),
     example=example,
     shows=shows,
+    scheme=lambda rules: str(scheme_of(rules).id),
 )

@@ -10,7 +10,7 @@ from typing import Any
 from click import Abort, ClickException
 from mkdocs.__main__ import cli
 
-from scripts import changes, desk, desks, edge_table, home_page, page_quotes, rules, sources_lock
+from scripts import changes, desks, edge_table, home_page, page_quotes, rules, sources_lock
 from scripts.catalogue import ROOT, Catalogue
 from scripts.check import check
 from scripts.docs_tree import DocsTree
@@ -58,7 +58,7 @@ def generate() -> None:
         docs.write(name, markdown)
     for page in (
         home_page.page(catalogue),
-        *(desk.page(one, catalogue, compiled) for one in desks.every_desk(compiled)),
+        *desks.pages(catalogue, compiled),
         changes.page(entries, catalogue),
     ):
         docs.write(page.file, render(page, environment))

@@ -47,4 +47,5 @@ DESK = Desk(
     rules=("calendar",),
     example=example,
     shows=shows,
+    scheme=lambda rules: str(rules.part("calendar")["scheme"]["id"]),
 )

@@ -17,6 +17,12 @@ def check_forms(catalogue: Catalogue) -> Iterator[Problem]:
     """Everything wrong inside the forms."""
     for form in catalogue.forms:
         origin = catalogue.origin(form)
+        computed = [s.document for s in catalogue.schemes if s.formula]
+        if form.document not in computed and not catalogue.incomplete:
+            message = (
+                f"{form.document} 没有能计算的补贴方案；填表的页面要用它估算，请先登记 formula"
+            )
+            yield origin.problem(("document",), message)
         for inside, message in _form(form):
             yield origin.problem(inside, message)
 

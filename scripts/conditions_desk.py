@@ -63,4 +63,5 @@ DESK = Desk(
     rules=("governing", "conditions"),
     example=example,
     shows=shows,
+    scheme=lambda rules: str(rules.part("conditions")["scheme"]),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -20,7 +20,7 @@ from scripts.page import Page
 class Desk:
     """`name`: of the bundle; `file`: the page; `rules`: the parts of the compiled rules it needs;
     `example`: the fields that stand in the form at first; `shows`: what its template asks for
-    beside the answer. ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2``
+    beside the answer; `scheme`: the id of the scheme it belongs to. ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2``
     shows; `view` is the name where it is not given, and several desks may share one.
     """
 
@@ -29,8 +29,9 @@ class Desk:
     title: str
     description: str
     rules: tuple[str, ...]
-    example: Callable[[Rules], dict[str, str]]
-    shows: Callable[[Rules], dict[str, Any]]
+    example: Callable[..., dict[str, str]]
+    shows: Callable[..., dict[str, Any]]
+    scheme: Callable[[Rules], str]
     view: str = ""
 
     @property
@@ -56,8 +57,10 @@ class Desk:
         return respond
 
 
-def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> Page:
-    """The page with the answer to its example."""
+def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequence[Desk]) -> Page:
+    """The page with the answer to its example; it leads to those of `every` desk that belong to
+    the same scheme.
+    """
     content = _content(desk, catalogue, compiled)
     rules = Rules(content["rules"])
     fields = desk.example(rules)
@@ -67,16 +70,34 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> Page:
         template=desk.template,
         title=desk.title,
         description=desk.description,
-        documents=[d.id for d in catalogue.documents if content["links"][d.id]["clauses"]],
+        documents=_documents(desk, catalogue, compiled, content),
         shows={
             "name": desk.name,
             "fields": fields,
             "answer": answer["parts"],
             "answer_ranges": answer.get("ranges", {}),
             "data_version": rules.data_version,
+            "beside": _beside(desk, every, Rules(compiled)),
             **desk.shows(rules),
         },
     )
+
+
+def _beside(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[Desk]:
+    scheme = desk.scheme(rules)
+    return [each for each in every if each.name != desk.name and each.scheme(rules) == scheme]
+
+
+def _documents(
+    desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], content: dict[str, Any]
+) -> list[str]:
+    """The ids of the documents that the desk's answers rest on: not those of another scheme."""
+    parts = dict(content["rules"]["rules"])
+    if "schemes" in parts:
+        scheme = desk.scheme(Rules(compiled))
+        parts["schemes"] = [each for each in parts["schemes"] if each["id"] == scheme]
+    cited = {document for document, _ in _cited(parts)}
+    return [document.id for document in catalogue.documents if document.id in cited]
 
 
 def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
@@ -118,7 +139,10 @@ def _imported(source: str) -> tuple[str, ...]:
 
 
 def _content(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
-    parts = {name: compiled["rules"][name] for name in desk.rules}
+    known = compiled["rules"]
+    parts = {name: known[name] for name in desk.rules if name in known}
+    if "calendar" in parts and parts["calendar"]["scheme"]["id"] != desk.scheme(Rules(compiled)):
+        del parts["calendar"]  # the days of another scheme
     if "schemes" in parts:  # nobody computes with the others here, and their documents do not apply
         parts["schemes"] = [scheme for scheme in parts["schemes"] if scheme["formula"]]
     return {

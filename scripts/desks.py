@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from calculator.engine.scheme import Rules
@@ -14,8 +15,10 @@ from scripts import (
     plan_desk,
 )
 from scripts.catalogue import ROOT, Catalogue
-from scripts.desk import Desk, bundle
+from scripts.desk import Desk, bundle, page
 from scripts.docs_tree import DocsTree
+from scripts.page import Page
+from scripts.scheme_desks import others
 
 DESKS: tuple[Desk, ...] = (
     class_desk.DESK,
@@ -25,6 +28,7 @@ DESKS: tuple[Desk, ...] = (
     application_desk.DESK,
     plan_desk.DESK,
 )
+_OF_SCHEMES = (class_desk.DESK, outlook_desk.DESK, plan_desk.DESK)
 RUNTIMES = "assets/runtime"
 _NPM = {
     "micropython": (
@@ -45,8 +49,16 @@ _NPM = {
 
 
 def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
-    """`DESKS`, and one for each scheme beside the first that can be computed."""
-    return (*DESKS, *class_desk.others(Rules(compiled)))
+    """`DESKS`, and of those about one scheme one for each other that can be computed."""
+    rules = Rules(compiled)
+    return (*DESKS, *(other for desk in _OF_SCHEMES for other in others(desk, rules)))
+
+
+def pages(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[Page]:
+    """The page of each desk."""
+    every = every_desk(compiled)
+    for desk in every:
+        yield page(desk, catalogue, compiled, every)
 
 
 def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from calculator.engine.scheme import Rules, Scheme
-from scripts import class_desk
+from scripts import addresses, class_desk, scheme_desks
 from scripts.desk import Desk
 
+_FILE = "outlook.md"
 _OWN = (
     {
         "id": "chance",
@@ -30,22 +31,26 @@ _OWN = (
 )
 
 
-def example(rules: Rules) -> dict[str, str]:
+def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     """What stands in the form before anything is typed: the class of the class page, an even chance.
 
     An even chance is no figure of any document: it is the one that takes no side.
     """
-    usual = class_desk.example(rules)
+    usual = class_desk.example(rules, scheme_id)
     kept = ("scheme", "kind", "trainees", "certified", "unit_price", "directory_standard")
     fields = {name: usual[name] for name in kept}
     return fields | {"chance": "1/2", "cost_per_trainee": "", "fixed_cost": ""}
 
 
-def shows(rules: Rules) -> dict[str, Any]:
+def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
     """What the template asks for beside the answer."""
-    return class_desk.shows(rules) | {
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    computed = [each.id for each in scheme_desks.computed(rules)]
+    return class_desk.shows(rules, scheme_id) | {
+        "others": scheme_desks.elsewhere(_FILE, rules, scheme),
+        "calculator": addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         "own": {entry["id"]: entry for entry in _OWN},
-        "switched": _switched(class_desk.scheme_of(rules)),
+        "switched": _switched(scheme),
     }
 
 
@@ -60,10 +65,11 @@ def _switched(scheme: Scheme) -> list[str]:
 
 DESK = Desk(
     name="outlook",
-    file="outlook.md",
+    file=_FILE,
     title="按就业把握估收入",
     description="填人数、单价和每人就业的把握，算出一个班的期望收入、到每一档的机会和保本单价。只是按您的假设作的算术。",
     rules=("schemes",),
     example=example,
     shows=shows,
+    scheme=scheme_desks.first,
 )

@@ -20,7 +20,6 @@ from scripts.columns import TABLES
 from scripts.comparison_pages import comparison_pages
 from scripts.coverage_pages import coverage_pages
 from scripts.data_version import LICENCE, data_version
-from scripts.desks import DESKS
 from scripts.index_pages import index_pages, title_of, title_of_records
 from scripts.locator import anchor
 from scripts.lookup import Lookup
@@ -81,7 +80,6 @@ def templates(catalogue: Catalogue) -> Environment:
     environment.globals |= {
         "structured_data": partial(structured_data, lookup=lookup),
         "published": data_version(catalogue),
-        "desks": DESKS,
         "TABLES": TABLES,
         "LICENCE": LICENCE,
     }

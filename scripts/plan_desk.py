@@ -6,10 +6,11 @@ from typing import Any
 
 from calculator.engine.scheme import Rules
 from calculator.view.plan_page import columns
+from scripts import scheme_desks
 from scripts.catalogue import ROOT
-from scripts.class_desk import scheme_of
 from scripts.desk import Desk
 
+_FILE = "plan.md"
 # Only names, dates and head counts; prices come from the catalogue's own example.
 _EXAMPLE = (
     ("焊工一班", 40, 36, 12, "2026-05-08"),
@@ -19,9 +20,9 @@ _EXAMPLE = (
 _PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
-def example(rules: Rules) -> dict[str, str]:
+def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     """What stands in the form before anything is typed."""
-    scheme = scheme_of(rules)
+    scheme = scheme_desks.chosen(rules, scheme_id)
     fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": ""}
     price = next(str(e["example"]) for e in scheme.rule["entries"] if e["id"] == "unit_price")
     for place, (name, trainees, certified, employed, date) in enumerate(_EXAMPLE):
@@ -39,14 +40,16 @@ def example(rules: Rules) -> dict[str, str]:
     return fields
 
 
-def shows(rules: Rules) -> dict[str, Any]:
+def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
     """What the template asks for beside the answer."""
-    scheme = scheme_of(rules)
+    scheme = scheme_desks.chosen(rules, scheme_id)
     folder = ROOT / "node_modules" / "pyodide"
     size = sum((folder / name).stat().st_size for name in _PYODIDE)
     return {
         "scheme": scheme.rule,
         "scheme_id": scheme.id,
+        "scheme_title": scheme.title,
+        "others": scheme_desks.elsewhere(_FILE, rules, scheme),
         "columns": columns(),
         "example_rows": len(_EXAMPLE),
         "pyodide_megabytes": round(size / 1e6),
@@ -55,10 +58,11 @@ def shows(rules: Rules) -> dict[str, Any]:
 
 DESK = Desk(
     name="plan",
-    file="plan.md",
+    file=_FILE,
     title="一年的班一起算",
     description="把一年的班填成一张表，或从电子表格粘贴、从文件装入，一起算出补贴，按分期和月份合计，找出最薄弱的班。",
     rules=("schemes", "calendar"),
     example=example,
     shows=shows,
+    scheme=scheme_desks.first,
 )

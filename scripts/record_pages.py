@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.addresses import calculator_file, file_of
+from scripts.addresses import CALCULATOR, file_of, scheme_file
 from scripts.edge_table import edge_table
 from scripts.field_rows import field_rows
 from scripts.lookup import Lookup
@@ -173,7 +173,7 @@ def _schemes(lookup: Lookup) -> Iterator[Page]:
             scheme=scheme,
             readings=lookup.readings_of(scheme),
             edges=edge_table(lookup.catalogue, scheme.id),
-            calculator=calculator_file(scheme.id, computed) if scheme.formula else None,
+            calculator=scheme_file(CALCULATOR, scheme.id, computed) if scheme.formula else None,
         )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -50,14 +52,21 @@ def site() -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def address(site):
-    """Where the built site is served, with a slash at the end."""
-    handler = functools.partial(_SiteHandler, directory=str(site))
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder; where it is, with a slash at the end."""
+    handler = functools.partial(_SiteHandler, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the built site is served, with a slash at the end."""
+    with served(site) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")

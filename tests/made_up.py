@@ -34,3 +34,10 @@ def compiled():
 def rules():
     """The Rules of both."""
     return Rules(compiled())
+
+
+def turned():
+    """The Rules of both, the made-up scheme first."""
+    compiled_rules = compiled()
+    schemes = compiled_rules["rules"]["schemes"][::-1]
+    return Rules({**compiled_rules, "rules": {**compiled_rules["rules"], "schemes": schemes}})

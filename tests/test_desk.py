@@ -42,7 +42,7 @@ def test_only_the_rules_it_needs_go_with_it(desk):
 
 @BY_NAME
 def test_the_page_rests_on_the_documents_it_cites_and_answers_its_example(desk):
-    made = page(desk, CATALOGUE, COMPILED)
+    made = page(desk, CATALOGUE, COMPILED, DESKS)
     cited = set(re.findall(r'"document": ?"([\w-]+)"', json.dumps(BUNDLES[desk.name]["rules"])))
     assert set(made.documents) == cited & {d.id for d in CATALOGUE.documents} != set()
     assert "wuxi-2021" not in made.documents or desk.name == "conditions"

@@ -16,14 +16,15 @@ from calculator.engine.scheme import Rules
 from calculator.engine.typed import answer
 from calculator.view import link
 from calculator.view.class_page import respond
-from scripts import addresses, class_desk, desk, desks
+from scripts import addresses, class_desk, desk, desks, scheme_desks
 from scripts.edge_table import edge_table
 from scripts.pages import pages, render, templates
 from tests import made_up
 
 CATALOGUE, PROBLEMS = made_up.checked()
 RULES = made_up.rules()
-DESK = next(one for one in desks.every_desk(made_up.compiled()) if made_up.SCHEME in one.name)
+EVERY = desks.every_desk(made_up.compiled())
+DESK = next(one for one in EVERY if one.name == f"class-{made_up.SCHEME}")
 ENVIRONMENT = templates(CATALOGUE)
 PAGES = dict(pages(CATALOGUE, ENVIRONMENT))
 LINKS = json.loads(desk.bundle(DESK, CATALOGUE, made_up.compiled()))["links"]
@@ -94,7 +95,7 @@ def test_its_own_caps_and_entries_speak():
 
 def test_its_class_page_is_its_own():
     assert (DESK.name, DESK.file) == ("class-made-up-2099", "calculator-made-up-2099.md")
-    page = render(desk.page(DESK, CATALOGUE, made_up.compiled()), ENVIRONMENT)
+    page = render(desk.page(DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT)
     text = words(page)
     assert "assets/desk/class-made-up-2099.json" in page
     assert 'data-desk="class-made-up-2099"' in page
@@ -108,11 +109,13 @@ def test_its_class_page_is_its_own():
 
 
 def test_the_first_scheme_keeps_its_page_and_leads_to_the_other():
-    assert addresses.calculator_file("wuxi-2026", ["wuxi-2026", made_up.SCHEME]) == "calculator.md"
-    page = render(desk.page(class_desk.DESK, CATALOGUE, made_up.compiled()), ENVIRONMENT)
+    computed = ["wuxi-2026", made_up.SCHEME]
+    assert addresses.scheme_file("calculator.md", "wuxi-2026", computed) == "calculator.md"
+    page = render(desk.page(class_desk.DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT)
     assert 'href="../calculator-made-up-2099/"' in page
     alone = Rules(json.loads(rules.RULES_FILE.read_text(encoding="utf-8")))
-    assert class_desk.others(alone) == [] and class_desk.shows(alone)["others"] == []
+    assert scheme_desks.others(class_desk.DESK, alone) == []
+    assert class_desk.shows(alone)["others"] == []
 
 
 def test_the_scheme_page_and_the_caps_page():

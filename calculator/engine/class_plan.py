@@ -21,7 +21,8 @@ _WEAKEST = 10  # classes named as the nearest to a change of tier
 class ClassPlan:
     """The classes of one table under one scheme and one choice of readings.
 
-    `window_months`: how long after the certificates employment is looked at. `refuse(line, texts,
+    `window_months`: how long after the certificates employment is looked at, None where no
+    document says it; `late`: for each instalment whether it waits for that. `refuse(line, texts,
     message, fields)` is called for each row that cannot be computed: `texts` {entry id: text} as
     typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
@@ -36,6 +37,7 @@ class ClassPlan:
         self.formula = self.scheme.formula(choices)
         self.compiled = CompiledFormula(self.formula)
         self.window_months = window_months
+        self.late = [self.formula.awaits_work(each) for each in self.formula.instalments]
         self.total = 0
         self.classes = 0
         self.refused = 0
@@ -117,15 +119,16 @@ class ClassPlan:
     def months(self):
         """[(month or None, 分 by instalment)] in the order of time.
 
-        An instalment without a condition stands in the month of the certificates, every other one
-        in the month in which the window for employment ends. None: no date was given.
+        An instalment that awaits employment stands in the month in which the window for it ends,
+        every other one in the month of the certificates. None: no date was given, or no document
+        says how long the window is.
         """
         months = {}
         for certified, sums in self._sums.items():
             for place, fen in enumerate(sums):
                 month = certified
-                if month and self.formula.instalments[place].threshold is not None:
-                    month = dates.move(month, self.window_months)
+                if month and self.late[place]:
+                    month = self.window_months and dates.move(month, self.window_months)
                 if month not in months:
                     months[month] = [0 for _ in sums]
                 months[month][place] += fen

@@ -19,11 +19,9 @@ def edges(formula, people):
     """
     found = []
     for instalment in formula.instalments:
-        if instalment.threshold is None:
-            continue
-        counted, of = formula.measures[instalment.measure]
-        if not any(name == "employed" for name, _ in counted):
+        if not formula.awaits_work(instalment):
             continue  # a line that nobody's work brings nearer has no such edge
+        of = formula.measures[instalment.measure][1]
         least = instalment.threshold.least(_class(people, 0).heads(of))
         found.append(
             {

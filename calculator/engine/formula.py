@@ -53,6 +53,12 @@ class Formula:
         for instalment in self.instalments:
             self.terms += instalment.heads or []
 
+    def awaits_work(self, instalment):
+        """Whether the line of `instalment` is reached by people employed."""
+        if instalment.threshold is None:
+            return False
+        return any(name == "employed" for name, _ in self.measures[instalment.measure][0])
+
     def uses(self, count):
         """Whether the head count with this id takes part in the sum."""
         return any(name == count for name, _ in self.terms)

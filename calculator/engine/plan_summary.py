@@ -3,15 +3,15 @@
 from calculator.engine import dates
 from calculator.engine.outcome import COUNTS
 
-MONTH_TITLE = "首期：取证的月份；其余：看就业的时间结束的月份（不是付款日期）"
-MONTH_NOTE = "除首期外，钱都归在看就业的时间结束的月份（不是付款日期）。够条件的日子可能更早，见“取证以后的日子怎么算”（命令行是 calendar）。哪天付款：文件未规定，以协议为准。"
+_NO_DATE = "没填取证日期"
+_NO_WINDOW = "文件未规定，或没填取证日期"
 
 
 def summary(plan):
     """A `ClassPlan` that has been read, as plain values; money in 分, months as ``2026-08``.
 
     {classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
-    amounts_fen by instalment, amount_fen}], month_note, tiers: [{id, title, classes}],
+    amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}],
     weakest: [see `weak`]}.
     """
     instalments = plan.formula.instalments
@@ -31,13 +31,40 @@ def summary(plan):
             }
             for month, sums in plan.months()
         ],
-        "month_note": MONTH_NOTE,
+        "month_title": _month_title(plan),
+        "month_note": _month_note(plan),
+        "no_month": _NO_DATE if plan.window_months else _NO_WINDOW,
         "tiers": [
             {"id": instalment.id, "title": instalment.title, "classes": classes}
             for instalment, classes in zip(instalments, plan.tiers)
         ],
         "weakest": [weak(plan, one) for _, one in plan.weakest],
     }
+
+
+def _titles(plan, late):
+    pairs = zip(plan.formula.instalments, plan.late)
+    return "、".join([instalment.title for instalment, waits in pairs if waits is late])
+
+
+def _month_title(plan):
+    early = _titles(plan, False)
+    if not plan.window_months:
+        return (early + "：" if early else "") + "取证的月份（不是付款日期）"
+    text = "看就业的时间结束的月份（不是付款日期）"
+    return "{}：取证的月份；其余：{}".format(early, text) if early else text
+
+
+def _month_note(plan):
+    if not plan.window_months:
+        late = _titles(plan, True)
+        text = "文件未规定取证以后看就业看多久，{}不归到月份。".format(late) if late else ""
+        return text + "哪天付款，请看文件和协议。"
+    early = _titles(plan, False)
+    return (
+        "{}钱都归在看就业的时间结束的月份（不是付款日期）。够条件的日子可能更早，"
+        "见“取证以后的日子怎么算”（命令行是 calendar）。哪天付款：文件未规定，以协议为准。"
+    ).format("除{}外，".format(early) if early else "")
 
 
 def weak(plan, one):

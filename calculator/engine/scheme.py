@@ -96,6 +96,14 @@ class Rules:
         """A part of the rules beside the schemes, as compiled; KeyError where it was not loaded."""
         return self.parts[name]
 
+    def window(self, scheme_id):
+        """How long after the certificates the scheme looks at employment, {months, cite}; None where
+        no calendar says it."""
+        calendar = self.parts.get("calendar")
+        if calendar and calendar["scheme"]["id"] == scheme_id:
+            return calendar["window"]
+        return None
+
     def scheme(self, scheme_id):
         """The scheme with this id. Raises ChoiceError."""
         for scheme in self.schemes:

@@ -6,7 +6,7 @@ from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, FIELDS, TableError, label, quoted
 from calculator.engine.money import yuan
 from calculator.engine.plan_csv import PlanCsv
-from calculator.engine.plan_summary import MONTH_TITLE, settlement, summary
+from calculator.engine.plan_summary import settlement, summary
 from calculator.engine.scheme import ChoiceError
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation, escape
@@ -51,9 +51,9 @@ def respond(rules, links, fields):
         return _problem(parts, ["table"], _too_many(rows))
     if rows < 1:
         return _problem(parts, [], "还没有班。填一行，或粘贴一张表，结果会出现在这里。")
-    window = rules.part("calendar")["window"]
+    window = rules.window(fields["scheme"])
     try:
-        plan = ClassPlan(rules, fields["scheme"], choices, window["months"], refuse)
+        plan = ClassPlan(rules, fields["scheme"], choices, window and window["months"], refuse)
         classes = list(plan.read(lines))
     except TableError as error:
         return _problem(parts, ["table"], error.message)
@@ -71,7 +71,9 @@ def respond(rules, links, fields):
     found = summary(plan)
     parts["answer-total"] = _total(found)
     parts["plan-sums"] = _sums(found)
-    parts["plan-months"] = _months(found) + citation(window["cite"], links)
+    parts["plan-months"] = _months(found)
+    if window:
+        parts["plan-months"] += citation(window["cite"], links)
     parts["plan-weakest"] = _weakest(found)
     parts["plan-classes"] = _classes(plan, classes)
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
@@ -185,9 +187,9 @@ def _months(found):
     rows = []
     for month in found["months"]:
         cells = [(yuan(fen),) for fen in month["amounts_fen"]] + [(yuan(month["amount_fen"]),)]
-        rows.append([month["month"] or "没填取证日期"] + cells)
+        rows.append([month["month"] or found["no_month"]] + cells)
     return _table(
-        "{}，单位：元".format(MONTH_TITLE), headings, rows, len(headings) - 1
+        "{}，单位：元".format(found["month_title"]), headings, rows, len(headings) - 1
     ) + "<p>{}</p>".format(escape(found["month_note"]))
 
 

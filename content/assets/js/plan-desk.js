@@ -4,8 +4,6 @@ import { save } from "./desk-page.js";
 
 /** @typedef {{name: string, fields: Record<string, string>, result: object | null}} Scenario */
 
-const KEPT = "plan-scenarios";
-const DRAFT = "plan-draft";
 const ASIDE = "换掉前的表";
 const WORKBOOK = "plan.xlsx";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
@@ -20,6 +18,8 @@ while (!document.getElementById("desk-end")) await new Promise((go) => setTimeou
 const byId = (id) => document.getElementById(id);
 const desk = /** @type {HTMLElement} */ (document.querySelector(".desk"));
 const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
+const KEPT = `${desk.dataset.desk}-scenarios`; // each scheme's page keeps its own
+const DRAFT = `${desk.dataset.desk}-draft`;
 
 /** @param {string} name @returns {HTMLInputElement} */
 const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
