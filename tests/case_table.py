@@ -8,6 +8,7 @@ bare sum (`edge_answers_page`) under every combination of options as well.
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from itertools import product
 from pathlib import Path
@@ -20,6 +21,7 @@ from calculator.engine.outcome import COUNTS, Outcome
 from calculator.engine.scheme import Rules, Scheme
 
 FOLDER = Path(__file__).parent / "cases"
+FIGURES = "测算.json"  # the file with all the figures, asked for with every class
 SIZES = (1, 2, 3, 4, 7, 30, 40, 41, 50)
 
 
@@ -37,6 +39,7 @@ def request(story: dict[str, Any]) -> dict[str, str]:
     return {
         "scheme": story["scheme"],
         "kind": story.get("kind", ""),
+        "want": FIGURES,
         **{field: str(value) for field, value in story["class"].items()},
         **_reading_fields(story.get("readings", {})),
     }
@@ -49,6 +52,25 @@ def _reading_fields(choices: dict[str, str]) -> dict[str, str]:
 def fen(yuan: object) -> int:
     """元 as written in a story, in whole 分."""
     return int(Decimal(str(yuan)) * 100)
+
+
+def comparable(answer: dict[str, Any]) -> dict[str, Any]:
+    """The answer of a desk on any Python: `result`, which stays there, is left out, and a file of
+    JSON is read, for MicroPython keeps no order of names.
+    """
+    told: dict[str, Any] = json.loads(
+        json.dumps({k: v for k, v in answer.items() if k != "result"})
+    )
+    for name, file in told.get("files", {}).items():
+        if name.endswith(".json"):
+            file["text"] = json.loads(file["text"])
+    return told
+
+
+def figures(answer: dict[str, Any]) -> dict[str, Any]:
+    """The `estimate` in the file that every class of this table asks for."""
+    found: dict[str, Any] = json.loads(answer["files"][FIGURES]["text"])
+    return found
 
 
 def assert_story(story: dict[str, Any], result: dict[str, Any]) -> None:
@@ -69,6 +91,7 @@ def edge_requests(known: Rules) -> list[dict[str, str]]:
         {
             "scheme": scheme.id,
             "unit_price": "1999.99",
+            "want": FIGURES,
             **{field: str(outcome.counts[field]) for field in COUNTS},
             **_reading_fields(choices),
         }

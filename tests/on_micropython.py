@@ -13,6 +13,7 @@ from calculator import rules
 from calculator.engine.scheme import Rules
 from scripts import catalogue
 from scripts.desk import Desk, bundle
+from tests import case_table
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
 
@@ -33,4 +34,5 @@ def both(desk: Desk, requests: list[dict[str, str]]) -> tuple[list[Any], list[An
     assert done.returncode == 0, done.stderr[-2000:]
     here = Rules(sent["bundle"]["rules"])
     answers = [desk.respond(here, sent["bundle"]["links"], dict(r)) for r in requests]
-    return [json.loads(json.dumps(answer)) for answer in answers], json.loads(done.stdout)
+    found = json.loads(done.stdout)
+    return [case_table.comparable(a) for a in answers], [case_table.comparable(a) for a in found]

@@ -2,7 +2,7 @@
 // scenarios kept on the device. What they mean is Python's business.
 import { save } from "./desk-page.js";
 
-/** @typedef {{name: string, fields: Record<string, string>, result: object | null}} Scenario */
+/** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
 
 const ASIDE = "换掉前的表";
 const WORKBOOK = "plan.xlsx";
