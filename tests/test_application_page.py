@@ -120,9 +120,20 @@ def test_counts_that_do_not_fit_are_explained_and_keep_the_form_as_it_is():
 def test_everything_filled_in_is_said_to_be():
     full = {"form-address": "某地", "form-legal-representative": "某甲", "form-contact": "某乙"}
     prompts = "\n".join(p["label"] for p in RULES.part("forms")[0]["entries"][10]["prompts"])
+    full["unit_price"] = "1000"
     state = answer(**full, **{"form-occupation-code": "4-10-01-05", "form-account": prompts})
     assert state["parts"]["answer-state"] == "<p>表上的各项都填了。</p>"
     assert "单位地址" in answer()["parts"]["answer-state"]
+
+
+def test_what_is_wrong_in_the_folded_part_is_said_in_the_summary_too():
+    said = "<strong>附页请核对：</strong>"
+    right = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
+    assert said not in answer(**right)["parts"]["answer-state"]
+    wrong = answer(**(right | {"certified": "41"}))["parts"]["answer-state"]
+    assert said + "取证 41 人，多于参训 40 人" in wrong
+    dear = answer(**(right | {"unit_price": "3000.01"}), kind="manufacturing")
+    assert "成交单价 3,000.01 元/人，高于" in dear["parts"]["answer-state"]
 
 
 def test_filled_kept_over_a_reload_and_cleared(open_page):

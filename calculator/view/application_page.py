@@ -124,7 +124,7 @@ def _plan(found, rules, scheme, kind, fields, links):
     for each in scheme.rule["entries"]:
         parts["problem-" + each["id"]] = ""
     problems = []
-    parts["answer-price"] = _price(scheme, kind, fields, links, problems)
+    parts["answer-price"], warnings = _price(scheme, kind, fields, links, problems)
     parts["answer-plan"] = ""
     if any(str(fields.get(name) or "").strip() for name in _COUNTS):
         try:
@@ -132,6 +132,10 @@ def _plan(found, rules, scheme, kind, fields, links):
             parts["answer-plan"] = _forecast(result, scheme)
         except typed.TypedError as error:
             problems = error.problems
+    messages = [message for _, message in problems] + warnings
+    if messages:  # this part may be folded away
+        text = "<p><strong>附页请核对：</strong>{}</p>"
+        parts["answer-state"] += text.format(escape("；".join(messages)))
     for names, message in problems:
         for name in names[:1]:  # beside the first entry concerned; the others are only marked
             parts["problem-" + name] += "<p>{}</p>".format(escape(message))
@@ -139,9 +143,10 @@ def _plan(found, rules, scheme, kind, fields, links):
 
 
 def _price(scheme, kind, fields, links, problems):
+    """(HTML of the price beside its cap, messages of warnings)."""
     cap = caution.cap_of(scheme, kind)
     if cap is None:
-        return "<p>先在表上选是不是目录内工种；不是的，再选课程类别，才知道单价上限。</p>"
+        return "<p>先在表上选是不是目录内工种；不是的，再选课程类别，才知道单价上限。</p>", []
     standard = _amount(fields, "directory_standard", problems)
     price = _amount(fields, "unit_price", problems)
     limit = caution.limit_of(cap, standard)
@@ -158,7 +163,7 @@ def _price(scheme, kind, fields, links, problems):
         shown += '<div class="caution caution-warning"><p>{}</p></div>'.format(
             escape(warning["message"])
         )
-    return shown
+    return shown, [warning["message"] for warning in warnings]
 
 
 def _amount(fields, name, problems):
