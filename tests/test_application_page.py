@@ -128,12 +128,12 @@ def test_everything_filled_in_is_said_to_be():
 
 def test_what_is_wrong_in_the_folded_part_is_said_in_the_summary_too():
     said = "<strong>附页请核对：</strong>"
-    right = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
+    right = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "1000"}
     assert said not in answer(**right)["parts"]["answer-state"]
     wrong = answer(**(right | {"certified": "41"}))["parts"]["answer-state"]
     assert said + "取证 41 人，多于参训 40 人" in wrong
-    dear = answer(**(right | {"unit_price": "3000.01"}), kind="manufacturing")
-    assert "成交单价 3,000.01 元/人，高于" in dear["parts"]["answer-state"]
+    dear = answer(**(right | {"unit_price": "1000.01"}))
+    assert said + "成交单价 1,000.01 元/人，高于" in dear["parts"]["answer-state"]
 
 
 def test_filled_kept_over_a_reload_and_cleared(open_page):

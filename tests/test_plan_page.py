@@ -92,6 +92,31 @@ def test_a_table_that_is_none_says_why_and_keeps_its_text():
     assert "还没有班" in answer(source="text", table="")["parts"]["answer-problems"]
 
 
+def test_one_line_without_heading_is_told_of_the_heading():
+    found = answer(source="text", table="甲,40,36,12,2000")
+    assert "表头" in found["parts"]["answer-problems"]
+    found = answer(source="text", table=HEADING)
+    assert "还没有班" in found["parts"]["answer-problems"]
+
+
+@pytest.mark.parametrize(
+    ("fragment", "says"),
+    [
+        ("#v=1&table=" + "甲,40,36,12,2000;" * 1000, "个字符，太长"),
+        ("#v=9&table=x", "链接的格式是第 9 版"),
+        ("#source=text&table=x", "链接不完整"),
+        ("#v=1&scheme=wuxi-2026&was.version=0&was.initial=0&was.total=0", "算一个班的链接"),
+    ],
+)
+def test_a_link_is_answered_and_the_table_stays(fragment, says):
+    found = answer(**{"#": fragment})
+    assert says in found["parts"]["answer-shared"]
+    assert "一年的班不放在链接里" in found["parts"]["answer-shared"]
+    assert found["ok"] and "fields" in found
+    assert answer(**{"#": "#months"})["parts"]["answer-shared"] == ""
+    assert "answer-shared" not in answer()["parts"]
+
+
 def test_too_many_rows_are_not_tried():
     rows = "\n".join(f"c{i}\t40\t36\t12\t900\t" for i in range(MOST_ROWS + 1))
     found = answer(source="text", table=f"{HEADING}\n{rows}")

@@ -10,6 +10,7 @@ _START = "#v="
 _VERSION = "1"
 _WAS = "was."  # begins the name of what came out when the link was made
 _LONGEST = 4000  # characters; mail programs cut longer addresses
+_CUT = "链接不完整，可能复制时少了一截；请重新复制，或重新填写"
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
 
 
@@ -38,13 +39,15 @@ def decode(fragment):
     `was` {"version", "total", instalment id: text}. Raises LinkError.
     """
     if not fragment.startswith(_START):
+        if any(mark in fragment for mark in "=&%"):  # no place on a page is called so
+            raise LinkError(_CUT)
         return None
     if len(fragment) > _LONGEST:
         message = "链接有 {} 个字符，太长，读不了；内容多时请保存成文件再传"
         raise LinkError(message.format(len(fragment)))
     version, _, rest = fragment[len(_START) :].partition("&")
     if not version:
-        raise LinkError("链接不完整，可能复制时少了一截；请重新复制，或重新填写")
+        raise LinkError(_CUT)
     if version != _VERSION:
         message = "链接的格式是第 {} 版，这里只认得第 {} 版；请到最新的页面打开，或重新填写"
         raise LinkError(message.format(version[:8], _VERSION))
@@ -53,14 +56,16 @@ def decode(fragment):
     for pair in rest.split("&"):
         name, equals, value = pair.partition("=")
         if not equals:
-            raise LinkError("链接不完整，可能复制时少了一截；请重新复制，或重新填写")
+            raise LinkError(_CUT)
         name, value = _unquoted(name), _unquoted(value)
         if name.startswith(_WAS):
             was[name[len(_WAS) :]] = value
         else:
             fields[name] = value
-    if not _complete(was):
+    if "version" not in was or "total" not in was:
         raise LinkError("链接不完整，缺少做链接时的结果；请重新复制，或重新填写")
+    if not _adds_up(was):
+        raise LinkError("链接里的合计与各期对不上，可能被改动过或少了一截；请重新复制，或重新填写")
     return fields, was
 
 
@@ -94,10 +99,8 @@ def _paid(instalment):
     return instalment["amount_fen"] if instalment["earned"] else 0
 
 
-def _complete(was):
-    """Whether the version is there and the instalments, whole numbers all, make up the total."""
-    if "version" not in was or "total" not in was:
-        return False
+def _adds_up(was):
+    """Whether the instalments, whole numbers all, make up the total."""
     sums = [was[name] for name in was if name != "version"]
     if not all(text and all(c in "0123456789" for c in text) for text in sums):
         return False

@@ -8,6 +8,7 @@ from calculator.engine.money import yuan
 from calculator.engine.plan_csv import PlanCsv
 from calculator.engine.plan_summary import settlement, summary
 from calculator.engine.scheme import ChoiceError
+from calculator.view import link
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation, escape
 from calculator.view.plan_scenarios import compared
@@ -17,6 +18,7 @@ MOST_ROWS = 5000
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _GRID = FIELDS[:7]
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
+_NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
 _FILES = ("plan.csv", "plan.json", "plan.xlsx")
 
 
@@ -24,9 +26,12 @@ def respond(rules, links, fields):
     """The page's answer; see `view.desk`.
 
     `fields`: `source` (rows: the fields ``row-<i>-<column>``; text: the field `table`), `scheme`,
-    `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be made, one of `_FILES`).
+    `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be made, one of `_FILES`),
+    ``#`` (the fragment that the page was opened with: a year of classes is kept in no link).
     """
     parts = {"answer-problems": "", "plan-errors": ""}
+    if "#" in fields:
+        parts["answer-shared"] = _shared(fields["#"])
     for place in _rows(fields):
         parts["problem-row-{}".format(place)] = ""
     saved = compared(fields.get("scenarios", ""), rules.data_version)
@@ -49,8 +54,8 @@ def respond(rules, links, fields):
     rows = len([line for line in lines if line.strip()]) - 1
     if rows > MOST_ROWS:
         return _problem(parts, ["table"], _too_many(rows))
-    if rows < 1:
-        return _problem(parts, [], "还没有班。填一行，或粘贴一张表，结果会出现在这里。")
+    if rows < 0:
+        return _problem(parts, [], _NO_CLASS)
     window = rules.window(fields["scheme"])
     try:
         plan = ClassPlan(rules, fields["scheme"], choices, window and window["months"], refuse)
@@ -59,6 +64,8 @@ def respond(rules, links, fields):
         return _problem(parts, ["table"], error.message)
     except ChoiceError as error:
         return _problem(parts, [], error.message)
+    if rows < 1:
+        return _problem(parts, [], _NO_CLASS)
     invalid = []
     for line, _, message, concerned in refused:
         if typed:
@@ -84,6 +91,20 @@ def respond(rules, links, fields):
     if want in _FILES and classes:
         answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
     return answer
+
+
+def _shared(fragment):
+    """What to say of the fragment of the page's address, as HTML; nothing of a place on the page."""
+    try:
+        if link.decode(fragment) is None:
+            return ""
+        message = "这是算一个班的链接，请到单班计算页去打开"
+    except link.LinkError as error:
+        message = error.message
+    return (
+        "<p><strong>链接没有打开：</strong>{}。一年的班不放在链接里：请对方下载 CSV 文件发给您，"
+        "再在这里装入。下面还是这里原有的班。</p>"
+    ).format(escape(message))
 
 
 def _rows(fields):
