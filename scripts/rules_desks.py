@@ -6,14 +6,12 @@ written out, so that the portable engine looks nothing up.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import Any
 
 from scripts.catalogue import Catalogue
 from scripts.check_desks import first_day
 from scripts.models import Cite, Requirement
 from scripts.models.desks import Calendar, Check, ConditionEntry, Conditions, Governing
-from scripts.wording import day as in_words
 
 
 def desk_parts(catalogue: Catalogue, schemes: list[dict[str, Any]]) -> dict[str, Any]:
@@ -87,29 +85,19 @@ def _governing(governing: Governing, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _periods(governing: Governing, catalogue: Catalogue) -> list[dict[str, Any]]:
-    """The periods with their first days, each named by its two ends."""
+    """The periods with their first days."""
     documents = {d.id: d for d in catalogue.documents}
     starts = [first_day(p.starts, documents) if p.starts else None for p in governing.periods]
     compiled = []
-    for period, start, following in zip(
-        governing.periods, starts, [*starts[1:], None], strict=True
-    ):
+    for period, start in zip(governing.periods, starts, strict=True):
         compiled.append(
             {
                 "id": period.id,
-                "title": _between(start, following),
                 "starts": start and [start.year, start.month, start.day],
                 "cite": period.cite and _cite(period.cite),
             }
         )
     return compiled
-
-
-def _between(start: date | None, following: date | None) -> str:
-    if following is None:
-        return f"{in_words(start)}起" if start else "任何日期"
-    until = in_words(following - timedelta(days=1))
-    return f"{in_words(start)}到{until}" if start else f"{in_words(following)}以前"
 
 
 def _conditions(conditions: Conditions, catalogue: Catalogue) -> dict[str, Any]:

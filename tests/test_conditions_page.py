@@ -67,6 +67,13 @@ def test_the_verdict_follows_place_and_date_and_names_what_is_missing(open_page)
     expect(page.locator("#answer-total")).to_have_text("所收文件未规定")
 
 
+def test_the_notice_prints_no_end_and_none_is_shown(open_page):
+    page = live(open_page(PAGE))
+    governing = page.locator("#answer-governing .verdict")
+    expect(governing).to_contain_text("在2026年3月31日及以后")
+    expect(governing).not_to_contain_text("2027")
+
+
 def test_conditions_of_a_notice_that_does_not_apply_are_not_tallied():
     usual = {**example(rules.load()), "hours": "48"}
     cases = (

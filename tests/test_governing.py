@@ -102,6 +102,24 @@ def test_a_verdict_is_given_just_where_every_possible_case_has_it():
         assert (found["missing"] == []) == (len(possible) == 1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "span"),
+    [
+        # The notice prints no end, whatever the plan beside it prints.
+        ({"place": "wuxi", "awarded": "yes", "opening": "2026-9-1"}, ([2026, 3, 31], None)),
+        ({"place": "wuxi", "awarded": "yes", "opening": "2028-1-3"}, ([2026, 3, 31], None)),
+        ({"place": "wuxi", "awarded": "no", "opening": "2026-9-1"}, ([2026, 3, 31], [2028, 1, 1])),
+        ({"place": "wuxi", "opening": "2026-3-30"}, ([2025, 11, 28], [2026, 3, 31])),
+        ({"place": "wuxi", "opening": "2025-1-1"}, (None, [2025, 11, 28])),
+        ({"place": "huaian", "opening": "2026-9-1"}, (None, None)),
+        ({"place": "huaian"}, None),
+        ({"place": "wuxi", "opening": "2026-9-1"}, None),
+    ],
+)
+def test_the_days_around_the_date_that_have_the_same_verdict(typed, span):
+    assert answer(**typed)["span"] == span
+
+
 def test_the_reading_decides_which_date_is_looked_at():
     typed = {
         "place": "wuxi",

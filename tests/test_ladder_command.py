@@ -37,6 +37,13 @@ def test_every_number_is_what_estimate_pays(choice, capsys):
         assert float(rows[employed][1]) * 100 == total
 
 
+def test_lines_that_cannot_be_reached_say_so(capsys):
+    out = run(f"ladder {USUAL.replace('36', '16')}", capsys)[1]
+    assert "剩余补贴：30%（含）以上（本次按含正好算）" in out
+    assert "\n跟补支持：取证的 16 人全部就业也到不了。\n" in out
+    assert "全部就业也到不了" not in run(f"ladder {USUAL}", capsys)[1]
+
+
 def test_ladder_as_json(capsys):
     found = json.loads(run(f"ladder {USUAL} --format json", capsys)[1])
     assert len(found["payments_fen"]) == 37

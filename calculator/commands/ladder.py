@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from calculator import text_table
 from calculator.commands import InputError, add_class, add_format, choices, typed
+from calculator.engine import headroom_words
 from calculator.engine.money import percent, yuan
 from calculator.engine.scheme import Rules
 from calculator.engine.typed import answer
@@ -52,6 +53,10 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         print("\n".join(text_table.lines(headings, rows, "rrl")))
         for line in result["around"]:
             print("\n".join(["", *_around(line)]))
+        shown = {line["id"] for line in result["around"]}
+        for line in headroom_words.sentences(result):
+            if line["id"] not in shown:  # nobody's work brings it, or takes it away
+                print("\n{}：{}".format(line["title"], "".join(line["texts"])))
     return 0
 
 

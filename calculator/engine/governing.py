@@ -50,8 +50,10 @@ def governing(part, known, days, choice=None):
     """What governs the class, and what would under each other option of the reading.
 
     `known`, `days` as from `read`; `choice` an option of the part's reading. Each answer is
-    ``{"option", "verdict": a verdict or None, "missing": [field names], "period", "ceiling"}``: a
-    verdict only where every input that is not known leaves it the same. Raises ChoiceError.
+    ``{"option", "verdict": a verdict or None, "missing": [field names], "span", "ceiling"}``: a
+    verdict only where every input that is not known leaves it the same; `span` (first day, first
+    day after it) the days around the date for which it is the verdict, None for an open end, and
+    None where the date is not known. Raises ChoiceError.
     Source: wuxi-2026 五（三） and 六, wuxi-2025 三（六）.
     """
     reading = part["reading"]
@@ -98,9 +100,25 @@ def _answer(part, known, day, option):
         "option": option,
         "verdict": verdicts[0] if decided else None,
         "missing": missing,
-        "period": period,
+        "span": _span(part, inputs, verdicts[0]) if decided and period else None,
         "ceiling": decided and known[PLACE] in places and period in periods,
     }
+
+
+def _span(part, inputs, verdict):
+    """The days around the period of `inputs` on which `verdict` stays the only one possible."""
+    place, (option, period, offered), awarded = inputs
+
+    def stays(number):
+        return _possible(part, (place, (option, offered[number], offered), awarded)) == [verdict]
+
+    first = last = offered.index(period)
+    while first > 0 and stays(first - 1):
+        first -= 1
+    while last + 1 < len(offered) and stays(last + 1):
+        last += 1
+    starts = [each["starts"] for each in part["periods"]] + [None]
+    return starts[first], starts[last + 1]
 
 
 def _same(part, inputs, place):

@@ -1,6 +1,6 @@
 """The parts of the page that says which document governs a class and whether conditions are met."""
 
-from calculator.engine import conditions, governing
+from calculator.engine import conditions, dates, governing
 from calculator.engine.scheme import ChoiceError
 from calculator.engine.typed import TypedError
 from calculator.view.markup import citation, escape
@@ -133,11 +133,7 @@ def _answer(where, answer, labels, links):
             '<div class="verdict is-missing"><p class="verdict-mark">还缺信息</p>'
             "<p>填了下面几项才说得准，本站不替您猜：</p><ul>{}</ul></div>"
         ).format(items)
-    by = _option(where, answer["option"])
-    if answer["period"]:
-        for period in where["periods"]:
-            if period["id"] == answer["period"]:
-                by += "，落在" + period["title"]
+    by = _option(where, answer["option"]) + _span(answer["span"])
     cites = "".join(citation(cite, links) for cite in verdict["cites"])
     return (
         '<div class="verdict is-{}"><p class="verdict-mark">{}</p><h3>{}</h3><p>{}</p>'
@@ -150,6 +146,17 @@ def _answer(where, answer, labels, links):
         escape(by),
         cites,
     )
+
+
+def _span(span):
+    """The days for which the answer is the same, as the end of a sentence; nothing for all days."""
+    start, after = span or (None, None)
+    words = []
+    if start:
+        words.append(dates.chinese(start) + "及以后")
+    if after:
+        words.append(dates.chinese(after) + "以前")
+    return "，在" + "、".join(words) if words else ""
 
 
 def _option(where, value):
