@@ -119,7 +119,22 @@ def test_a_contradiction_gets_a_sentence(open_page):
     page.get_by_label("总课时").fill("48")
     page.get_by_label("其中实操课时").fill("60")
     expect(page.locator("#problem-practical_hours")).to_contain_text("多于总课时 48")
-    expect(page.locator("#answer-total")).to_be_hidden()
+    expect(check(page, "实操课时的比例").locator(".check-mark")).to_have_text("还缺信息")
+
+
+def test_what_cannot_be_read_holds_back_only_what_it_bears_on(open_page):
+    page = live(open_page(PAGE))
+    page.get_by_label("总课时").fill("39.5")
+    page.get_by_role("textbox", name="参训人数").fill("36")
+    expect(page.locator("#answer-problems")).to_contain_text("先当作没有填：总课时：")
+    expect(page.get_by_label("总课时")).to_have_value("39.5")
+    expect(page.get_by_label("总课时")).to_have_attribute("aria-invalid", "true")
+    expect(check(page, "总课时").locator(".check-mark")).to_have_text("还缺信息")
+    expect(check(page, "每班人数").locator(".check-mark")).to_have_text("符合")
+    expect(page.locator("#answer-total")).to_contain_text("适用2026年试行通知")
+    page.get_by_label("开班日期").fill("2026-2-30")
+    expect(page.locator("#answer-total")).to_contain_text("还缺信息：开班日期")
+    expect(page.locator("#answer-problems li")).to_have_count(2)
 
 
 def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):

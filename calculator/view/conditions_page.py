@@ -4,7 +4,7 @@ from calculator.engine import conditions, dates, governing
 from calculator.engine.scheme import ChoiceError
 from calculator.engine.typed import TypedError
 from calculator.view.markup import citation, escape
-from calculator.view.refusal import JUDGE, refusal
+from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
 
 WORDS = (
     (conditions.MET, "符合"),
@@ -27,25 +27,25 @@ def respond(rules, links, fields):
     """The answer to what stands in the form: see `view.desk`.
 
     `fields`: ``place``, ``awarded``, one date per option of the governing reading, the entries of
-    the conditions, ``reading-R…`` for the readings that can be switched; ``want``: "print".
+    the conditions, ``reading-R…`` for the readings that can be switched; ``want``: "print". What
+    cannot be read holds back only what it bears on: it counts as not typed, and is named.
     """
     where, sheet = rules.part("governing"), rules.part("conditions")
     labels = _labels(where, sheet)
     parts = {"problem-" + field: "" for field in labels}
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
-    problems = []
     try:
-        # Both are read before either is answered, so that every problem is said at once.
-        known, days = _read(governing.read, where, fields, problems) or (None, None)
-        values = _read(conditions.read, sheet, fields, problems)
-        if problems:
-            return refusal(parts, problems, labels, JUDGE)
+        (known, days), problems = _read(governing.read, where, fields)
+        values, more = _read(conditions.read, sheet, fields)
         choice = choices.pop(where["reading"]["id"], None)
         governed = governing.governing(where, known, days, choice)
         checked = conditions.conditions(sheet, values, choices)
     except ChoiceError as error:
         return refusal(parts, [((), error.message)], labels, JUDGE)
+    answer = {"ok": True, "invalid": []}
     parts["answer-problems"] = ""
+    if problems + more:
+        answer = dict(refusal(parts, problems + more, labels, SET_ASIDE), ok=True)
     parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
     parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
@@ -54,19 +54,24 @@ def respond(rules, links, fields):
             '<p class="caution caution-note"><strong>该通知不适用，以下仅供参照。</strong></p>'
         )
         parts["answer-checks"] = warning + parts["answer-checks"]
-    answer = {"ok": True, "invalid": [], "parts": parts}
+    answer["parts"] = parts
     if fields.get("want") == "print":
         answer["print"] = "page"
     return answer
 
 
-def _read(reads, part, fields, problems):
-    """What `reads` makes of the fields; its problems are added to the others."""
-    try:
-        return reads(part, fields)
-    except TypedError as error:
-        problems += error.problems
-        return None
+def _read(reads, part, fields):
+    """(what `reads` makes of the fields without those that it cannot read, its problems)."""
+    fields = dict(fields)
+    problems = []
+    while True:  # at least one field is blank after each turn
+        try:
+            return reads(part, fields), problems
+        except TypedError as error:
+            problems += error.problems
+            for concerned, _ in error.problems:
+                for field in concerned:
+                    fields[field] = ""
 
 
 def _labels(where, sheet):

@@ -4,6 +4,7 @@ from calculator.view.markup import escape
 
 COMPUTE = "现在还算不出来"
 JUDGE = "现在还判断不了"
+SET_ASIDE = "这几项填得不对，先当作没有填"
 
 
 def refusal(parts, problems, labels, opening=COMPUTE):
