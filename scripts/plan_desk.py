@@ -51,6 +51,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
         "scheme_title": scheme.title,
         "others": scheme_desks.elsewhere(_FILE, rules, scheme),
         "columns": columns(),
+        "units": {entry["id"]: entry["unit"] for entry in scheme.rule["entries"]},
         "example_rows": len(_EXAMPLE),
         "pyodide_megabytes": round(size / 1e6),
     }

@@ -29,7 +29,7 @@ def test_the_table_opens_in_a_spreadsheet():
     assert text.startswith("\ufeff")
     rows = {row[0]: row[1:] for row in csv.reader(io.StringIO(text[1:]))}
     assert rows["项目"] == ["内容", "金额（元）", "能拿到"]
-    assert rows["参训人数"] == ["40", "", ""]
+    assert rows["参训人数（人）"] == ["40", "", ""]
     assert rows["首期补贴"] == ["", "57600", "是"]
     assert rows["跟补支持"] == ["", "14400", "否"]
     assert rows["合计"] == ["", "72000", ""]

@@ -20,6 +20,11 @@ def test_a_slip_as_made_holds():
     assert slip.verify(RULES, TEXT) == []
 
 
+def test_amounts_and_counts_have_their_unit():
+    assert "成交单价（元/人）：2,000.5\n" in TEXT
+    assert "稳定就业人数（人）：１２\n" in TEXT
+
+
 def test_wide_spaces_are_no_matter():
     wide = {**TYPED, "employed": "\u3000１２\xa0", "directory_standard": "\u3000"}
     found = slip.lines(RULES, wide, "manufacturing", {"R3": "exclusive"}, RESULT)
@@ -63,7 +68,7 @@ def test_copied_by_hand_spaces_colons_and_remarks_do_not_matter():
         (TEXT.replace("校验码：", "校验："), "没有“校验码”这一行"),
         (TEXT.replace("（wuxi-2026）", "（wuxi-2099）"), "没有补贴方案 “wuxi-2099”"),
         (TEXT.replace("（wuxi-2026）", "（wuxi-2021）"), "单上的方案算不出来：文件未规定计算方法"),
-        (TEXT.replace("参训人数：40", "参训人数：四十"), "单上填的算不出来"),
+        (TEXT.replace("参训人数（人）：40", "参训人数（人）：四十"), "单上填的算不出来"),
     ],
 )
 def test_what_is_no_slip_says_why(text, says):

@@ -31,9 +31,7 @@ def lines(rules, typed, kind, choices, result):
     ]
     for field in COUNTS + PRICES:
         text = typed.get(field)
-        found.append(
-            (scheme.entry(field)["label"], _BLANK if entry.is_blank(text) else _spaced(text))
-        )
+        found.append((_label(scheme, field), _BLANK if entry.is_blank(text) else _spaced(text)))
     found.append((_KIND, _kind_title(scheme, kind)))
     for reading in scheme.readings:
         value = choices.get(reading["id"], reading["default"])
@@ -100,7 +98,7 @@ def _again(rules, known):
     scheme.check({})
     typed = {}
     for field in COUNTS + PRICES:
-        text_typed = known.get(scheme.entry(field)["label"], _BLANK)
+        text_typed = known.get(_label(scheme, field), _BLANK)
         typed[field] = "" if text_typed == _BLANK else text_typed
     kind = None
     for cap in scheme.rule["caps"]:
@@ -111,6 +109,12 @@ def _again(rules, known):
         if reading["id"] in known:
             choices[reading["id"]] = _in_brackets(known[reading["id"]])
     return lines(rules, typed, kind, choices, answer(rules, scheme.id, typed, kind, choices))
+
+
+def _label(scheme, field):
+    """``成交单价（元/人）``: what an entry is called, with its unit."""
+    asked = scheme.entry(field)
+    return "{}（{}）".format(asked["label"], asked["unit"]) if asked["unit"] else asked["label"]
 
 
 def _kind_title(scheme, kind):

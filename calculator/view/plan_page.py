@@ -173,7 +173,11 @@ def _table(caption, headings, rows, sum_at=None):
 
     With `sum_at`, the place of the sum, each row is a card on a phone: its heading and sum first.
     """
-    head = "".join('<th scope="col">{}</th>'.format(escape(h)) for h in headings)
+    head = ""
+    for place in range(len(headings)):
+        over_numbers = rows and isinstance(rows[0][place], tuple)
+        name = ' class="number"' if over_numbers else ""
+        head += '<th scope="col"{}>{}</th>'.format(name, escape(headings[place]))
     body = []
     for row in rows:
         cells = ['<th scope="row">{}</th>'.format(escape(row[0]))]
@@ -200,7 +204,7 @@ def _sums(found):
         for i in found["instalments"]
     ]
     rows.append(["合计", (yuan(found["total_fen"]),), ("{} 个班".format(found["classes"]),)])
-    return _table("按分期", ["分期", "金额（元）", "最高到这一档的班"], rows)
+    return _table("各期金额，和最高到那一档的班数", ["分期", "金额（元）", "最高到这一档"], rows)
 
 
 def _months(found):
