@@ -203,3 +203,120 @@ def test_days_ahead_that_cannot_be(days):
     [(fields, message)] = caught.value.problems
     assert fields == ("remind_days",)
     assert "不要提醒就空着" in message
+
+
+def told(read, **typed):
+    with pytest.raises(TypedError) as caught:
+        read(typed)
+    return caught.value.problems
+
+
+def test_what_cannot_be_read_in_words():
+    def of(text, **more):
+        return told(engine.read, certified_on=text, **more)
+
+    one = ("certified_on",)
+    assert of(None) == [(one, "还没有填；这里应是取证日期，每行一个，例如 2026-8-31")]
+    many = "有 501 行；最多 500 行，同一天的人请合成一行，写成 2026-8-31 × 5"
+    assert of("2026-8-31\n" * 501) == [(one, many)]
+    assert engine.read({"certified_on": "2026-8-31\n" * 500})[0] == [((2026, 8, 31), 500)]
+    assert of("2026-8-31 2026-9-15") == [
+        (one, "写的是 “2026-8-31 2026-9-15”；人数前请写 ×，每批一行")
+    ]
+    assert of("2026-8-31\r昨天")[0][1].startswith("第 2 行：写的是 “昨天”")
+    assert of("，\r2026-8-31") == [(one, "第 1 行：写的是 “,”；这里应是取证日期")]
+    more = "参训 2 人，少于取证的 3 人；取证的人都在参训人数里，请改其中一个"
+    assert of("2026-8-31×3", trainees="2") == [(("trainees", "certified_on"), more)]
+    assert engine.read({"certified_on": "2026-8-31×3", "trainees": "3"})[2] == 3
+    # A second mark belongs to the date; five digits are a date, not a number of people.
+    assert of("2026-8-31××3")[0][1].startswith("写的是 “2026-8-31×”；")
+    assert of("×3")[0][1].startswith("还没有填")
+    assert "年份 26 不像" in of("2026-8-31, 26-8-31")[0][1]
+
+
+def test_the_name_and_the_days_ahead_of_a_file():
+    typed = {
+        "class_name": " \tX 第1期\u3000电工\x07A班 X\xa0\n",
+        "remind_days": "\u300030 天\u3000",
+    }
+    assert engine.read_file(typed) == ("X 第1期 电工 A班 X", 30)
+    assert engine.read_file({}) == (None, None)
+    assert [engine.read_file({"remind_days": days})[1] for days in ("1", "366天")] == [1, 366]
+    for text in ("X5", "400 天"):
+        said = f"写的是 “{text}”；这里应是整天数，1 到 366；不要提醒就空着"
+        assert told(engine.read_file, remind_days=text) == [(("remind_days",), said)]
+
+
+def test_choices_not_offered_in_words():
+    with pytest.raises(ChoiceError) as caught:
+        answer("2026-8-31", R22="x")
+    assert str(caught.value) == "R22 没有 “x” 这个选项；可选 inside、begun"
+    with pytest.raises(ChoiceError) as caught:
+        answer("2026-8-31", R3="x")
+    assert str(caught.value) == "这里没有可切换的 “R3”；可用的是 R21、R22、edges"
+    with pytest.raises(TypedError) as refused:
+        answer("2026-8-31\n2026-9-15", R21="class")
+    said = "各人的取证日期不同，全班用同一天时请填是哪一天；文件没有写是哪一天"
+    assert str(refused.value) == said
+
+
+def test_the_whole_answer_under_other_readings():
+    choices = {"R21": "class", "R22": "begun", "edges": "touched"}
+    found = answer("2026-8-31×2", "2026-9-15", "4", **choices)
+    [window], other = found["windows"], found["other_start"]
+    run = {
+        "option": "begun",
+        "edge": "touched",
+        "months": 7,
+        "possible": True,
+        "first_begin": (2026, 9),
+        "last_begin": (2027, 3),
+        "last_end": (2027, 5),
+        "met_on": (2026, 11, 1),
+        "settled_on": (2027, 5, 31),
+    }
+    assert window["run"] == run
+    assert found == {
+        "choices": choices,
+        "certified": 2,
+        "trainees": 4,
+        "windows": [window],
+        "other_start": {"option": "person", "windows": other["windows"]},
+        "settled_on": (2027, 5, 31),
+        "instalments": found["instalments"],
+    }
+    assert [w["people"] for w in other["windows"]] == [2]
+    assert other["windows"][0]["run"] == run | {
+        "months": 6,
+        "last_begin": (2027, 2),
+        "last_end": (2027, 4),
+        "settled_on": (2027, 4, 30),
+    }
+    # Inside the window all is settled with its last day.
+    assert answer("2026-9-15")["settled_on"] == (2027, 3, 15)
+
+
+def test_a_window_just_long_enough_and_one_too_short():
+    people = [((2026, 8, 31), 1)]
+    for months, possible in ((3, True), (2, False)):
+        found = engine.calendar(PART | {"window": {"months": months}}, people)
+        assert found["windows"][0]["run"]["possible"] is possible
+
+
+def test_everybody_certified_is_just_enough():
+    found = answer("2026-4-15×4\n2026-8-31", trainees="10")["instalments"]
+    assert [i["cite"]["quote"][:3] for i in found] == ["并给予", "30%", "占到5"]
+    common = {"conditional": True, "reachable": True}
+    assert [{k: v for k, v in i.items() if k != "cite"} for i in found] == [
+        {
+            "id": "initial",
+            "title": "首期补贴",
+            "conditional": False,
+            "needed": None,
+            "reachable": True,
+            "earliest": None,
+        },
+        {"id": "remainder", "title": "剩余补贴", "needed": 3, "earliest": (2026, 7, 31)} | common,
+        {"id": "bonus", "title": "跟补支持", "needed": 5, "earliest": (2026, 11, 30)} | common,
+    ]
+    assert answer("2026-8-31", trainees="10")["instalments"][2]["needed"] is None

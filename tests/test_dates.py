@@ -88,3 +88,12 @@ def test_months_are_counted_with_both_ends():
     assert dates.count_months((2026, 9), (2026, 8)) == 0
     assert dates.move((2026, 11), 3) == (2027, 2)
     assert dates.move((2027, 1), -1) == (2026, 12)
+
+
+def test_a_long_text_is_cut_and_a_month_has_no_day():
+    example = "这里应是日期，例如 2026-8-31 或 2026年8月31日"
+    for typed, shown in (("天" * 24, "天" * 24), ("天" * 25, "天" * 24 + "…")):
+        with pytest.raises(EntryError) as caught:
+            dates.read("day", typed)
+        assert caught.value.message == f"写的是 “{shown}”；{example}"
+    assert dates.chinese((2026, 8)) == "2026年8月"

@@ -157,3 +157,34 @@ def test_every_verdict_says_something_and_only_the_notice_pays():
         assert one["title"] and one["text"]
         assert one["cites"] or one["id"] == "elsewhere"
         assert (one["outcome"] == "governs") == (one["id"] == "wuxi-2026-governs")
+
+
+def test_what_is_not_offered_or_contradicts_itself_in_words():
+    for typed, said in (
+        ({"place": "x"}, "place 没有 “x”；可选 " + "、".join(PLACES)),
+        ({"awarded": "x"}, "awarded 没有 “x”；可选 yes、no"),
+    ):
+        with pytest.raises(ChoiceError) as caught:
+            answer(**typed)
+        assert str(caught.value) == said
+    reading = PART["reading"]
+    with pytest.raises(ChoiceError) as caught:
+        answer("x", place="wuxi")
+    options = "、".join(option["value"] for option in reading["options"])
+    assert str(caught.value) == f"{reading['id']} 没有 “x” 这个选项；可选 {options}"
+    with pytest.raises(TypedError) as refused:
+        answer(opening="2026-9-1", end="2026-8-31")
+    said = "结业 2026年8月31日，早于开班 2026年9月1日；请改其中一个"
+    assert refused.value.problems == [(("end", "opening"), said)]
+
+
+def test_a_class_may_end_on_the_day_it_opens_and_the_answer_names_the_period():
+    found = answer(place="wuxi", opening="2028-1-1", end="2028-1-1")
+    assert set(found) == {"option", "verdict", "missing", "period", "ceiling"}
+    assert found["period"] == PART["periods"][-1]["id"]
+
+
+def test_a_case_without_a_verdict_is_an_error_in_the_catalogue_and_named():
+    known = {"place": "wuxi", "awarded": "yes"}
+    with pytest.raises(KeyError, match=f"wuxi.*{PART['periods'][-1]['id']}.*yes"):
+        engine.governing(PART | {"verdicts": []}, known, {"opening": (2028, 1, 1)})
