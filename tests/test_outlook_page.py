@@ -1,10 +1,6 @@
 """The page of expected income: its words, the same on MicroPython, and in a browser."""
 
 import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
 
 from playwright.sync_api import expect
 
@@ -13,6 +9,7 @@ from calculator.engine.outlook import outlook
 from calculator.view.outlook_page import respond
 from scripts import catalogue, outlook_desk
 from scripts.desk import bundle
+from tests.on_micropython import both
 
 RULES = rules.load()
 LINKS = json.loads(
@@ -45,8 +42,6 @@ def test_a_bad_outcome_is_told_beside_the_mean():
 
 
 def test_micropython_answers_to_the_letter():
-    loaded, _ = catalogue.load()
-    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
     usual = outlook_desk.example(RULES)
     requests = [usual]
     for certified in ("0", "1", "40", "36"):
@@ -58,19 +53,9 @@ def test_micropython_answers_to_the_letter():
         usual | {"trainees": "300", "certified": "300", "chance": "0.41717", "fixed_cost": "8"},
         usual | {"cost_per_trainee": "9000", "kind": "consumer-services"},
     ]
-    made = json.loads(bundle(outlook_desk.DESK, loaded, compiled))
-    node = os.environ.get("NODE") or shutil.which("node")
-    assert node
-    done = subprocess.run(
-        [node, str(Path(__file__).with_name("micropython_answers.mjs"))],
-        input=json.dumps({"desk": "outlook", "bundle": made, "requests": requests}),
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    for request, found in zip(requests, json.loads(done.stdout), strict=True):
-        here = respond(RULES, made["links"], request)
-        assert found == json.loads(json.dumps(here)), request
+    here, found = both(outlook_desk.DESK, requests)
+    for request, expected, answer in zip(requests, here, found, strict=True):
+        assert answer == expected, request
 
 
 def test_in_the_browser(open_page):
