@@ -4,7 +4,7 @@ import pytest
 
 from calculator import rules
 from calculator.engine.scheme import ChoiceError
-from calculator.engine.typed import TypedError, answer, brief
+from calculator.engine.typed import TypedError, answer
 
 RULES = rules.load()
 USUAL = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
@@ -27,15 +27,6 @@ def test_a_reading_that_needs_a_blank_count_says_which():
             "所选的理解要用到“没取证但稳定就业的人数”，还没有填；请填写，或改选别的理解",
         )
     ]
-
-
-def test_the_settlement_in_brief_is_that_of_the_default_readings():
-    found = brief(RULES, "wuxi-2026", USUAL)
-    whole = answer(RULES, "wuxi-2026", USUAL)
-    assert found["total_fen"] == whole["total_fen"] == 7_200_000
-    assert {key: whole[key] for key in found} == found
-    with pytest.raises(TypedError):
-        brief(RULES, "wuxi-2026", USUAL | {"trainees": ""})
 
 
 def test_a_kind_of_course_that_is_not_offered_comes_before_what_was_typed():

@@ -1,7 +1,7 @@
 """One class as a person typed it, read, checked and computed; all problems found in one pass."""
 
 from calculator.engine import entry
-from calculator.engine.estimate import estimate, settlement
+from calculator.engine.estimate import estimate
 from calculator.engine.outcome import COUNTS, Outcome, OutcomeError
 from calculator.engine.payment import MissingCount
 
@@ -51,21 +51,12 @@ def answer(rules, scheme_id, typed, kind=None, choices=None):
 
     Raises TypedError, ChoiceError, NoFormula.
     """
-    return _computed(estimate, rules, scheme_id, typed, kind, choices)
-
-
-def brief(rules, scheme_id, typed):
-    """The `settlement` of one typed class under the default readings; errors as for `answer`."""
-    return _computed(settlement, rules, scheme_id, typed, None, None)
-
-
-def _computed(compute, rules, scheme_id, typed, kind, choices):
     choices = choices or {}
     scheme = rules.scheme(scheme_id)
     scheme.check(choices, kind)
     outcome, unit_price, standard = read(typed)
     try:
-        return compute(rules, scheme, outcome, unit_price, kind, standard, choices)
+        return estimate(rules, scheme, outcome, unit_price, kind, standard, choices)
     except MissingCount as missing:
         label = scheme.entry(missing.field)["label"]
         message = "所选的理解要用到“{}”，还没有填；请填写，或改选别的理解".format(label)
