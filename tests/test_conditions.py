@@ -184,3 +184,122 @@ def test_what_is_not_offered():
         checks({"R5": "x"})
     with pytest.raises(ChoiceError):
         checks({"R6": "both"})
+
+
+def told(choices=None, **typed):
+    """{id: (outcome, text, what follows, what is missing, readings)} of the checks."""
+    return {
+        name: (c["outcome"], c["text"], c["otherwise"], c["missing"], c["related"])
+        for name, c in checks(choices, **typed).items()
+    }
+
+
+def test_what_is_not_met_says_by_how_much_and_what_follows():
+    found = told(
+        hours="39",
+        practical_hours="23",
+        trainees="20",
+        low_attendance="1",
+        registered="no",
+        provider_kind="other",
+        final_year="none",
+        most_subsidies="4",
+        unit_price="3000.01",
+        course_kind="manufacturing",
+    )
+    assert found == {
+        "hours": ("failed", "39 课时，至少 40 课时", None, [], []),
+        "practical-share": ("explain", "23 ÷ 39，到线要 24", None, [], []),
+        "attendance-of-each": (
+            "failed",
+            "1 人",
+            "考勤率不够的人不计入取证和就业，仍在参训人数里。",
+            [],
+            ["R5"],
+        ),
+        "class-size": (
+            "note",
+            "20 人，一般 30—50 人",
+            "确有需要的，鼓励小班化或定制化编班。",
+            [],
+            [],
+        ),
+        "price": ("failed", "3,000.01 元/人，新开发·制造类至多 3,000 元/人", None, [], ["R8"]),
+        "registered": ("failed", "填的是“否”", None, [], []),
+        "legal-person": ("missing", "", None, ["legal_person"], []),
+        "qualified": ("missing", "", None, ["qualified"], []),
+        "provider-kind": (
+            "missing",
+            "",
+            "原文以“等”结尾，没有写完；别的单位行不行，请问主管部门。",
+            [],
+            [],
+        ),
+        "good-standing": ("missing", "", None, ["good_standing"], []),
+        "clean-record": ("missing", "", None, ["clean_record"], []),
+        "groups": ("missing", "", None, ["outside_groups"], ["R13"]),
+        "final-year": ("met", "没有这类学员", None, [], []),
+        "school-leavers": ("missing", "", None, ["school_leavers"], []),
+        "subsidies-per-person": (
+            "failed",
+            "连这一次 5 次，至多 3 次",
+            "超过的人不计补贴人数。",
+            [],
+            ["R6"],
+        ),
+    }
+
+
+def test_what_is_met_says_so_and_nothing_follows():
+    found = told(
+        {"R5": "average"},
+        hours="40 课时",
+        practical_hours="\u300024\xa0",
+        trainees="36",
+        due_attendances="1000人次",
+        attendances="699",
+        registered="yes",
+        most_subsidies="2次",
+        course_kind="directory",
+        unit_price="1500",
+    )
+    assert found["hours"] == ("met", "40 课时，至少 40 课时", None, [], [])
+    assert found["practical-share"] == ("met", "24 ÷ 40，到线要 24", None, [], [])
+    assert found["class-size"] == ("met", "36 人，一般 30—50 人", None, [], [])
+    assert found["registered"] == ("met", "填的是“是”", None, [], [])
+    assert found["subsidies-per-person"][:3] == ("met", "连这一次 3 次，至多 3 次", None)
+    assert found["attendance-of-all"] == (
+        "failed",
+        "699 ÷ 1000，到线要 700",
+        "按全班平均看；没有写达不到怎样扣。",
+        [],
+        ["R5"],
+    )
+    outcome, text, _, missing, _ = found["price"]
+    assert (outcome, missing) == ("missing", ["directory_standard"])
+    assert text.startswith("市级培训补贴标准印在目录里")
+
+
+def test_each_check_names_its_part_of_the_page_and_its_rule():
+    found = engine.conditions(PART, engine.read(PART, {}))
+    assert found["choices"] == {"R5": "person"}
+    rules_of = {check["id"]: check for check in PART["checks"]}
+    for check in found["checks"]:
+        given = rules_of[check["id"]]
+        assert [check[key] for key in ("section", "title", "rule")] == [
+            given[key] for key in ("section", "title", "rule")
+        ]
+
+
+@pytest.mark.parametrize(
+    ("choices", "typed", "says"),
+    [
+        (None, {"registered": "perhaps"}, "registered 没有 “perhaps”；可选 yes、no"),
+        ({"R5": "x"}, {}, "R5 没有 “x” 这个选项；可选 person、average、warning"),
+        ({"R99": "x"}, {}, "这里没有可切换的 “R99”；可用的是 R5"),
+    ],
+)
+def test_what_is_not_offered_is_named_with_what_is(choices, typed, says):
+    with pytest.raises(ChoiceError) as caught:
+        checks(choices, **typed)
+    assert caught.value.message == says

@@ -1,5 +1,7 @@
 """The result slip: every figure on it is checked, every change is found."""
 
+import hashlib
+
 import pytest
 
 from calculator import rules
@@ -20,9 +22,60 @@ def test_a_slip_as_made_holds():
     assert slip.verify(RULES, TEXT) == []
 
 
-def test_amounts_and_counts_have_their_unit():
-    assert "成交单价（元/人）：2,000.5\n" in TEXT
-    assert "稳定就业人数（人）：１２\n" in TEXT
+def test_the_whole_slip_to_the_letter():
+    assert TEXT.replace(RULES.data_version, "VERSION").splitlines()[:-2] == [
+        "测算单",
+        "方案：无锡重点群体项目化就业技能培训补贴（2026年试行）（wuxi-2026）",
+        "数据版本：VERSION",
+        "参训人数（人）：40",
+        "取证人数（人）：36",
+        "稳定就业人数（人）：１２",
+        "没取证但稳定就业的人数（人）：未填",
+        "取证的人里已享受满3次补贴的人数（人）：0",
+        "满3次的人里稳定就业的人数（人）：未填",
+        "成交单价（元/人）：2,000.5",
+        "市级培训补贴标准（元/人）：未填",
+        "课程类别：新开发·制造类",
+        "R1：除以全部参训人员（trainees）",
+        "R2：按取证人数，与总额相同（certified）",
+        "R3：必须超过 50%（exclusive）",
+        "R4：不算，要先取证（certificate）",
+        "R6：不计补贴人数，仍在就业率里（certified）",
+        "R7：都给，跟补是另外的（on-top）",
+        "首期补贴：57,614.40 元，能拿到",
+        "剩余补贴：14,403.60 元，能拿到",
+        "跟补支持：14,403.60 元，还拿不到",
+        "合计：72,018 元",
+    ]
+    assert TEXT.endswith("\n校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。\n")
+    content = "\n".join(f"{label}：{value}" for label, value in LINES[:-1]).replace(" ", "")
+    digits = hashlib.sha256(content.encode()).hexdigest()
+    groups = [digits[0:4], digits[4:8], digits[8:12], digits[12:16]]
+    assert LINES[-1] == ("校验码", "-".join(groups))
+
+
+def test_what_does_not_follow_is_named_to_the_letter():
+    changed = "校验码与单上的内容对不上：单上的内容被改过，或抄错了"
+    assert slip.verify(RULES, TEXT.replace("合计：72,018 元\n", "")) == [
+        changed,
+        "合计：单上是 没有，按这里的规则是 72,018 元",
+    ]
+    assert slip.verify(RULES, TEXT.replace("稳定就业人数（人）：１２\n", "")) == [
+        "单上填的算不出来：还没有填；这里应是整数，例如 12"
+    ]
+    assert slip.verify(RULES, "标题：\n：40\n测算单") == ["不像一张测算单：没有“方案”这一行"]
+
+
+def test_a_slip_without_course_kind_or_in_half_width_brackets_is_made_again():
+    typed = class_desk.example(RULES)
+    result = answer(RULES, typed["scheme"], typed)
+    made = slip.text(slip.lines(RULES, typed, None, {}, result))
+    assert "课程类别：未填\n" in made
+    assert slip.verify(RULES, made) == []
+    half = made.replace("（trainees）", "(trainees)").replace("（wuxi-2026）", "(wuxi-2026)")
+    [changed, *lines] = slip.verify(RULES, half)
+    assert changed.startswith("校验码与单上的内容对不上")
+    assert [line.partition("：")[0] for line in lines] == ["方案", "R1"]
 
 
 def test_wide_spaces_are_no_matter():

@@ -20,8 +20,9 @@ class PlanCsv:
 
     def headings(self):
         """The first line."""
-        headings = ["行"] + [label(field) for field in FIELDS[:5]] + self._titles
-        headings += ["合计", "到哪一档", "再多1人就业多得", "到下一档还差几人", "到下一档多得"]
+        headings = ["行"] + [label(field) for field in FIELDS[:5]]
+        headings += [title + "（元）" for title in self._titles] + ["合计（元）", "到哪一档"]
+        headings += ["再多1人就业多得（元）", "到下一档还差几人", "到下一档多得（元）"]
         return ",".join(headings + [label("certified_on"), "说明"]) + "\n"
 
     def one(self, one):

@@ -1,0 +1,149 @@
+"""Many classes of one scheme: totals, months, the weakest, and what is wrong with a row."""
+
+import pytest
+
+from calculator import rules
+from calculator.engine.class_plan import ClassPlan
+
+RULES = rules.load()
+HEADING = (
+    "班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期,课程类别,市级培训补贴标准,满次数的人数"
+)
+WINDOW = 6  # months; the made-up length of these tests
+
+
+def planned(*rows, choices=None, heading=HEADING):
+    """(the plan read to its end, its classes, [what was refused])."""
+    refused = []
+    plan = ClassPlan(RULES, "wuxi-2026", choices, WINDOW, lambda *told: refused.append(told))
+    return plan, list(plan.read([heading, *rows])), refused
+
+
+def test_totals_tiers_and_months_add_up():
+    plan, classes, refused = planned(
+        "甲,40,36,12,2000,2026-5-8,,,",
+        "乙,40,36,11,2000,2026-5-30,,,",
+        "丙,40,36,20,2000,2026-5-31,,,",
+        "丁,40,36,20,1000,,,,",
+    )
+    assert refused == []
+    assert [one[1] for one in classes] == ["甲", "乙", "丙", "丁"]
+    assert (plan.classes, plan.refused, plan.total) == (4, 0, 259_200_00)
+    assert plan.tiers == [1, 1, 2]
+    assert plan.instalments() == [201_600_00, 36_000_00, 21_600_00]
+    assert plan.months() == [
+        ((2026, 5), [172_800_00, 0, 0]),
+        ((2026, 11), [0, 28_800_00, 14_400_00]),
+        (None, [28_800_00, 7_200_00, 7_200_00]),
+    ]
+
+
+def test_a_plan_that_was_not_read_is_empty():
+    plan = ClassPlan(RULES, "wuxi-2026", None, WINDOW, None)
+    assert (plan.classes, plan.refused, plan.total) == (0, 0, 0)
+    assert (plan.tiers, plan.weakest, plan.understood) == ([0, 0, 0], [], [])
+    assert plan.months() == []
+
+
+def test_the_weakest_are_the_nearest_to_a_change_then_the_largest():
+    plan, _, _ = planned(
+        "远,40,36,15,2000,,,,",  # 4 to lose before a tier is lost, 5 to gain
+        "差一,40,36,11,2000,,,,",
+        "正好,40,36,12,2000,,,,",
+        "差一大,40,36,19,3000,,,,",
+        "没人,40,0,0,2000,,,,",
+    )
+    assert [(key[0], one[1]) for key, one in plan.weakest] == [
+        (1, "差一大"),
+        (1, "差一"),
+        (1, "正好"),
+        (4, "远"),
+    ]
+
+
+def test_ten_are_kept_whatever_comes_before_and_after():
+    rows = [f"远{i},40,36,15,{2000 + i},,,," for i in range(12)]
+    rows += [f"近{i},40,36,12,{1000 + i},,,," for i in range(12)]
+    rows += ["后,40,36,12,1005.5,,,,", "小,40,36,12,1,,,,"]
+    for order in (rows, rows[::-1]):
+        plan, _, _ = planned(*order)
+        assert [one[1] for _, one in plan.weakest] == [
+            *[f"近{i}" for i in range(11, 5, -1)],
+            "后",
+            "近5",
+            "近4",
+            "近3",
+        ]
+
+
+def test_many_classes_are_counted_in_several_goes():
+    plan, classes, _ = planned(*(f"{i},40,36,12,2000,2026-5-8,,," for i in range(2500)))
+    assert (len(classes), plan.classes, plan.tiers) == (2500, 2500, [0, 2500, 0])
+    assert plan.total == 2500 * 72_000_00
+    assert plan.months()[0] == ((2026, 5), [2500 * 57_600_00, 0, 0])
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("", None),
+        ("manufacturing", "manufacturing"),
+        ("新开发·制造类", "manufacturing"),
+        (" 制造类 ", "manufacturing"),
+        ("制造", "manufacturing"),
+    ],
+)
+def test_a_kind_of_course_by_id_title_or_a_part_of_it(said, kind):
+    for first in ("甲,40,36,12,2000,", "甲,40,36,12,2000.00,"):  # the short way and again
+        plan, [one], _ = planned(f"{first},{said},,")
+        assert one[5] == kind
+    plan, [one], _ = planned(f"甲,40,36,12,3001,,{said},,")
+    assert [w["code"] for w in plan.warnings(one)] == (["price-above-cap"] if kind else [])
+
+
+def test_what_is_wrong_with_a_row_is_said_in_one_pass():
+    plan, classes, refused = planned(
+        "甲,40,36,12,2000,2026-5-8,,,",
+        "甲,40,36,十,2000,2026-2-30,类,,",
+        ",40,41,12,2000,,,,",
+        "乙,40",
+        "甲,40,36,12,2000,2026-5-8,,,",
+        "丙,40,36,12,2000,,这样的课程类别写得实在太长太长了根本没有这一类也没有别的类,,",
+    )
+    assert (len(classes), plan.classes, plan.refused) == (1, 1, 5)
+    kinds = "目录内职业（工种）（directory）、新开发·制造类（manufacturing）、新开发·生产服务类（producer-services）、新开发·生活服务类（consumer-services）"
+    told = {
+        line: (texts.get("class_id"), message, fields) for line, texts, message, fields in refused
+    }
+    assert told[3] == (
+        "甲",
+        "班次：“甲” 在第 2 行已经有了；"
+        f"课程类别：写的是 “类”；可写的是 {kinds}；"
+        "取证日期：写的是 “2026-2-30”；2026年2月没有 30 日，这个月最后一天是 28 日；"
+        "稳定就业人数：写的是 “十”；这里应是整数，例如 12",
+        ["class_id", "kind", "certified_on", "employed"],
+    )
+    assert told[4] == (
+        "",
+        "班次：还没有填；取证人数、参训人数：取证 41 人，多于参训 40 人；取证的人都在参训人数里，请改其中一个",
+        ["class_id", "certified", "trainees"],
+    )
+    assert told[5][2] == ["certified", "employed", "unit_price"]
+    assert told[6] == ("甲", "班次：“甲” 在第 2 行已经有了", ["class_id"])
+    assert told[7] == (
+        "丙",
+        f"课程类别：写的是 “这样的课程类别写得实在太长太长了根本没有这一类也”；可写的是 {kinds}",
+        ["kind"],
+    )
+
+
+def test_rows_with_more_than_plain_numbers_come_out_the_same():
+    plain, [short], _ = planned("甲,40,36,12,2000,2026-5-8,,,")
+    other, [careful], _ = planned('甲,４０,36人,12,"2,000元",2026年5月8日,,1800,0')
+    assert careful[:4] == short[:4]
+    assert (careful[4], careful[5], careful[6]) == (180_000, None, (2026, 5, 8))
+    assert careful[7] == short[7]
+    assert other.months() == plain.months()
+    limited, [one], _ = planned("甲,40,36,12,2000,,,,6", choices={"R6": "certified"})
+    assert one[2] == (40, 36, 12, None, 6, None)
+    assert limited.total == 60_000_00
