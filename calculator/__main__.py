@@ -28,7 +28,7 @@ from calculator.commands import (
 from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.engine.typed import TypedError
 
-COMMANDS = (estimate, explain, ladder, plan, verify_slip, calendar)
+COMMANDS = (estimate, explain, ladder, plan, calendar, verify_slip)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="python -m calculator",
         description="按收录的文件计算职业培训补贴。数字来自目录，结果不是官方核定。",
+        epilog="每个命令怎样写、有什么例子：python -m calculator estimate --help",
     )
     commands = parser.add_subparsers(required=True, metavar="命令", title="命令")
     for command in COMMANDS:

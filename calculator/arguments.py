@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 _HELP = "显示这段说明"
@@ -27,7 +28,12 @@ _MESSAGES = (
 
 
 class Parser(argparse.ArgumentParser):
-    """An `ArgumentParser` that speaks Chinese; exit code 2 for a wrong call, as ever."""
+    """An `ArgumentParser` that speaks Chinese; exit code 2 for a wrong call, as ever.
+
+    `ends_with`, where it is set, makes the end of the help when it is asked for.
+    """
+
+    ends_with: Callable[[], str] | None = None
 
     def __init__(self, **options: Any) -> None:
         super().__init__(add_help=False, allow_abbrev=False, **options)
@@ -41,6 +47,8 @@ class Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         """The help, with its first word in Chinese too."""
+        if self.ends_with:
+            self.epilog = self.ends_with()
         return super().format_help().replace("usage: ", "用法：", 1)
 
 

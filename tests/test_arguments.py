@@ -37,7 +37,7 @@ def test_a_wrong_call_gets_one_chinese_sentence(call, says, capsys):
 
 
 def test_the_help_has_no_english_of_its_own(capsys):
-    for call in ("--help", "plan --help"):
+    for call in ("--help", "plan --help", "estimate --help", "ladder --help", "explain --help"):
         with pytest.raises(SystemExit):
             main(call.split())
         told = capsys.readouterr().out

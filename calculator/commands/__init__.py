@@ -8,9 +8,12 @@ from __future__ import annotations
 import argparse
 import errno
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from calculator.arguments import Parser
+from calculator.class_help import class_help
 from calculator.engine.scheme import ChoiceError
 
 if TYPE_CHECKING:
@@ -30,16 +33,24 @@ ENTRIES = {
 }
 
 
+REQUIRED = ("trainees", "certified", "employed", "unit_price")
+
+
 class InputError(Exception):
     """What a command was given cannot be used; the message says why."""
 
 
-def add_class(parser: argparse.ArgumentParser, leave_out: tuple[str, ...] = ()) -> None:
-    """The options that describe one class, its readings, and the form of the output."""
+def add_class(parser: argparse.ArgumentParser, required: tuple[str, ...] = REQUIRED) -> None:
+    """The options that describe one class and its readings.
+
+    The help ends with an example of the entries `required`, and with what can be chosen.
+    """
+    if isinstance(parser, Parser):
+        parser.formatter_class = argparse.RawDescriptionHelpFormatter
+        parser.ends_with = partial(class_help, parser.prog.split()[-1], required)
     parser.add_argument("--scheme", required=True, metavar="方案", help="补贴方案，例如 wuxi-2026")
     for field, text in ENTRIES.items():
-        if field not in leave_out:
-            parser.add_argument(option_name(field), dest=field, metavar="数", help=text)
+        parser.add_argument(option_name(field), dest=field, metavar="数", help=text)
     parser.add_argument(
         "--kind",
         metavar="类别",

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from calculator import text_table
-from calculator.commands import InputError, add_class, add_format, choices, typed
+from calculator.commands import REQUIRED, InputError, add_class, add_format, choices, typed
 from calculator.engine import headroom_words
 from calculator.engine.money import percent, yuan
 from calculator.engine.scheme import Rules
@@ -28,7 +28,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         description="一个班的其余人数不变，稳定就业从 0 人到取证人数，每段各拿多少；"
         "每条线差一人、正好够、多一人各拿多少。",
     )
-    add_class(parser)
+    add_class(parser, tuple(field for field in REQUIRED if field != "employed"))
     parser.add_argument(
         "--every", action="store_true", help="每个人数一行；不写就把金额一样变化的并成一段"
     )
