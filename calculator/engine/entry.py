@@ -5,6 +5,7 @@ _TYPED = "０１２３４５６７８９．，－＋−–\u2009\u202f\xa0\u3000
 _PLAIN = "0123456789.,-+--    "
 # Without width: pasted along from other programs, and seen by nobody.
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
+_YUAN_SIGNS = ("￥", "¥")
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
 
 
@@ -57,6 +58,8 @@ def _plain(field, typed, unit, expected):
     for suffix in (unit, "元/人"):
         if text.endswith(suffix):
             text = text[: -len(suffix)].strip()
+    if unit == "元" and text[:1] in _YUAN_SIGNS:
+        text = text[1:].strip()
     if text.startswith("-"):
         raise EntryError(field, "写的是 “{}”；不能是负数".format(typed))
     if text.startswith("+"):
