@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from calculator import rules
+from calculator.engine.typed import answer
+from calculator.view import link
 from calculator.view.class_page import respond
 from scripts import catalogue, class_desk
 from scripts.desk import bundle
@@ -179,6 +181,40 @@ def test_going_back_shows_the_answer_to_what_stands_in_the_form(open_page, addre
     page.go_back()
     expect(page.locator("#entry-employed")).to_have_value("20")
     expect(page.locator("#answer-total")).to_contain_text("86,400")
+
+
+@pytest.mark.parametrize("desk", ["calculator/", "outlook/", "conditions/", "calendar/"])
+def test_a_reload_loses_nothing_and_the_example_comes_back_for_good(open_page, desk):
+    page = live(open_page(desk, expect_trouble=True))
+    first = page.locator("#desk-form input[type=text]").first
+    example = first.input_value()
+    first.fill("1e3")
+    page.reload()
+    live(page)
+    expect(first).to_have_value("1e3")
+    expect(page.locator("#answer-problems")).to_contain_text("1e3")
+    page.get_by_role("button", name="恢复例子").click()
+    expect(first).to_have_value(example)
+    page.reload()
+    live(page)
+    expect(first).to_have_value(example)
+
+
+def test_a_reload_keeps_a_reading_and_a_link_goes_before_what_was_typed(open_page, address):
+    page = live(open_page(PAGE, expect_trouble=True))
+    page.locator("#readings ~ .readings summary").first.click()
+    page.locator('[name="reading-R1"][value="certified"]').check()
+    page.reload()
+    live(page)
+    expect(page.locator('[name="reading-R1"][value="certified"]')).to_be_checked()
+    page.locator("#entry-employed").fill("20")
+    made = answer(rules.load(), "wuxi-2026", class_desk.example(rules.load()))
+    fragment = link.encode(class_desk.example(rules.load()), made)
+    page.goto("about:blank")
+    page.goto(address + PAGE + fragment)
+    live(page)
+    expect(page.locator("#entry-employed")).to_have_value("12")
+    expect(page.locator("#answer-shared")).to_contain_text("各期金额一样")
 
 
 def test_a_field_of_another_kind_of_course_does_not_stand_in_the_way(open_page):

@@ -1,4 +1,5 @@
-// Keeps what stands in the desk's form in this browser, and nowhere else, until it is cleared.
+// Keeps what stands in the desk's form in this browser, and nowhere else: where the page tells of it
+// (`keep-told`) until it is cleared, elsewhere for this tab alone, so that a reload loses nothing.
 
 const WAIT = 5; // milliseconds
 
@@ -9,7 +10,8 @@ function keep() {
   const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
   const desk = /** @type {HTMLElement} */ (form.closest(".desk"));
   const place = `desk ${desk.dataset.desk}`;
-  const told = byId("keep-told");
+  const told = document.getElementById("keep-told");
+  const storage = () => (told ? localStorage : sessionStorage); // even to name it may be refused
   const blank = JSON.stringify(read());
 
   function read() {
@@ -18,6 +20,7 @@ function keep() {
 
   /** @param {"kept" | "cleared" | "refused"} what */
   function tell(what) {
+    if (!told) return;
     const words = told.dataset[what] ?? "";
     if (told.textContent !== words) told.textContent = words;
   }
@@ -34,20 +37,21 @@ function keep() {
   function store() {
     const now = JSON.stringify(read());
     allowed(() => {
-      if (now === blank) localStorage.removeItem(place);
+      if (now === blank) storage().removeItem(place);
       else {
-        localStorage.setItem(place, now);
+        storage().setItem(place, now);
         tell("kept");
       }
     });
   }
 
   function restore() {
-    const kept = JSON.parse(localStorage.getItem(place) ?? "[]");
-    if (!kept.length) return;
+    const kept = JSON.parse(storage().getItem(place) ?? "[]");
+    if (!kept.length || location.hash.startsWith("#v=")) return; // a shared link says what stands here
     for (const [name, value] of kept) {
-      for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      for (const field of form.elements) {
         const input = /** @type {HTMLInputElement} */ (field);
+        if (input.name !== name) continue;
         if (input.type === "radio" || input.type === "checkbox") input.checked = input.value === value;
         else if (input.type !== "hidden") input.value = value;
       }
@@ -61,12 +65,14 @@ function keep() {
     if (/** @type {HTMLInputElement} */ (target).form === form) store();
   });
   desk.addEventListener("answered", store); // a button may have added something
-  byId("keep-clear").addEventListener("click", () => {
-    const { clear } = /** @type {HTMLElement} */ (byId("keep-clear").closest("[data-clear]")).dataset;
+  form.addEventListener("reset", () => setTimeout(store)); // the fields are reset a turn later
+  const button = document.getElementById("keep-clear");
+  button?.addEventListener("click", () => {
+    const { clear } = /** @type {HTMLElement} */ (button.closest("[data-clear]")).dataset;
     if (!confirm(clear)) return;
     form.reset();
     allowed(() => {
-      localStorage.removeItem(place);
+      storage().removeItem(place);
       tell("cleared");
     });
   });
