@@ -178,10 +178,9 @@ def test_what_is_not_offered_or_contradicts_itself_in_words():
     assert refused.value.problems == [(("end", "opening"), said)]
 
 
-def test_a_class_may_end_on_the_day_it_opens_and_the_answer_names_the_period():
+def test_a_class_may_end_on_the_day_it_opens_and_the_answer_holds_all_there_is():
     found = answer(place="wuxi", opening="2028-1-1", end="2028-1-1")
-    assert set(found) == {"option", "verdict", "missing", "period", "ceiling"}
-    assert found["period"] == PART["periods"][-1]["id"]
+    assert set(found) == {"option", "verdict", "missing", "span", "ceiling"}
 
 
 def test_a_case_without_a_verdict_is_an_error_in_the_catalogue_and_named():
