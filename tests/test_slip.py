@@ -23,7 +23,9 @@ def test_a_slip_as_made_holds():
 
 
 def test_the_whole_slip_to_the_letter():
-    assert TEXT.replace(RULES.data_version, "VERSION").splitlines()[:-2] == [
+    lines = slip.lines(RULES, TYPED, "manufacturing", {"R3": "exclusive"}, RESULT)
+    text = slip.text(lines)
+    assert text.replace(RULES.data_version, "VERSION").splitlines()[:-2] == [
         "测算单",
         "方案：无锡重点群体项目化就业技能培训补贴（2026年试行）（wuxi-2026）",
         "数据版本：VERSION",
@@ -47,11 +49,11 @@ def test_the_whole_slip_to_the_letter():
         "跟补支持：14,403.60 元，还拿不到",
         "合计：72,018 元",
     ]
-    assert TEXT.endswith("\n校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。\n")
-    content = "\n".join(f"{label}：{value}" for label, value in LINES[:-1]).replace(" ", "")
+    assert text.endswith("\n校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。\n")
+    content = "\n".join(f"{label}：{value}" for label, value in lines[:-1]).replace(" ", "")
     digits = hashlib.sha256(content.encode()).hexdigest()
     groups = [digits[0:4], digits[4:8], digits[8:12], digits[12:16]]
-    assert LINES[-1] == ("校验码", "-".join(groups))
+    assert lines[-1] == ("校验码", "-".join(groups))
 
 
 def test_what_does_not_follow_is_named_to_the_letter():
