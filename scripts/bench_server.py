@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import threading
 import time
+from contextlib import suppress
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -45,10 +46,12 @@ class BenchServer:
                 self.send_header("Content-Length", str(len(body)))
                 self.send_header("Cache-Control", "max-age=600")
                 self.end_headers()
-                for start in range(0, len(body), _CHUNK):
-                    chunk = body[start : start + _CHUNK]
-                    line.wait_for(len(chunk))
-                    self.wfile.write(chunk)
+                # A browser that is closed after its measurement hangs up in the middle.
+                with suppress(ConnectionError):
+                    for start in range(0, len(body), _CHUNK):
+                        chunk = body[start : start + _CHUNK]
+                        line.wait_for(len(chunk))
+                        self.wfile.write(chunk)
 
             def log_message(self, *_: object) -> None:
                 pass

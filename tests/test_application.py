@@ -156,3 +156,136 @@ def test_a_box_stands_for_a_kind_of_course():
     assert application.course_kind(FORM, {"in-directory": "listed"}) == "directory"
     assert application.course_kind(FORM, {"in-directory": "unlisted"}) is None
     assert application.course_kind(FORM, {}) is None
+
+
+# A made-up form, so that every note can be read to the letter.
+
+NAMING, OTHERWISE, PROMPTED = {"clause": "一"}, {"clause": "二"}, {"clause": "三"}
+WELDER = {"name": "焊工", "code": "0-01-01-01", "entry": "焊工", "edition": "2000年版"}
+PILOT = {"name": "飞手", "code": "0-02-02-02", "entry": "驾驶员", "edition": "2000年版"}
+
+
+def entry(name, asks, label="", prompts=()):
+    return {
+        "id": name,
+        "asks": asks,
+        "label": label or name,
+        "only_if": None,
+        "options": [],
+        "prompts": [{"label": prompt} for prompt in prompts],
+        "prompted_by": PROMPTED,
+    }
+
+
+SMALL = {
+    "naming": NAMING,
+    "otherwise": OTHERWISE,
+    "entries": [
+        entry("name", "occupation-name", "项目"),
+        entry("code", "occupation-code"),
+        entry("phone", "phone"),
+        entry("mail", "email"),
+        entry("account", "account", prompts=("现状", "预算（元）")),
+        entry("opinion", "opinion"),
+    ],
+}
+
+
+def small(**filled):
+    """The notes on what is filled in of the small form; blank entries aside."""
+    found = application.check(SMALL, [WELDER, PILOT], filled)
+    return [note for note in found if note["kind"] != "blank"]
+
+
+def note(name, kind, message, cite=None):
+    return {"entry": name, "kind": kind, "message": message, "cite": cite}
+
+
+def test_notes_on_nothing():
+    names = ["name", "code", "phone", "mail", "account"]
+    expected = [note(name, "blank", "还没有填") for name in names]
+    assert application.check(SMALL, [], {}) == expected
+    assert application.check(SMALL, [], {"name": "", "phone": None, "mail": " \n"}) == expected
+
+
+def test_notes_on_a_name_to_the_letter():
+    tail = "，编码 {}（国家职业分类2000年版，不是文件所印）；是不是技能类，请查大典"
+    assert small(name=" 焊 工") == [
+        note("name", "fine", "就是“焊工”" + tail.format("0-01-01-01"), NAMING)
+    ]
+    assert small(name="飞手") == [
+        note("name", "fine", "是“驾驶员”的一个工种" + tail.format("0-02-02-02"), NAMING)
+    ]
+    unknown = "本站收录的职业（工种）里没有这个名称，收录的不全；请照原文查大典和新发布的职业"
+    assert small(name="驾驶员") == [
+        note("name", "look", unknown, NAMING),
+        note("name", "look", "确实不适宜用大典里的名称，就按原文这样取名", OTHERWISE),
+    ]
+
+
+def test_notes_on_a_code_to_the_letter():
+    shape = "不是国家职业分类编码的写法（x-xx-xx-xx，x 是数字），请核对"
+    for text in ("0-1-01-01", "00-01-01-01", "0-01-01", "0-01-01-01-1", "a-01-01-01"):
+        assert small(code=text) == [note("code", "look", shape)]
+    unknown = "本站收录的职业（工种）里没有这个编码，收录的不全；请查国家职业分类"
+    assert small(code="0-09-09-09") == [note("code", "look", unknown)]
+    for text in ("0-01-01-01", "０－０１－０１－０１", "0—01–01-01", "0 - 01 - 01 - 01"):
+        assert small(code=text) == [note("code", "fine", "这是“焊工”的编码")]
+    assert small(code="0-02-02-02") == [note("code", "fine", "这是“驾驶员”的编码")]
+    assert small(code="0-02-02-02", name="飞手")[1:] == [note("code", "fine", "这是“驾驶员”的编码")]
+    other = "这是“驾驶员”的编码；项目填的“焊工”编码是 0-01-01-01，请核对"
+    assert small(code="0-02-02-02", name="焊工")[1:] == [note("code", "look", other)]
+
+
+def test_notes_on_telephone_and_mail_to_the_letter():
+    phone, mail = "看起来不像电话号码，请核对", "看起来不像电子邮箱，请核对"
+    assert small(phone="无", mail="无") == [
+        note("phone", "look", phone),
+        note("mail", "look", mail),
+    ]
+    assert small(phone="0000000", mail="a@b.c") == []
+
+
+@pytest.mark.parametrize("mark", "、，,;；/")
+def test_several_telephone_numbers(mark):
+    assert small(phone=f"0000000{mark}00000000") == []
+    assert small(phone=f"0000000{mark}000000")[0]["kind"] == "look"
+
+
+@pytest.mark.parametrize(("digits", "kind"), [(6, "look"), (7, None), (15, None), (16, "look")])
+def test_how_long_a_telephone_number_is(digits, kind):
+    assert [found["kind"] for found in small(phone="0" * digits)] == ([kind] if kind else [])
+
+
+def test_notes_on_the_account_to_the_letter():
+    said = "内容提示里的这几项，还没有见到原样的标题："
+    assert small(account="写过的话") == [
+        note("account", "look", said + "现状、预算（元）", PROMPTED)
+    ]
+    assert small(account="现 状：好") == [note("account", "look", said + "预算（元）", PROMPTED)]
+    assert small(account="预算 (元)\n现\n状") == []
+
+
+def test_a_prompt_and_a_forecast_come_after_what_is_there():
+    account = SMALL["entries"][4]
+    assert application.with_prompt(account, 0, "") == "现状：\n"
+    assert application.with_prompt(account, 1, "甲 \n\n") == "甲\n\n预算（元）：\n"
+    assert application.with_prompt(account, 1, "预算(元)有") == "预算(元)有"
+    expected = "甲\n\n预期（每班，申报单位自己的估计）：参训 45 人，取证 41 人，稳定就业 15 人。"
+    scheme = RULES.scheme("wuxi-2026")
+    labels = [scheme.entry(name)["label"] for name in ("trainees", "certified", "employed")]
+    for label, short in zip(labels, ("参训", "取证", "稳定就业"), strict=True):
+        expected = expected.replace(f"{short} ", f"{label} ")
+    assert application.with_forecast("甲\n", scheme, CLASS) == expected
+    assert application.with_forecast(" ", scheme, CLASS) == expected[3:]
+
+
+def test_a_form_without_such_a_box_stands_for_no_kind():
+    box = {
+        **entry("box", "choice"),
+        "options": [{"id": "a", "kind": None}, {"id": "b", "kind": "k"}],
+    }
+    form = {"entries": [entry("name", "line"), box]}
+    assert application.course_kind(form, {"box": "b"}) == "k"
+    assert application.course_kind(form, {"box": "a"}) is None
+    assert application.course_kind(form, {"name": "b"}) is None

@@ -2,7 +2,6 @@
 
 from calculator import rules
 from calculator.engine.class_plan import ClassPlan
-from calculator.engine.class_table import quoted
 from calculator.engine.plan_csv import PlanCsv
 
 RULES = rules.load()
@@ -68,12 +67,3 @@ def test_the_file_is_a_table_again():
     [again] = list(plan.read(lines))
     assert again[1:4] == ("甲", (40, 36, 12, None, 0, 0), 200_050)
     assert again[6] == (2026, 5, 8)
-
-
-def test_cells_are_quoted_where_they_must_be():
-    assert quoted("甲乙 1") == "甲乙 1"
-    assert quoted("2,000") == '"2,000"'
-    assert quoted('说"好"') == '"说""好"""'
-    assert quoted("一\n二") == '"一\n二"'
-    assert quoted("一\r二") == '"一\r二"'
-    assert quoted(" 甲") == '" 甲"'
