@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import rules
-from calculator.engine.compiled import CompiledFormula
+from calculator.engine.compiled import CompiledFormula, source
 from calculator.engine.ladder import next_tier, one_more
 from calculator.engine.outcome import COUNTS, Outcome
 from calculator.engine.payment import MissingCount, pay
+from tests import made_up
 
 SCHEME = rules.load().scheme("wuxi-2026")
 OPTIONS = {r["id"]: [option["value"] for option in r["options"]] for r in SCHEME.readings}
 COMBINATIONS = [dict(zip(OPTIONS, values, strict=True)) for values in product(*OPTIONS.values())]
-COMPILED = [(CompiledFormula(SCHEME.formula(c)), SCHEME.formula(c)) for c in COMBINATIONS]
 PRICE = 199_999
 LARGEST = 40
 LARGEST_WITH_ALL_READINGS = 7
@@ -56,7 +56,8 @@ def test_every_class_of_this_size(n):
 
 @pytest.mark.parametrize("place", range(len(COMBINATIONS)))
 def test_every_combination_of_readings(place):
-    compiled, formula = COMPILED[place]
+    formula = SCHEME.formula(COMBINATIONS[place])
+    compiled = CompiledFormula(formula)
     for n in range(1, LARGEST_WITH_ALL_READINGS + 1):
         for c, e in combinations_with_replacement(range(n, -1, -1), 2):
             for u, k in {(0, 0), (n - c, 0), (0, c), ((n - c) // 2, c // 2)}:
@@ -71,8 +72,8 @@ def test_large_classes_and_odd_prices(data):
     e = data.draw(st.integers(0, c))
     u = data.draw(st.integers(0, n - c))
     price = data.draw(st.integers(1, 10**11))
-    compiled, formula = data.draw(st.sampled_from(COMPILED))
-    assert_same(compiled, formula, Outcome.checked(n, c, e, u, 0, 0), price)
+    formula = SCHEME.formula(data.draw(st.sampled_from(COMBINATIONS)))
+    assert_same(CompiledFormula(formula), formula, Outcome.checked(n, c, e, u, 0, 0), price)
 
 
 def test_an_unknown_count_is_named_where_the_sum_needs_it():
@@ -80,3 +81,47 @@ def test_an_unknown_count_is_named_where_the_sum_needs_it():
     CompiledFormula(SCHEME.formula({})).check(people)
     with pytest.raises(MissingCount, match="employed_uncertified"):
         CompiledFormula(SCHEME.formula({"R4": "any"})).check(people)
+
+
+def test_which_counts_must_be_known():
+    def needed(**choices):
+        return CompiledFormula(SCHEME.formula(choices)).needed
+
+    assert needed() == []
+    assert needed(R4="any") == ["employed_uncertified"]
+    assert needed(R6="both") == ["over_limit_employed"]
+    assert needed(R4="any", R6="both") == ["employed_uncertified", "over_limit_employed"]
+
+
+def test_the_function_of_a_formula_to_the_letter():
+    # Forty trainees, thirty-six certified, at 2,000 元: twelve reach the first line, twenty the next.
+    paid = CompiledFormula(SCHEME.formula({})).pay(40, 36, 12, None, 0, 0, 200_000)
+    assert paid == (
+        7_200_000,
+        (5_760_000, 1_440_000, 1_440_000),
+        (5_760_000, 1_440_000, 0),
+        7_200_000,
+        1,
+        12,
+        40,
+        (12, 20),
+        (True, True, False),
+    )
+
+
+@pytest.mark.parametrize("people", range(1, 16))
+def test_another_scheme(people):
+    scheme = made_up.rules().scheme(made_up.SCHEME)
+    for choices in ({}, {"R901": "without"}, {"R902": "everybody"}):
+        formula = scheme.formula(choices)
+        compiled = CompiledFormula(formula)
+        for c, e in combinations_with_replacement(range(people, -1, -1), 2):
+            for u in {0, people - c}:
+                assert_same(compiled, formula, Outcome.checked(people, c, e, u, 0, 0), 101_03)
+
+
+def test_no_name_but_those_of_head_counts_gets_into_the_function():
+    formula = SCHEME.formula({})
+    formula.heads = [["__import__", 1]]
+    with pytest.raises(KeyError, match="__import__"):
+        source(formula)

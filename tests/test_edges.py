@@ -6,7 +6,7 @@ import pytest
 
 from calculator import rules
 from calculator.engine.edges import edges, moved_by
-from tests import oracle
+from tests import made_up, oracle
 
 SCHEME = rules.load().scheme("wuxi-2026")
 LINES = ("remainder", "bonus")
@@ -39,3 +39,75 @@ def test_which_readings_move_it():
         ("R4", "any"): True,
         ("R6", "both"): True,
     }
+
+
+def test_the_edges_of_a_class_of_three_to_the_letter():
+    initial, remainder, bonus = (
+        {
+            "counted": employed,
+            "employed": employed,
+            "of": 3,
+            "tier": tier,
+            "factor": (factor, 30_000),
+        }
+        for employed, tier, factor in (
+            (0, "initial", 24_000),
+            (1, "remainder", 30_000),
+            (2, "bonus", 36_000),
+        )
+    )
+    everybody = {**bonus, "counted": 3, "employed": 3}
+    assert edges(SCHEME.formula({}), 3) == [
+        {
+            "id": "remainder",
+            "title": "剩余补贴",
+            "least": 1,
+            "below": initial,
+            "at": remainder,
+            "above": bonus,
+        },
+        {
+            "id": "bonus",
+            "title": "跟补支持",
+            "least": 2,
+            "below": remainder,
+            "at": bonus,
+            "above": everybody,
+        },
+    ]
+
+
+def test_the_edges_of_another_scheme_leave_out_what_work_does_not_bring():
+    scheme = made_up.rules().scheme(made_up.SCHEME)
+    work, prize = edges(scheme.formula({}), 20)
+    assert [(edge["id"], edge["title"], edge["least"]) for edge in (work, prize)] == [
+        ("work", "上岗款", 8),  # more than 7 of 20
+        ("prize", "奖励", 15),
+    ]
+    assert work["below"]["tier"] == "certificates"
+    assert work["at"]["tier"] == "work"
+    # 45 % for the trainees, 22.5 % for the certified; then the rest, or 95 % for the employed.
+    for beside, factor in (
+        (work["below"], Fraction(675, 1000)),
+        (work["at"], Fraction(1)),
+        (prize["below"], Fraction(1)),
+        (prize["at"], Fraction(675, 1000) + Fraction(95, 100) * Fraction(15, 20)),
+        (prize["above"], Fraction(675, 1000) + Fraction(95, 100) * Fraction(16, 20)),
+    ):
+        assert Fraction(*beside["factor"]) == factor
+
+
+def test_what_moves_the_edges_is_looked_for_in_every_class_up_to_the_size():
+    def moved(people):
+        return [
+            (reading["id"], option["value"], same)
+            for reading, option, _, same in moved_by(SCHEME, people)
+        ]
+
+    # Alone, a person is always beyond half; of two, one is exactly half.
+    assert ("R3", "exclusive", False) not in moved(1)
+    assert ("R3", "exclusive", False) in moved(2)
+    for reading, option, formula, _ in moved_by(SCHEME, 2):
+        expected = SCHEME.formula({reading["id"]: option["value"]})
+        assert edges(formula, 2) == edges(expected, 2)
+        assert formula.measures == expected.measures

@@ -126,24 +126,6 @@ def test_the_optional_columns():
     assert [c["certified_on"] for c in found["classes"]] == ["2026-05-08", "2026-08-31"]
 
 
-def test_months_are_those_of_the_certificates_and_of_the_end_of_the_window():
-    rows = ["A,40,36,20,2000,2026-08-31", "B,40,36,20,2000,2026-08-01", "C,40,36,12,2000,"]
-    made = planned("\n".join([f"{HEADING},取证日期", *rows]))["plan"]
-    months = {m["month"]: m["amounts_fen"] for m in summary(made)["months"]}
-    assert list(months) == ["2026-08", "2027-02", None]
-    assert months["2026-08"] == [2 * 5_760_000, 0, 0]
-    assert months["2027-02"] == [0, 2 * 1_440_000, 2 * 1_440_000]
-    assert sum(map(sum, months.values())) == made.total
-
-
-def test_the_weakest_are_those_whose_tier_hangs_on_the_fewest():
-    rows = ["far,40,36,17,2000", "edge,40,36,12,2000", "short,40,36,19,2000", "top,40,36,36,2000"]
-    found = summary(planned("\n".join([HEADING, *rows]))["plan"])["weakest"]
-    assert [w["class_id"] for w in found] == ["edge", "short", "far", "top"]
-    assert found[0]["loses"] == {"fewer_employed": 1, "loss_fen": 1_440_000}
-    assert found[1]["gains"] == {"more_employed": 1, "id": "bonus", "gain_fen": 1_440_000}
-
-
 def test_every_class_is_settled_as_one_class_is():
     """The stream's JSON, the portable dictionary and `settlement` say the same."""
     rows = [(n, c, e) for n in range(1, 13) for c in range(n + 1) for e in range(c + 1)]
