@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from calculator import rules
-from calculator.engine.scheme import Rules, Scheme
+from calculator.engine.scheme import Rules
 
 _TEXT = """\
 例子：
@@ -44,14 +46,15 @@ def _told(known: Rules, command: str, fields: tuple[str, ...]) -> str:
             f"  {scheme.id}  {scheme.title}{'' if scheme.rule else '（文件未规定计算方法）'}"
             for scheme in known.schemes
         ),
-        readings="\n".join(line for scheme in usable for line in _readings(scheme)),
+        readings="\n".join(line for s in usable for line in reading_lines(s.id, s.readings)),
     )
 
 
-def _readings(scheme: Scheme) -> list[str]:
+def reading_lines(scheme_id: str, readings: list[dict[str, Any]]) -> list[str]:
+    """Each of `readings` with its question and, marked, its options."""
     lines = []
-    for reading in scheme.readings:
-        lines.append(f"  {reading['id']} {reading['question']}（{scheme.id}）")
+    for reading in readings:
+        lines.append(f"  {reading['id']} {reading['question']}（{scheme_id}）")
         for option in reading["options"]:
             mark = "*" if option["value"] == reading["default"] else " "
             lines.append(f"   {mark} {reading['id']}={option['value']}  {option['title']}")

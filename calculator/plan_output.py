@@ -166,11 +166,11 @@ class TextOutput:
     def __init__(self, rules: Rules, plan: ClassPlan) -> None:
         self._rules = rules
         self._plan = plan
-        self._titles = [i.title for i in plan.formula.instalments]
-        self._headings = ["行", "班次", "参训", "取证", "就业", "单价", *self._titles]
-        self._headings += ["合计", "再多1人", "到下一档"]
-        amounts = [14] * len(self._titles)
-        self._widths = [6, _NAME_COLUMNS, 5, 5, 5, 10, *amounts, 14, 12, 0]
+        self._sums = [f"{i.title}（元）" for i in plan.formula.instalments] + ["合计（元）"]
+        self._headings = ["行", "班次", "参训", "取证", "就业", "单价（元）", *self._sums]
+        self._headings += ["再多1人（元）", "到下一档"]
+        amounts = [max(14, text_table.width(heading)) for heading in self._sums]
+        self._widths = [6, _NAME_COLUMNS, 5, 5, 5, 10, *amounts, 13, 0]
 
     def start(self) -> bytes:
         """The headings and a rule."""
@@ -204,7 +204,7 @@ class TextOutput:
             [m["month"] or found["no_month"], *map(yuan, m["amounts_fen"]), yuan(m["amount_fen"])]
             for m in found["months"]
         ]
-        headings = ["月份", *self._titles, "合计"]
+        headings = ["月份", *self._sums]
         lines += text_table.lines(headings, months, "-" + "r" * len(headings))
         lines += [found["month_note"], ""]
         if self._plan.understood:

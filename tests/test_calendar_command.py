@@ -81,3 +81,22 @@ def test_what_cannot_be_computed(more, said, capsysbinary):
     code, out, error = run([*USUAL, *more], capsysbinary)
     assert (code, out) == (2, "")
     assert said in error
+
+
+def test_the_example_in_the_help_runs_and_every_choice_is_named(capsys):
+    with pytest.raises(SystemExit):
+        main(["calendar", "--help"])
+    told = capsys.readouterr().out
+    example = next(line for line in told.splitlines() if line.startswith("  python -m"))
+    assert main(example.split()[3:]) == 0
+    assert "剩余补贴：要 12 人稳定就业" in capsys.readouterr().out
+    for chosen in (
+        "* R21=person",
+        "  R21=class",
+        "* R22=inside",
+        "  R22=begun",
+        "* whole",
+        "  touched",
+    ):
+        assert f"   {chosen}  " in told
+    assert "退出码：" in told

@@ -13,6 +13,7 @@ def test_the_example_in_the_help_runs_and_every_choice_is_named(capsys):
         told = capsys.readouterr().out
         example = next(line for line in told.splitlines() if line.startswith("  python -m"))
         assert main(example.split()[3:]) == 0
+        assert "csv 只有" in told.replace("\n", "") or command == "ladder"
         assert "72,000" in capsys.readouterr().out
         for scheme in rules.load().schemes:
             assert f"  {scheme.id}  {scheme.title}" in told
@@ -22,9 +23,10 @@ def test_the_example_in_the_help_runs_and_every_choice_is_named(capsys):
                     assert f"{mark} {reading['id']}={option['value']}  " in told
 
 
-def test_help_is_there_without_rules(capsys, monkeypatch, tmp_path):
+@pytest.mark.parametrize("command", ["estimate", "calendar"])
+def test_help_is_there_without_rules(command, capsys, monkeypatch, tmp_path):
     monkeypatch.setattr(rules.load, "__defaults__", (tmp_path / "none.json",))
     with pytest.raises(SystemExit) as stopped:
-        main(["estimate", "--help"])
+        main([command, "--help"])
     assert stopped.value.code == 0
     assert "请先在项目文件夹里运行 make setup" in capsys.readouterr().out

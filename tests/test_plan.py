@@ -2,10 +2,6 @@
 
 import io
 import json
-import os
-import signal
-import subprocess
-import sys
 import tracemalloc
 
 import pytest
@@ -13,14 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculator import plan, rules
-from calculator.__main__ import main
 from calculator.engine.class_table import TableError
 from calculator.engine.estimate import settlement
 from calculator.engine.outcome import Outcome
 from calculator.engine.plan_summary import settlement as planned_settlement
 from calculator.engine.plan_summary import summary
 from calculator.plan_output import CsvOutput, JsonOutput, TextOutput
-from scripts.catalogue import ROOT
 
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价"
 RULES = rules.load()
@@ -230,85 +224,6 @@ def test_memory_grows_by_the_names_of_classes_alone(output):
     assert (many - few) / 12_000 < 250, "bytes for each class more"
 
 
-def test_command_exits_2_when_any_row_is_bad(tmp_path, capsysbinary):
-    file = tmp_path / "classes.csv"
-    file.write_text(f"{HEADING}\nA,40,36,12,2000\n", encoding="utf-8")
-    assert main(["plan", str(file)]) == 0
-    assert json.loads(capsysbinary.readouterr().out)["total_fen"] == 7_200_000
-    file.write_text(f"{HEADING}\nA,40,36,12,2000\nB,1,2,3,4\n", encoding="utf-8")
-    assert main(["plan", str(file)]) == 2
-    found = json.loads(capsysbinary.readouterr().out)
-    assert len(found["classes"]) == len(found["errors"]) == 1
-    assert main(["plan", str(tmp_path / "nowhere.csv")]) == 2
-    assert "没有这个文件" in capsysbinary.readouterr().err.decode()
-
-
-@pytest.mark.parametrize("format", ["json", "csv", "text"])
-def test_a_file_without_rows_and_one_without_headings(tmp_path, capsysbinary, format):
-    file = tmp_path / "classes.csv"
-    file.write_text(HEADING + "\n", encoding="utf-8")
-    assert main(["plan", str(file), "--format", format]) == 0
-    out = capsysbinary.readouterr().out
-    if format == "json":
-        assert json.loads(out)["classes"] == []
-    file.write_text("a,b\n1,2\n", encoding="utf-8")
-    assert main(["plan", str(file), "--format", format]) == 2
-    found = capsysbinary.readouterr()
-    assert found.out == b""
-    assert "表头不对" in found.err.decode()
-
-
-def test_csv_for_spreadsheets(tmp_path, capsysbinary):
-    file = tmp_path / "classes.csv"
-    file.write_text(f"{HEADING}\n=1+1,40,36,12,2000.5\nB,40,46,12,2000\n", encoding="utf-8")
-    assert main(["plan", str(file), "--format", "csv", "--bom"]) == 2
-    lines = capsysbinary.readouterr().out.decode().splitlines()
-    assert lines[0].startswith("\ufeff行,班次,")
-    assert lines[1] == "2,'=1+1,40,36,12,2000.50,57614.40,14403.60,0,72018,剩余补贴,0,8,14403.60,,"
-    assert lines[2].startswith("3,B,40,46,12,2000,")
-    assert len({line.count(",") for line in lines}) == 1
-    assert main(["plan", str(file), "--bom"]) == 2
-    assert "--bom 只用于" in capsysbinary.readouterr().err.decode()
-
-
-def test_text_lines_up(tmp_path, capsysbinary):
-    file = tmp_path / "classes.csv"
-    file.write_text(f"{HEADING}\n焊工一班,40,36,12,2000\nB,40,36,11,2000\n", encoding="utf-8")
-    assert main(["plan", str(file), "--format", "text"]) == 0
-    text = capsysbinary.readouterr().out.decode()
-    first, second = text.splitlines()[2:4]
-    assert first.index("72,000") + 4 == second.index("57,600", 90), "four wide characters"
-    for words in ("2 个班合计 129,600 元", "按月份", "不是付款日期", "最薄弱的班"):
-        assert words in text
-
-
-def test_stopping_is_clean_and_never_looks_complete(tmp_path):
-    read, write = os.pipe()
-    command = [sys.executable, "-m", "calculator", "plan", "-"]
-    # A shell runs a background job with this signal ignored, and a child would inherit that.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    running = subprocess.Popen(
-        command, cwd=ROOT, stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    signal.signal(signal.SIGINT, before)
-    os.close(read)
-    rows = "".join(f"c{i},40,36,12,2000\n" for i in range(5000))
-    os.write(write, f"{HEADING}\n".encode() + rows.encode()[:60_000])
-    os.write(write, rows.encode()[60_000:])
-    head = running.stdout.read(2000)
-    running.send_signal(signal.SIGINT)
-    try:
-        out, err = running.communicate(timeout=60)
-    finally:
-        running.kill()
-        os.close(write)
-    assert running.returncode == 130
-    assert "Traceback" not in err.decode()
-    assert "没有写完" in err.decode()
-    with pytest.raises(ValueError):
-        json.loads(head + out)
-
-
 def test_an_unclosed_quote_costs_its_own_line_only():
     text = f'{HEADING}\nA,40,36,12,2000\n"B,40,36,12,2000\nC,40,36,12,2000\n"D",40,36,12,2000\n'
     found = planned(text)
@@ -335,31 +250,3 @@ def test_a_damaged_line_does_not_change_the_encoding_of_the_others():
 def test_the_id_of_a_bad_row_may_be_used_again():
     found = planned(f"{HEADING}\nA,40,46,12,2000\nA,40,36,12,2000\n")
     assert [(c["row"], c["class_id"]) for c in found["classes"]] == [(3, "A")]
-
-
-def test_a_name_cannot_steer_the_terminal_nor_hold_up_the_table(capsys, tmp_path):
-    file = tmp_path / "classes.csv"
-    head = "班次,参训人数,取证人数,稳定就业人数,成交单价\n"
-    odd = "\x1b[31m红\u202e" + "名" * 200_000
-    file.write_text(head + odd + ",30,28,20,1850\n", encoding="utf-8")
-    assert main(["plan", str(file), "--format", "text"]) == 0
-    out = capsys.readouterr().out
-    assert "[31m红名名" in out
-    assert "\x1b" not in out and "\u202e" not in out
-
-
-def test_close_headings_are_told(tmp_path, capsysbinary):
-    file = tmp_path / "classes.csv"
-    file.write_text("班级,人数,取证数,就业人数,单价\nA,40,36,12,2000\n", encoding="utf-8")
-    assert main(["plan", str(file), "--format", "text"]) == 0
-    assert "“人数”当作“参训人数”" in capsysbinary.readouterr().out.decode()
-
-
-def test_months_are_named_for_what_they_are(tmp_path, capsysbinary):
-    file = tmp_path / "classes.csv"
-    file.write_text(f"{HEADING}\nA,40,36,12,2000\n", encoding="utf-8")
-    for format in ("text", "json", "csv"):
-        assert main(["plan", str(file), "--format", format]) == 0
-        out = capsysbinary.readouterr().out.decode()
-        assert "最早" not in out
-        assert format == "csv" or "看就业的时间结束的月份（不是付款日期）" in out

@@ -32,3 +32,21 @@ def test_a_reading_that_needs_a_blank_count_says_which():
 def test_a_kind_of_course_that_is_not_offered_comes_before_what_was_typed():
     with pytest.raises(ChoiceError, match="没有课程类别 “x”"):
         answer(RULES, "wuxi-2026", {}, "x")
+
+
+@pytest.mark.parametrize(
+    "blank", [{}, {"over_limit": ""}, {"over_limit": " \u3000"}, {"over_limit": None}]
+)
+def test_a_blank_number_of_people_over_the_limit_is_said_to_be_taken_for_none(blank):
+    found = answer(RULES, "wuxi-2026", USUAL | blank)
+    assert found["counts"]["over_limit"] == 0
+    limited = RULES.scheme("wuxi-2026").entry("over_limit")
+    assert found["notes"] == [
+        {
+            "code": "over-limit-blank",
+            "message": "没有填“取证的人里已享受满3次补贴的人数”，按 0 人算",
+            "cite": limited["cite"],
+        }
+    ]
+    for known in ("0", 0, "０"):
+        assert answer(RULES, "wuxi-2026", USUAL | {"over_limit": known})["notes"] == []

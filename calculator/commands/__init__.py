@@ -75,9 +75,10 @@ def add_format(
     parser: argparse.ArgumentParser,
     formats: tuple[str, ...] = FORMATS,
     default: str = "text",
+    csv: str = "",
 ) -> None:
-    """The option for the form of the output."""
-    text = f"输出格式：{'、'.join(formats)}；默认 {default}"
+    """The option for the form of the output; `csv` says what a table of this kind holds."""
+    text = f"输出格式：{'、'.join(formats)}；默认 {default}{'。csv ' if csv else ''}{csv}"
     parser.add_argument("--format", choices=formats, default=default, help=text)
 
 

@@ -8,17 +8,32 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from calculator import text_table
+from calculator.arguments import Parser
+from calculator.class_help import reading_lines
 from calculator.commands import FORMATS, add_format
 from calculator.commands import choices as readings
 from calculator.commands import reading as one_reading
 from calculator.engine import dates
 from calculator.engine.calendar import EDGES, calendar, read, read_file
 from calculator.engine.scheme import ChoiceError, Rules
+from calculator.rules import RulesMissing, load
 from calculator.view import calendar_file
 
 if TYPE_CHECKING:
     from calculator.commands import Commands
 
+_HELP = """\
+例子：
+  python -m calculator calendar {certified} --trainees {trainees}
+
+日子按 {scheme} 的条款算。csv 只有各取证日期的窗口；每一期要几个人、材料和约定在 text 和 json 里。
+退出码：0 算出来了；2 填的算不了（原因在标准错误）。
+
+理解（--reading 编号=选项，* 是编者默认）：
+{readings}
+不满一个月的头尾（--edges 算法，* 是本站默认）：
+{edges}
+"""
 _HEADINGS = ["取证", "人数", "窗口第一天", "窗口最后一天", "最晚开始", "连缴到", "最早能算"]
 
 
@@ -27,6 +42,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser = commands.add_parser(
         "calendar",
         help="取证以后的日子",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         description="由取证日期算出看就业的时间、养老保险最晚从哪个月开始缴、最早哪天能算稳定就业。",
     )
     parser.add_argument(
@@ -47,7 +63,30 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     )
     parser.add_argument("--edges", metavar="算法", help="不满一个月的头尾：whole 或 touched")
     add_format(parser, (*FORMATS, "ics"))
+    if isinstance(parser, Parser):
+        parser.ends_with = _help
     return parser
+
+
+def _help() -> str:
+    """The end of the help: an example, and what can be chosen."""
+    try:
+        part = load().part("calendar")
+    except RulesMissing as error:
+        return str(error)
+    example = part["example"]
+    days = example["certified_on"].replace(" ", "").split("\n")
+    readings = [part["start"]["reading"], part["run"]["reading"]]
+    return _HELP.format(
+        certified=" ".join(f"--certified-on {day}" for day in days),
+        trainees=example["trainees"],
+        scheme=part["scheme"]["id"],
+        readings="\n".join(reading_lines(part["scheme"]["id"], readings)),
+        edges="\n".join(
+            f"   {' ' if place else '*'} {edge['value']}  {edge['title']}：{edge['argument']}"
+            for place, edge in enumerate(part["edges"])
+        ),
+    )
 
 
 def run(rules: Rules, options: argparse.Namespace) -> int:

@@ -21,7 +21,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     """Describe the command."""
     parser = commands.add_parser("estimate", help="算一个班", description="算一个班能拿多少补贴。")
     add_class(parser)
-    add_format(parser)
+    add_format(parser, csv="只有各期和合计；怎么算的、注意事项和各种理解在 text 和 json 里")
     return parser
 
 

@@ -28,7 +28,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         description="一个班的补贴怎么算出来：每一步的算式和条款、按哪些理解、离每一档还差几人。",
     )
     add_class(parser)
-    add_format(parser)
+    add_format(parser, csv="只有各步；按哪些理解、离每一档还差几人在 text 和 json 里")
     return parser
 
 

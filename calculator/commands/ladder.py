@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from calculator import text_table
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from calculator.commands import Commands
 
 _KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "ladder", "around", "payments_fen")
+_HEADINGS = ["稳定就业", "合计（元）", "到哪一档"]
+_LINE_HEADINGS = ["从这里起到的线", "人数比", "线的写法", "正好算不算", "文件", "条款", "原文"]
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:
@@ -32,7 +35,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument(
         "--every", action="store_true", help="每个人数一行；不写就把金额一样变化的并成一段"
     )
-    add_format(parser)
+    add_format(parser, csv="每段的头一行写着从那里起到了哪条线；少一人的就是上一段的最后一个人数")
     return parser
 
 
@@ -43,14 +46,12 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         given["employed"] = "0"  # the ladder is the same wherever the class stands on it
     result = answer(rules, options.scheme, given, options.kind, choices(options))
     rows = _every(result) if options.every else _segments(result)
-    headings = ["稳定就业", "合计（元）", "到哪一档"]
     if options.format == "json":
         print(json.dumps({key: result[key] for key in _KEYS}, ensure_ascii=False, indent=2))
     elif options.format == "csv":
-        plain = [[people, amount.replace(",", ""), tier] for people, amount, tier in rows]
-        text_table.write_csv(sys.stdout, headings, plain)
+        text_table.write_csv(sys.stdout, [*_HEADINGS, *_LINE_HEADINGS], _with_lines(result, rows))
     else:
-        print("\n".join(text_table.lines(headings, rows, "rrl")))
+        print("\n".join(text_table.lines(_HEADINGS, rows, "rrl")))
         for line in result["around"]:
             print("\n".join(["", *_around(line)]))
         shown = {line["id"] for line in result["around"]}
@@ -88,6 +89,22 @@ def _every(result: dict[str, Any]) -> list[list[str]]:
         for step in result["ladder"]
         for employed in range(step["from"], step["to"] + 1)
     ]
+
+
+def _with_lines(result: dict[str, Any], rows: list[list[str]]) -> Iterator[list[str]]:
+    """`rows` for a CSV file, each with the lines that are first reached at its first number."""
+    begins: dict[str, list[list[str]]] = {}
+    for line in result["around"]:
+        at = next((row for row in line["rows"] if row["reached"]), None)
+        if at:
+            cite = line["cite"]
+            told = [line["title"], f"{at['counted']}/{at['of']}", line["words"]]
+            told += ["算" if line["inclusive"] else "不算"]
+            told += [cite["document"], cite["clause"], cite["quote"]]
+            begins.setdefault(str(at["employed"]), []).append(told)
+    for people, amount, tier in rows:
+        told = begins.get(people.split("—")[0], [[""] * len(_LINE_HEADINGS)])
+        yield [people, amount.replace(",", ""), tier, *map("；".join, zip(*told, strict=True))]
 
 
 def _around(line: dict[str, Any]) -> list[str]:

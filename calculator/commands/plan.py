@@ -64,7 +64,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument("file", metavar="文件", help="CSV 文件；写 - 读标准输入")
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能计算的")
     add_reading(parser)
-    add_format(parser, default="json")
+    add_format(parser, default="json", csv="一班一行；合计、按月份和最薄弱的班在 text 和 json 里")
     parser.add_argument(
         "--bom", action="store_true", help="CSV 开头加 UTF-8 标记，Excel 才不会显示成乱码"
     )
@@ -109,7 +109,10 @@ def _write(
     """Write every class, and the rows refused in between, in the order of the table."""
     write = sys.stdout.buffer.write
     append, one = waiting.append, output.one
-    first = next(classes, None)  # a table that is none is found out before anything is written
+    # A table that is none, or has no class in it, is found out before anything is written.
+    first = next(classes, None)
+    if first is None and not waiting:
+        raise InputError("表头下面没有班；请在表头下面写班次，一班一行")
     sys.stdout.flush()
     write(output.start())
     if first:

@@ -25,8 +25,7 @@ def read(typed):
     values = {}
     problems = []
     for field in COUNTS + PRICES:
-        text = typed.get(field)
-        text = "" if text is None else str(text)
+        text = _text(typed, field)
         if field in MAY_BE_BLANK and entry.is_blank(text):
             values[field] = None
             continue
@@ -49,15 +48,26 @@ def read(typed):
 def answer(rules, scheme_id, typed, kind=None, choices=None):
     """The `estimate` of one typed class.
 
-    Raises TypedError, ChoiceError, NoFormula.
+    A blank over-limit count is taken for 0 and noted. Raises TypedError, ChoiceError, NoFormula.
     """
     choices = choices or {}
     scheme = rules.scheme(scheme_id)
     scheme.check(choices, kind)
     outcome, unit_price, standard = read(typed)
     try:
-        return estimate(rules, scheme, outcome, unit_price, kind, standard, choices)
+        result = estimate(rules, scheme, outcome, unit_price, kind, standard, choices)
     except MissingCount as missing:
         label = scheme.entry(missing.field)["label"]
         message = "所选的理解要用到“{}”，还没有填；请填写，或改选别的理解".format(label)
         raise TypedError([((missing.field,), message)])
+    if entry.is_blank(_text(typed, "over_limit")):
+        limited = scheme.entry("over_limit")
+        message = "没有填“{}”，按 0 人算".format(limited["label"])
+        note = {"code": "over-limit-blank", "message": message, "cite": limited["cite"]}
+        result["notes"].append(note)
+    return result
+
+
+def _text(typed, field):
+    text = typed.get(field)
+    return "" if text is None else str(text)
