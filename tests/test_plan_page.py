@@ -1,21 +1,17 @@
-"""The desk for many classes in a real browser: type, paste, load, scenarios, files, a phone."""
+"""The answers of the desk for many classes: rows, a table, a link, files, scenarios compared."""
 
 import base64
 import io
-import itertools
 import json
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import expect
 
 from calculator import rules
-from calculator.view.plan_page import MOST_ROWS, columns, respond
+from calculator.view.plan_page import MOST_ROWS, respond
 from scripts import catalogue, plan_desk
 from scripts.desk import clause_links
 
-PAGE = "plan/"
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 RULES = rules.load()
 CITE = RULES.part("calendar")["window"]["cite"]
 LINKS = clause_links(plan_desk.DESK, catalogue.load()[0], {(CITE["document"], CITE["clause"])})
@@ -23,38 +19,9 @@ EXAMPLE = plan_desk.example(RULES)
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
 
-OWN_ROWS = "\n".join(
-    [
-        "\t".join(heading for _, heading, _ in columns()),
-        *(
-            "\t".join(
-                {**EXAMPLE, "row-0-employed": "20"}[f"row-{i}-{column}"]
-                for column, _, _ in columns()
-            )
-            for i in range(3)
-        ),
-    ]
-)
-
 
 def answer(**fields):
     return respond(RULES, LINKS, {**EXAMPLE, **fields})
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
-
-
-def paste(page, locator, text):
-    page.locator(locator).evaluate(
-        """(field, text) => {
-          const data = new DataTransfer();
-          data.setData("text/plain", text);
-          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-        }""",
-        text,
-    )
 
 
 def test_the_example_is_computed_and_its_rows_are_named_in_their_place():
@@ -106,15 +73,64 @@ def test_one_line_without_heading_is_told_of_the_heading():
         ("#v=9&table=x", "链接的格式是第 9 版"),
         ("#source=text&table=x", "链接不完整"),
         ("#v=1&scheme=wuxi-2026&was.version=0&was.initial=0&was.total=0", "算一个班的链接"),
+        ("#v=1&table=x&scheme=x&was.version=0&was.total=0", "没有补贴方案 “x”"),
+        ("#v=1&table=x&scheme=wuxi-2025&was.version=0&was.total=0", "链接算的是另一个方案"),
     ],
 )
 def test_a_link_is_answered_and_the_table_stays(fragment, says):
     found = answer(**{"#": fragment})
     assert says in found["parts"]["answer-shared"]
-    assert "一年的班不放在链接里" in found["parts"]["answer-shared"]
+    assert "下面还是这里原有的班" in found["parts"]["answer-shared"]
     assert found["ok"] and "fields" in found
     assert answer(**{"#": "#months"})["parts"]["answer-shared"] == ""
     assert "answer-shared" not in answer()["parts"]
+
+
+def test_a_link_brings_the_rows_typed_as_a_table_and_what_came_of_it():
+    made = answer(want="link", **{"reading-R3": "exclusive"})
+    assert len(made["link"]) < 500
+    found = answer(**{"#": made["link"]})
+    assert found["fields"]["source"] == "text"
+    assert found["fields"]["reading-R3"] == "exclusive"
+    assert found["fields"]["reading-R1"] == "trainees"
+    lines = found["fields"]["table"].split("\n")
+    assert lines[0].startswith("班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期,")
+    assert lines[1].startswith("焊工一班,40,36,12,2000,2026-05-08,")
+    assert len(lines) == 4
+    assert found["parts"]["answer-total"] == made["parts"]["answer-total"]
+    assert "各期金额一样" in found["parts"]["answer-shared"]
+
+
+def test_a_link_made_with_other_sums_says_then_and_now():
+    made = answer(want="link")["link"]
+    total = json.loads(answer()["fields"]["result"])["total_fen"]
+    old = made.replace(f"was.total={total}", f"was.total={total + 100}")
+    bonus = json.loads(answer()["fields"]["result"])["instalments"][2]["amount_fen"]
+    old = old.replace(f"was.bonus={bonus}", f"was.bonus={bonus + 100}")
+    shared = answer(**{"#": old})["parts"]["answer-shared"]
+    assert "规则没有变，这几期不一样" in shared
+    assert f"跟补支持：当时 {(bonus + 100) // 100:,} 元，现在 {bonus // 100:,} 元" in shared
+
+
+def test_a_pasted_table_goes_into_a_link_as_it_stands_without_blank_lines():
+    table = f"{HEADING}\n甲\t40\t36\t12\t2000\t\n\n\t\t\n坏\t40\t46\t12\t2000\t\n"
+    made = answer(source="text", table=table, want="link")
+    fields = answer(**{"#": made["link"]})["fields"]
+    assert fields["table"] == f"{HEADING}\n甲\t40\t36\t12\t2000\t\n坏\t40\t46\t12\t2000\t"
+
+
+def test_a_table_too_long_for_a_link_says_what_to_do():
+    rows = "\n".join(f"班{i}\t40\t36\t12\t900\t" for i in range(1000))
+    found = answer(source="text", table=f"{HEADING}\n{rows}", want="link")
+    assert "link" not in found
+    assert (
+        "超过 4,000 个的链接容易被截断，没有做。请下载 CSV 发给对方" in found["parts"]["share-told"]
+    )
+
+
+def test_a_table_without_a_class_makes_no_link():
+    found = answer(source="text", table=f"{HEADING}\n坏\t40\t46\t12\t2000\t", want="link")
+    assert "link" not in found
 
 
 def test_too_many_rows_are_not_tried():
@@ -167,154 +183,6 @@ def test_scenarios_are_compared_by_python_and_old_rules_are_said():
     assert "还没有存过" in answer(scenarios="{broken")["parts"]["plan-scenarios"]
 
 
-def test_typing_and_adding_a_row(open_page):
-    page = live(open_page(PAGE))
-    expect(page.locator("#answer-total")).to_contain_text("3 个班")
-    page.get_by_role("button", name="加一行").click()
-    for column, value in zip(
-        ("班次", "参训人数", "取证人数", "稳定就业人数", "成交单价"),
-        ("新班", "20", "20", "30", "1500"),
-        strict=True,
-    ):
-        page.get_by_label(f"第 4 行 {column}", exact=True).fill(value)
-    expect(page.locator("#problem-row-3")).to_contain_text("稳定就业 30 人，多于取证 20 人")
-    expect(page.locator("#answer-total")).to_contain_text("1 行没有算")
-    field = page.get_by_label("第 4 行 稳定就业人数")
-    expect(field).to_have_attribute("aria-invalid", "true")
-    expect(field).to_have_value("30")
-    field.fill("10")
-    expect(page.locator("#answer-total")).to_contain_text("4 个班")
-    expect(page.locator("#problem-row-3")).to_be_empty()
-
-
-def test_a_block_pasted_from_a_spreadsheet(open_page):
-    page = live(open_page(PAGE))
-    paste(page, "[name=row-0-class_id]", PASTED)
-    expect(page.locator("#plan-table")).to_have_value(PASTED)
-    expect(page.locator("#answer-total")).to_contain_text("2 个班，1 行没有算")
-    expect(page.locator("#plan-errors")).to_contain_text("第 4 行（坏班）")
-    expect(page.locator("#plan-months")).to_contain_text("2026-11")
-    expect(page.locator("#plan-months")).to_contain_text("不是付款日期")
-
-
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
-def test_a_file_is_read_on_the_device(open_page, encoding):
-    page = live(open_page(PAGE))
-    page.get_by_label("粘贴或装入一张表").check()
-    file = {"name": "班.csv", "mimeType": "text/csv", "buffer": PASTED.encode(encoding)}
-    page.locator("#plan-file").set_input_files(file)
-    expect(page.locator("#plan-classes")).to_contain_text("电工班")
-    expect(page.locator("#answer-total")).to_contain_text("2 个班")
-
-
-def test_a_huge_table_gets_a_sentence_and_stays(open_page):
-    page = live(open_page(PAGE))
-    rows = "".join(f"c{i}\t40\t36\t12\t900\t\n" for i in range(100_000))
-    text = f"{HEADING}\n{rows}"
-    paste(page, "[name=row-0-class_id]", text)
-    expect(page.locator("#answer-problems")).to_contain_text("请用命令行", timeout=30_000)
-    assert page.locator("#plan-table").evaluate("field => field.value.length") == len(text)
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython")
-
-
-def test_scenarios_are_kept_opened_renamed_and_deleted(open_page):
-    # Loading again breaks off what the theme still loads, so failures are no trouble.
-    page = live(open_page(PAGE, expect_trouble=True))
-    page.on("dialog", lambda d: d.accept("乙" if d.type == "prompt" else None))
-    page.get_by_label("方案的名字").fill("甲")
-    page.get_by_role("button", name="存在这台设备上").click()
-    expect(page.locator("#plan-scenarios")).to_contain_text("以它为准")
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
-    before = page.locator("#answer-total").inner_text()
-    page.get_by_label("方案的名字").fill("多几个人")
-    page.get_by_role("button", name="存在这台设备上").click()
-    expect(page.locator("#plan-scenarios")).to_contain_text("多 14,400 元")
-    page.reload()
-    live(page)
-    expect(page.locator("#plan-scenarios tbody tr")).to_have_count(2)
-    page.get_by_role("button", name="打开 多几个人").click()
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
-    assert page.locator("#answer-total").inner_text() == before
-    page.get_by_role("button", name="改名 甲").click()
-    expect(page.locator("#plan-scenarios")).to_contain_text("乙")
-    page.get_by_role("button", name="删除 乙").click()
-    expect(page.locator("#plan-scenarios tbody tr")).to_have_count(1)
-
-
-def test_files_are_saved(open_page):
-    page = live(open_page(PAGE))
-    with page.expect_download() as saved:
-        page.get_by_role("button", name="下载 CSV").click()
-    text = saved.value.path().read_text(encoding="utf-8-sig")
-    assert text.count("\n") == 4
-    with page.expect_download() as saved:
-        page.get_by_role("button", name="下载 JSON").click()
-    assert len(json.loads(saved.value.path().read_text(encoding="utf-8"))["classes"]) == 3
-    with page.expect_download(timeout=90_000) as saved:
-        page.get_by_role("button", name="下载 XLSX").click()
-    assert (
-        load_workbook(io.BytesIO(saved.value.path().read_bytes())).active["B2"].value == "焊工一班"
-    )
-
-
-def test_a_file_asked_for_comes_though_typing_goes_on_at_once(open_page):
-    page = live(open_page(PAGE))
-    with page.expect_download(timeout=10_000) as saved:
-        page.evaluate(
-            """() => {
-              document.querySelector('[data-want="plan.csv"]').click();
-              const field = document.querySelector("[name=row-0-employed]");
-              field.value = "20";
-              field.dispatchEvent(new Event("input", { bubbles: true }));
-            }"""
-        )
-    text = saved.value.path().read_text(encoding="utf-8-sig")
-    assert text.splitlines()[1].split(",")[4] == "12", "as it stood when it was asked for"
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
-
-
-def test_a_table_that_is_replaced_is_kept_as_a_scenario(open_page):
-    page = live(open_page(PAGE))
-    first = page.get_by_label("第 1 行 稳定就业人数")
-    names = page.locator("#plan-scenarios tbody th")
-    page.get_by_label("方案的名字").fill("甲")
-    page.get_by_role("button", name="存在这台设备上").click()
-    expect(names).to_have_text(["甲"])
-    first.fill("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
-    page.get_by_role("button", name="打开 甲").click()
-    expect(first).to_have_value("12")
-    expect(page.locator("#plan-saved")).to_contain_text("已存为方案“换掉前的表”")
-    page.get_by_role("button", name="打开 甲").click()
-    page.get_by_role("button", name="打开 换掉前的表").click()
-    expect(first).to_have_value("20")
-    expect(names).to_have_text(["甲", "换掉前的表"])
-    page.get_by_role("button", name="清空", exact=True).click()
-    expect(first).to_have_value("")
-    expect(names).to_have_text(["甲", "换掉前的表"])
-    for text in (PASTED, PASTED.replace("电工班", "木工班")):
-        paste(page, "[name=row-0-class_id]", text)
-        expect(page.locator("#plan-table")).to_have_value(text)
-    expect(names).to_have_text(["甲", "换掉前的表", "换掉前的表 2"])
-    page.get_by_role("button", name="打开 换掉前的表 2").click()
-    expect(page.locator("#plan-table")).to_have_value(PASTED)
-
-
-def test_without_script_the_example_is_there(open_page):
-    page = open_page(PAGE, expect_trouble=True, java_script_enabled=False)
-    expect(page.locator("#plan-weakest")).to_contain_text("焊工一班")
-    expect(page.locator("#answer-total")).to_contain_text("3 个班")
-
-
-def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):
-    page = live(open_page(PAGE, **PHONE))
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    box = page.get_by_label("第 1 行 稳定就业人数").bounding_box()
-    assert box is not None
-    assert box["height"] >= 44
-
-
 def test_a_table_of_which_no_row_is_computed_has_no_result():
     fields = {"source": "text", "table": f"{HEADING}\n坏班\t30\t38\t8\t800\t\n"}
     found = answer(**fields)
@@ -327,80 +195,3 @@ def test_months_and_close_headings_are_said():
     assert "“班级”当作“班次”" in parts["plan-errors"]
     assert "最早" not in json.dumps(parts, ensure_ascii=False)
     assert "看就业的时间结束的月份（不是付款日期）" in parts["plan-months"]
-
-
-def test_saving_a_table_in_error_says_so(open_page):
-    page = live(open_page(PAGE))
-    page.get_by_label("粘贴或装入一张表").check()
-    page.locator("#plan-table").fill("甲\t乙\n1\t2")
-    expect(page.locator("#answer-problems")).to_contain_text("可以照抄这一行")
-    page.get_by_label("方案的名字").fill("甲")
-    page.get_by_role("button", name="存在这台设备上").click()
-    expect(page.locator("#plan-saved")).to_contain_text("还算不出结果；已按填的样子存下")
-    expect(page.locator("#plan-scenarios")).to_contain_text("存的时候表里有问题")
-
-
-def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):
-    page = live(open_page(PAGE, expect_trouble=True))
-    page.on("dialog", lambda d: d.accept())
-    first = page.get_by_label("第 1 行 稳定就业人数")
-    example = first.input_value()
-    assert page.evaluate("localStorage.getItem('plan-draft')") is None, "an example is not kept"
-    page.get_by_role("button", name="加一行").click()
-    page.get_by_label("第 4 行 班次", exact=True).fill("新班")
-    first.fill("20")
-    expect(page.locator("#plan-draft")).to_contain_text("已记在这个浏览器里")
-    page.reload()
-    live(page)
-    expect(first).to_have_value("20")
-    expect(page.get_by_label("第 4 行 班次", exact=True)).to_have_value("新班")
-    paste(page, "[name=row-0-class_id]", PASTED)
-    expect(page.locator("#plan-other")).to_contain_text("没有另外算进来")
-    page.reload()
-    live(page)
-    expect(page.locator("#plan-table")).to_have_value(PASTED)
-    expect(page.locator("#answer-total")).to_contain_text("2 个班，1 行没有算")
-    page.get_by_label("一行行填").check()
-    expect(first).to_have_value("20")
-    expect(page.locator("#plan-other")).to_contain_text("没有算进来")
-    page.get_by_role("button", name="删掉我填的，恢复例子").click()
-    expect(first).to_have_value(example)
-    page.reload()
-    live(page)
-    expect(first).to_have_value(example)
-    expect(page.locator("#plan-table")).to_have_value("")
-
-
-def test_own_rows_go_along_into_a_blank_table(open_page):
-    page = live(open_page(PAGE))
-    total = page.locator("#answer-total")
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
-    expect(total).to_contain_text("228,400")
-    page.get_by_label("粘贴或装入一张表").check()
-    expect(page.locator("#plan-table")).to_have_value(OWN_ROWS)
-    expect(total).to_contain_text("228,400")
-
-
-def test_on_a_phone_a_class_is_a_card_with_its_name_and_sum_first(open_page):
-    page = live(open_page(PAGE, **PHONE))
-    for wide in page.locator(".plan-answer .wide").all():
-        assert wide.evaluate("e => e.scrollWidth <= e.clientWidth")
-    row = page.locator("#plan-classes tbody tr").first
-    name, total = row.locator("th").bounding_box(), row.locator(".plan-sum").bounding_box()
-    other = row.locator("td").first.bounding_box()
-    assert name["y"] < total["y"] < other["y"]
-    assert total["x"] + total["width"] <= 390
-    assert name["height"] < 40, "one line"
-
-
-@pytest.mark.parametrize("options", [{}, PHONE])
-def test_the_buttons_of_a_scenario_stand_apart(open_page, options):
-    page = live(open_page(PAGE, **options))
-    page.get_by_label("方案的名字").fill("甲")
-    page.get_by_role("button", name="存在这台设备上").click()
-    expect(page.locator("#plan-scenarios button")).to_have_count(3)
-    boxes = [b.bounding_box() for b in page.locator("#plan-scenarios button").all()]
-    for one, other in itertools.pairwise(boxes):
-        beside = other["x"] - one["x"] - one["width"]
-        below = other["y"] - one["y"] - one["height"]
-        assert max(beside, below) >= 8

@@ -46,6 +46,8 @@ def _shared(rules, scheme_id, fragment):
         if read is None:
             return None, {}, ""
         fields, was = read
+        if "table" in fields:
+            raise link.LinkError("这是一张表的链接，里面有很多班；请到算一年的班那一页去打开")
         scheme = rules.scheme(fields.get("scheme", ""))
         scheme.check({})
         if scheme.id != scheme_id:

@@ -9,7 +9,7 @@ from calculator.view.markup import escape
 _START = "#v="
 _VERSION = "1"
 _WAS = "was."  # begins the name of what came out when the link was made
-_LONGEST = 4000  # characters; mail programs cut longer addresses
+LONGEST = 4000  # characters; mail programs cut longer addresses
 _CUT = "链接不完整，可能复制时少了一截；请重新复制，或重新填写"
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
 
@@ -23,7 +23,11 @@ class LinkError(Exception):
 
 
 def encode(fields, result):
-    """The fragment for what stands in the form, `fields`, and the `estimate` that came of it."""
+    """The fragment for what stands in the form, `fields`, and what came of it.
+
+    `result`: an `estimate`, or as much of it: data_version, total_fen and instalments [{id,
+    amount_fen, earned (taken for True where it is left out)}].
+    """
     pairs = [(name, fields[name]) for name in sorted(fields) if fields[name]]
     pairs.append((_WAS + "version", result["data_version"]))
     for instalment in result["instalments"]:
@@ -42,7 +46,7 @@ def decode(fragment):
         if any(mark in fragment for mark in "=&%"):  # no place on a page is called so
             raise LinkError(_CUT)
         return None
-    if len(fragment) > _LONGEST:
+    if len(fragment) > LONGEST:
         message = "链接有 {} 个字符，太长，读不了；内容多时请保存成文件再传"
         raise LinkError(message.format(len(fragment)))
     version, _, rest = fragment[len(_START) :].partition("&")
@@ -70,7 +74,10 @@ def decode(fragment):
 
 
 def then_and_now(was, result):
-    """What came out when the link was made, beside what comes out now, as HTML."""
+    """What came out when the link was made, beside what comes out now, as HTML.
+
+    `result` as for `encode`, its instalments with their titles.
+    """
     changed = []
     for instalment in result["instalments"]:
         before, now = was.get(instalment["id"]), _paid(instalment)
@@ -96,7 +103,7 @@ def then_and_now(was, result):
 
 
 def _paid(instalment):
-    return instalment["amount_fen"] if instalment["earned"] else 0
+    return instalment["amount_fen"] if instalment.get("earned", True) else 0
 
 
 def _adds_up(was):

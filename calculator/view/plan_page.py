@@ -17,6 +17,7 @@ from calculator.view.plan_scenarios import compared
 MOST_ROWS = 5000
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _GRID = FIELDS[:7]
+_READING = "reading-"  # begins the name of a field that chooses an option
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 _NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
 _FILES = ("plan.csv", "plan.json", "plan.xlsx")
@@ -26,20 +27,30 @@ def respond(rules, links, fields):
     """The page's answer; see `view.desk`.
 
     `fields`: `source` (rows: the fields ``row-<i>-<column>``; text: the field `table`), `scheme`,
-    `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be made, one of `_FILES`),
-    ``#`` (the fragment that the page was opened with: a year of classes is kept in no link).
+    `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be made, one of `_FILES`,
+    or ``link``), ``#`` (the fragment that the page was opened with).
     """
+    fields = dict(fields)
+    opened = fields.pop("#", None)
+    was, shared, note = _shared(rules, fields["scheme"], opened or "")
+    fields.update(shared)
+    found = _answer(rules, links, fields)
+    if was and found["ok"]:
+        note += link.then_and_now(was, json.loads(found["fields"]["result"]))
+    if opened is not None:
+        found["parts"]["answer-shared"] = note
+    found["fields"].update(shared)
+    return found
+
+
+def _answer(rules, links, fields):
     parts = {"answer-problems": "", "plan-errors": ""}
-    if "#" in fields:
-        parts["answer-shared"] = _shared(fields["#"])
     for place in _rows(fields):
         parts["problem-row-{}".format(place)] = ""
     saved = compared(fields.get("scenarios", ""), rules.data_version)
     parts["plan-scenarios"] = saved
     choices = {
-        name[len("reading-") :]: value
-        for name, value in fields.items()
-        if name.startswith("reading-")
+        name[len(_READING) :]: value for name, value in fields.items() if name.startswith(_READING)
     }
     refused = []
 
@@ -88,23 +99,64 @@ def respond(rules, links, fields):
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
     answer["fields"] = {"result": json.dumps(_kept(rules, found)) if classes else ""}
     want = fields.get("want")
+    if want == "link" and classes:
+        try:
+            answer["link"] = _link(rules, fields, text, found)
+        except link.LinkError as error:
+            parts["share-told"] = escape(error.message)
     if want in _FILES and classes:
         answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
     return answer
 
 
-def _shared(fragment):
-    """What to say of the fragment of the page's address, as HTML; nothing of a place on the page."""
+def _shared(rules, scheme_id, fragment):
+    """(what came out then, fields, note) of the fragment that the page was opened with."""
     try:
-        if link.decode(fragment) is None:
-            return ""
-        message = "这是算一个班的链接，请到单班计算页去打开"
-    except link.LinkError as error:
-        message = error.message
-    return (
-        "<p><strong>链接没有打开：</strong>{}。一年的班不放在链接里：请对方下载 CSV 文件发给您，"
-        "再在这里装入。下面还是这里原有的班。</p>"
-    ).format(escape(message))
+        read = link.decode(fragment)
+        if read is None:
+            return None, {}, ""
+        fields, was = read
+        if "table" not in fields:
+            raise link.LinkError("这是算一个班的链接，请到单班计算页去打开")
+        scheme = rules.scheme(fields.get("scheme", ""))
+        if scheme.id != scheme_id:
+            message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
+            raise link.LinkError(message.format(scheme.title))
+    except (link.LinkError, ChoiceError) as error:
+        text = "<p><strong>链接没有打开：</strong>{}。下面还是这里原有的班。</p>"
+        return None, {}, text.format(escape(error.message))
+    shared = {"source": "text", "table": _headed(fields["table"])}
+    for reading in scheme.readings:
+        name = _READING + reading["id"]
+        shared[name] = fields.get(name, reading["default"])
+    return was, shared, ""
+
+
+def _link(rules, fields, text, found):
+    """The link that holds the table `text` and what came of it; LinkError where it is too long."""
+    scheme = rules.scheme(fields["scheme"])
+    kept = {"scheme": scheme.id}
+    for reading in scheme.readings:
+        chosen = fields.get(_READING + reading["id"])
+        if chosen != reading["default"]:
+            kept[_READING + reading["id"]] = chosen
+    kept["table"] = "\n".join([line for line in text.split("\n") if line.strip(" ,\t;\r")])
+    made = link.encode(kept, _kept(rules, found))
+    if len(made) > link.LONGEST:
+        message = (
+            "这张表放进链接有 {:,} 个字符，超过 {:,} 个的链接容易被截断，没有做。"
+            "请下载 CSV 发给对方，再在这一页装入。"
+        )
+        raise link.LinkError(message.format(len(made), link.LONGEST))
+    return made
+
+
+def _headed(table):
+    """A table whose headings were shortened for a link, with those that people read."""
+    first, end, rest = table.partition("\n")
+    if first == ",".join(_GRID):
+        first = ",".join([label(field) for field in _GRID])
+    return first + end + rest
 
 
 def _rows(fields):

@@ -20,6 +20,9 @@ let shown = 0;
 let waiting = [];
 /** @type {Worker | undefined} */
 let worker;
+/** The fragment that the page was opened with, until an answer has taken it up. */
+let opened = "";
+let openedAt = 0;
 /** The buttons whose answer is not there yet, by their request. @type {Map<number, HTMLElement>} */
 const wanted = new Map();
 
@@ -57,7 +60,11 @@ function giveUpForGood() {
 function ask({ hash, button } = {}) {
   const fields = readForm();
   const want = button?.dataset.want;
-  if (hash) fields["#"] = hash;
+  if (hash !== undefined) {
+    opened = hash;
+    openedAt = asked + 1;
+  }
+  if (opened) fields["#"] = opened;
   const message = { id: ++asked, request: want ? { ...fields, want } : fields };
   waiting = [...waiting.filter(({ request }) => request.want), message];
   if (button) {
@@ -124,7 +131,9 @@ function fillForm(fields) {
 function show({ id, runtime, answer }) {
   if (id < shown) return;
   shown = id;
+  if (id >= openedAt) opened = "";
   waiting = waiting.filter((message) => message.id > id);
+  desk().dispatchEvent(new CustomEvent("answering", { detail: answer }));
   if (answer.fields) fillForm(answer.fields);
   for (const [name, html] of Object.entries(answer.parts)) {
     const element = document.getElementById(name);

@@ -1,40 +1,27 @@
 // Glue of the desk for many classes: rows, pasted and loaded tables, files made on request, and
 // scenarios kept on the device. What they mean is Python's business.
 import { save } from "./desk-page.js";
+import {
+  addRow,
+  ask,
+  byId,
+  clearRows,
+  desk,
+  example,
+  field,
+  fill,
+  form,
+  holdBack,
+  readAll,
+  readForm,
+  rowTexts,
+  rowsOf,
+} from "./plan-form.js";
+import { changeScenario, compare, putAside, saveScenario } from "./plan-scenarios.js";
 
-/** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
-
-const ASIDE = "换掉前的表";
 const WORKBOOK = "plan.xlsx";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
-const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
-
-const WAIT = 5; // milliseconds
-
-// The script may be here before the page's own part, which ends at `desk-end`.
-while (!document.getElementById("desk-end")) await new Promise((go) => setTimeout(go, WAIT));
-
-/** @param {string} id @returns {any} */
-const byId = (id) => document.getElementById(id);
-const desk = /** @type {HTMLElement} */ (document.querySelector(".desk"));
-const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
-const KEPT = `${desk.dataset.desk}-scenarios`; // each scheme's page keeps its own
 const DRAFT = `${desk.dataset.desk}-draft`;
-
-/** @param {string} name @returns {HTMLInputElement} */
-const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-const rowCount = () => byId("plan-rows").children.length;
-
-function ask() {
-  field("scheme").dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-function addRow() {
-  const place = rowCount();
-  const html = byId("plan-row").innerHTML;
-  const made = html.replaceAll("#", String(place)).replaceAll("@", String(place + 1));
-  byId("plan-rows").insertAdjacentHTML("beforeend", made);
-}
 
 /** @param {string} text */
 function showTable(text) {
@@ -47,48 +34,6 @@ function showTable(text) {
   holdBack();
   ask();
 }
-
-/** A table that is far too long stays in the page; Python is only told how many rows it has. */
-function holdBack() {
-  const table = byId("plan-table");
-  const long = table.value.length > LONGEST;
-  table.name = long ? "" : "table";
-  field("too-long").value = long ? String(table.value.trim().split("\n").length - 1) : "";
-}
-
-/** What stands in the form, without what is hidden. */
-function readForm() {
-  /** @type {Record<string, string>} */ const fields = {};
-  for (const [name, value] of new FormData(form)) {
-    if (!form.querySelector(`[hidden] [name="${name}"]`)) fields[name] = String(value);
-  }
-  return fields;
-}
-
-/** What stands in both ways of filling in, without blank rows and what the page itself keeps. */
-function readAll() {
-  /** @type {Record<string, string>} */ const fields = {};
-  for (const [name, value] of new FormData(form)) fields[name] = String(value);
-  for (const name of ["scenarios", "result", "too-long"]) delete fields[name];
-  for (const [place, row] of [...byId("plan-rows").children].entries()) {
-    if (rowTexts(row).some((text) => text.trim())) continue;
-    for (const name of Object.keys(fields)) {
-      if (name.startsWith(`row-${place}-`)) delete fields[name];
-    }
-  }
-  fields.table = byId("plan-table").value; // which has no name while it is too long
-  return fields;
-}
-
-/** @param {Element} row */
-function rowTexts(row) {
-  const cells = /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("input, select"));
-  return [...cells].map((cell) => cell.value);
-}
-
-/** @param {Record<string, string>} fields */
-const rowsOf = (fields) =>
-  JSON.stringify(Object.entries(fields).filter(([name]) => name.startsWith("row-")));
 
 /** The table that was made of the rows. */
 let carried = "";
@@ -168,26 +113,6 @@ function startOver() {
   byId("plan-draft").textContent = "已删掉，恢复成例子。";
 }
 
-/** @param {Record<string, string>} fields */
-function fill(fields) {
-  const rows = Object.keys(fields).filter((name) => name.startsWith("row-"));
-  const most = Math.max(-1, ...rows.map((name) => Number(name.split("-")[1])));
-  while (rowCount() <= most) addRow();
-  clearRows();
-  byId("plan-table").name = "table";
-  for (const [name, value] of Object.entries(fields)) {
-    const found = form.elements.namedItem(name);
-    if (found) /** @type {HTMLInputElement} */ (found).value = value;
-  }
-  holdBack();
-}
-
-function clearRows() {
-  for (const input of byId("plan-rows").querySelectorAll("input, select")) {
-    /** @type {HTMLInputElement} */ (input).value = "";
-  }
-}
-
 /** The text of a file of any encoding people use; UTF-8 where it fits, else that of Excel. @param {File} file */
 async function textOf(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -222,105 +147,19 @@ function makeWithPyodide() {
   worker.postMessage({ id: 1, request: { ...readForm(), want: WORKBOOK } });
 }
 
-/** @returns {Scenario[]} */
-function kept() {
-  try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? "[]");
-  } catch {
-    return [];
-  }
-}
-
-/** Whether the device could keep them. @param {Scenario[]} scenarios @param {string} words */
-function keep(scenarios, words) {
-  let done = true;
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(scenarios));
-  } catch {
-    done = false;
-  }
-  const failed = "这台设备存不下，没有存，表也没有动。可以下载 CSV 代替。";
-  byId("plan-saved").textContent = done ? words : failed;
-  compare();
-  return done;
-}
-
-/** What stands in the form, as a scenario. @param {string} name @returns {Scenario} */
-function standing(name) {
-  const { value } = field("result");
-  return { name, fields: readAll(), result: value ? JSON.parse(value) : null };
-}
-
-/** Keep what is about to be replaced and is not kept yet. Whether it may be replaced. */
-function putAside() {
-  const scenarios = kept();
-  const now = JSON.stringify(readAll());
-  const known = [example, ...scenarios.map(({ fields }) => fields)];
-  if (known.some((fields) => JSON.stringify(fields) === now)) return true;
-  let name = ASIDE;
-  for (let number = 2; scenarios.some((one) => one.name === name); number++) {
-    name = `${ASIDE} ${number}`;
-  }
-  return keep([...scenarios, standing(name)], `换掉的那张表没有丢，已存为方案“${name}”。`);
-}
-
-/** Python compares; the page only tells it what is kept. */
-function compare() {
-  const results = kept().map(({ name, result }) => ({ name, result }));
-  field("scenarios").value = JSON.stringify(results);
-  ask();
-}
-
-function saveScenario() {
-  const name = byId("plan-name").value.trim();
-  if (!name) {
-    byId("plan-saved").textContent = "请先给方案起个名字。";
-    byId("plan-name").focus();
-    return;
-  }
-  const made = standing(name);
-  const others = kept();
-  const place = others.findIndex((other) => other.name === name);
-  if (place < 0) others.push(made);
-  else others[place] = made;
-  const done = place < 0 ? `已存为“${name}”。` : `“${name}”已换成现在这份。`;
-  keep(others, done + whatIsMissing(made.result));
-}
-
-/** What a scenario just saved lacks. @param {{refused: number} | null} result */
-function whatIsMissing(result) {
-  if (result) return result.refused ? `其中 ${result.refused} 行没有算。` : "";
-  if (desk.dataset.runtime) return "表里有问题，还算不出结果；已按填的样子存下。";
-  return "程序还没有算好，没有结果；已按填的样子存下。";
-}
-
-/** @param {string} action @param {string} name */
-function changeScenario(action, name) {
-  const scenarios = kept();
-  const found = scenarios.find((scenario) => scenario.name === name);
-  if (!found) return;
-  if (action === "open") {
-    if (!putAside()) return;
-    fill(found.fields);
-    byId("plan-name").value = name;
-    ask();
-  } else if (action === "delete") {
-    if (confirm(`删除“${name}”？`)) keep(scenarios.filter((one) => one !== found), `“${name}”已删除。`);
-  } else {
-    const other = prompt("新的名字", name)?.trim();
-    if (!other || other === name) return;
-    if (scenarios.some((one) => one.name === other)) {
-      byId("plan-saved").textContent = `已经有叫“${other}”的方案，没有改名。`;
-      return;
-    }
-    found.name = other;
-    keep(scenarios, `已改名为“${other}”。`);
-  }
-}
-
-const example = readAll();
 restoreDraft();
 byId("plan-table").addEventListener("input", holdBack);
+// The table of a link takes the place of what stands here, which is kept first.
+desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) => {
+  const { table } = detail.fields ?? {};
+  if (table === undefined) return;
+  putAside();
+  queueMicrotask(() => {
+    byId("plan-table").value = table;
+    holdBack();
+    ask();
+  });
+});
 for (const radio of form.querySelectorAll("[name=source]")) {
   radio.addEventListener("input", carryRows); // before the form's own listeners
 }

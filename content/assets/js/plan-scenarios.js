@@ -1,0 +1,105 @@
+// Scenarios of the desk for many classes: kept on the device under a name, opened, renamed, deleted.
+// Python compares them.
+import { ask, byId, desk, example, field, fill, readAll } from "./plan-form.js";
+
+/** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
+
+const ASIDE = "换掉前的表";
+const KEPT = `${desk.dataset.desk}-scenarios`; // each scheme's page keeps its own
+
+/** @returns {Scenario[]} */
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? "[]");
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the device could keep them. @param {Scenario[]} scenarios @param {string} words */
+function keep(scenarios, words) {
+  let done = true;
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(scenarios));
+  } catch {
+    done = false;
+  }
+  const failed = "这台设备存不下，没有存。可以下载 CSV 代替。";
+  byId("plan-saved").textContent = done ? words : failed;
+  compare();
+  return done;
+}
+
+/** What stands in the form, as a scenario. @param {string} name @returns {Scenario} */
+function standing(name) {
+  const { value } = field("result");
+  return { name, fields: readAll(), result: value ? JSON.parse(value) : null };
+}
+
+/** Keep what is about to be replaced and is not kept yet. Whether it may be replaced. */
+export function putAside() {
+  const scenarios = kept();
+  const now = JSON.stringify(readAll());
+  const known = [example, ...scenarios.map(({ fields }) => fields)];
+  if (known.some((fields) => JSON.stringify(fields) === now)) return true;
+  let name = ASIDE;
+  for (let number = 2; scenarios.some((one) => one.name === name); number++) {
+    name = `${ASIDE} ${number}`;
+  }
+  if (keep([...scenarios, standing(name)], `换掉的那张表没有丢，已存为方案“${name}”。`)) return true;
+  return confirm("这台设备存不下现在这张表，换掉就找不回来。要换掉吗？取消以后，可以先下载 CSV。");
+}
+
+/** Python compares; the page only tells it what is kept. */
+export function compare() {
+  const results = kept().map(({ name, result }) => ({ name, result }));
+  field("scenarios").value = JSON.stringify(results);
+  ask();
+}
+
+export function saveScenario() {
+  const name = byId("plan-name").value.trim();
+  if (!name) {
+    byId("plan-saved").textContent = "请先给方案起个名字。";
+    byId("plan-name").focus();
+    return;
+  }
+  const made = standing(name);
+  const others = kept();
+  const place = others.findIndex((other) => other.name === name);
+  if (place < 0) others.push(made);
+  else others[place] = made;
+  const done = place < 0 ? `已存为“${name}”。` : `“${name}”已换成现在这份。`;
+  keep(others, done + whatIsMissing(made.result));
+}
+
+/** What a scenario just saved lacks. @param {{refused: number} | null} result */
+function whatIsMissing(result) {
+  if (result) return result.refused ? `其中 ${result.refused} 行没有算。` : "";
+  if (desk.dataset.runtime) return "表里有问题，还算不出结果；已按填的样子存下。";
+  return "程序还没有算好，没有结果；已按填的样子存下。";
+}
+
+/** @param {string} action @param {string} name */
+export function changeScenario(action, name) {
+  const scenarios = kept();
+  const found = scenarios.find((scenario) => scenario.name === name);
+  if (!found) return;
+  if (action === "open") {
+    if (!putAside()) return;
+    fill(found.fields);
+    byId("plan-name").value = name;
+    ask();
+  } else if (action === "delete") {
+    if (confirm(`删除“${name}”？`)) keep(scenarios.filter((one) => one !== found), `“${name}”已删除。`);
+  } else {
+    const other = prompt("新的名字", name)?.trim();
+    if (!other || other === name) return;
+    if (scenarios.some((one) => one.name === other)) {
+      byId("plan-saved").textContent = `已经有叫“${other}”的方案，没有改名。`;
+      return;
+    }
+    found.name = other;
+    keep(scenarios, `已改名为“${other}”。`);
+  }
+}
