@@ -33,7 +33,9 @@ class Formula:
         self.cite = rule["cite"]
         self.measured = rule["measures"]  # as in the rules: id, title, cite
         self.main_measure = rule["measures"][0]
-        parts = {part["id"]: dict(part) for part in rule["measures"] + rule["instalments"]}
+        parts = {part["id"]: part for part in rule["measures"] + rule["instalments"]}
+        for name in {change["part"] for change in changes}:
+            parts[name] = dict(parts[name])
         for change in changes:
             if change["add"] is None:
                 parts[change["part"]][change["key"]] = change["set"]

@@ -25,7 +25,7 @@ def extremes(scheme, outcome, unit_price):
     """The least and the most, in 分, over all combinations of options that can be computed."""
     combinations = [{}]
     for reading in scheme.readings:
-        options = [o for o in reading["options"] if not _changes_nothing(o, reading, outcome)]
+        options = [o for o in reading["options"] if not _is_idle(o, reading, outcome)]
         combinations = [
             dict(combination, **{reading["id"]: option["value"]})
             for combination in combinations
@@ -36,20 +36,22 @@ def extremes(scheme, outcome, unit_price):
     return min(totals), max(totals)
 
 
-def _changes_nothing(option, reading, outcome):
-    """Whether the option only adds head counts that are 0 here, so that it need not be tried.
+def _is_idle(option, reading, outcome):
+    """Whether the option need not be tried: it adds a head count that is unknown, so that no
+    combination with it can be computed, or only head counts that are 0 here.
 
-    It halves the combinations for most classes; the default is always tried.
+    It quarters the combinations for most classes; the default is always tried.
     """
     if option["value"] == reading["default"]:
         return False
+    added = [name for change in option["changes"] for name, _ in change["add"] or ()]
+    if outcome.missing([(name, 1) for name in added]):
+        return True
     for other in reading["options"]:
         if other["value"] == reading["default"] and other["changes"]:
             return False  # then changing nothing is itself a difference
-    return all(
-        change["add"] is not None and all(outcome.counts[name] == 0 for name, _ in change["add"])
-        for change in option["changes"]
-    )
+    only_adds = all(change["add"] is not None for change in option["changes"])
+    return only_adds and not any(outcome.counts[name] for name in added)
 
 
 def _total(scheme, choices, outcome, unit_price):
