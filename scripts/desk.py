@@ -12,6 +12,7 @@ from typing import Any
 
 from calculator.engine.scheme import Rules
 from scripts import addresses
+from scripts.bare_source import bare
 from scripts.catalogue import ROOT, Catalogue
 from scripts.page import Page
 
@@ -109,7 +110,9 @@ def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
 
 
 def sources(desk: Desk) -> dict[str, str]:
-    """The Python sources that the desk imports, near and far, by path below the project's root."""
+    """The Python sources that the desk imports, near and far, by path below the project's root;
+    without what is written for people.
+    """
     wanted = ["calculator.view.desk", f"calculator.view.{desk.module}_page"]
     files: dict[str, str] = {}
     while wanted:
@@ -119,7 +122,7 @@ def sources(desk: Desk) -> dict[str, str]:
         name = file.relative_to(ROOT).as_posix()
         if name in files:
             continue
-        files[name] = file.read_text(encoding="utf-8")
+        files[name] = bare(file.read_text(encoding="utf-8"))
         wanted += [*_imported(files[name]), *(p for p in [module.rpartition(".")[0]] if p)]
     return files
 
