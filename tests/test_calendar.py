@@ -320,3 +320,23 @@ def test_everybody_certified_is_just_enough():
         {"id": "bonus", "title": "跟补支持", "needed": 5, "earliest": (2026, 11, 30)} | common,
     ]
     assert answer("2026-8-31", trainees="10")["instalments"][2]["needed"] is None
+
+
+def test_every_problem_names_its_field():
+    typed = {"certified_on": "x", "class_date": "y", "trainees": "z", "remind_days": "0"}
+    with pytest.raises(TypedError) as caught:
+        engine.read(typed)
+    assert [fields for fields, _ in caught.value.problems] == [
+        ("certified_on",),
+        ("class_date",),
+        ("trainees",),
+    ]
+    with pytest.raises(TypedError) as caught:
+        engine.read_file(typed)
+    assert [fields for fields, _ in caught.value.problems] == [("remind_days",)]
+
+
+def test_a_line_of_nobody_is_reached_by_nobody():
+    # Of one person everybody is needed; and the first instalment asks for nobody.
+    first, second, third = answer("2026-8-31", trainees="1")["instalments"]
+    assert (first["needed"], second["needed"], third["needed"]) == (None, 1, 1)

@@ -4,6 +4,7 @@ import pytest
 
 from calculator import rules
 from calculator.engine.class_plan import ClassPlan
+from tests import made_up
 
 RULES = rules.load()
 HEADING = (
@@ -147,3 +148,45 @@ def test_rows_with_more_than_plain_numbers_come_out_the_same():
     limited, [one], _ = planned("甲,40,36,12,2000,,,,6", choices={"R6": "certified"})
     assert one[2] == (40, 36, 12, None, 6, None)
     assert limited.total == 60_000_00
+
+
+def test_rows_that_do_not_fit_the_headings_are_counted_and_told_without_texts():
+    plan, classes, refused = planned(
+        '"甲,40,36,12,2000', "乙,40,36,12,2000,,,,,9", '丙,"40"x,36,12,2000', "丁,40,36,12,2000,,,,"
+    )
+    assert [one[1] for one in classes] == ["丁"]
+    assert (plan.classes, plan.refused) == (1, 3)
+    assert [(line, texts, fields) for line, texts, _, fields in refused] == [
+        (2, {}, []),
+        (3, {}, []),
+        (4, {}, []),
+    ]
+
+
+def test_a_name_that_came_in_a_row_read_with_care_is_known_again():
+    _, _, refused = planned("甲,４０人,36,12,2000,,,,", "甲,40,36,12,2000,,,,")
+    assert refused[0][2] == "班次：“甲” 在第 2 行已经有了"
+
+
+def test_one_sign_is_no_kind_of_course():
+    _, classes, [told] = planned("甲,40,36,12,2000,,目,,")
+    assert (classes, told[3]) == ([], ["kind"])
+
+
+def test_money_that_belongs_to_no_month_adds_up_over_the_months_of_certificates():
+    rules = made_up.rules()
+    plan = ClassPlan(rules, made_up.SCHEME, None, None, None)
+    rows = ["甲,20,20,20,1000,2026-1-5", "乙,20,20,20,1000,2026-2-5", "丙,20,20,20,1000,"]
+    list(plan.read(["班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期", *rows]))
+    opening, certificates, prize = 9_000_00, 4_500_00, 19_000_00
+    early = [opening, certificates, 0, 0]
+    assert plan.months() == [
+        ((2026, 1), early),
+        ((2026, 2), early),
+        (None, [opening, certificates, 0, 3 * prize]),
+    ]
+
+
+def test_of_equally_weak_classes_the_first_row_comes_first():
+    plan, _, _ = planned("乙,40,36,11,2000,,,,", "甲,40,36,11,2000,,,,")
+    assert [one[1] for _, one in plan.weakest] == ["乙", "甲"]

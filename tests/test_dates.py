@@ -97,3 +97,28 @@ def test_a_long_text_is_cut_and_a_month_has_no_day():
             dates.read("day", typed)
         assert caught.value.message == f"写的是 “{shown}”；{example}"
     assert dates.chinese((2026, 8)) == "2026年8月"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("26-8-31", "写的是 “26-8-31”；年份 26 不像，请写四位的年份，例如 2026"),
+        ("2026-13-1", "写的是 “2026-13-1”；没有 13 月，月份应是 1 到 12"),
+        ("2026-1-32", "写的是 “2026-1-32”；2026年1月没有 32 日，这个月最后一天是 31 日"),
+        ("20261-8-31", "写的是 “20261-8-31”；这里应是日期，例如 2026-8-31 或 2026年8月31日"),
+        ("2026--1", "写的是 “2026--1”；这里应是日期，例如 2026-8-31 或 2026年8月31日"),
+    ],
+)
+def test_sentences_to_the_letter(typed, said):
+    with pytest.raises(EntryError) as caught:
+        dates.read("day", typed)
+    assert caught.value.message == said
+
+
+def test_the_first_and_the_last_year_that_are_read():
+    first, last = dates._EARLIEST, dates._LATEST
+    for year in (first, last):
+        assert dates.read("day", f"{year}-1-1") == (year, 1, 1)
+    for year in (first - 1, last + 1):
+        with pytest.raises(EntryError, match=f"年份 {year} 不像"):
+            dates.read("day", f"{year}-1-1")

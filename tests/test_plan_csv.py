@@ -67,3 +67,10 @@ def test_the_file_is_a_table_again():
     [again] = list(plan.read(lines))
     assert again[1:4] == ("甲", (40, 36, 12, None, 0, 0), 200_050)
     assert again[6] == (2026, 5, 8)
+
+
+def test_cells_that_a_bad_row_does_not_have_are_blank():
+    text = PlanCsv(ClassPlan(RULES, "wuxi-2026", None, 6, None))
+    width = text.headings().count(",")
+    line = text.refused(7, {}, "引号没有成对")
+    assert line == "7" + "," * width + "没有算：引号没有成对\n"

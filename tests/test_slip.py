@@ -141,3 +141,23 @@ def test_the_command_says_yes_or_every_problem(tmp_path, capsys):
     told = capsys.readouterr().err.splitlines()
     assert len(told) == 2
     assert "合计：单上是 72,019 元，按这里的规则是 72,018 元" in told
+
+
+def test_blank_lines_of_a_form_and_the_line_ends_of_old_machines_do_not_matter():
+    assert slip.verify(RULES, TEXT + "合计：\n：36\n") == []
+    assert slip.verify(RULES, TEXT.replace("\n", "\r")) == []
+
+
+def test_a_slip_under_another_reading_is_made_again_under_it():
+    typed = {**TYPED, "employed": "20"}
+    choices = {"R3": "exclusive"}
+    found = slip.lines(
+        RULES, typed, None, choices, answer(RULES, TYPED["scheme"], typed, None, choices)
+    )
+    assert dict(found)["跟补支持"].endswith("还拿不到")
+    assert slip.verify(RULES, slip.text(found)) == []
+
+
+def test_a_scheme_without_formula_is_named_in_one_sentence():
+    other = TEXT.replace("（wuxi-2026）", "（wuxi-2021）")
+    assert slip.verify(RULES, other) == ["单上的方案算不出来：文件未规定计算方法"]
