@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from calculator.engine.class_table import COLUMNS
 from calculator.engine.scheme import Rules
 from calculator.view.plan_page import columns
 from scripts import scheme_desks
@@ -51,6 +52,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
         "scheme_title": scheme.title,
         "others": scheme_desks.elsewhere(_FILE, rules, scheme),
         "columns": columns(),
+        "optional": [names[0] for _, names, needed in COLUMNS if not needed],
         "units": {entry["id"]: entry["unit"] for entry in scheme.rule["entries"]},
         "example_rows": len(_EXAMPLE),
         "pyodide_megabytes": round(size / 1e6),

@@ -41,6 +41,12 @@ def test_a_bad_outcome_is_told_beside_the_mean():
     )
 
 
+def test_a_cap_that_is_not_known_is_asked_for_by_its_name():
+    typed = outlook_desk.example(RULES) | TYPED | {"kind": "directory", "fixed_cost": "5000"}
+    expected = "<p>这一类课程的上限要看市级培训补贴标准，没有填，未核对。</p>"
+    assert expected in respond(RULES, LINKS, typed)["parts"]["answer-cost"]
+
+
 def test_micropython_answers_to_the_letter():
     usual = outlook_desk.example(RULES)
     requests = [usual]

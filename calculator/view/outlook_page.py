@@ -32,7 +32,7 @@ def respond(rules, links, fields):
     for warning in result["warnings"]:
         parts["problem-unit_price"] = "<p>{}</p>".format(escape(warning["message"]))
     parts["answer-total"] = _total(scheme, result, choices)
-    parts["answer-cost"] = _cost(result, links)
+    parts["answer-cost"] = _cost(scheme, result, links)
     parts["answer-chances"] = chance_svg.draw(result)
     parts["answer-chances-table"] = _table(result, links)
     parts["answer-exact"] = _exact(result)
@@ -74,7 +74,7 @@ def _total(scheme, result, choices):
     )
 
 
-def _cost(result, links):
+def _cost(scheme, result, links):
     cost = result["cost"]
     if cost is None:
         return "<p>填了成本，这里就算保本单价：单价至少多少，期望收入才够成本。</p>"
@@ -94,7 +94,8 @@ def _cost(result, links):
             "按这样的把握和成本，不超过上限就保不了本。</p>{}</div>"
         ).format(yuan(cost["limit_fen"]), citation(cost["cite"], links))
     elif cost["limit_fen"] is None:
-        text += "<p>这一类课程的上限要看市级培训补贴标准，没有填，未核对。</p>"
+        standard = escape(scheme.entry("directory_standard")["label"])
+        text += "<p>这一类课程的上限要看{}，没有填，未核对。</p>".format(standard)
     else:
         text += "<p>不高于这一类课程的上限 {} 元/人。</p>".format(yuan(cost["limit_fen"]))
     return text + _bad_outcome(result)
