@@ -293,7 +293,7 @@ def _weakest(found):
 
 
 def _classes(plan, classes):
-    titles = [instalment.title for instalment in plan.formula.instalments]
+    titles = [instalment.title + "（元）" for instalment in plan.formula.instalments]
     headings = ["班次", "参训", "取证", "就业"] + titles + ["合计（元）", "再多 1 人（元）", "提醒"]
     rows = []
     for one in classes[:_SHOWN]:
