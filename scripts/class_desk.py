@@ -6,7 +6,7 @@ from typing import Any
 
 from calculator.engine.scheme import Rules
 from scripts import addresses, scheme_desks
-from scripts.desk import Desk
+from scripts.desk import Desk, pyodide_megabytes
 
 
 def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
@@ -29,6 +29,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
         "scheme_title": scheme.title,
         "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
         "others": scheme_desks.elsewhere(addresses.CALCULATOR, rules, scheme),
+        "pyodide_megabytes": pyodide_megabytes(),
     }
 
 

@@ -16,6 +16,8 @@ from scripts.bare_source import bare
 from scripts.catalogue import ROOT, Catalogue
 from scripts.page import Page
 
+_PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -125,6 +127,13 @@ def sources(desk: Desk) -> dict[str, str]:
         files[name] = bare(file.read_text(encoding="utf-8"))
         wanted += [*_imported(files[name]), *(p for p in [module.rpartition(".")[0]] if p)]
     return files
+
+
+@cache
+def pyodide_megabytes() -> int:
+    """How much a browser loads before it has a full Python, in MB."""
+    folder = ROOT / "node_modules" / "pyodide"
+    return round(sum((folder / name).stat().st_size for name in _PYODIDE) / 1e6)
 
 
 @cache  # desks share most of their sources

@@ -8,8 +8,7 @@ from calculator.engine.class_table import COLUMNS
 from calculator.engine.scheme import Rules
 from calculator.view.plan_page import columns
 from scripts import scheme_desks
-from scripts.catalogue import ROOT
-from scripts.desk import Desk
+from scripts.desk import Desk, pyodide_megabytes
 
 _FILE = "plan.md"
 # Only names, dates and head counts; prices come from the catalogue's own example.
@@ -18,7 +17,6 @@ _EXAMPLE = (
     ("养老护理班", 32, 30, 15, "2026-08-31"),
     ("数控车工班", 45, 41, 21, "2026-09-18"),
 )
-_PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
 def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
@@ -44,8 +42,6 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
     """What the template asks for beside the answer."""
     scheme = scheme_desks.chosen(rules, scheme_id)
-    folder = ROOT / "node_modules" / "pyodide"
-    size = sum((folder / name).stat().st_size for name in _PYODIDE)
     return {
         "scheme": scheme.rule,
         "scheme_id": scheme.id,
@@ -55,7 +51,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
         "optional": [names[0] for _, names, needed in COLUMNS if not needed],
         "units": {entry["id"]: entry["unit"] for entry in scheme.rule["entries"]},
         "example_rows": len(_EXAMPLE),
-        "pyodide_megabytes": round(size / 1e6),
+        "pyodide_megabytes": pyodide_megabytes(),
     }
 
 

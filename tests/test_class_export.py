@@ -1,8 +1,11 @@
 """What one takes away from the class page."""
 
+import base64
 import csv
 import io
 import json
+
+from openpyxl import load_workbook
 
 from calculator import rules
 from calculator.engine import slip
@@ -33,6 +36,16 @@ def test_the_table_opens_in_a_spreadsheet():
     assert rows["首期补贴"] == ["", "57600", "是"]
     assert rows["跟补支持"] == ["", "14400", "否"]
     assert rows["合计"] == ["", "72000", ""]
+
+
+def test_the_workbook_holds_the_same_with_numbers_to_add():
+    made = wanted("测算.xlsx")["files"]["测算.xlsx"]
+    assert made["type"].endswith("spreadsheetml.sheet")
+    sheet = load_workbook(io.BytesIO(base64.b64decode(made["base64"]))).active
+    rows = {row[0]: row[1:] for row in sheet.iter_rows(values_only=True)}
+    assert rows["项目"] == ("内容", "金额（元）", "能拿到")
+    assert rows["首期补贴"] == (None, 57600, "是")
+    assert rows["合计"] == (None, 72000, None)
 
 
 def test_odd_amounts_are_numbers_to_the_fen():

@@ -1,8 +1,10 @@
 """The class page in a real browser: the answer at first paint, live Python, both runtimes."""
 
+import io
 import json
 
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from calculator import rules
@@ -287,6 +289,21 @@ def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator("#answer-total")).to_be_visible()
     expect(page.locator(".form-buttons:visible")).to_have_count(0)
+
+
+def test_a_workbook_is_made_on_request(open_page):
+    page = live(open_page(PAGE))
+    button = page.get_by_role("button", name="保存 XLSX（要先载入约")
+    with page.expect_download(timeout=60_000) as saved:
+        button.click()
+    assert saved.value.suggested_filename == "测算.xlsx"
+    rows = load_workbook(io.BytesIO(saved.value.path().read_bytes())).active.iter_rows(
+        values_only=True
+    )
+    assert ("合计", None, 72000, None) in list(rows)
+    told = page.locator("button[data-pyodide] + [role=status]")
+    expect(told).to_have_text("已下载。")
+    expect(button).not_to_have_attribute("aria-busy", "true")
 
 
 def test_in_another_sites_frame_only_the_desk_is_shown(open_page):

@@ -27,6 +27,15 @@ def add(found, want, rules, fields, kind, choices):
     elif want == "测算.csv":
         text = _csv(slip.lines(rules, fields, kind, choices, result), result)
         found["files"] = {want: {"type": "text/csv", "text": text}}
+    elif want == "测算.xlsx":
+        from calculator.xlsx import (  # needs a full Python: the page asks Pyodide for it
+            XLSX,
+            of_csv,
+        )
+
+        text = _csv(slip.lines(rules, fields, kind, choices, result), result)
+        content = of_csv("测算", text[len(_BYTE_ORDER_MARK) :])
+        found["files"] = {want: {"type": XLSX, "base64": content}}
     elif want == "测算.json":
         found["files"] = {want: {"type": "application/json", "text": json.dumps(result)}}
 

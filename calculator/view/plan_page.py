@@ -343,10 +343,12 @@ def _file(name, rules, plan, classes, refused, found):
     rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]
     text = written.headings() + "".join(row for _, row in sorted(rows))
     if name == "plan.xlsx":
-        from calculator.xlsx import of_csv  # needs a full Python: the page asks Pyodide for it
+        from calculator.xlsx import (  # needs a full Python: the page asks Pyodide for it
+            XLSX,
+            of_csv,
+        )
 
-        kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        return {"type": kind, "base64": of_csv("班次", text)}
+        return {"type": XLSX, "base64": of_csv("班次", text)}
     return {"type": "text/csv;charset=utf-8", "text": _MARK + text}
 
 

@@ -219,11 +219,39 @@ function showFieldsOfChoice() {
 }
 
 /**
+ * A file that only a full Python can make: Pyodide is loaded when it is asked for.
+ * @param {HTMLElement} button
+ */
+function makeWithPyodide(button) {
+  const want = button.dataset.want ?? "";
+  const status = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[role=status]"));
+  const address = new URL("pyodide-worker.js", import.meta.url);
+  const maker = new Worker(address, { type: "module", name: deskName() });
+  /** @param {string} words */
+  const end = (words) => {
+    status.textContent = words;
+    button.removeAttribute("aria-busy");
+    maker.terminate();
+  };
+  status.textContent = "正在载入程序……";
+  button.setAttribute("aria-busy", "true");
+  maker.addEventListener("error", () => end("没有做成。可以改用 CSV，内容一样。"));
+  maker.addEventListener("message", ({ data }) => {
+    const file = data.answer?.files?.[want];
+    if (file) save(want, file);
+    if (file) end("已下载。");
+    else if (data.answer && !data.answer.ok) end("填的内容还算不出来，没有做；请先改好。");
+    else end("没有做成。可以改用 CSV，内容一样。");
+  });
+  maker.postMessage({ id: 1, request: { ...readForm(), want } });
+}
+
+/**
  * Hand a file that Python made to the visitor; nothing is sent anywhere.
  * @param {string} name
  * @param {Saved} file
  */
-export function save(name, file) {
+function save(name, file) {
   const content = file.base64
     ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
     : (file.text ?? "");
@@ -266,7 +294,9 @@ whenParsed(() => {
   });
   document.addEventListener("click", ({ target }) => {
     const button = /** @type {HTMLElement} */ (target).closest("button");
-    if (button?.dataset.want && !button.hasAttribute("aria-busy")) ask({ button });
+    if (!button?.dataset.want || button.hasAttribute("aria-busy")) return;
+    if (button.dataset.pyodide === undefined) ask({ button });
+    else makeWithPyodide(button);
   });
   addEventListener("hashchange", () => ask({ hash: location.hash }));
   form().addEventListener("submit", (event) => event.preventDefault());

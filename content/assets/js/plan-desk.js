@@ -1,6 +1,5 @@
-// Glue of the desk for many classes: rows, pasted and loaded tables, files made on request, and
-// scenarios kept on the device. What they mean is Python's business.
-import { save } from "./desk-page.js";
+// Glue of the desk for many classes: rows, pasted and loaded tables, a draft and scenarios
+// kept on the device. What they mean is Python's business.
 import {
   addRow,
   ask,
@@ -13,13 +12,11 @@ import {
   form,
   holdBack,
   readAll,
-  readForm,
   rowTexts,
   rowsOf,
 } from "./plan-form.js";
 import { changeScenario, compare, putAside, saveScenario } from "./plan-scenarios.js";
 
-const WORKBOOK = "plan.xlsx";
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
 const DRAFT = `${desk.dataset.desk}-draft`;
 
@@ -125,28 +122,6 @@ async function textOf(file) {
   }
 }
 
-/** What needs a full Python is done by Pyodide, loaded when it is asked for. */
-function makeWithPyodide() {
-  const status = byId("plan-making");
-  status.textContent = "正在载入程序……";
-  const worker = new Worker(new URL("pyodide-worker.js", import.meta.url), {
-    type: "module",
-    name: desk.dataset.desk,
-  });
-  const failed = () => {
-    status.textContent = "没有做成。可以改用 CSV，内容一样。";
-    worker.terminate();
-  };
-  worker.addEventListener("error", failed);
-  worker.addEventListener("message", ({ data }) => {
-    if (data.failed || !data.answer.files) return failed();
-    save(WORKBOOK, data.answer.files[WORKBOOK]);
-    status.textContent = "已下载。";
-    worker.terminate();
-  });
-  worker.postMessage({ id: 1, request: { ...readForm(), want: WORKBOOK } });
-}
-
 restoreDraft();
 byId("plan-table").addEventListener("input", holdBack);
 // The table of a link takes the place of what stands here, which is kept first.
@@ -177,8 +152,9 @@ byId("plan-file").addEventListener("change", async (/** @type {Event} */ { targe
   const input = /** @type {HTMLInputElement} */ (target);
   const file = input.files?.[0];
   if (!file) return;
-  if (file.size > LARGEST) byId("plan-making").textContent = "文件太大，请用命令行算。";
-  else showTable(await textOf(file));
+  const large = file.size > LARGEST;
+  byId("plan-file-told").textContent = large ? "文件太大，请用命令行算。" : "";
+  if (!large) showTable(await textOf(file));
   input.value = "";
 });
 document.addEventListener("click", ({ target }) => {
@@ -188,7 +164,6 @@ document.addEventListener("click", ({ target }) => {
   else if (plan === "clear" && putAside()) clearRows();
   else if (plan === "save") saveScenario();
   else if (plan === "forget") startOver();
-  else if (plan === "workbook") makeWithPyodide();
   if (plan === "add" || plan === "clear") ask();
   if (scenario && name) changeScenario(scenario, name);
 });

@@ -34,15 +34,6 @@ export function holdBack() {
   field("too-long").value = long ? String(table.value.trim().split("\n").length - 1) : "";
 }
 
-/** What stands in the form, without what is hidden. */
-export function readForm() {
-  /** @type {Record<string, string>} */ const fields = {};
-  for (const [name, value] of new FormData(form)) {
-    if (!form.querySelector(`[hidden] [name="${name}"]`)) fields[name] = String(value);
-  }
-  return fields;
-}
-
 /** What stands in both ways of filling in, without blank rows and what the page itself keeps. */
 export function readAll() {
   /** @type {Record<string, string>} */ const fields = {};
