@@ -139,10 +139,6 @@ def test_files_are_saved(open_page):
     assert (
         load_workbook(io.BytesIO(saved.value.path().read_bytes())).active["B2"].value == "焊工一班"
     )
-    page.get_by_role("button", name="清空", exact=True).click()
-    page.get_by_role("button", name="下载 XLSX").click()
-    told = page.locator("button[data-pyodide] + [role=status]")
-    expect(told).to_have_text("填的内容还算不出来，没有做；请先改好。", timeout=90_000)
 
 
 def test_a_file_asked_for_comes_though_typing_goes_on_at_once(open_page):

@@ -227,6 +227,7 @@ function makeWithPyodide(button) {
   const status = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[role=status]"));
   const address = new URL("pyodide-worker.js", import.meta.url);
   const maker = new Worker(address, { type: "module", name: deskName() });
+  const failed = "没有做成。可以改用 CSV，内容一样。";
   /** @param {string} words */
   const end = (words) => {
     status.textContent = words;
@@ -235,13 +236,11 @@ function makeWithPyodide(button) {
   };
   status.textContent = "正在载入程序……";
   button.setAttribute("aria-busy", "true");
-  maker.addEventListener("error", () => end("没有做成。可以改用 CSV，内容一样。"));
+  maker.addEventListener("error", () => end(failed));
   maker.addEventListener("message", ({ data }) => {
     const file = data.answer?.files?.[want];
     if (file) save(want, file);
-    if (file) end("已下载。");
-    else if (data.answer && !data.answer.ok) end("填的内容还算不出来，没有做；请先改好。");
-    else end("没有做成。可以改用 CSV，内容一样。");
+    end(file ? "已下载。" : failed);
   });
   maker.postMessage({ id: 1, request: { ...readForm(), want } });
 }
