@@ -49,3 +49,14 @@ def test_lines_out_of_reach_are_left_out_and_rows_end_with_the_class():
 
 def test_words_that_do_not_print_the_share():
     assert deciding("占到一半以上的", "50%") == "50%"
+
+
+def test_a_class_of_one_has_nobody_on_one_side():
+    for line in found((1, 1, 0)):
+        assert [row["employed"] for row in line["rows"]] == [0, 1]
+
+
+def test_the_first_place_of_the_share_decides():
+    assert deciding("30%（含）以上；到30%的", "30%") == "30%（含）以上"
+    assert deciding("到了30%，30%（含）", "30%") == "30%"
+    assert deciding("三成以上", "30%") == "30%"

@@ -226,3 +226,14 @@ def test_two_measures_and_three_lines():
     assert above["some"]["more_employed"] == 1
     assert above["many"]["employed"] == 8
     assert above["many"]["tier"] == "many"
+    # With 9 of 12 passed the line holds whoever works: all the jobs can be lost.
+    [held] = headroom(formula, Outcome.checked(12, 9, 2), 1000)["held"]
+    assert held == {
+        "id": "passed",
+        "title": "passed",
+        "can_lose": 2,
+        "lost_at": None,
+        "total_fen": None,
+        "change_fen": None,
+        "tier": None,
+    }

@@ -74,3 +74,10 @@ def test_a_scheme_holds_what_the_rules_say():
             assert getattr(scheme, name) == rule[name], name
         assert scheme.rule == rule["formula"]
     assert Rules({"data_version": "x", "rules": {}}).schemes == []
+
+
+def test_the_window_is_that_of_the_schemes_own_calendar():
+    assert RULES.window("wuxi-2026")["months"] == RULES.part("calendar")["window"]["months"]
+    assert RULES.window("wuxi-2025") is None
+    without = Rules({"data_version": "x", "rules": {"schemes": []}})
+    assert without.window("wuxi-2026") is None
