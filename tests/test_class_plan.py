@@ -190,3 +190,55 @@ def test_money_that_belongs_to_no_month_adds_up_over_the_months_of_certificates(
 def test_of_equally_weak_classes_the_first_row_comes_first():
     plan, _, _ = planned("乙,40,36,11,2000,,,,", "甲,40,36,11,2000,,,,")
     assert [one[1] for _, one in plan.weakest] == ["乙", "甲"]
+
+
+PLAIN = (
+    "甲,40,36,12,2000,2026-5-8,,,",
+    "乙,40,40,40,2000,,制造,,",
+    "丙,40,36,36,3000,2026-5-8,manufacturing, ,",
+    "丁,36,36,0,2000.5,,,,",
+)
+
+
+def test_rows_of_plain_numbers_take_the_short_way(monkeypatch):
+    monkeypatch.setattr(ClassPlan, "_carefully", lambda *_: pytest.fail("the long way"))
+    plan, classes, refused = planned(*PLAIN)
+    assert [one[1:4] for one in classes] == [
+        ("甲", (40, 36, 12, None, 0, 0), 200_000),
+        ("乙", (40, 40, 40, 0, 0, 0), 200_000),
+        ("丙", (40, 36, 36, None, 0, 0), 300_000),
+        ("丁", (36, 36, 0, 0, 0, 0), 200_050),
+    ]
+    assert [one[4:7] for one in classes] == [
+        (None, None, (2026, 5, 8)),
+        (None, "manufacturing", None),
+        (None, "manufacturing", (2026, 5, 8)),
+        (None, None, None),
+    ]
+    assert (plan.classes, refused) == (4, [])
+
+
+def test_a_text_met_again_is_not_read_again():
+    plan = ClassPlan(RULES, "wuxi-2026", None, WINDOW, None)
+    read = []
+    for name, reader in list(plan._readers.items()):
+        plan._readers[name] = lambda text, name=name, reader=reader: (
+            read.append((name, text)) or reader(text)
+        )
+    list(plan.read([HEADING, *PLAIN]))
+    assert sorted(read) == sorted(set(read))
+    assert len(read) == 4 + 3 + 2 + 1, "four counts, three prices, two kinds, one date"
+
+
+@pytest.mark.parametrize(
+    ("row", "people", "standard"),
+    [
+        ("甲,40,36,12,2000,,,1800,", (40, 36, 12, None, 0, 0), 180_000),
+        ("甲,40,36,12,2000,,,,1", (40, 36, 12, None, 1, None), None),
+        ("甲,40,36,12,2000", (40, 36, 12, None, 0, 0), None),
+        ("甲,40,36,12,2000,,,,,", (40, 36, 12, None, 0, 0), None),
+    ],
+)
+def test_other_rows_keep_what_stands_in_them(row, people, standard):
+    _, [one], _ = planned(row)
+    assert one[:5] == (2, "甲", people, 200_000, standard)
