@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculator import rules
 from calculator.engine.compiled import CompiledFormula, source
+from calculator.engine.formula import Formula
 from calculator.engine.ladder import next_tier, one_more
 from calculator.engine.outcome import COUNTS, Outcome
 from calculator.engine.payment import MissingCount, pay
@@ -121,7 +122,6 @@ def test_another_scheme(people):
 
 
 def test_no_name_but_those_of_head_counts_gets_into_the_function():
-    formula = SCHEME.formula({})
-    formula.heads = [["__import__", 1]]
+    formula = Formula({**SCHEME.rule, "heads": [["__import__", 1]]}, [])
     with pytest.raises(KeyError, match="__import__"):
         source(formula)
