@@ -217,6 +217,12 @@ def test_a_reload_keeps_a_reading_and_a_link_goes_before_what_was_typed(open_pag
     live(page)
     expect(page.locator("#entry-employed")).to_have_value("12")
     expect(page.locator("#answer-shared")).to_contain_text("各期金额一样")
+    page.locator("#entry-employed").fill("21")
+    expect(page.locator("#answer-shared")).to_have_text("")
+    page.reload()
+    live(page)
+    expect(page.locator("#entry-employed")).to_have_value("21")
+    expect(page.locator("#answer-shared")).to_have_text("")
 
 
 def test_a_field_of_another_kind_of_course_does_not_stand_in_the_way(open_page):

@@ -157,25 +157,82 @@ def test_a_file_asked_for_comes_though_typing_goes_on_at_once(open_page):
     expect(page.locator("#answer-total")).to_contain_text("228,400")
 
 
-def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address):
-    page = live(open_page(PAGE, expect_trouble=True))
+def shared_link(page):
     page.get_by_role("button", name="复制链接").click()
     link = page.locator("#share-link")
     expect(link).to_have_value(re.compile("#v=1"))
-    shared = link.input_value()
+    return link.input_value()
+
+
+def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address):
+    page = live(open_page(PAGE, expect_trouble=True))
+    shared = shared_link(page)
     assert shared.startswith(address)
     page.get_by_label("第 1 行 稳定就业人数").fill("20")
     expect(page.locator("#answer-total")).to_contain_text("228,400")
     page.goto("about:blank")
     page.goto(shared)
     live(page)
-    expect(page.locator("#plan-table")).to_have_value(re.compile("^班次,.*\n焊工一班,40,36,12,"))
-    expect(page.locator("#answer-shared")).to_contain_text("各期金额一样")
+    table = page.locator("#plan-table")
+    names = page.locator("#plan-scenarios tbody th")
+    expect(table).to_have_value(re.compile("^班次,.*\n焊工一班,40,36,12,"))
+    expect(page.locator("#answer-shared")).to_contain_text("现在各期金额一样")
     expect(page.locator("#answer-total")).to_contain_text("214,000")
-    expect(page.locator("#plan-scenarios tbody th")).to_have_text(["换掉前的表"])
+    expect(names).to_have_text(["换掉前的表"])
+    page.reload()
+    live(page)
+    expect(page.locator("#answer-shared")).to_contain_text("现在各期金额一样")
+    expect(names).to_have_text(["换掉前的表"])
     page.get_by_role("button", name="打开 换掉前的表").click()
     expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
     expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-shared")).to_have_text("")
+
+
+def test_what_is_changed_after_a_link_outlives_a_reload(open_page):
+    page = live(open_page(PAGE, expect_trouble=True))
+    shared = shared_link(page)
+    page.goto("about:blank")
+    page.goto(shared)
+    live(page)
+    table = page.locator("#plan-table")
+    expect(table).to_have_value(re.compile("焊工一班,40,36,12,"))
+    expect(page.locator("#plan-scenarios tbody th")).to_have_count(0)
+    table.fill(table.input_value().replace("40,36,12", "40,36,20"))
+    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-shared")).to_have_text("")
+    assert "#" not in page.url
+    page.reload()
+    live(page)
+    expect(table).to_have_value(re.compile("焊工一班,40,36,20,"))
+    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#plan-scenarios tbody th")).to_have_count(0)
+
+
+def test_cells_without_headings_go_in_from_the_cell_they_are_pasted_on(open_page):
+    page = live(open_page(PAGE))
+    paste(page, "[name=row-1-employed]", "20\n22\n")
+    expect(page.get_by_label("第 2 行 稳定就业人数")).to_have_value("20")
+    expect(page.get_by_label("第 3 行 稳定就业人数")).to_have_value("22")
+    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("12")
+    rows = "春班\t40\t36\t12\t1500\t2026-3-1\t生产服务\n夏班\t30\t30\t9\t900\t\t\n"
+    paste(page, "[name=row-2-class_id]", rows)
+    expect(page.get_by_label("第 3 行 班次")).to_have_value("春班")
+    expect(page.get_by_label("第 3 行 课程类别")).to_have_value("producer-services")
+    expect(page.get_by_label("第 4 行 成交单价")).to_have_value("900")
+    expect(page.get_by_label("第 4 行 课程类别")).to_have_value("")
+    expect(page.locator("#answer-total")).to_contain_text("4 个班")
+    expect(page.locator("#plan-scenarios tbody th")).to_have_text(["换掉前的表"])
+    for text in ("1\t2\t3\t4\t5\t6\t7\t8", "1\t2\t3\t4\t5\t6\t没有的类", '"1\n2"\t3'):
+        paste(page, "[name=row-0-class_id]", text)
+        expect(page.locator("#plan-table")).to_have_value(text)
+        page.get_by_label("一行行填").check()
+
+
+def test_a_new_row_is_ready_to_be_typed_in(open_page):
+    page = live(open_page(PAGE))
+    page.get_by_role("button", name="加一行").click()
+    expect(page.get_by_label("第 4 行 班次")).to_be_focused()
 
 
 def test_a_device_that_keeps_nothing_is_asked_before_a_table_is_replaced(open_page):
@@ -241,7 +298,7 @@ def test_saving_a_table_in_error_says_so(open_page):
     page.get_by_label("方案的名字").fill("甲")
     page.get_by_role("button", name="存在这台设备上").click()
     expect(page.locator("#plan-saved")).to_contain_text("还算不出结果；已按填的样子存下")
-    expect(page.locator("#plan-scenarios")).to_contain_text("存的时候表里有问题")
+    expect(page.locator("#plan-scenarios")).to_contain_text("存的时候没有结果")
 
 
 def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):

@@ -74,6 +74,9 @@ def test_one_line_without_heading_is_told_of_the_heading():
         ("#source=text&table=x", "链接不完整"),
         ("#v=1&scheme=wuxi-2026&was.version=0&was.initial=0&was.total=0", "算一个班的链接"),
         ("#v=1&table=x&scheme=x&was.version=0&was.total=0", "没有补贴方案 “x”"),
+        ("#v=1&table=x&scheme=wuxi-2026&was.version=0&was.total=0", "链接里的表读不出来"),
+        ("#v=1&table=x!yz&scheme=wuxi-2026&was.version=0&was.total=0", "链接里的表读不出来"),
+        ("#v=1&table=_w&scheme=wuxi-2026&was.version=0&was.total=0", "链接里的表读不出来"),
         ("#v=1&table=x&scheme=wuxi-2025&was.version=0&was.total=0", "链接算的是另一个方案"),
     ],
 )
@@ -171,7 +174,7 @@ def test_scenarios_are_compared_by_python_and_old_rules_are_said():
         {"name": "四", "result": None},
     ]
     html = answer(scenarios=json.dumps(saved))["parts"]["plan-scenarios"]
-    for words in ("&lt;一&gt;", "以它为准", "多 1,234 元", "规则已更新", "存的时候表里有问题"):
+    for words in ("&lt;一&gt;", "以它为准", "多 1,234 元", "规则已更新", "存的时候没有结果"):
         assert words in html
     assert "没有算" not in html
     bad = {**more, "refused": 2}

@@ -93,6 +93,9 @@ def then_and_now(was, result):
         yuan(result["total_fen"]),
     )
     if was["version"] == result["data_version"]:
+        if not changed:
+            text = "<p>做链接时合计 <strong>{}</strong> 元，现在各期金额一样（数据版本 {}）。</p>"
+            return text.format(yuan(result["total_fen"]), escape(result["data_version"]))
         rules = "规则没有变"
     else:
         rules = "规则的数据改过"

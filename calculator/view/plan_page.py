@@ -1,5 +1,6 @@
 """The desk for many classes: a table typed, pasted or loaded, and what its classes come to."""
 
+import binascii
 import json
 
 from calculator.engine.class_plan import ClassPlan
@@ -17,6 +18,7 @@ from calculator.view.plan_scenarios import compared
 MOST_ROWS = 5000
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _GRID = FIELDS[:7]
+_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _READING = "reading-"  # begins the name of a field that chooses an option
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 _NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
@@ -122,10 +124,11 @@ def _shared(rules, scheme_id, fragment):
         if scheme.id != scheme_id:
             message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
             raise link.LinkError(message.format(scheme.title))
+        table = _headed(_unpacked(fields["table"]))
     except (link.LinkError, ChoiceError) as error:
         text = "<p><strong>链接没有打开：</strong>{}。下面还是这里原有的班。</p>"
         return None, {}, text.format(escape(error.message))
-    shared = {"source": "text", "table": _headed(fields["table"])}
+    shared = {"source": "text", "table": table}
     for reading in scheme.readings:
         name = _READING + reading["id"]
         shared[name] = fields.get(name, reading["default"])
@@ -140,7 +143,8 @@ def _link(rules, fields, text, found):
         chosen = fields.get(_READING + reading["id"])
         if chosen != reading["default"]:
             kept[_READING + reading["id"]] = chosen
-    kept["table"] = "\n".join([line for line in text.split("\n") if line.strip(" ,\t;\r")])
+    lines = [line for line in text.split("\n") if line.strip(" ,\t;\r")]
+    kept["table"] = _packed("\n".join(lines))
     made = link.encode(kept, _kept(rules, found))
     if len(made) > link.LONGEST:
         message = (
@@ -149,6 +153,23 @@ def _link(rules, fields, text, found):
         )
         raise link.LinkError(message.format(len(made), link.LONGEST))
     return made
+
+
+def _packed(text):
+    """`text` in the 64 signs that an address holds as they are: a third of percent signs' length."""
+    packed = binascii.b2a_base64(text.encode()).decode()
+    return packed.strip().rstrip("=").replace("+", "-").replace("/", "_")
+
+
+def _unpacked(packed):
+    """The text that `_packed` made `packed` of. Raises LinkError."""
+    text = packed.replace("-", "+").replace("_", "/")
+    try:
+        if len(text) % 4 == 1 or not all(c in _SIGNS for c in text):
+            raise ValueError
+        return binascii.a2b_base64((text + "=" * (-len(text) % 4)).encode()).decode()
+    except ValueError:  # UnicodeError is one
+        raise link.LinkError("链接里的表读不出来，可能被改动过；请重新复制，或重新填写")
 
 
 def _headed(table):

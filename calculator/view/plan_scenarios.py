@@ -27,7 +27,7 @@ def compared(text, data_version):
         result = scenario.get("result")
         cells = [escape(scenario["name"])]
         if not result:
-            cells += ["存的时候表里有问题，算不出结果；请打开改好，再存一次", "", ""]
+            cells += ["存的时候没有结果；请打开看看，再存一次", "", ""]
         elif result["data_version"] != data_version:
             cells += ["规则已更新，请打开后重新存一次", "", ""]
         else:

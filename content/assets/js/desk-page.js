@@ -83,6 +83,14 @@ function release(id) {
   }
 }
 
+/** The form no longer is what a link said: the link and what was said of it go. */
+export function forgetLink() {
+  if (opened || !location.hash.startsWith("#v=")) return;
+  history.replaceState(history.state, "", location.pathname + location.search);
+  const told = document.getElementById("answer-shared");
+  if (told) told.textContent = "";
+}
+
 /** @returns {HTMLElement} */
 function desk() {
   return /** @type {HTMLElement} */ (document.querySelector(".desk"));
@@ -287,6 +295,7 @@ whenParsed(() => {
   document.addEventListener("input", ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
     if (input.form !== form()) return;
+    if (input.type !== "hidden") forgetLink();
     if (input.dataset.for) fillForm({ [input.dataset.for]: input.value });
     showFieldsOfChoice();
     ask();
@@ -300,7 +309,10 @@ whenParsed(() => {
   addEventListener("hashchange", () => ask({ hash: location.hash }));
   form().addEventListener("submit", (event) => event.preventDefault());
   // The browser resets the fields after this event, so the new values are read a turn later.
-  form().addEventListener("reset", () => setTimeout(() => (showFieldsOfChoice(), ask())));
+  form().addEventListener("reset", () => {
+    forgetLink();
+    setTimeout(() => (showFieldsOfChoice(), ask()));
+  });
   // A browser that goes back or reloads may fill in what was typed before, and says so here.
   addEventListener("pageshow", () => (showFieldsOfChoice(), ask({ hash: location.hash })));
   showFieldsOfChoice();

@@ -1,5 +1,6 @@
 // Glue of the desk for many classes: rows, pasted and loaded tables, a draft and scenarios
 // kept on the device. What they mean is Python's business.
+import { forgetLink } from "./desk-page.js";
 import {
   addRow,
   ask,
@@ -12,6 +13,7 @@ import {
   form,
   holdBack,
   readAll,
+  rowCount,
   rowTexts,
   rowsOf,
 } from "./plan-form.js";
@@ -24,12 +26,51 @@ const DRAFT = `${desk.dataset.desk}-draft`;
 function showTable(text) {
   const before = byId("plan-table").value;
   const other = before.trim() && before !== text && before !== carried;
-  if (other && !putAside()) return;
+  if (other && !putAside("text")) return;
+  forgetLink();
   const chosen = form.querySelector("[name=source][value=text]");
   /** @type {HTMLInputElement} */ (chosen).checked = true;
   byId("plan-table").value = text;
   holdBack();
   ask();
+}
+
+/**
+ * A block of cells without headings goes into the rows, from the cell it is pasted on.
+ * Whether it could: what has headings, quotes or more columns than there are stays a table.
+ * @param {HTMLInputElement} cell
+ * @param {string} text
+ */
+function fillFrom(cell, text) {
+  const lines = text.replace(/[\r\n]+$/, "").split(/\r?\n/);
+  const block = lines.map((line) => line.split("\t").map((each) => each.trim()));
+  const cells = [.../** @type {Element} */ (cell.closest("tr")).querySelectorAll("input, select")];
+  const at = cells.indexOf(cell);
+  const headed = !block[0].some((each) => /^[\d０-９]/.test(each));
+  const odd = (/** @type {string} */ value, /** @type {Element | undefined} */ into) =>
+    !into || (value && into instanceof HTMLSelectElement && !optionOf(into, value));
+  const strange = block.some((line) => line.some((value, right) => odd(value, cells[at + right])));
+  if (headed || strange || text.includes('"')) return false;
+  if (!putAside()) return true;
+  forgetLink();
+  const first = [...byId("plan-rows").children].indexOf(cell.closest("tr"));
+  while (rowCount() < first + block.length) addRow();
+  for (const [down, line] of block.entries()) {
+    const row = byId("plan-rows").children[first + down].querySelectorAll("input, select");
+    for (const [right, value] of line.entries()) put(row[at + right], value);
+  }
+  ask();
+  return true;
+}
+
+/** @param {HTMLSelectElement} select @param {string} value */
+const optionOf = (select, value) =>
+  [...select.options].find((one) => one.value === value || one.textContent?.includes(value));
+
+/** @param {HTMLInputElement | HTMLSelectElement} cell @param {string} value */
+function put(cell, value) {
+  const option = cell instanceof HTMLSelectElement && value ? optionOf(cell, value) : null;
+  cell.value = option ? option.value : value;
 }
 
 /** The table that was made of the rows. */
@@ -127,7 +168,8 @@ byId("plan-table").addEventListener("input", holdBack);
 // The table of a link takes the place of what stands here, which is kept first.
 desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) => {
   const { table } = detail.fields ?? {};
-  if (table === undefined) return;
+  const here = field("source").value === "text" && byId("plan-table").value === table;
+  if (table === undefined || here) return;
   putAside();
   queueMicrotask(() => {
     byId("plan-table").value = table;
@@ -146,7 +188,7 @@ byId("plan-rows").addEventListener("paste", (/** @type {ClipboardEvent} */ event
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (!/[\t\n]/.test(text.trim())) return; // one cell goes where it is pasted
   event.preventDefault();
-  showTable(text);
+  if (!fillFrom(/** @type {HTMLInputElement} */ (event.target), text)) showTable(text);
 });
 byId("plan-file").addEventListener("change", async (/** @type {Event} */ { target }) => {
   const input = /** @type {HTMLInputElement} */ (target);
@@ -160,11 +202,16 @@ byId("plan-file").addEventListener("change", async (/** @type {Event} */ { targe
 document.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLElement} */ (target).closest("button");
   const { plan, scenario, name } = button?.dataset ?? {};
-  if (plan === "add") addRow();
-  else if (plan === "clear" && putAside()) clearRows();
+  if (plan === "add") {
+    addRow();
+    byId("plan-rows").lastElementChild.querySelector("input").focus();
+  } else if (plan === "clear" && putAside()) clearRows();
   else if (plan === "save") saveScenario();
   else if (plan === "forget") startOver();
-  if (plan === "add" || plan === "clear") ask();
+  if (plan === "add" || plan === "clear") {
+    forgetLink();
+    ask();
+  }
   if (scenario && name) changeScenario(scenario, name);
 });
 compare();

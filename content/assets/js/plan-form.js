@@ -13,7 +13,7 @@ export const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
 
 /** @param {string} name @returns {HTMLInputElement} */
 export const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-const rowCount = () => byId("plan-rows").children.length;
+export const rowCount = () => byId("plan-rows").children.length;
 
 export function ask() {
   field("scheme").dispatchEvent(new Event("input", { bubbles: true }));

@@ -1,5 +1,6 @@
 // Scenarios of the desk for many classes: kept on the device under a name, opened, renamed, deleted.
 // Python compares them.
+import { forgetLink } from "./desk-page.js";
 import { ask, byId, desk, example, field, fill, readAll } from "./plan-form.js";
 
 /** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
@@ -30,23 +31,32 @@ function keep(scenarios, words) {
   return done;
 }
 
-/** What stands in the form, as a scenario. @param {string} name @returns {Scenario} */
-function standing(name) {
+/**
+ * What stands in the form, as a scenario, in the way of filling in that is in use or the other.
+ * @param {string} name
+ * @param {string} source
+ * @returns {Scenario}
+ */
+function standing(name, source) {
   const { value } = field("result");
-  return { name, fields: readAll(), result: value ? JSON.parse(value) : null };
+  const shown = value && source === field("source").value;
+  return { name, fields: { ...readAll(), source }, result: shown ? JSON.parse(value) : null };
 }
 
-/** Keep what is about to be replaced and is not kept yet. Whether it may be replaced. */
-export function putAside() {
+/**
+ * Keep what is about to be replaced and is not kept yet. Whether it may be replaced.
+ * @param {string} [source] the way of filling in that is replaced, "rows" or "text"
+ */
+export function putAside(source = field("source").value) {
   const scenarios = kept();
-  const now = JSON.stringify(readAll());
+  const now = JSON.stringify({ ...readAll(), source });
   const known = [example, ...scenarios.map(({ fields }) => fields)];
   if (known.some((fields) => JSON.stringify(fields) === now)) return true;
   let name = ASIDE;
   for (let number = 2; scenarios.some((one) => one.name === name); number++) {
     name = `${ASIDE} ${number}`;
   }
-  if (keep([...scenarios, standing(name)], `换掉的那张表没有丢，已存为方案“${name}”。`)) return true;
+  if (keep([...scenarios, standing(name, source)], `换掉的那张表没有丢，已存为方案“${name}”。`)) return true;
   return confirm("这台设备存不下现在这张表，换掉就找不回来。要换掉吗？取消以后，可以先下载 CSV。");
 }
 
@@ -64,11 +74,14 @@ export function saveScenario() {
     byId("plan-name").focus();
     return;
   }
-  const made = standing(name);
+  const made = standing(name, field("source").value);
   const others = kept();
   const place = others.findIndex((other) => other.name === name);
-  if (place < 0) others.push(made);
-  else others[place] = made;
+  if (place >= 0 && !confirm(`已有“${name}”，换成现在这份？原来那份就没有了。`)) return;
+  // Before what was put aside: the first one is what the others are compared with.
+  const aside = others.findIndex((other) => other.name.startsWith(ASIDE));
+  if (place >= 0) others[place] = made;
+  else others.splice(aside < 0 ? others.length : aside, 0, made);
   const done = place < 0 ? `已存为“${name}”。` : `“${name}”已换成现在这份。`;
   keep(others, done + whatIsMissing(made.result));
 }
@@ -87,6 +100,7 @@ export function changeScenario(action, name) {
   if (!found) return;
   if (action === "open") {
     if (!putAside()) return;
+    forgetLink();
     fill(found.fields);
     byId("plan-name").value = name;
     ask();
