@@ -16,6 +16,7 @@ from calculator.engine.plan_csv import PlanCsv
 from calculator.engine.scheme import Rules
 
 _IN_MEMORY = 1_048_576  # bytes of messages about bad rows; more wait in a temporary file
+_CALENDAR = "（取证以后的日子：python -m calculator calendar）"
 _NAME_COLUMNS = 24  # of the terminal, for the name of a class
 _LONGEST = 200  # characters of a name that are looked at
 
@@ -206,7 +207,7 @@ class TextOutput:
         ]
         headings = ["月份", *self._sums]
         lines += text_table.lines(headings, months, "-" + "r" * len(headings))
-        lines += [found["month_note"], ""]
+        lines += [found["month_note"] + _CALENDAR, ""]
         if self._plan.understood:
             said = "、".join(f"“{a}”当作“{b}”" for a, b in self._plan.understood)
             lines += [f"表头：{said}。", ""]

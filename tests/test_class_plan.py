@@ -242,3 +242,8 @@ def test_a_text_met_again_is_not_read_again():
 def test_other_rows_keep_what_stands_in_them(row, people, standard):
     _, [one], _ = planned(row)
     assert one[:5] == (2, "甲", people, 200_000, standard)
+
+
+def test_a_month_of_no_money_is_no_month_of_cash():
+    plan, _, _ = planned("甲,40,36,11,2000,2026-5-8,,,", "乙,40,0,0,2000,2026-7-8,,,")
+    assert plan.months() == [((2026, 5), [57_600_00, 0, 0])]

@@ -34,7 +34,7 @@ def test_a_bad_outcome_is_told_beside_the_mean():
         f"亏本（合计不够成本）的机会 <strong>{cost['loss_chance_shown']}</strong>"
         in parts["answer-cost"]
     )
-    assert f"单价至少 <strong>{sure // 100:,}.{sure % 100:02d}</strong>" in parts["answer-cost"]
+    assert f"单价至少要 <strong>{sure // 100:,}.{sure % 100:02d}</strong>" in parts["answer-cost"]
     assert (
         "减去成本"
         not in respond(RULES, LINKS, outlook_desk.example(RULES))["parts"]["answer-chances-table"]

@@ -10,11 +10,16 @@ from openpyxl import load_workbook
 from calculator import rules
 from calculator.view.plan_page import MOST_ROWS, respond
 from scripts import catalogue, plan_desk
-from scripts.desk import clause_links
+from scripts.desk import bundle
 
 RULES = rules.load()
-CITE = RULES.part("calendar")["window"]["cite"]
-LINKS = clause_links(plan_desk.DESK, catalogue.load()[0], {(CITE["document"], CITE["clause"])})
+LINKS = json.loads(
+    bundle(
+        plan_desk.DESK,
+        catalogue.load()[0],
+        json.loads(rules.RULES_FILE.read_text(encoding="utf-8")),
+    )
+)["links"]
 EXAMPLE = plan_desk.example(RULES)
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
@@ -198,3 +203,23 @@ def test_months_and_close_headings_are_said():
     assert "“班级”当作“班次”" in parts["plan-errors"]
     assert "最早" not in json.dumps(parts, ensure_ascii=False)
     assert "看就业的时间结束的月份（不是付款日期）" in parts["plan-months"]
+
+
+def test_classes_of_an_unusual_size_are_named_once_without_blame():
+    rows = [f"班{i}\t{29 if i < 12 else 30}\t29\t12\t900\t" for i in range(13)]
+    told = answer(source="text", table="\n".join([HEADING, *rows]))["parts"]["plan-classes"]
+    named = "、".join(f"班{i}" for i in range(10))
+    assert f"12 个班的参训人数不在一般的 30—50 人之内：{named}等。这不算不符合：" in told
+    assert "不在一般的" not in answer()["parts"]["plan-classes"]
+
+
+def test_rows_all_blank_are_no_class():
+    blank = {name: "" for name in EXAMPLE if name.startswith("row-")}
+    assert "还没有班。填一行" in answer(**blank)["parts"]["answer-problems"]
+
+
+def test_the_weakest_say_how_many_they_are_where_others_are_left_out():
+    rows = [f"班{i}\t40\t36\t11\t900\t" for i in range(12)]
+    found = answer(source="text", table="\n".join([HEADING, *rows]))
+    assert "离换档最近的班在前，只列 10 个" in found["parts"]["plan-weakest"]
+    assert "只列" not in answer()["parts"]["plan-weakest"]

@@ -45,7 +45,7 @@ def test_a_scheme_without_a_formula_says_so_and_shows_the_nearest_clause():
     with pytest.raises(NoFormula) as raised:
         scheme.check({})
     assert raised.value.scheme is scheme
-    assert str(raised.value) == "wuxi-2021"
+    assert str(raised.value) == "wuxi-2021：文件未规定计算方法"
     assert raised.value.message == "文件未规定计算方法"
     assert scheme.readings == [] and scheme.nearest["document"] == "wuxi-2021"
 

@@ -20,12 +20,9 @@ def warnings(scheme, unit_price, kind, directory_standard):
 
 def notes(scheme, outcome, kind, directory_standard, base):
     """[{code, message, cite}] of things that are not wrong but worth knowing."""
-    found = []
+    found = unknown_cap(scheme, kind, directory_standard)
     cap = cap_of(scheme, kind)
     standard = scheme.entry("directory_standard")["label"]
-    if cap and limit_of(cap, directory_standard) is None:
-        message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])
-        found.append({"code": "cap-unknown", "message": message, "cite": cap["cite"]})
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
         message = "填了{}，但这一类课程不看它，没有用到".format(standard)
         found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
@@ -33,13 +30,29 @@ def notes(scheme, outcome, kind, directory_standard, base):
         who = explain.heads(scheme.rule["heads"], outcome)
         message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
         found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
-    size = scheme.rule["class_size"]
     trainees = outcome.counts["trainees"]
-    if size and not size["low"] <= trainees <= size["high"]:
+    if is_unusual(scheme, trainees):
+        size = scheme.rule["class_size"]
         message = "参训 {} 人，不在一般的 {}—{} 人之内。这不算不符合：{}"
         text = message.format(trainees, size["low"], size["high"], size["note"])
         found.append({"code": "class-size", "message": text, "cite": size["cite"]})
     return found
+
+
+def unknown_cap(scheme, kind, directory_standard):
+    """[{code, message, cite}] where the price could not be held against a cap; empty otherwise."""
+    cap = cap_of(scheme, kind)
+    if cap is None or limit_of(cap, directory_standard) is not None:
+        return []
+    standard = scheme.entry("directory_standard")["label"]
+    message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])
+    return [{"code": "cap-unknown", "message": message, "cite": cap["cite"]}]
+
+
+def is_unusual(scheme, trainees):
+    """Whether a class of `trainees` is not of the size that the documents call usual."""
+    size = scheme.rule["class_size"]
+    return bool(size) and not size["low"] <= trainees <= size["high"]
 
 
 def limit(scheme, kind, directory_standard):

@@ -111,13 +111,16 @@ class ClassPlan:
         self._count_up()
 
     def warnings(self, one):
-        """The warnings of one class as `read` gives it."""
+        """What a person should know of the price of one class as `read` gives it: that it is above
+        its cap, or that the cap is not known."""
         if one[5] is None:
             return []
-        return caution.warnings(self.scheme, one[3], one[5], one[4])
+        _, _, _, price, standard, kind, _, _ = one
+        found = caution.warnings(self.scheme, price, kind, standard)
+        return found or caution.unknown_cap(self.scheme, kind, standard)
 
     def months(self):
-        """[(month or None, 分 by instalment)] in the order of time.
+        """[(month or None, 分 by instalment)] in the order of time, without those of no money.
 
         An instalment that awaits employment stands in the month in which the window for it ends,
         every other one in the month of the certificates. None: no date was given, or no document
@@ -132,8 +135,9 @@ class ClassPlan:
                 if month not in months:
                     months[month] = [0 for _ in sums]
                 months[month][place] += fen
-        found = sorted(month for month in months if month)
-        return [(month, months[month]) for month in found + [m for m in months if m is None]]
+        paid = [month for month in months if any(months[month])]
+        found = sorted(month for month in paid if month)
+        return [(month, months[month]) for month in found + [m for m in paid if m is None]]
 
     def instalments(self):
         """分 by instalment, of all classes."""

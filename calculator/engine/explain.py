@@ -57,7 +57,7 @@ def _step(name, title, text, amount, earned, cite):
 
 
 def heads(terms, outcome):
-    """``取证 36 人``, or ``（取证 36 − 满次数 2）= 34 人``; counts that are 0 are left out."""
+    """``取证 36 人``, or ``34 人（取证 36 − 满次数 2）``; counts that are 0 are left out."""
     if terms[0][0] == "class":
         return "每班 1 次"
     shown = [terms[0]] + [t for t in terms[1:] if outcome.counts[t[0]]]
@@ -66,7 +66,7 @@ def heads(terms, outcome):
         mark = "" if i == 0 else (" + " if sign > 0 else " − ")
         parts.append("{}{} {}".format(mark, _NAMES[name], outcome.counts[name]))
     text = "".join(parts)
-    return text + " 人" if len(shown) == 1 else "（{}）{} 人".format(text, outcome.heads(terms))
+    return text + " 人" if len(shown) == 1 else "{} 人（{}）".format(outcome.heads(terms), text)
 
 
 def _rate(measure, outcome, counted, of):

@@ -17,13 +17,17 @@ class PlanCsv:
         self._plan = plan
         self._titles = [instalment.title for instalment in plan.formula.instalments]
         self._amounts = {}
+        self._kinds = {cap["kind"]: quoted(cap["title"]) for cap in plan.scheme.rule["caps"]}
 
     def headings(self):
         """The first line."""
-        headings = ["行"] + [label(field) for field in FIELDS[:5]]
+        headings = ["行", label(FIELDS[0])]
+        for field in FIELDS[1:5]:
+            headings.append("{}（{}）".format(label(field), self._plan.scheme.entry(field)["unit"]))
         headings += [title + "（元）" for title in self._titles] + ["合计（元）", "到哪一档"]
         headings += ["再多1人就业多得（元）", "到下一档还差几人", "到下一档多得（元）"]
-        return ",".join(headings + [label("certified_on"), "说明"]) + "\n"
+        headings += [label("certified_on"), label("kind"), "说明"]
+        return ",".join(headings) + "\n"
 
     def one(self, one):
         """The line of a class as `ClassPlan.read` gives it."""
@@ -34,7 +38,7 @@ class PlanCsv:
         note = ""
         if kind:
             note = quoted("；".join(each["message"] for each in self._plan.warnings(one)))
-        return "{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
+        return "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
             line,
             _text(class_id),
             people[0],
@@ -48,6 +52,7 @@ class PlanCsv:
             upward[1] if upward else "",
             amount(upward[2]) if upward else "",
             dates.iso(date) if date else "",
+            self._kinds[kind] if kind else "",
             note,
         )
 
@@ -55,7 +60,8 @@ class PlanCsv:
         """The line of a row that was not computed: as it was typed, with what is wrong with it."""
         cells = [str(line)] + [_text(texts.get(field, "")) for field in FIELDS[:5]]
         cells += ["" for _ in range(len(self._titles) + 5)]
-        cells += [_text(texts.get("certified_on", "")), quoted("没有算：" + message)]
+        cells += [_text(texts.get(field, "")) for field in ("certified_on", "kind")]
+        cells.append(quoted("没有算：" + message))
         return ",".join(cells) + "\n"
 
     def _amount(self, fen):

@@ -63,7 +63,7 @@ def _month_note(plan):
     early = _titles(plan, False)
     return (
         "{}钱都归在看就业的时间结束的月份（不是付款日期）。够条件的日子可能更早，"
-        "见“取证以后的日子怎么算”（命令行是 calendar）。哪天付款：文件未规定，以协议为准。"
+        "见“取证以后的日子怎么算”。哪天付款：文件未规定，以协议为准。"
     ).format("除{}外，".format(early) if early else "")
 
 

@@ -15,9 +15,9 @@ class NoFormula(Exception):
     """The documents print no way to compute this scheme; `scheme` shows the nearest clause."""
 
     def __init__(self, scheme):
-        super().__init__(scheme.id)
         self.scheme = scheme
         self.message = "文件未规定计算方法"
+        super().__init__("{}：{}".format(scheme.id, self.message))
 
 
 class Scheme:

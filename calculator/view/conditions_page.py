@@ -100,7 +100,7 @@ def _summary(chosen, checks, labels):
         count = len([check for check in checks if check["outcome"] == outcome])
         if count:
             counts.append("{} {} 条".format(word, count))
-    return headline + "<p>核对 {} 条：{}。</p>".format(len(checks), "，".join(counts))
+    return headline + "<p>核对 {} 条：{}。</p>".format(len(checks), "；".join(counts))
 
 
 def _lacking(answer, labels):

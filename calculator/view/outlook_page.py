@@ -110,9 +110,11 @@ def _bad_outcome(result):
     ).format(yuan(result["unit_price_fen"]), escape(cost["loss_chance_shown"]))
     if cost["sure_fen"] is None:
         return text + "<p>单价再高，也不能保证不亏。</p>"
-    text += "<p>就算到的是拿钱最少的那一档，也够成本：单价至少 <strong>{}</strong> 元/人{}。</p>".format(
-        yuan(cost["sure_fen"]),
-        "，高于这一类课程的上限" if cost["sure_above_cap"] else "",
+    text += (
+        "<p>要想到了拿钱最少的那一档也够成本，单价至少要 <strong>{}</strong> 元/人{}。</p>".format(
+            yuan(cost["sure_fen"]),
+            "，高于这一类课程的上限" if cost["sure_above_cap"] else "",
+        )
     )
     return text
 

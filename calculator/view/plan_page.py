@@ -3,6 +3,7 @@
 import binascii
 import json
 
+from calculator.engine import caution
 from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, FIELDS, TableError, label, quoted
 from calculator.engine.money import yuan
@@ -18,6 +19,7 @@ from calculator.view.plan_scenarios import compared
 MOST_ROWS = 5000
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _GRID = FIELDS[:7]
+_NAMED = 10  # classes, where a sentence names them
 _SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _READING = "reading-"  # begins the name of a field that chooses an option
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
@@ -64,7 +66,7 @@ def _answer(rules, links, fields):
         return _problem(parts, ["table"], _too_many(int(fields["too-long"])))
     text = _grid(fields) if typed else fields.get("table", "")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    rows = len([line for line in lines if line.strip()]) - 1
+    rows = len([line for line in lines if line.strip(" ,\t;")]) - 1
     if rows > MOST_ROWS:
         return _problem(parts, ["table"], _too_many(rows))
     if rows < 0:
@@ -95,7 +97,7 @@ def _answer(rules, links, fields):
     if window:
         parts["plan-months"] += citation(window["cite"], links)
     parts["plan-weakest"] = _weakest(found)
-    parts["plan-classes"] = _classes(plan, classes)
+    parts["plan-classes"] = _classes(plan, classes) + _sizes(plan, classes, links)
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
     if not classes:
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
@@ -241,10 +243,11 @@ def _total(found):
     ).format(found["classes"], bad, yuan(found["total_fen"]))
 
 
-def _table(caption, headings, rows, sum_at=None):
+def _table(caption, headings, rows, sum_at=None, cards=False):
     """A table; a cell is text, or (text,) for a number; the first is a row's heading.
 
-    With `sum_at`, the place of the sum, each row is a card on a phone: its heading and sum first.
+    With `cards` each row is a card on a phone, and with `sum_at`, the place of the sum: its heading
+    and sum first.
     """
     head = ""
     for place in range(len(headings)):
@@ -267,7 +270,9 @@ def _table(caption, headings, rows, sum_at=None):
     return (
         '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table class="plan-table{3}"><caption>{0}</caption>'
         "<thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>"
-    ).format(escape(caption), head, "".join(body), "" if sum_at is None else " plan-cards")
+    ).format(
+        escape(caption), head, "".join(body), " plan-cards" if cards or sum_at is not None else ""
+    )
 
 
 def _sums(found):
@@ -308,9 +313,11 @@ def _weakest(found):
                 gains["more_employed"], titles[gains["id"]], change
             )
         rows.append([weak["class_id"], titles[weak["tier"]], lost, gained])
-    return _table(
-        "离换档最近的班在前", ["班次", "现在到哪一档", "少几人就掉档", "多几人就升档"], rows
-    )
+    caption = "离换档最近的班在前"
+    if len(rows) < found["classes"]:
+        caption += "，只列 {} 个".format(len(rows))
+    headings = ["班次", "现在到哪一档", "少几人就掉档", "多几人就升档"]
+    return _table(caption, headings, rows, cards=True)
 
 
 def _classes(plan, classes):
@@ -329,6 +336,24 @@ def _classes(plan, classes):
         text = "<p>这里只列前 {} 个班，全部 {} 个在下载的文件里。</p>"
         table += text.format(_SHOWN, len(classes))
     return table
+
+
+def _sizes(plan, classes, links):
+    """Which classes are not of the usual size, which is no fault."""
+    size = plan.scheme.rule["class_size"]
+    odd = [one[1] for one in classes if caution.is_unusual(plan.scheme, one[2][0])]
+    if not odd:
+        return ""
+    text = "<p>{} 个班的参训人数不在一般的 {}—{} 人之内：{}。这不算不符合：{}。</p>{}"
+    names = escape("、".join(odd[:_NAMED])) + ("等" if len(odd) > _NAMED else "")
+    return text.format(
+        len(odd),
+        size["low"],
+        size["high"],
+        names,
+        escape(size["note"]),
+        citation(size["cite"], links),
+    )
 
 
 def _signed(fen):
