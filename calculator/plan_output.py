@@ -13,6 +13,7 @@ from calculator.engine.class_plan import ClassPlan
 from calculator.engine.money import yuan
 from calculator.engine.outcome import COUNTS
 from calculator.engine.plan_csv import PlanCsv
+from calculator.engine.plan_readings import PlanReadings
 from calculator.engine.scheme import Rules
 
 _IN_MEMORY = 1_048_576  # bytes of messages about bad rows; more wait in a temporary file
@@ -167,6 +168,7 @@ class TextOutput:
     def __init__(self, rules: Rules, plan: ClassPlan) -> None:
         self._rules = rules
         self._plan = plan
+        self._readings = PlanReadings(plan)
         self._sums = [f"{i.title}（元）" for i in plan.formula.instalments] + ["合计（元）"]
         self._headings = ["行", "班次", "参训", "取证", "就业", "单价（元）", *self._sums]
         self._headings += ["再多1人（元）", "到下一档"]
@@ -180,6 +182,7 @@ class TextOutput:
 
     def one(self, one: Class) -> bytes:
         """One class as a line that lines up with the others."""
+        self._readings.add(one)
         line, class_id, people, price, _, _, _, (paid, upward, more) = one
         cells = [str(line), _cut(class_id), *map(str, people[:3]), yuan(price)]
         cells += [*map(yuan, paid[2]), yuan(paid[3]), "没有人了" if more is None else yuan(more)]
@@ -208,6 +211,7 @@ class TextOutput:
         headings = ["月份", *self._sums]
         lines += text_table.lines(headings, months, "-" + "r" * len(headings))
         lines += [found["month_note"] + _CALENDAR, ""]
+        lines += self._other_readings()
         if self._plan.understood:
             said = "、".join(f"“{a}”当作“{b}”" for a, b in self._plan.understood)
             lines += [f"表头：{said}。", ""]
@@ -218,6 +222,21 @@ class TextOutput:
             lines.append("")
         lines.append(f"数据版本 {self._rules.data_version}。按文件整理计算，不是官方核定。")
         return "\n".join([*lines, ""]).encode("utf-8", "replace")
+
+    def _other_readings(self) -> list[str]:
+        told = [trial for trial in self._readings.told() if trial["change_fen"] != 0]
+        if not told:
+            return ["换任何一种理解，合计都不变。", ""]
+        lines = ["换一种理解（每次只换一项，--reading），合计："]
+        for trial in told:
+            name = f"  {trial['id']} {trial['title']}：{trial['option']}，"
+            if trial["missing"]:
+                label = self._plan.scheme.entry(trial["missing"])["label"]
+                lines.append(f"{name}还缺信息：{trial['classes']} 个班没有填“{label}”")
+            else:
+                total, change = yuan(trial["total_fen"]), _change(trial["change_fen"])
+                lines.append(f"{name}{total} 元，比现在{change}")
+        return [*lines, ""]
 
     def _row(self, cells: list[str]) -> str:
         padded = []

@@ -223,3 +223,24 @@ def test_the_weakest_say_how_many_they_are_where_others_are_left_out():
     found = answer(source="text", table="\n".join([HEADING, *rows]))
     assert "离换档最近的班在前，只列 10 个" in found["parts"]["plan-weakest"]
     assert "只列" not in answer()["parts"]["plan-weakest"]
+
+
+def test_the_total_says_what_other_readings_make_of_it():
+    found = answer(**{"row-0-employed": "20"})["parts"]
+    assert "换一种理解（每次一项）：214,000 元到 256,800 元" in found["answer-total"]
+    assert "R3 正好到第二道线：必须超过 50%" in found["plan-readings"]
+    assert ">−14,400<" in found["plan-readings"]
+    assert (
+        "R4 没取证的人就业：无证也算：还缺信息，3 个班没有填“没取证但稳定就业的人数”"
+        in (found["plan-readings"])
+    )
+    other = answer(**{"row-0-employed": "20", "reading-R3": "exclusive"})["parts"]
+    assert "按 R3“必须超过 50%” 计算，不是默认的理解" in other["answer-total"]
+    assert ">+14,400<" in other["plan-readings"]
+
+
+def test_where_no_reading_changes_anything_it_says_so():
+    table = f"{HEADING}\n甲\t40\t40\t12\t900\t"
+    found = answer(source="text", table=table)["parts"]
+    assert "换任何一种理解都一样" in found["answer-total"]
+    assert "<p>换别的理解，合计不变。</p>" in found["plan-readings"]

@@ -64,7 +64,11 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument("file", metavar="文件", help="CSV 文件；写 - 读标准输入")
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能计算的")
     add_reading(parser)
-    add_format(parser, default="json", csv="一班一行；合计、按月份和最薄弱的班在 text 和 json 里")
+    add_format(
+        parser,
+        default="json",
+        csv="一班一行；合计、按月份和最薄弱的班在 text 和 json 里，换一种理解的合计在 text 里",
+    )
     parser.add_argument(
         "--bom", action="store_true", help="CSV 开头加 UTF-8 标记，Excel 才不会显示成乱码"
     )

@@ -7,7 +7,7 @@ ways end in the same compiled formula.
 
 from calculator.engine import caution, dates, entry
 from calculator.engine.class_table import DAMAGED, FIELDS, ClassTable, label
-from calculator.engine.compiled import CompiledFormula
+from calculator.engine.compiled import compiled
 from calculator.engine.outcome import COUNTS
 from calculator.engine.payment import MissingCount
 from calculator.engine.typed import TypedError, read
@@ -31,11 +31,11 @@ class ClassPlan:
     """
 
     def __init__(self, rules, scheme_id, choices, window_months, refuse):
-        choices = choices or {}
+        self.choices = choices or {}
         self.scheme = rules.scheme(scheme_id)
-        self.scheme.check(choices)
-        self.formula = self.scheme.formula(choices)
-        self.compiled = CompiledFormula(self.formula)
+        self.scheme.check(self.choices)
+        self.formula = self.scheme.formula(self.choices)
+        self.compiled = compiled(self.formula)
         self.window_months = window_months
         self.late = [self.formula.awaits_work(each) for each in self.formula.instalments]
         self.total = 0

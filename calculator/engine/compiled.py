@@ -92,6 +92,13 @@ class CompiledFormula:
         return self.pay(n, c, employed, u, k, ke, unit_price)
 
 
+def compiled(formula):
+    """The CompiledFormula of `formula`, made once."""
+    if formula.compiled is None:
+        formula.compiled = CompiledFormula(formula)
+    return formula.compiled
+
+
 def source(formula):
     """The source of `pay` for this formula; see `CompiledFormula`."""
     lines = ["def pay({}, unit_price):".format(", ".join(COUNTS))]

@@ -48,6 +48,7 @@ class Formula:
             part = parts[measure["id"]]
             self.measures[measure["id"]] = (part["counted"], part["of"])
         self.instalments = [Instalment(parts[i["id"]]) for i in rule["instalments"]]
+        self.compiled = None  # see `compiled.compiled`
         # Every (count id, sign) that takes part, to tell what must be known.
         self.terms = list(self.heads)
         for counted, of in self.measures.values():

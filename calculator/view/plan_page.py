@@ -8,6 +8,7 @@ from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, FIELDS, TableError, label, quoted
 from calculator.engine.money import yuan
 from calculator.engine.plan_csv import PlanCsv
+from calculator.engine.plan_readings import PlanReadings
 from calculator.engine.plan_summary import settlement, summary
 from calculator.engine.scheme import ChoiceError
 from calculator.view import link
@@ -91,7 +92,12 @@ def _answer(rules, links, fields):
         invalid = ["table"]
     parts["plan-errors"] = _understood(plan) + _errors(refused, typed)
     found = summary(plan)
-    parts["answer-total"] = _total(found)
+    readings = PlanReadings(plan)
+    for one in classes:
+        readings.add(one)
+    told = readings.told()
+    parts["answer-total"] = _total(plan, found, told)
+    parts["plan-readings"] = _readings(plan, told)
     parts["plan-sums"] = _sums(found)
     parts["plan-months"] = _months(found)
     if window:
@@ -235,12 +241,47 @@ def _errors(refused, typed):
     return text.format(len(refused), "".join(items))
 
 
-def _total(found):
+def _total(plan, found, told):
     bad = "，{} 行没有算".format(found["refused"]) if found["refused"] else ""
+    others = [trial["total_fen"] for trial in told if trial["total_fen"] is not None]
+    least, most = min(others + [found["total_fen"]]), max(others + [found["total_fen"]])
+    span = "换任何一种理解都一样"
+    if least < most:
+        span = "换一种理解（每次一项）：{} 元到 {} 元".format(yuan(least), yuan(most))
+    names = [
+        "{}“{}”".format(reading["id"], escape(option["title"]))
+        for reading in plan.scheme.readings
+        for option in reading["options"]
+        if option["value"]
+        == plan.choices.get(reading["id"], reading["default"])
+        != reading["default"]
+    ]
+    if names:
+        text = '<br><b class="answer-other">按 {} 计算，不是默认的理解</b>'
+        span += text.format("、".join(names))
     return (
         '<p class="answer-who">{} 个班{}</p><p class="answer-sum"><span>合计</span> '
-        "<strong>{}</strong> 元</p>"
-    ).format(found["classes"], bad, yuan(found["total_fen"]))
+        "<strong>{}</strong> 元</p><p>{}</p>"
+    ).format(found["classes"], bad, yuan(found["total_fen"]), span)
+
+
+def _readings(plan, told):
+    """What each other reading makes of the total; those that change nothing in one sentence."""
+    rows = []
+    missing = ""
+    for trial in told:
+        name = "{} {}：{}".format(trial["id"], trial["title"], trial["option"])
+        if trial["missing"]:
+            label = plan.scheme.entry(trial["missing"])["label"]
+            text = "<p>{}：还缺信息，{} 个班没有填“{}”。</p>"
+            missing += text.format(escape(name), trial["classes"], escape(label))
+        elif trial["change_fen"]:
+            rows.append([name, (yuan(trial["total_fen"]),), (_signed(trial["change_fen"]),)])
+    if not rows:
+        return "<p>换别的理解，合计不变。</p>" + missing
+    headings = ["换成", "合计（元）", "比现在（元）"]
+    caption = "每次只换一项，其余照现在的理解；没有列出的不改变合计"
+    return _table(caption, headings, rows, 1) + missing
 
 
 def _table(caption, headings, rows, sum_at=None, cards=False):
