@@ -17,6 +17,7 @@ from calculator.arguments import Parser
 from calculator.commands import (
     InputError,
     calendar,
+    check_format,
     estimate,
     explain,
     ladder,
@@ -68,6 +69,7 @@ def _write_no_more() -> None:
 
 def _run(options: argparse.Namespace) -> int:
     try:
+        check_format(options)
         code: int = options.run(rules.load(), options)
         return code
     except (rules.RulesMissing, InputError) as error:

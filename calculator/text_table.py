@@ -35,8 +35,11 @@ def _line(row: Sequence[str], widths: Sequence[int], right: str) -> str:
     return "  ".join(cells).rstrip()
 
 
-def write_csv(file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write `headings` and `rows` as CSV, one line per row."""
+def write_csv(
+    file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]], mark: bool = False
+) -> None:
+    """Write `headings` and `rows` as CSV, one line per row; with the mark of UTF-8 before it."""
+    file.write("\ufeff" if mark else "")
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(headings)
     writer.writerows(rows)

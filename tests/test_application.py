@@ -258,7 +258,7 @@ def test_how_long_a_telephone_number_is(digits, kind):
 
 
 def test_notes_on_the_account_to_the_letter():
-    said = "内容提示里的这几项，还没有见到原样的标题："
+    said = "内容提示里的这几项，说明里还没有照原样写出的小标题："
     assert small(account="写过的话") == [
         note("account", "look", said + "现状、预算（元）", PROMPTED)
     ]

@@ -21,7 +21,17 @@ def run(arguments, capsysbinary):
 def test_text(capsysbinary):
     code, out, _ = run([*USUAL, "--trainees", "40"], capsysbinary)
     assert code == 0
-    assert "2026-08-31    30  2026-09-01  2027-02-28    2026-12   2027-02  2026-11-30" in out
+    first = next(line for line in out.splitlines() if line.startswith("2026-08-31"))
+    assert first.split() == [
+        "2026-08-31",
+        "30",
+        "2026-09-01",
+        "2027-02-28",
+        "2026-12",
+        "2027-02",
+        "2026-11-30",
+    ]
+    assert "养老保险最晚开始" in out.splitlines()[0]
     assert "剩余补贴：要 12 人稳定就业，最早 2026年11月30日" in out
     assert "文件未规定，以协议为准" in out
     assert "不是官方核定" in out
@@ -52,7 +62,7 @@ def test_csv(capsysbinary):
     code, out, _ = run([*USUAL, "--format", "csv", "--edges", "touched"], capsysbinary)
     rows = list(csv.DictReader(io.StringIO(out)))
     assert code == 0
-    assert [row["最晚开始"] for row in rows] == ["2026-12", "2027-01"]
+    assert [row["养老保险最晚开始"] for row in rows] == ["2026-12", "2027-01"]
 
 
 def test_ics(capsysbinary):
@@ -73,7 +83,9 @@ def test_ics(capsysbinary):
         (["--reading", "R21=class"], "--class-date：各人的取证日期不同"),
         (["--reading", "R3=x"], "没有可切换的 “R3”"),
         (["--edges", "x"], "edges 没有 “x” 这个选项"),
-        (["--remind-days", "x"], "--remind-days：写的是 “x”"),
+        (["--remind-days", "x", "--format", "ics"], "--remind-days：写的是 “x”"),
+        (["--remind-days", "7"], "--remind-days 只用于 --format ics"),
+        (["--class-name", "甲", "--format", "csv"], "--class-name 只用于 --format ics"),
         (["--reading", "edges=touched"], "请用 --edges 写"),
     ],
 )

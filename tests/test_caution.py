@@ -3,6 +3,7 @@
 import pytest
 
 from calculator import rules
+from calculator.engine import caution
 from calculator.engine.typed import answer
 
 RULES = rules.load()
@@ -118,3 +119,41 @@ def test_a_warning_in_words():
     assert warning["message"] == (
         "成交单价 1,000.50 元/人，高于新开发·生活服务类的上限 1,000 元/人；仍按填写的单价计算"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("manufacturing", "manufacturing"),
+        (" 新开发·制造类 ", "manufacturing"),
+        ("制造", "manufacturing"),
+        ("生产服务", "producer-services"),
+        ("目录内", "directory"),
+        ("服务", None),
+        ("目", None),
+        ("cooking", None),
+        ("", None),
+    ],
+)
+def test_what_a_kind_of_course_may_be_called(text, kind):
+    assert caution.kind_named(RULES.scheme("wuxi-2026"), text) == kind
+
+
+@pytest.mark.parametrize(
+    ("trainees", "unusual"), [(29, True), (30, False), (50, False), (51, True)]
+)
+def test_an_unusual_size(trainees, unusual):
+    scheme = RULES.scheme("wuxi-2026")
+    assert caution.is_unusual(scheme, trainees) is unusual
+    without = type("Any", (), {"rule": {**scheme.rule, "class_size": None}})
+    assert caution.is_unusual(without, trainees) is False
+
+
+def test_a_cap_that_is_not_known():
+    scheme = RULES.scheme("wuxi-2026")
+    assert [each["code"] for each in caution.unknown_cap(scheme, "directory", None)] == [
+        "cap-unknown"
+    ]
+    assert caution.unknown_cap(scheme, "directory", 100) == []
+    assert caution.unknown_cap(scheme, "manufacturing", None) == []
+    assert caution.unknown_cap(scheme, None, None) == []

@@ -48,6 +48,11 @@ def test_the_workbook_holds_the_same_with_numbers_to_add():
     assert rows["合计"] == (None, 72000, None)
 
 
+def test_the_name_of_the_class_stands_first_on_what_is_taken_away():
+    named = respond(RULES, LINKS, EXAMPLE | {"class_name": "甲", "want": "测算单.txt"})
+    assert named["files"]["测算单.txt"]["text"].startswith("测算单\n班次：甲\n方案：")
+
+
 def test_odd_amounts_are_numbers_to_the_fen():
     odd = EXAMPLE | {"unit_price": "2000.55", "want": "测算.csv"}
     text = respond(RULES, LINKS, odd)["files"]["测算.csv"]["text"]

@@ -125,3 +125,29 @@ def test_the_instalments_as_a_table_for_a_spreadsheet(capsys):
         "跟补支持,14400,否",
         "合计,72000,",
     ]
+
+
+@pytest.mark.parametrize("command", ["estimate", "explain", "ladder", "calendar"])
+def test_csv_with_the_mark_that_spreadsheets_need(command, capsys):
+    given = (
+        ["--certified-on", "2026-8-31"]
+        if command == "calendar"
+        else f"--scheme wuxi-2026 {USUAL}".split()
+    )
+    assert main([command, *given, "--format", "csv", "--bom"]) == 0
+    assert capsys.readouterr().out.startswith("\ufeff")
+    assert main([command, *given, "--format", "csv"]) == 0
+    assert not capsys.readouterr().out.startswith("\ufeff")
+    assert main([command, *given, "--bom"]) == 2
+    assert capsys.readouterr().err == "--bom 只用于 --format csv\n"
+
+
+def test_a_kind_of_course_in_chinese(capsys):
+    usual = f"estimate --scheme wuxi-2026 {USUAL}"
+    assert run(f"{usual} --kind 生活服务", capsys) == run(
+        f"{usual} --kind consumer-services", capsys
+    )
+    code, _, err = run(f"{usual} --kind 服务", capsys)
+    assert code == 2
+    assert "没有课程类别 “服务”；可用的是 consumer-services（新开发·生活服务类）" in err
+    assert run(f"estimate --scheme wuxi-2021 {USUAL} --kind 制造", capsys)[0] == 3

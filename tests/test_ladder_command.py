@@ -40,28 +40,29 @@ def test_every_number_is_what_estimate_pays(choice, capsys):
 def test_csv_names_the_line_that_a_number_reaches(capsys):
     _, out, _ = run(f"ladder {USUAL} --format csv --reading R3=exclusive", capsys)
     first, second, third = csv.DictReader(io.StringIO(out))
-    assert (first["稳定就业"], first["从这里起到的线"], first["条款"]) == ("0—11", "", "")
+    assert (first["稳定就业（人）"], first["从这里起到的线"], first["条款"]) == ("0—11", "", "")
     assert list(second.values()) == [
         "12—20",
         "72000",
         "剩余补贴",
         "剩余补贴",
-        "12/40",
+        "12",
+        "40",
         "30%（含）以上",
         "算",
         "wuxi-2026",
         "四（五）",
         "30%（含）以上的，给予承训单位剩余补贴资金",
     ]
-    assert (third["人数比"], third["线的写法"], third["正好算不算"]) == ("21/40", "50%以上", "不算")
+    assert (third["计入的人"], third["线的写法"], third["正好算不算"]) == ("21", "50%以上", "不算")
 
 
 def test_csv_has_one_row_for_a_number_that_reaches_two_lines(capsys):
     one = "--scheme wuxi-2026 --trainees 1 --certified 1 --unit-price 2000"
     _, out, _ = run(f"ladder {one} --every --format csv", capsys)
     none, both = csv.DictReader(io.StringIO(out))
-    assert (none["稳定就业"], none["人数比"]) == ("0", "")
-    assert (both["从这里起到的线"], both["人数比"]) == ("剩余补贴；跟补支持", "1/1；1/1")
+    assert (none["稳定就业（人）"], none["除以的人"]) == ("0", "")
+    assert (both["从这里起到的线"], both["计入的人"]) == ("剩余补贴；跟补支持", "1；1")
 
 
 def test_lines_that_cannot_be_reached_say_so(capsys):

@@ -92,6 +92,12 @@ def test_a_link_that_cannot_be_read_explains_itself_and_leaves_the_form(fragment
     assert found["ok"]
 
 
+def test_the_name_of_the_class_goes_along():
+    named = link.encode(EXAMPLE | {"class_name": "焊工一班"}, RESULT)
+    assert shared(named)["fields"]["class_name"] == "焊工一班"
+    assert shared(FRAGMENT)["fields"]["class_name"] == ""
+
+
 def test_what_the_page_does_not_know_is_named_and_the_rest_is_filled():
     found = shared(FRAGMENT + "&attendance=80&<b>=1")
     assert "不认得的内容，没有用到：&lt;b&gt;、attendance" in found["parts"]["answer-shared"]

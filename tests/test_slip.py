@@ -161,3 +161,17 @@ def test_a_slip_under_another_reading_is_made_again_under_it():
 def test_a_scheme_without_formula_is_named_in_one_sentence():
     other = TEXT.replace("（wuxi-2026）", "（wuxi-2021）")
     assert slip.verify(RULES, other) == ["单上的方案算不出来：文件未规定计算方法"]
+
+
+def test_a_slip_says_whose_it_is_where_a_name_was_given():
+    typed = {**TYPED, "class_name": " 焊工：一班\u3000（夜）\n "}
+    found = slip.lines(RULES, typed, "manufacturing", {"R3": "exclusive"}, RESULT)
+    assert found[0] == ("班次", "焊工：一班 （夜）")
+    assert found[1:-1] == LINES[:-1]
+    text = slip.text(found)
+    assert slip.verify(RULES, text) == []
+    assert slip.verify(RULES, text.replace("一班", "二班")) == [
+        "校验码与单上的内容对不上：单上的内容被改过，或抄错了"
+    ]
+    blank = {**TYPED, "class_name": " "}
+    assert slip.lines(RULES, blank, "manufacturing", {"R3": "exclusive"}, RESULT) == LINES

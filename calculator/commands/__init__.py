@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from calculator.arguments import Parser
 from calculator.class_help import class_help
-from calculator.engine.scheme import ChoiceError
+from calculator.engine import caution
+from calculator.engine.scheme import ChoiceError, Rules
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -54,8 +55,8 @@ def add_class(parser: argparse.ArgumentParser, required: tuple[str, ...] = REQUI
     parser.add_argument(
         "--kind",
         metavar="类别",
-        help="课程类别，用来核对价格上限：directory 目录内、manufacturing 制造、"
-        "producer-services 生产服务、consumer-services 生活服务",
+        help="课程类别，用来核对价格上限，写中文或英文：目录内 directory、制造 manufacturing、"
+        "生产服务 producer-services、生活服务 consumer-services",
     )
     add_reading(parser)
 
@@ -80,11 +81,34 @@ def add_format(
     """The option for the form of the output; `csv` says what a table of this kind holds."""
     text = f"输出格式：{'、'.join(formats)}；默认 {default}{'。csv ' if csv else ''}{csv}"
     parser.add_argument("--format", choices=formats, default=default, help=text)
+    parser.add_argument(
+        "--bom", action="store_true", help="CSV 开头加 UTF-8 标记，Excel 才不会显示成乱码"
+    )
+
+
+def check_format(options: argparse.Namespace) -> None:
+    """Raise InputError where an option does not go with the form of the output."""
+    for name, form, wanted in (
+        ("bom", "csv", "--bom"),
+        ("class_name", "ics", "--class-name"),
+        ("remind_days", "ics", "--remind-days"),
+    ):
+        if getattr(options, name, None) and options.format != form:
+            raise InputError(f"{wanted} 只用于 --format {form}")
 
 
 def typed(options: argparse.Namespace) -> dict[str, str | None]:
     """The class as typed: {entry id: text}, None where it was not given."""
     return {field: getattr(options, field, None) for field in ENTRIES}
+
+
+def kind(rules: Rules, options: argparse.Namespace) -> str | None:
+    """The kind of course, by its id or as people call it; as typed where it is none."""
+    scheme = rules.scheme(options.scheme)
+    if options.kind is None or not scheme.rule:
+        return None
+    found: str | None = caution.kind_named(scheme, options.kind)
+    return found or str(options.kind)
 
 
 def choices(options: argparse.Namespace) -> dict[str, str]:

@@ -34,7 +34,15 @@ _HELP = """\
 不满一个月的头尾（--edges 算法，* 是本站默认）：
 {edges}
 """
-_HEADINGS = ["取证", "人数", "窗口第一天", "窗口最后一天", "最晚开始", "连缴到", "最早能算"]
+_HEADINGS = [
+    "取证",
+    "人数",
+    "窗口第一天",
+    "窗口最后一天",
+    "养老保险最晚开始",
+    "连缴到",
+    "最早能算稳定就业",
+]
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:
@@ -114,7 +122,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     elif options.format == "json":
         print(json.dumps(_answer(rules, part, result), ensure_ascii=False, indent=2))
     elif options.format == "csv":
-        text_table.write_csv(sys.stdout, _HEADINGS, _rows(result, dates.iso))
+        text_table.write_csv(sys.stdout, _HEADINGS, _rows(result, dates.iso), options.bom)
     else:
         print("\n".join(_text(rules, part, result, class_date)))
     return 0

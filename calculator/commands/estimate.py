@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from calculator import report, text_table
-from calculator.commands import add_class, add_format, choices, typed
+from calculator.commands import add_class, add_format, choices, kind, typed
 from calculator.engine.money import yuan
 from calculator.engine.scheme import Rules
 from calculator.engine.typed import answer
@@ -27,7 +27,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the answer. Raises TypedError, ChoiceError, NoFormula."""
-    result = answer(rules, options.scheme, typed(options), options.kind, choices(options))
+    result = answer(rules, options.scheme, typed(options), kind(rules, options), choices(options))
     if options.format == "json":
         print(json.dumps(result, ensure_ascii=False, indent=2))
     elif options.format == "csv":
@@ -36,7 +36,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
             for i in result["instalments"]
         ]
         rows.append(["合计", yuan(result["total_fen"]).replace(",", ""), ""])
-        text_table.write_csv(sys.stdout, ["分期", "金额（元）", "能拿到"], rows)
+        text_table.write_csv(sys.stdout, ["分期", "金额（元）", "能拿到"], rows, options.bom)
     else:
         print(report.estimate(result))
     return 0

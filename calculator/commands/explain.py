@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from calculator import text_table
-from calculator.commands import add_class, add_format, choices, typed
+from calculator.commands import add_class, add_format, choices, kind, typed
 from calculator.engine import headroom_words
 from calculator.engine.money import yuan
 from calculator.engine.scheme import Rules
@@ -34,7 +34,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the sum in steps. Raises TypedError, ChoiceError, NoFormula."""
-    result = answer(rules, options.scheme, typed(options), options.kind, choices(options))
+    result = answer(rules, options.scheme, typed(options), kind(rules, options), choices(options))
     if options.format == "json":
         told = {key: result[key] for key in _KEYS}
         told["readings"] = [_reading(reading) for reading in result["readings"]]
@@ -42,7 +42,9 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         print(json.dumps(told, ensure_ascii=False, indent=2))
     elif options.format == "csv":
         headings = ["步骤", "算式", "金额（元）", "计入合计", "文件", "条款", "原文"]
-        text_table.write_csv(sys.stdout, headings, [_row(step) for step in result["steps"]])
+        text_table.write_csv(
+            sys.stdout, headings, [_row(step) for step in result["steps"]], options.bom
+        )
     else:
         print("\n".join(_text(result)))
     return 0

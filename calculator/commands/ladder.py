@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from calculator import text_table
-from calculator.commands import REQUIRED, InputError, add_class, add_format, choices, typed
+from calculator.commands import REQUIRED, InputError, add_class, add_format, choices, kind, typed
 from calculator.engine import headroom_words
 from calculator.engine.money import percent, yuan
 from calculator.engine.scheme import Rules
@@ -19,8 +19,17 @@ if TYPE_CHECKING:
     from calculator.commands import Commands
 
 _KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "ladder", "around", "payments_fen")
-_HEADINGS = ["稳定就业", "合计（元）", "到哪一档"]
-_LINE_HEADINGS = ["从这里起到的线", "人数比", "线的写法", "正好算不算", "文件", "条款", "原文"]
+_HEADINGS = ["稳定就业（人）", "合计（元）", "到哪一档"]
+_LINE_HEADINGS = [
+    "从这里起到的线",
+    "计入的人",
+    "除以的人",
+    "线的写法",
+    "正好算不算",
+    "文件",
+    "条款",
+    "原文",
+]
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:
@@ -44,12 +53,13 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     given = typed(options)
     if given["employed"] is None:
         given["employed"] = "0"  # the ladder is the same wherever the class stands on it
-    result = answer(rules, options.scheme, given, options.kind, choices(options))
+    result = answer(rules, options.scheme, given, kind(rules, options), choices(options))
     rows = _every(result) if options.every else _segments(result)
     if options.format == "json":
         print(json.dumps({key: result[key] for key in _KEYS}, ensure_ascii=False, indent=2))
     elif options.format == "csv":
-        text_table.write_csv(sys.stdout, [*_HEADINGS, *_LINE_HEADINGS], _with_lines(result, rows))
+        headings = [*_HEADINGS, *_LINE_HEADINGS]
+        text_table.write_csv(sys.stdout, headings, _with_lines(result, rows), options.bom)
     else:
         print("\n".join(text_table.lines(_HEADINGS, rows, "rrl")))
         for line in result["around"]:
@@ -98,7 +108,7 @@ def _with_lines(result: dict[str, Any], rows: list[list[str]]) -> Iterator[list[
         at = next((row for row in line["rows"] if row["reached"]), None)
         if at:
             cite = line["cite"]
-            told = [line["title"], f"{at['counted']}/{at['of']}", line["words"]]
+            told = [line["title"], str(at["counted"]), str(at["of"]), line["words"]]
             told += ["算" if line["inclusive"] else "不算"]
             told += [cite["document"], cite["clause"], cite["quote"]]
             begins.setdefault(str(at["employed"]), []).append(told)
@@ -123,5 +133,7 @@ def _around(line: dict[str, Any]) -> list[str]:
     return [
         f"{line['title']}：{line['words']}（本次按{edge}正好算）",
         f"    “{cite['quote']}”（{cite['document']} {cite['clause']}）",
-        *text_table.lines(["稳定就业", "人数比", "比例", "到线", "合计（元）"], rows, "rrrlr"),
+        *text_table.lines(
+            ["稳定就业（人）", "人数比", "比例", "到线", "合计（元）"], rows, "rrrlr"
+        ),
     ]

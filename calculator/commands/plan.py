@@ -69,16 +69,11 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         default="json",
         csv="一班一行；合计、按月份和最薄弱的班在 text 和 json 里，换一种理解的合计在 text 里",
     )
-    parser.add_argument(
-        "--bom", action="store_true", help="CSV 开头加 UTF-8 标记，Excel 才不会显示成乱码"
-    )
     return parser
 
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Write the plan. Raises InputError, ChoiceError, NoFormula."""
-    if options.bom and options.format != "csv":
-        raise InputError("--bom 只用于 --format csv")
     waiting: list[bytes] = []
 
     def refuse(line: int, texts: dict[str, str], message: str, _: list[str]) -> None:

@@ -132,7 +132,7 @@ def _account(entry, text):
     ]
     if not missing:
         return []
-    message = "内容提示里的这几项，还没有见到原样的标题：" + "、".join(missing)
+    message = "内容提示里的这几项，说明里还没有照原样写出的小标题：" + "、".join(missing)
     return [_note(entry, "look", message, entry["prompted_by"])]
 
 

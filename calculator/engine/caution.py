@@ -55,6 +55,19 @@ def is_unusual(scheme, trainees):
     return bool(size) and not size["low"] <= trainees <= size["high"]
 
 
+def kind_named(scheme, text):
+    """The id of the course kind that `text` names: its id, its title, or a part of one title alone.
+
+    None where it names none, or several.
+    """
+    said = text.strip()
+    caps = scheme.rule["caps"]
+    found = [cap["kind"] for cap in caps if said == cap["kind"] or said == cap["title"]]
+    if not found and len(said) > 1:
+        found = [cap["kind"] for cap in caps if said in cap["title"]]
+    return found[0] if len(found) == 1 else None
+
+
 def limit(scheme, kind, directory_standard):
     """The highest price in 分 for this kind of course, or None where it is not known."""
     return limit_of(cap_of(scheme, kind), directory_standard)

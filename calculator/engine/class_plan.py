@@ -200,17 +200,13 @@ class ClassPlan:
         return value
 
     def _kind(self, text):
-        """The id of the cap kind that `text` names: its id, its title, or a part of its title."""
-        said = text.strip()
-        caps = self.scheme.rule["caps"]
-        found = [cap["kind"] for cap in caps if said == cap["kind"] or said == cap["title"]]
-        if not found and len(said) > 1:
-            found = [cap["kind"] for cap in caps if said in cap["title"]]
-        if len(found) == 1:
-            return found[0]
+        kind = caution.kind_named(self.scheme, text)
+        if kind:
+            return kind
         message = "写的是 “{}”；可写的是 {}"
+        caps = self.scheme.rule["caps"]
         titles = "、".join("{}（{}）".format(cap["title"], cap["kind"]) for cap in caps)
-        raise entry.EntryError("kind", message.format(said[:24], titles))
+        raise entry.EntryError("kind", message.format(text.strip()[:24], titles))
 
     def _carefully(self, line, texts, cells):
         """One row through `typed`; None where it is blank or refused."""

@@ -15,6 +15,7 @@ from calculator.engine.typed import PRICES, TypedError, answer
 TITLE = "测算单"
 CAVEAT = "校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。"
 _MARK = "校验码"
+_CLASS = "班次"
 _SCHEME = "方案"
 _VERSION = "数据版本"
 _KIND = "课程类别"
@@ -23,9 +24,14 @@ _WIDE_SPACES = "\u3000\xa0\u2009\u202f"  # MicroPython's strip() and split() do 
 
 
 def lines(rules, typed, kind, choices, result):
-    """[(label, value)] of the slip for what was typed and the `estimate` of it; the fingerprint last."""
+    """[(label, value)] of the slip for what was typed and the `estimate` of it; the fingerprint last.
+
+    `typed` {entry id: text}, with ``class_name`` where the slip should say whose it is.
+    """
     scheme = rules.scheme(result["scheme"])
-    found = [
+    name = " ".join(_spaced(typed.get("class_name") or "").split())
+    found = [(_CLASS, name)] if name else []
+    found += [
         (_SCHEME, "{}（{}）".format(scheme.title, scheme.id)),
         (_VERSION, result["data_version"]),
     ]
@@ -96,7 +102,7 @@ def _again(rules, known):
     """The slip made again from what an old one says was typed. Raises TypedError, ChoiceError."""
     scheme = rules.scheme(_in_brackets(known[_SCHEME]))
     scheme.check({})
-    typed = {}
+    typed = {"class_name": known.get(_CLASS)}
     for field in COUNTS + PRICES:
         text_typed = known.get(_label(scheme, field), _BLANK)
         typed[field] = "" if text_typed == _BLANK else text_typed

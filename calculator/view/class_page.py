@@ -56,7 +56,7 @@ def _shared(rules, scheme_id, fragment):
     except (link.LinkError, ChoiceError, NoFormula) as error:
         text = "<p><strong>链接没有打开：</strong>{}。下面是例子。</p>"
         return None, {}, text.format(escape(error.message))
-    known = ["scheme", "kind"] + [entry["id"] for entry in scheme.rule["entries"]]
+    known = ["scheme", "kind", "class_name"] + [entry["id"] for entry in scheme.rule["entries"]]
     known += [_READING + reading["id"] for reading in scheme.readings]
     strange = [name for name in fields if name not in known]
     note = ""
