@@ -54,5 +54,10 @@ def estimate(
         message = f"没有这样的填写项：{'、'.join(strange)}；可用的是 {'、'.join(known)}"
         raise ChoiceError(message)
     typed = {name: None if value is None else str(value) for name, value in entries.items()}
-    result: dict[str, Any] = answer(_rules(), scheme, typed, kind, readings)
+    try:
+        result: dict[str, Any] = answer(_rules(), scheme, typed, kind, readings)
+    except TypedError as error:
+        # Whoever reads the message alone should know which number it is about.
+        named = [(fields, f"{'、'.join(fields)}：{text}") for fields, text in error.problems]
+        raise TypedError(named) from None
     return result

@@ -25,9 +25,13 @@ def test_what_is_wrong_is_said():
     with pytest.raises(api.TypedError) as caught:
         api.estimate("wuxi-2026", **CLASS | {"employed": 50, "certified": 41})
     assert len(caught.value.problems) == 2
+    with pytest.raises(api.TypedError) as caught:
+        api.estimate("wuxi-2026", trainees=40, certified="x", employed=12, unit_price=2000)
+    assert str(caught.value) == "certified：写的是 “x”；这里应是整数，例如 12"
+    assert caught.value.problems == [(("certified",), str(caught.value))]
     with pytest.raises(api.ChoiceError, match="没有这样的填写项：emploied；可用的是 trainees"):
         api.estimate("wuxi-2026", **CLASS, emploied=1)
-    with pytest.raises(api.NoFormula):
+    with pytest.raises(api.NoFormula, match="wuxi-2021：文件未规定计算方法"):
         api.estimate("wuxi-2021", **CLASS)
 
 
