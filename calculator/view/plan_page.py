@@ -372,7 +372,7 @@ def _classes(plan, classes):
         cells += [(yuan(paid[3]),), ("没有人了" if more is None else _signed(more),)]
         notes = "；".join(warning["message"] for warning in plan.warnings(one))
         rows.append([class_id] + cells + [notes])
-    table = _table("每个班", headings, rows, 4 + len(titles))
+    table = _table("各班各期的金额", headings, rows, 4 + len(titles))
     if len(classes) > _SHOWN:
         text = "<p>这里只列前 {} 个班，全部 {} 个在下载的文件里。</p>"
         table += text.format(_SHOWN, len(classes))
