@@ -164,7 +164,7 @@ def test_rows_that_do_not_fit_the_headings_are_counted_and_told_without_texts():
 
 
 def test_a_name_that_came_in_a_row_read_with_care_is_known_again():
-    _, _, refused = planned("甲,４０人,36,12,2000,,,,", "甲,40,36,12,2000,,,,")
+    _, _, refused = planned("甲,40,36,12,2000,,,,6", "甲,40,36,12,2000,,,,")
     assert refused[0][2] == "班次：“甲” 在第 2 行已经有了"
 
 
@@ -188,8 +188,14 @@ def test_money_that_belongs_to_no_month_adds_up_over_the_months_of_certificates(
 
 
 def test_of_equally_weak_classes_the_first_row_comes_first():
-    plan, _, _ = planned("乙,40,36,11,2000,,,,", "甲,40,36,11,2000,,,,")
-    assert [one[1] for _, one in plan.weakest] == ["乙", "甲"]
+    for names in (["甲", "乙"], ["乙", "甲"]):
+        plan, _, _ = planned(*(f"{name},40,36,11,2000,,,," for name in names))
+        assert [one[1] for _, one in plan.weakest] == names
+
+
+def test_headings_taken_for_a_column_are_kept_to_be_told():
+    plan, _, _ = planned("甲,40,36,11,2000", heading="班名,人数,取证人数,稳定就业人数,成交单价")
+    assert plan.understood == [("班名", "班次"), ("人数", "参训人数")]
 
 
 PLAIN = (
