@@ -1,7 +1,5 @@
 """Share links: what goes in comes out, and what cannot be read explains itself."""
 
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,18 +8,12 @@ from calculator import rules
 from calculator.engine.typed import answer
 from calculator.view import link
 from calculator.view.class_page import respond
-from scripts import catalogue, class_desk
-from scripts.desk import bundle
+from scripts import class_desk
+from tests.desk_links import links
 
 RULES = rules.load()
 EXAMPLE = class_desk.example(RULES)
-LINKS = json.loads(
-    bundle(
-        class_desk.DESK,
-        catalogue.load()[0],
-        json.loads(rules.RULES_FILE.read_text(encoding="utf-8")),
-    )
-)["links"]
+LINKS = links(class_desk.DESK)
 RESULT = answer(RULES, EXAMPLE["scheme"], EXAMPLE)
 FRAGMENT = link.encode(EXAMPLE, RESULT)
 

@@ -1,24 +1,16 @@
 """The page of expected income: its words, the same on MicroPython, and in a browser."""
 
-import json
-
 from playwright.sync_api import expect
 
 from calculator import rules
 from calculator.engine.outlook import outlook
 from calculator.view.outlook_page import respond
-from scripts import catalogue, outlook_desk
-from scripts.desk import bundle
+from scripts import outlook_desk
+from tests.desk_links import links
 from tests.on_micropython import both
 
 RULES = rules.load()
-LINKS = json.loads(
-    bundle(
-        outlook_desk.DESK,
-        catalogue.load()[0],
-        json.loads(rules.RULES_FILE.read_text(encoding="utf-8")),
-    )
-)["links"]
+LINKS = links(outlook_desk.DESK)
 TYPED = {"trainees": "40", "certified": "36", "unit_price": "2000", "chance": "1/2"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 

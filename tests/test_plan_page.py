@@ -9,17 +9,11 @@ from openpyxl import load_workbook
 
 from calculator import rules
 from calculator.view.plan_page import MOST_ROWS, respond
-from scripts import catalogue, plan_desk
-from scripts.desk import bundle
+from scripts import plan_desk
+from tests.desk_links import links
 
 RULES = rules.load()
-LINKS = json.loads(
-    bundle(
-        plan_desk.DESK,
-        catalogue.load()[0],
-        json.loads(rules.RULES_FILE.read_text(encoding="utf-8")),
-    )
-)["links"]
+LINKS = links(plan_desk.DESK)
 EXAMPLE = plan_desk.example(RULES)
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
