@@ -12,7 +12,7 @@ import io
 import os
 import sys
 
-from calculator import report, rules
+from calculator import report, rules, text_table
 from calculator.arguments import Parser
 from calculator.commands import (
     InputError,
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _say(message: object) -> int:
     """Tell the person; the exit code for what cannot be done."""
     if sys.stderr is not None:
-        print(message, file=sys.stderr)
+        print(text_table.printable(str(message)), file=sys.stderr)
     return 2
 
 

@@ -194,12 +194,14 @@ class TextOutput:
         """A row that was not computed."""
         name = texts.get("class_id", "").strip()
         cells = self._row([str(line), _cut(name)])[:-1].rstrip(" ")
-        return f"{cells}  没有算：{message}\n".encode("utf-8", "replace")
+        return f"{cells}  没有算：{text_table.printable(message)}\n".encode("utf-8", "replace")
 
     def end(self) -> bytes:
         """Totals by instalment and month, and the classes nearest to a change of tier."""
         found = plan_summary.summary(self._plan)
         bad = f"，{found['refused']} 行没有算" if found["refused"] else ""
+        if found["readings"]:
+            bad += f"（按 {'、'.join(found['readings'])} 计算，不是默认的理解）"
         lines = ["", f"{found['classes']} 个班合计 {yuan(found['total_fen'])} 元{bad}"]
         lines += [f"  {i['title']} {yuan(i['amount_fen'])} 元" for i in found["instalments"]]
         tiers = "，".join(f"{t['title']} {t['classes']} 个" for t in found["tiers"])
@@ -213,8 +215,7 @@ class TextOutput:
         lines += [found["month_note"] + _CALENDAR, ""]
         lines += self._other_readings()
         if self._plan.understood:
-            said = "、".join(f"“{a}”当作“{b}”" for a, b in self._plan.understood)
-            lines += [f"表头：{said}。", ""]
+            lines += [understood(self._plan), ""]
         if found["weakest"]:
             lines.append("最薄弱的班（离换档最近的在前）")
             weak = [[str(w["row"]), _cut(w["class_id"]), *_weak(w)] for w in found["weakest"]]
@@ -245,6 +246,12 @@ class TextOutput:
             left = place in (1, len(self._widths) - 1)
             padded.append(cell + space if left else space + cell)
         return "  ".join(padded) + "\n"
+
+
+def understood(plan: ClassPlan) -> str:
+    """Which headings were taken for a column of another name."""
+    said = "、".join(f"“{a}”当作“{b}”" for a, b in plan.understood)
+    return text_table.printable(f"表头：{said}。不对的话，请改表头。")
 
 
 def _weak(found: dict[str, Any]) -> list[str]:

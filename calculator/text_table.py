@@ -16,6 +16,11 @@ def width(text: str) -> int:
     )
 
 
+def printable(text: str) -> str:
+    """`text` without what would steer a terminal; lines and spaces stay."""
+    return "".join(c if c.isprintable() or (c.isspace() and c != "\r") else "\ufffd" for c in text)
+
+
 def lines(headings: Sequence[str], rows: Iterable[Sequence[str]], right: str = "") -> list[str]:
     """`headings`, a rule and `rows` as lines of text.
 

@@ -21,8 +21,10 @@ XLSX = f"{_KIND}.sheet"  # the media type of such a file
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def of_csv(title: str, text: str) -> str:
+def of_csv(title: str, text: str, words: int | None = None) -> str:
     """A workbook with one sheet, as base64, of the CSV `text`; its first line is the headings.
+
+    `words` is the place of a column whose cells stay text even where they look like numbers.
 
     Cells that are plain numbers become numbers; every other cell stays text, never a formula. The
     apostrophe that marks text in the CSV is not needed and goes.
@@ -31,17 +33,20 @@ def of_csv(title: str, text: str) -> str:
         [cell[1:] if cell[:2] in ("'=", "'+", "'-", "'@") else cell for cell in row]
         for row in csv.reader(io.StringIO(text))
     ]
-    return base64.b64encode(workbook(title, rows)).decode("ascii")
+    return base64.b64encode(workbook(title, rows, words)).decode("ascii")
 
 
-def workbook(title: str, rows: list[list[str]]) -> bytes:
-    """The bytes of a workbook with one sheet called `title`; the first row is bold and stays."""
+def workbook(title: str, rows: list[list[str]], words: int | None = None) -> bytes:
+    """The bytes of a workbook with one sheet called `title`; the first row is bold and stays.
+
+    `words` as for `of_csv`.
+    """
     sheet = (
         f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
         '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
         f"<cols>{_widths(rows)}</cols><sheetData>"
-        + "".join(_row(place, row) for place, row in enumerate(rows, 1))
+        + "".join(_row(place, row, words) for place, row in enumerate(rows, 1))
         + "</sheetData></worksheet>"
     )
     files = {
@@ -81,12 +86,12 @@ def _relations(targets: dict[str, str]) -> str:
     return f'{_HEAD}<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'
 
 
-def _row(place: int, cells: list[str]) -> str:
+def _row(place: int, cells: list[str], words: int | None) -> str:
     style = ' s="1"' if place == 1 else ""
     made = []
     for column, cell in enumerate(cells):
         name = f"{_letters(column)}{place}"
-        if cell and _NUMBER.fullmatch(cell):
+        if cell and column != words and _NUMBER.fullmatch(cell):
             made.append(f'<c r="{name}"{style}><v>{cell}</v></c>')
         elif cell:
             text = escape(_CONTROL.sub("\ufffd", cell))

@@ -253,3 +253,24 @@ def test_other_rows_keep_what_stands_in_them(row, people, standard):
 def test_a_month_of_no_money_is_no_month_of_cash():
     plan, _, _ = planned("甲,40,36,11,2000,2026-5-8,,,", "乙,40,0,0,2000,2026-7-8,,,")
     assert plan.months() == [((2026, 5), [57_600_00, 0, 0])]
+
+
+@pytest.mark.parametrize("name", ["合计", "总计", " 小计\u3000", "共计"])
+def test_a_row_of_sums_is_not_counted_as_a_class(name):
+    plan, classes, [told] = planned("甲,40,36,12,2000,,,,", f"{name},40,36,12,2000,,,,")
+    assert [one[1] for one in classes] == ["甲"]
+    assert plan.total == 72_000_00
+    assert told[2] == f"班次：“{name.strip()}”像是合计，不是一个班；要算的话，请换个名字"
+
+
+def test_wide_spaces_around_a_cell_are_no_matter():
+    _, classes, refused = planned(
+        "甲\u3000,40,36,12,2000,\u3000,\xa0,\u3000,\u202f",
+        "甲,40,36,12,2000,,,,",
+        "\xa0,40,36,12,2000,,,,",
+    )
+    assert [one[1:4] for one in classes] == [("甲", (40, 36, 12, None, 0, 0), 200_000)]
+    assert [message for _, _, message, _ in refused] == [
+        "班次：“甲” 在第 2 行已经有了",
+        "班次：还没有填",
+    ]

@@ -306,3 +306,13 @@ def test_only_names_of_several_signs_are_asked_about():
     assert "没有“班次”（或 class_id）这一列。" in refused(REQUIRED.replace("班次", "开班日期"))
     message = refused(REQUIRED.replace("成交单价", "成交"))
     assert "没有“成交单价”（或 unit_price）这一列（是不是“成交”？）。" in message
+
+
+@pytest.mark.parametrize("other", ["班长", "开户行", "＃", "（序号）", "，备注"])
+def test_headings_nobody_reads_may_end_in_anything(other):
+    assert places(f"{REQUIRED},{other}")["unit_price"] == 4
+    assert places(f"{other},{REQUIRED}".replace("，备注", "备注"))["unit_price"] == 5
+
+
+def test_a_workbook_is_told_apart_from_a_table():
+    assert refused("PK\x03\x04\ufffd", "x") == "这是 Excel 工作簿，不是文本；请另存为 CSV，再装入"

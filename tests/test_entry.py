@@ -105,3 +105,13 @@ def test_commas_that_part_something_else(typed):
 def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
     with pytest.raises(entry.EntryError, match=f"“{shown}”"):
         entry.count("trainees", typed)
+
+
+@pytest.mark.parametrize(
+    "space", [" ", "\t", "\u3000", "\xa0", "\u202f", "\u2009", "\u200b", "\ufeff", "\n"]
+)
+def test_spaces_of_every_kind_around_a_text(space):
+    assert entry.trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
+    assert entry.trimmed(space) == ""
+    assert entry.is_blank(space * 3)
+    assert not entry.is_blank(space + "a")

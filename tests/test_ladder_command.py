@@ -113,3 +113,11 @@ def test_bad_input_exits_2_and_no_formula_exits_3(capsys):
         code, _, err = run(f"{command} {USUAL} --employed 50", capsys)
         assert code == 2 and "--employed" in err
         assert run(f"{command} {USUAL.replace('2026', '2025')} --employed 1", capsys)[0] == 3
+
+
+def test_another_reading_is_said_and_the_most_that_is_listed(capsys):
+    out = run(f"ladder {USUAL} --reading R3=exclusive", capsys)[1]
+    assert out.startswith("按 R3“必须超过 50%” 计算，不是默认的理解。\n")
+    assert "不是默认" not in run(f"ladder {USUAL}", capsys)[1]
+    text = USUAL.replace("40", "400").replace("36", "121")
+    assert "取证的人超过 120 人" in run(f"ladder {text} --every", capsys)[2]

@@ -75,6 +75,9 @@ def test_a_link_made_under_other_rules_says_so():
         (FRAGMENT.replace("wuxi-2026", "wuxi-2099"), "没有补贴方案 “wuxi-2099”"),
         (FRAGMENT.replace("scheme=wuxi-2026", "scheme=wuxi-2021"), "文件未规定计算方法"),
         (FRAGMENT.replace("#v=1&", "#v=1&table=x&"), "这是一张表的链接"),
+        (FRAGMENT.replace("#v=1&", "#v=1&trainees=50&"), "链接里的“trainees”有两个"),
+        (FRAGMENT.replace("R3=inclusive", "R3=zzz"), "R3 没有 “zzz” 这个选项"),
+        (FRAGMENT.replace("kind=manufacturing", "kind=zzz"), "没有课程类别 “zzz”"),
     ],
 )
 def test_a_link_that_cannot_be_read_explains_itself_and_leaves_the_form(fragment, says):

@@ -149,3 +149,31 @@ def test_text_says_what_other_readings_make_of_the_total(tmp_path, capsysbinary)
         file.write_text(f"{HEADING}\nA,40,{certified},{count},2000\n", encoding="utf-8")
         assert main(["plan", str(file), "--format", "text"]) == 0
         assert said in capsysbinary.readouterr().out.decode()
+
+
+def test_what_is_chosen_and_what_was_guessed_is_said_in_every_form(tmp_path, capsysbinary):
+    file = tmp_path / "classes.csv"
+    file.write_text("班名,人数,取证人数,稳定就业人数,成交单价\nA,40,36,20,2000\n", encoding="utf-8")
+    usual = ["plan", str(file), "--reading", "R3=exclusive"]
+    assert main([*usual, "--format", "text"]) == 0
+    told = capsysbinary.readouterr()
+    assert "合计 72,000 元（按 R3“必须超过 50%” 计算，不是默认的理解）" in told.out.decode()
+    for form in ("csv", "json"):
+        assert main([*usual, "--format", form]) == 0
+        told = capsysbinary.readouterr()
+        assert (
+            told.err.decode()
+            == "表头：“班名”当作“班次”、“人数”当作“参训人数”。不对的话，请改表头。\n"
+        )
+    assert json.loads(told.out)["summary"]["readings"] == ["R3“必须超过 50%”"]
+
+
+def test_nothing_typed_steers_the_terminal(tmp_path, capsysbinary):
+    file = tmp_path / "classes.csv"
+    file.write_text(f"{HEADING}\nb,\x1b]0;pwn\x07x,1,1,1\n", encoding="utf-8")
+    assert main(["plan", str(file), "--format", "text"]) == 2
+    file.write_text("\x1b[2J\n1\n", encoding="utf-8")
+    assert main(["plan", str(file)]) == 2
+    told = capsysbinary.readouterr()
+    assert b"\x1b" not in told.out + told.err
+    assert b"\x07" not in told.out

@@ -365,3 +365,57 @@ def test_the_buttons_of_a_scenario_stand_apart(open_page, options):
         beside = other["x"] - one["x"] - one["width"]
         below = other["y"] - one["y"] - one["height"]
         assert max(beside, below) >= 8
+
+
+def test_rows_with_quotes_come_out_the_same_as_a_table(open_page):
+    page = live(open_page(PAGE))
+    page.get_by_label("第 1 行 班次").fill('"精英班')
+    page.get_by_label("第 3 行 班次").fill('车工班"')
+    expect(page.locator("#answer-total")).to_contain_text("214,000")
+    page.get_by_label("粘贴或装入一张表").check()
+    expect(page.locator("#plan-table")).to_have_value(re.compile('\n"""精英班"\t40\t'))
+    expect(page.locator("#answer-total")).to_contain_text("3 个班")
+    expect(page.locator("#answer-total")).to_contain_text("214,000")
+
+
+def test_who_says_no_keeps_the_own_table_and_not_that_of_a_link(open_page):
+    page = live(open_page(PAGE, expect_trouble=True))
+    shared = shared_link(page)
+    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.evaluate("hash => { location.hash = hash; }", shared.partition("#")[2])
+    expect(page.get_by_label("一行行填")).to_be_checked()
+    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
+    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    assert "#" not in page.url
+
+
+def test_a_link_made_before_a_change_is_not_shown_after_it(open_page):
+    page = live(open_page(PAGE))
+    shared_link(page)
+    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    expect(page.locator("#share-link")).to_be_hidden()
+    expect(page.locator("#share-told")).to_have_text("")
+
+
+def test_headings_that_end_in_any_sign_are_read_by_the_small_python(open_page):
+    page = live(open_page(PAGE))
+    text = "班次,参训人数,取证人数,稳定就业人数,成交单价,班长\n甲,40,36,12,2000,x\n"
+    paste(page, "[name=row-0-class_id]", text)
+    expect(page.locator("#answer-total")).to_contain_text("72,000")
+    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython")
+
+
+def test_spoiled_scenarios_and_drafts_do_no_harm(open_page):
+    page = live(open_page(PAGE))
+    page.evaluate(
+        """() => {
+          localStorage.setItem("plan-scenarios", JSON.stringify([{}, null, 1, { name: "好", fields: {} }]));
+          localStorage.setItem("plan-draft", JSON.stringify({ "row-99999-class_id": "x" }));
+        }"""
+    )
+    page.reload()
+    live(page)
+    expect(page.locator("#plan-scenarios tbody th")).to_have_text(["好"])

@@ -143,6 +143,13 @@ def test_too_many_rows_are_not_tried():
     assert answer(source="text", table=f"{HEADING}\n{rows}")["ok"]
 
 
+def test_a_name_that_looks_like_a_number_stays_one_in_the_workbook():
+    table = f"{HEADING}\n1.10\t40\t36\t12\t900\t\n"
+    made = answer(source="text", table=table, want="plan.xlsx")["files"]["plan.xlsx"]
+    sheet = load_workbook(io.BytesIO(base64.b64decode(made["base64"]))).active
+    assert (sheet["B2"].value, sheet["C2"].value) == ("1.10", 40)
+
+
 def test_files_hold_every_row():
     fields = {"source": "text", "table": PASTED}
     text = answer(want="plan.csv", **fields)["files"]["plan.csv"]["text"]
@@ -238,3 +245,39 @@ def test_where_no_reading_changes_anything_it_says_so():
     found = answer(source="text", table=table)["parts"]
     assert "换任何一种理解都一样" in found["answer-total"]
     assert "<p>换别的理解，合计不变。</p>" in found["plan-readings"]
+
+
+def test_a_link_with_a_reading_that_is_not_there_is_not_opened():
+    made = answer(want="link", **{"reading-R3": "exclusive"})["link"]
+    found = answer(**{"#": made.replace("R3=exclusive", "R3=zzz")})
+    assert "R3 没有 “zzz” 这个选项" in found["parts"]["answer-shared"]
+    assert found["fields"].keys() == {"result"}
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "[{}]",
+        "[1]",
+        "null",
+        "5",
+        '"x"',
+        "[null]",
+        '[{"name": 1}]',
+        '[{"name": "a", "result": {"classes": "<img>", "refused": 0, "total_fen": 1, '
+        '"instalments": [], "data_version": "x"}}]',
+        '[{"name": "a", "result": {"classes": 1, "refused": 0, "total_fen": 1.5, '
+        '"instalments": [], "data_version": "x"}}]',
+        '[{"name": "a", "result": {"classes": 1}}]',
+        '[{"name": "a", "result": 7}]',
+    ],
+)
+def test_scenarios_that_others_have_spoiled_are_passed_over(kept):
+    assert "还没有存过方案" in answer(scenarios=kept)["parts"]["plan-scenarios"]
+
+
+def test_a_scenario_under_other_readings_says_so():
+    result = json.loads(answer(**{"reading-R3": "exclusive"})["fields"]["result"])
+    assert result["readings"] == "R3“必须超过 50%”"
+    shown = answer(scenarios=json.dumps([{"name": "甲", "result": result}]))["parts"]
+    assert "甲<br>（改选 R3“必须超过 50%”）" in shown["plan-scenarios"]

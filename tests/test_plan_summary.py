@@ -22,6 +22,7 @@ def planned(*rows, rules=RULES, scheme="wuxi-2026", window=6, choices=None):
 def test_a_plan_to_the_letter():
     plan, _ = planned(FIRST, SECOND, "丙,1,2,3,4,")
     assert summary(plan) == {
+        "readings": [],
         "classes": 2,
         "refused": 1,
         "total_fen": 72_000_00 + 36_018_00,

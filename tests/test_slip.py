@@ -63,7 +63,7 @@ def test_what_does_not_follow_is_named_to_the_letter():
         "合计：单上是 没有，按这里的规则是 72,018 元",
     ]
     assert slip.verify(RULES, TEXT.replace("稳定就业人数（人）：１２\n", "")) == [
-        "单上填的算不出来：还没有填；这里应是整数，例如 12"
+        "单上填的算不出来：稳定就业人数：还没有填；这里应是整数，例如 12"
     ]
     assert slip.verify(RULES, "标题：\n：40\n测算单") == ["不像一张测算单：没有“方案”这一行"]
 
@@ -175,3 +175,19 @@ def test_a_slip_says_whose_it_is_where_a_name_was_given():
     ]
     blank = {**TYPED, "class_name": " "}
     assert slip.lines(RULES, blank, "manufacturing", {"R3": "exclusive"}, RESULT) == LINES
+
+
+@pytest.mark.parametrize(
+    "line", ["合计：999,999 元", "参训人数（人）：10", "校验码：0000", "R3：x（inclusive）"]
+)
+def test_a_line_that_stands_twice_is_a_problem_whichever_is_true(line):
+    label = line.partition("：")[0]
+    expected = [f"“{label}”这一行有 2 个；请只留一个"]
+    assert slip.verify(RULES, TEXT + line + "\n") == expected
+    if label != "校验码":
+        assert slip.verify(RULES, TEXT.replace("测算单\n", f"测算单\n{line}\n", 1)) == expected
+
+
+def test_the_fingerprint_in_capitals_is_the_same():
+    mark = LINES[-1][1]
+    assert slip.verify(RULES, TEXT.replace(mark, mark.upper())) == []

@@ -118,7 +118,9 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     if options.format == "ics":
         sys.stdout.flush()
         # As bytes: a calendar file ends its lines with CR LF on every system.
-        sys.stdout.buffer.write(calendar_file.text(part, result, class_name, remind_days).encode())
+        sys.stdout.buffer.write(
+            calendar_file.text(part, result, class_name, remind_days).encode("utf-8", "replace")
+        )
     elif options.format == "json":
         print(json.dumps(_answer(rules, part, result), ensure_ascii=False, indent=2))
     elif options.format == "csv":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from calculator import text_table
 from calculator.commands import REQUIRED, InputError, add_class, add_format, choices, kind, typed
 from calculator.engine import headroom_words
+from calculator.engine.ladder import MOST_NUMBERS
 from calculator.engine.money import percent, yuan
 from calculator.engine.scheme import Rules
 from calculator.engine.typed import answer
@@ -61,6 +62,9 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         headings = [*_HEADINGS, *_LINE_HEADINGS]
         text_table.write_csv(sys.stdout, headings, _with_lines(result, rows), options.bom)
     else:
+        changed = rules.scheme(options.scheme).changed(choices(options))
+        if changed:
+            print(f"按 {'、'.join(changed)} 计算，不是默认的理解。\n")
         print("\n".join(text_table.lines(_HEADINGS, rows, "rrl")))
         for line in result["around"]:
             print("\n".join(["", *_around(line)]))
@@ -93,7 +97,8 @@ def _span(first: str, last: str) -> str:
 def _every(result: dict[str, Any]) -> list[list[str]]:
     payments = result["payments_fen"]
     if payments is None:
-        raise InputError("取证的人太多，不能逐个人数列出；请去掉 --every，按段列")
+        message = f"取证的人超过 {MOST_NUMBERS} 人，不能逐个人数列出；请去掉 --every，按段列"
+        raise InputError(message)
     return [
         [str(employed), yuan(payments[employed]), _titles(result)[step["tier"]]]
         for step in result["ladder"]

@@ -97,6 +97,8 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
             print("已停止，结果没有写完。", file=sys.stderr)
             raise
     progress.clear()
+    if made.understood and options.format != "text":
+        print(plan_output.understood(made), file=sys.stderr)
     if made.refused:
         print(f"有 {made.refused} 行没有算，原因写在结果里。", file=sys.stderr)
     return 2 if made.refused else 0

@@ -11,6 +11,7 @@ from calculator.commands import content_of
 from calculator.engine import slip
 from calculator.engine.scheme import Rules
 from calculator.plan import lines
+from calculator.text_table import printable
 
 if TYPE_CHECKING:
     from calculator.commands import Commands
@@ -33,7 +34,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     problems = slip.verify(rules, "\n".join(lines(io.BytesIO(content_of(options.file)))))
     if problems:
         for problem in problems:
-            print(problem, file=sys.stderr)
+            print(printable(problem), file=sys.stderr)
         return 2
     print(f"对得上：单上的数字都由数据版本 {rules.data_version} 的规则算出。{slip.CAVEAT}")
     return 0

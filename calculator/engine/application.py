@@ -4,6 +4,7 @@ Nothing here is a refusal: the document does not say which entries are required.
 """
 
 from calculator.engine import typed
+from calculator.engine.entry import trimmed
 
 _FULL = "０１２３４５６７８９－–—−　（）＠．"
 _HALF = "0123456789---- ()@."
@@ -171,7 +172,7 @@ def _note(entry, kind, message, cite=None):
 
 
 def _text(filled, field):
-    return str(filled.get(field) or "").strip()
+    return trimmed(str(filled.get(field) or ""))
 
 
 def _plain(text):

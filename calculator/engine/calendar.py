@@ -18,6 +18,7 @@ _SPACES = " \t\u3000\xa0"
 _DATE_DIGITS = 5  # more digits than a number of people has: 26-8-31 is meant as a date
 _DIGITS = "0123456789０１２３４５６７８９"
 _MOST_LINES = 500
+_MOST_PEOPLE = 2000  # with certificates, in one class: more take a browser too long
 _MOST_DAYS = 366  # ahead of a day: one year
 
 
@@ -46,6 +47,10 @@ def read(typed):
         except EntryError as error:
             where = "第 {} 行：".format(place) if len(lines) > 1 else ""
             problems.append((("certified_on",), where + error.message))
+    if len(people) > _MOST_LINES or sum(people.values()) > _MOST_PEOPLE:
+        message = "有 {} 个日期、{} 人；一次最多 {} 个日期、{} 人"
+        message = message.format(len(people), sum(people.values()), _MOST_LINES, _MOST_PEOPLE)
+        problems.append((("certified_on",), message))
     class_date = _optional("class_date", dates.read, typed, problems)
     trainees = _optional("trainees", entry.count, typed, problems)
     if problems:

@@ -1,6 +1,7 @@
 """What a person should know beside the sum: a price above its cap, a class of unusual size."""
 
 from calculator.engine import explain
+from calculator.engine.entry import trimmed
 from calculator.engine.money import yuan
 
 
@@ -60,7 +61,7 @@ def kind_named(scheme, text):
 
     None where it names none, or several.
     """
-    said = text.strip()
+    said = trimmed(text)
     caps = scheme.rule["caps"]
     found = [cap["kind"] for cap in caps if said == cap["kind"] or said == cap["title"]]
     if not found and len(said) > 1:

@@ -8,11 +8,13 @@ ways end in the same compiled formula.
 from calculator.engine import caution, dates, entry
 from calculator.engine.class_table import DAMAGED, FIELDS, ClassTable, label
 from calculator.engine.compiled import compiled
+from calculator.engine.entry import trimmed
 from calculator.engine.outcome import COUNTS
 from calculator.engine.payment import MissingCount
 from calculator.engine.typed import TypedError, read
 
 _OPTIONAL_COUNTS = ("employed_uncertified", "over_limit", "over_limit_employed")
+_SUMS = ("合计", "总计", "小计", "共计", "合 计", "总 计")  # a row of sums, not a class
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
 _FRESH = 1200  # classes added to the totals in one go
 _WEAKEST = 10  # classes named as the nearest to a change of tier
@@ -83,15 +85,16 @@ class ClassPlan:
                 if price is None:
                     price = self._remember("price", cells[at_price])
                 if n and price and c is not None and e is not None and e <= c <= n:
-                    class_id = cells[at_id].strip()
+                    class_id = trimmed(cells[at_id])
                     kind = date = None
                     plain = class_id and class_id not in first_lines and DAMAGED not in class_id
+                    plain = plain and class_id not in _SUMS
                     for at in careful:
-                        plain = plain and not cells[at].strip()
-                    if at_kind is not None and cells[at_kind].strip():
+                        plain = plain and not trimmed(cells[at])
+                    if at_kind is not None and trimmed(cells[at_kind]):
                         kind = self._remember("kind", cells[at_kind])
                         plain = plain and kind
-                    if at_date is not None and cells[at_date].strip():
+                    if at_date is not None and trimmed(cells[at_date]):
                         date = self._remember("date", cells[at_date])
                         plain = plain and date
                     if plain:
@@ -206,7 +209,7 @@ class ClassPlan:
         message = "写的是 “{}”；可写的是 {}"
         caps = self.scheme.rule["caps"]
         titles = "、".join("{}（{}）".format(cap["title"], cap["kind"]) for cap in caps)
-        raise entry.EntryError("kind", message.format(text.strip()[:24], titles))
+        raise entry.EntryError("kind", message.format(trimmed(text)[:24], titles))
 
     def _carefully(self, line, texts, cells):
         """One row through `typed`; None where it is blank or refused."""
@@ -214,19 +217,22 @@ class ClassPlan:
             self.refused += 1
             self._refuse(line, {}, texts, [])
             return None
-        if not any(cell.strip() for cell in cells):
+        if not any(trimmed(cell) for cell in cells):
             return None
-        class_id = texts["class_id"].strip()
+        class_id = trimmed(texts["class_id"])
         problems = []
         if not class_id:
             problems.append((("class_id",), "还没有填"))
+        elif class_id in _SUMS:
+            message = "“{}”像是合计，不是一个班；要算的话，请换个名字"
+            problems.append((("class_id",), message.format(class_id)))
         elif class_id in self._first_lines:
             message = "“{}” 在第 {} 行已经有了".format(class_id, self._first_lines[class_id])
             problems.append((("class_id",), message))
         said = {}
         for field, reader in (("kind", self._kind), ("certified_on", _date)):
             said[field] = None
-            if texts.get(field, "").strip():
+            if trimmed(texts.get(field, "")):
                 try:
                     said[field] = reader(texts[field])
                 except entry.EntryError as error:

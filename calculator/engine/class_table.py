@@ -70,7 +70,10 @@ class ClassTable:
         self.line = 0
         for heading in self._lines:
             self.line += 1
-            if heading.strip(" \t,;，\ufeff") and not heading.startswith("sep="):
+            if heading.startswith("PK\x03\x04"):
+                raise TableError("这是 Excel 工作簿，不是文本；请另存为 CSV，再装入")
+            filled = any(c not in " \t,;，\ufeff" for c in heading)
+            if filled and not heading.startswith("sep="):
                 break
         else:
             required = [names[0] for _, names, needed in COLUMNS if needed]

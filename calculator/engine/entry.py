@@ -5,6 +5,7 @@ _TYPED = "０１２３４５６７８９．，－＋−–\u2009\u202f\xa0\u3000
 _PLAIN = "0123456789.,-+--    "
 # Without width: pasted along from other programs, and seen by nobody.
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
+_AROUND = "\u3000\xa0\u2002\u2003\u2009\u202f\x85\x1c\x1d\x1e\x1f" + _UNSEEN
 _YUAN_SIGNS = ("￥", "¥")
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
 
@@ -19,8 +20,21 @@ class EntryError(Exception):
 
 
 def is_blank(typed):
-    """Whether nothing was typed but spaces; MicroPython's own strip() knows only narrow ones."""
-    return typed is None or all(c in " \t\r\n\u3000\xa0" + _UNSEEN for c in str(typed))
+    """Whether nothing was typed but spaces."""
+    return typed is None or trimmed(str(typed)) == ""
+
+
+def trimmed(text):
+    """`text` without spaces around it, wide ones and those that nobody sees too.
+
+    MicroPython's own strip() knows only narrow ones, and takes wide ones apart when told of them.
+    """
+    text = text.strip()
+    while text and text[0] in _AROUND:
+        text = text[1:].strip()
+    while text and text[-1] in _AROUND:
+        text = text[:-1].strip()
+    return text
 
 
 def count(field, typed):

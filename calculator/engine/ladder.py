@@ -2,7 +2,7 @@
 
 from calculator.engine.payment import pay
 
-_MOST_NUMBERS = 120  # of people employed, paid one by one; more would be slow in a browser
+MOST_NUMBERS = 120  # of people employed, paid one by one; more would be slow in a browser
 
 
 def edges(formula, outcome):
@@ -55,7 +55,7 @@ def segments(formula, outcome, unit_price):
 def payments(formula, outcome, unit_price, found):
     """The payment in 分 at each number employed from 0 to the certified, or None where they are
     too many to be paid one by one; `found` what `segments` gives."""
-    if outcome.counts["certified"] > _MOST_NUMBERS:
+    if outcome.counts["certified"] > MOST_NUMBERS:
         return None
     totals = []
     for first, last, start, end in found:

@@ -57,7 +57,7 @@ def _read(typed):
     readers += [(field, entry.cost) for field in COSTS]
     for field, reader in readers:
         text = str(typed.get(field) or "")
-        if field in COSTS + ("directory_standard",) and not text.strip():
+        if field in COSTS + ("directory_standard",) and entry.is_blank(text):
             values[field] = None
             continue
         try:

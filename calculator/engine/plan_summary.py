@@ -10,12 +10,13 @@ _NO_WINDOW = "文件未规定，或没填取证日期"
 def summary(plan):
     """A `ClassPlan` that has been read, as plain values; money in 分, months as ``2026-08``.
 
-    {classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
+    {readings: what is chosen otherwise than by default, classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
     amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}],
     weakest: [see `weak`]}.
     """
     instalments = plan.formula.instalments
     return {
+        "readings": plan.scheme.changed(plan.choices),
         "classes": plan.classes,
         "refused": plan.refused,
         "total_fen": plan.total,

@@ -66,6 +66,15 @@ class Scheme:
                 message = "{} 没有 “{}” 这个选项；可选 {}"
                 raise ChoiceError(message.format(name, value, _named(options)))
 
+    def changed(self, choices):
+        """[``R3“必须超过 50%”``] of what is chosen otherwise than by default."""
+        return [
+            "{}“{}”".format(reading["id"], option["title"])
+            for reading in self.readings
+            for option in reading["options"]
+            if option["value"] == choices.get(reading["id"]) != reading["default"]
+        ]
+
     def formula(self, choices):
         """The Formula under `choices`, {reading id: option value}; the rest take their defaults."""
         values = tuple(choices.get(r["id"], r["default"]) for r in self.readings)

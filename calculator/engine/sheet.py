@@ -1,5 +1,7 @@
 """A printed form laid out as it is printed: rows of cells, each a label and what stands beside it."""
 
+from calculator.engine.entry import trimmed
+
 BOX, TICKED = "□", "☑"
 _GAP = "　　"  # between boxes, and where one writes by hand
 _LINE = 32  # characters; boxes beyond stand on the next line, none is cut in two
@@ -14,7 +16,7 @@ def rows(form, filled):
     found = []
     waiting = None  # a half row that the next half entry completes
     for entry in form["entries"]:
-        cell = _cell(entry, str(filled.get(entry["id"]) or "").strip())
+        cell = _cell(entry, trimmed(str(filled.get(entry["id"]) or "")))
         if entry["half"] and waiting is not None:
             waiting.append(cell)
             waiting = None

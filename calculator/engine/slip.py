@@ -15,6 +15,7 @@ from calculator.engine.typed import PRICES, TypedError, answer
 TITLE = "测算单"
 CAVEAT = "校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。"
 _MARK = "校验码"
+_TOTAL = "合计"
 _CLASS = "班次"
 _SCHEME = "方案"
 _VERSION = "数据版本"
@@ -47,7 +48,7 @@ def lines(rules, typed, kind, choices, result):
             yuan(instalment["amount_fen"]), "能拿到" if instalment["earned"] else "还拿不到"
         )
         found.append((instalment["title"], text))
-    found.append(("合计", yuan(result["total_fen"]) + " 元"))
+    found.append((_TOTAL, yuan(result["total_fen"]) + " 元"))
     found.append((_MARK, fingerprint(found)))
     return found
 
@@ -78,16 +79,30 @@ def verify(rules, slip):
     for label in (_SCHEME, _VERSION, _MARK):
         if label not in known:
             return ["不像一张测算单：没有“{}”这一行".format(label)]
+    # Whatever stands twice cannot be told which is meant; a remark may stand as often as it likes.
+    told = [label for label, _ in read]
+    ours = _labels(rules, known) + [_CLASS, _SCHEME, _VERSION, _KIND, _MARK, _TOTAL]
+    twice = [label for label in known if label in ours and told.count(label) > 1]
+    if twice:
+        return [
+            "“{}”这一行有 {} 个；请只留一个".format(label, told.count(label)) for label in twice
+        ]
     try:
         made = _again(rules, known)
-    except (TypedError, ChoiceError) as error:
-        return ["单上填的算不出来：{}".format(error)]
+    except TypedError as error:
+        names = rules.scheme(_in_brackets(known[_SCHEME])).labels()
+        return [
+            "单上填的算不出来：{}：{}".format("、".join(names[f] for f in fields), message)
+            for fields, message in error.problems
+        ]
+    except ChoiceError as error:
+        return ["单上填的算不出来：{}".format(error.message)]
     except NoFormula as error:
         return ["单上的方案算不出来：{}".format(error.message)]
     labels = [label for label, _ in made]
     printed = [(label, known.get(label, "")) for label in labels]
     problems = []
-    if fingerprint(printed[:-1]) != known[_MARK]:
+    if fingerprint(printed[:-1]) != known[_MARK].lower():
         problems.append("校验码与单上的内容对不上：单上的内容被改过，或抄错了")
     if known[_VERSION] != rules.data_version:
         message = "这张单按数据版本 {} 计算，这里的规则是 {}；请用当时的规则核对"
@@ -115,6 +130,16 @@ def _again(rules, known):
         if reading["id"] in known:
             choices[reading["id"]] = _in_brackets(known[reading["id"]])
     return lines(rules, typed, kind, choices, answer(rules, scheme.id, typed, kind, choices))
+
+
+def _labels(rules, known):
+    """What the lines of the scheme's own are called; none where there is no such scheme."""
+    for scheme in rules.schemes:
+        if scheme.id == _in_brackets(known[_SCHEME]) and scheme.rule:
+            found = [_label(scheme, field) for field in COUNTS + PRICES]
+            found += [reading["id"] for reading in scheme.readings]
+            return found + [instalment["title"] for instalment in scheme.rule["instalments"]]
+    return []
 
 
 def _label(scheme, field):

@@ -126,7 +126,7 @@ def _plan(found, rules, scheme, kind, fields, links):
     problems = []
     parts["answer-price"], warnings = _price(scheme, kind, fields, links, problems)
     parts["answer-plan"] = ""
-    if any(str(fields.get(name) or "").strip() for name in _COUNTS):
+    if any(not entry.is_blank(fields.get(name)) for name in _COUNTS):
         try:
             result = typed.answer(rules, scheme.id, fields, kind)
             parts["answer-plan"] = _forecast(result, scheme)
@@ -168,7 +168,7 @@ def _price(scheme, kind, fields, links, problems):
 
 def _amount(fields, name, problems):
     """The price typed in this field in 分, or None; what cannot be read goes to `problems`."""
-    text = str(fields.get(name) or "").strip()
+    text = entry.trimmed(str(fields.get(name) or ""))
     if not text:
         return None
     try:

@@ -49,7 +49,12 @@ def _shared(rules, scheme_id, fragment):
         if "table" in fields:
             raise link.LinkError("这是一张表的链接，里面有很多班；请到算一年的班那一页去打开")
         scheme = rules.scheme(fields.get("scheme", ""))
-        scheme.check({})
+        chosen = {
+            name[len(_READING) :]: fields[name]
+            for name in fields
+            if name.startswith(_READING) and fields[name]
+        }
+        scheme.check(chosen, fields.get("kind") or None)
         if scheme.id != scheme_id:
             message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
             raise link.LinkError(message.format(scheme.title))

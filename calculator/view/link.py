@@ -57,11 +57,17 @@ def decode(fragment):
         raise LinkError(message.format(version[:8], _VERSION))
     fields = {}
     was = {}
+    seen = []
     for pair in rest.split("&"):
         name, equals, value = pair.partition("=")
         if not equals:
             raise LinkError(_CUT)
         name, value = _unquoted(name), _unquoted(value)
+        if name in seen:
+            raise LinkError(
+                "链接里的“{}”有两个，可能被改动过；请重新复制，或重新填写".format(name[:24])
+            )
+        seen.append(name)
         if name.startswith(_WAS):
             was[name[len(_WAS) :]] = value
         else:

@@ -6,11 +6,12 @@ import json
 from calculator.engine import caution
 from calculator.engine.class_plan import ClassPlan
 from calculator.engine.class_table import COLUMNS, FIELDS, TableError, label, quoted
+from calculator.engine.entry import trimmed
 from calculator.engine.money import yuan
 from calculator.engine.plan_csv import PlanCsv
 from calculator.engine.plan_readings import PlanReadings
 from calculator.engine.plan_summary import settlement, summary
-from calculator.engine.scheme import ChoiceError
+from calculator.engine.scheme import ChoiceError, NoFormula
 from calculator.view import link
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation, escape
@@ -54,9 +55,7 @@ def _answer(rules, links, fields):
         parts["problem-row-{}".format(place)] = ""
     saved = compared(fields.get("scenarios", ""), rules.data_version)
     parts["plan-scenarios"] = saved
-    choices = {
-        name[len(_READING) :]: value for name, value in fields.items() if name.startswith(_READING)
-    }
+    choices = _choices(fields)
     refused = []
 
     def refuse(line, texts, message, concerned):
@@ -96,7 +95,7 @@ def _answer(rules, links, fields):
     for one in classes:
         readings.add(one)
     told = readings.told()
-    parts["answer-total"] = _total(plan, found, told)
+    parts["answer-total"] = _total(found, told)
     parts["plan-readings"] = _readings(plan, told)
     parts["plan-sums"] = _sums(found)
     parts["plan-months"] = _months(found)
@@ -119,6 +118,13 @@ def _answer(rules, links, fields):
     return answer
 
 
+def _choices(fields):
+    """{reading: option} of the fields."""
+    return {
+        name[len(_READING) :]: value for name, value in fields.items() if name.startswith(_READING)
+    }
+
+
 def _shared(rules, scheme_id, fragment):
     """(what came out then, fields, note) of the fragment that the page was opened with."""
     try:
@@ -133,7 +139,8 @@ def _shared(rules, scheme_id, fragment):
             message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
             raise link.LinkError(message.format(scheme.title))
         table = _headed(_unpacked(fields["table"]))
-    except (link.LinkError, ChoiceError) as error:
+        scheme.check(_choices(fields))
+    except (link.LinkError, ChoiceError, NoFormula) as error:
         text = "<p><strong>链接没有打开：</strong>{}。下面还是这里原有的班。</p>"
         return None, {}, text.format(escape(error.message))
     shared = {"source": "text", "table": table}
@@ -232,7 +239,7 @@ def _errors(refused, typed):
         return ""
     items = []
     for line, texts, message, _ in refused:
-        name = texts.get("class_id", "").strip()
+        name = trimmed(texts.get("class_id", ""))
         place = "第 {} 行".format(line - 1 if typed else line)
         if name:
             place += "（{}）".format(escape(name))
@@ -241,24 +248,16 @@ def _errors(refused, typed):
     return text.format(len(refused), "".join(items))
 
 
-def _total(plan, found, told):
+def _total(found, told):
     bad = "，{} 行没有算".format(found["refused"]) if found["refused"] else ""
     others = [trial["total_fen"] for trial in told if trial["total_fen"] is not None]
     least, most = min(others + [found["total_fen"]]), max(others + [found["total_fen"]])
     span = "换任何一种理解都一样"
     if least < most:
         span = "换一种理解（每次一项）：{} 元到 {} 元".format(yuan(least), yuan(most))
-    names = [
-        "{}“{}”".format(reading["id"], escape(option["title"]))
-        for reading in plan.scheme.readings
-        for option in reading["options"]
-        if option["value"]
-        == plan.choices.get(reading["id"], reading["default"])
-        != reading["default"]
-    ]
-    if names:
+    if found["readings"]:
         text = '<br><b class="answer-other">按 {} 计算，不是默认的理解</b>'
-        span += text.format("、".join(names))
+        span += text.format(escape("、".join(found["readings"])))
     return (
         '<p class="answer-who">{} 个班{}</p><p class="answer-sum"><span>合计</span> '
         "<strong>{}</strong> 元</p><p>{}</p>"
@@ -409,7 +408,7 @@ def _change(fen):
 
 def _kept(rules, found):
     """What a scenario keeps of its result, to be compared later."""
-    kept = {"data_version": rules.data_version}
+    kept = {"data_version": rules.data_version, "readings": "、".join(found["readings"])}
     for name in ("classes", "refused", "total_fen", "instalments"):
         kept[name] = found[name]
     return kept
@@ -435,7 +434,7 @@ def _file(name, rules, plan, classes, refused, found):
             of_csv,
         )
 
-        return {"type": XLSX, "base64": of_csv("班次", text)}
+        return {"type": XLSX, "base64": of_csv("班次", text, 1)}
     return {"type": "text/csv;charset=utf-8", "text": _MARK + text}
 
 

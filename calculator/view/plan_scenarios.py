@@ -14,8 +14,8 @@ def compared(text, data_version):
     A result made with other rules is shown as outdated, not compared.
     """
     try:
-        saved = json.loads(text) if text else []
-    except ValueError:
+        saved = [one for one in json.loads(text) if _is_whole(one)] if text else []
+    except (ValueError, TypeError):
         saved = []
     if not saved:
         return (
@@ -26,6 +26,8 @@ def compared(text, data_version):
     for scenario in saved:
         result = scenario.get("result")
         cells = [escape(scenario["name"])]
+        if result and result.get("readings"):
+            cells[0] += "<br>（改选 {}）".format(escape(result["readings"]))
         if not result:
             cells += ["存的时候没有结果；请打开看看，再存一次", "", ""]
         elif result["data_version"] != data_version:
@@ -50,6 +52,23 @@ def compared(text, data_version):
         '<div class="wide" tabindex="0" role="region" aria-label="存下的方案"><table class="plan-table plan-cards">'
         "<caption>存下的方案，并排比较</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(head, "".join(rows))
+
+
+def _is_whole(scenario):
+    """Whether it is as it was kept: others may write to where a browser keeps it."""
+    if not isinstance(scenario, dict) or not isinstance(scenario.get("name"), str):
+        return False
+    result = scenario.get("result")
+    if not result:
+        return True
+    try:
+        numbers = [result[name] for name in ("classes", "refused", "total_fen")]
+        numbers += [each["amount_fen"] for each in result["instalments"]]
+        words = [each["title"] for each in result["instalments"]]
+        words += [result["data_version"], result.get("readings", "")]
+    except (TypeError, KeyError):
+        return False
+    return all(isinstance(n, int) for n in numbers) and all(isinstance(w, str) for w in words)
 
 
 def _row(cells, name):

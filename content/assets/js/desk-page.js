@@ -13,8 +13,10 @@ const WORKERS = ["micropython-worker.js", "pyodide-worker.js"];
 const SLOW_AFTER = 6000; // milliseconds
 const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written by then
 
-let asked = 0;
+let newest = 0;
 let shown = 0;
+/** What was asked and is not answered yet. @type {Map<number, Record<string, string>>} */
+const asked = new Map();
 /** Not answered yet: the newest request, and every one before it that wants a file.
  * @type {{id: number, request: Record<string, string>}[]} */
 let waiting = [];
@@ -51,7 +53,7 @@ function start(place) {
 /** Nothing here can run Python. */
 function giveUpForGood() {
   desk().dataset.state = "unavailable";
-  release(asked);
+  release(newest);
 }
 
 /**
@@ -62,13 +64,14 @@ function ask({ hash, button } = {}) {
   const want = button?.dataset.want;
   if (hash !== undefined) {
     opened = hash;
-    openedAt = asked + 1;
+    openedAt = newest + 1;
   }
   if (opened) fields["#"] = opened;
-  const message = { id: ++asked, request: want ? { ...fields, want } : fields };
+  const message = { id: ++newest, request: want ? { ...fields, want } : fields };
+  asked.set(newest, message.request);
   waiting = [...waiting.filter(({ request }) => request.want), message];
   if (button) {
-    wanted.set(asked, button);
+    wanted.set(newest, button);
     button.setAttribute("aria-busy", "true"); // not `disabled`, which would take the focus away
   }
   worker?.postMessage(message);
@@ -121,9 +124,16 @@ function readForm() {
   return fields;
 }
 
-/** @param {Record<string, string>} fields */
-function fillForm(fields) {
+/**
+ * Put values into the form; but not over what was typed since `request` was made, unless a link says
+ * what stands there.
+ * @param {Record<string, string>} fields
+ * @param {Record<string, string>} [request]
+ */
+function fillForm(fields, request) {
+  const now = readForm();
   for (const [name, value] of Object.entries(fields)) {
+    if (request && !request["#"] && name in request && request[name] !== now[name]) continue;
     for (const field of document.getElementsByName(name)) {
       const input = /** @type {HTMLInputElement} */ (field);
       if (input.form !== form()) continue;
@@ -142,7 +152,8 @@ function show({ id, runtime, answer }) {
   if (id >= openedAt) opened = "";
   waiting = waiting.filter((message) => message.id > id);
   desk().dispatchEvent(new CustomEvent("answering", { detail: answer }));
-  if (answer.fields) fillForm(answer.fields);
+  if (answer.fields) fillForm(answer.fields, asked.get(id));
+  for (const known of [...asked.keys()]) if (known <= id) asked.delete(known);
   for (const [name, html] of Object.entries(answer.parts)) {
     const element = document.getElementById(name);
     if (element && element.innerHTML !== html) element.innerHTML = html;
@@ -181,6 +192,14 @@ function handOver(want, answer) {
     });
     print();
   }
+}
+
+/** A link made before is of what stood there then. */
+function hideSharedLink() {
+  const field = document.getElementById("share-link");
+  const told = document.getElementById("share-told");
+  if (field) field.hidden = true;
+  if (told) told.textContent = "";
 }
 
 /** @param {string} address */
@@ -296,6 +315,7 @@ whenParsed(() => {
     const input = /** @type {HTMLInputElement} */ (target);
     if (input.form !== form()) return;
     if (input.type !== "hidden") forgetLink();
+    hideSharedLink();
     if (input.dataset.for) fillForm({ [input.dataset.for]: input.value });
     showFieldsOfChoice();
     ask();

@@ -76,6 +76,12 @@ function put(cell, value) {
 /** The table that was made of the rows. */
 let carried = "";
 
+/** A cell of a table as text. @param {string} text */
+function quoted(text) {
+  const plain = text.replaceAll("\t", " ");
+  return plain.includes('"') ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
 /** Whoever goes from own rows to a blank table takes them along. */
 function carryRows() {
   const table = byId("plan-table");
@@ -85,8 +91,7 @@ function carryRows() {
   if (!filled.length || rowsOf(readAll()) === rowsOf(example)) return;
   const cells = [...byId("plan-row").content.querySelectorAll("[data-label]")];
   const headings = cells.map((cell) => cell.dataset.label);
-  const lines = filled.map((row) => row.map((text) => text.replaceAll("\t", " ")));
-  carried = [headings, ...lines].map((line) => line.join("\t")).join("\n");
+  carried = [headings, ...filled].map((line) => line.map(quoted).join("\t")).join("\n");
   table.value = carried;
 }
 
@@ -170,12 +175,17 @@ desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) =
   const { table } = detail.fields ?? {};
   const here = field("source").value === "text" && byId("plan-table").value === table;
   if (table === undefined || here) return;
-  putAside();
-  queueMicrotask(() => {
-    byId("plan-table").value = table;
-    holdBack();
-    ask();
-  });
+  if (putAside()) {
+    queueMicrotask(() => {
+      byId("plan-table").value = table;
+      holdBack();
+      ask();
+    });
+  } else {
+    detail.fields = {}; // what stands here stays
+    forgetLink();
+    queueMicrotask(ask);
+  }
 });
 for (const radio of form.querySelectorAll("[name=source]")) {
   radio.addEventListener("input", carryRows); // before the form's own listeners

@@ -1,6 +1,7 @@
 // The form of the desk for many classes: its rows and its table, read and filled.
 
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
+const MOST_ROWS = 999; // to fill in one by one; a damaged draft may name any number
 const WAIT = 5; // milliseconds
 
 // The script may be here before the page's own part, which ends at `desk-end`.
@@ -59,7 +60,7 @@ export function rowTexts(row) {
 export function fill(fields) {
   const rows = Object.keys(fields).filter((name) => name.startsWith("row-"));
   const most = Math.max(-1, ...rows.map((name) => Number(name.split("-")[1])));
-  while (rowCount() <= most) addRow();
+  while (rowCount() <= Math.min(most, MOST_ROWS)) addRow();
   clearRows();
   byId("plan-table").name = "table";
   for (const [name, value] of Object.entries(fields)) {

@@ -11,7 +11,9 @@ const KEPT = `${desk.dataset.desk}-scenarios`; // each scheme's page keeps its o
 /** @returns {Scenario[]} */
 function kept() {
   try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? "[]");
+    const found = JSON.parse(localStorage.getItem(KEPT) ?? "[]");
+    // Other pages of this host may write there too.
+    return found.filter((/** @type {any} */ one) => typeof one?.name === "string" && one.fields);
   } catch {
     return [];
   }
