@@ -409,7 +409,7 @@ def test_headings_that_end_in_any_sign_are_read_by_the_small_python(open_page):
 
 
 def test_spoiled_scenarios_and_drafts_do_no_harm(open_page):
-    page = live(open_page(PAGE))
+    page = live(open_page(PAGE, expect_trouble=True))
     page.evaluate(
         """() => {
           localStorage.setItem("plan-scenarios", JSON.stringify([{}, null, 1, { name: "好", fields: {} }]));
