@@ -67,7 +67,7 @@ class Scheme:
                 raise ChoiceError(message.format(name, value, _named(options)))
 
     def changed(self, choices):
-        """[``R3“必须超过 50%”``] of what is chosen otherwise than by default."""
+        """[``R3“…”``, the option by its title] of what is chosen otherwise than by default."""
         return [
             "{}“{}”".format(reading["id"], option["title"])
             for reading in self.readings
