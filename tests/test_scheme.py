@@ -81,3 +81,12 @@ def test_the_window_is_that_of_the_schemes_own_calendar():
     assert RULES.window("wuxi-2025") is None
     without = Rules({"data_version": "x", "rules": {"schemes": []}})
     assert without.window("wuxi-2026") is None
+
+
+def test_what_is_chosen_otherwise_than_by_default_is_named():
+    assert SCHEME.changed({}) == []
+    assert SCHEME.changed({"R3": "inclusive"}) == []
+    assert SCHEME.changed({"R7": "replaces", "R3": "exclusive", "R1": "trainees"}) == [
+        "R3“必须超过 50%”",
+        "R7“跟补代替剩余补贴”",
+    ]
