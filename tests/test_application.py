@@ -289,3 +289,19 @@ def test_a_form_without_such_a_box_stands_for_no_kind():
     assert application.course_kind(form, {"box": "b"}) == "k"
     assert application.course_kind(form, {"box": "a"}) is None
     assert application.course_kind(form, {"name": "b"}) is None
+
+
+def test_notes_on_several_entries_stand_beside_each_other():
+    found = small(name="焊工", code="0-1", phone="无", mail="无", account="写过的话")
+    assert [(each["entry"], each["kind"]) for each in found] == [
+        ("name", "fine"),
+        ("code", "look"),
+        ("phone", "look"),
+        ("mail", "look"),
+        ("account", "look"),
+    ]
+    blank = application.check(SMALL, [WELDER], {"code": "0-01-01-01", "account": "x"})
+    assert [each["entry"] for each in blank] == ["name", "code", "phone", "mail", "account"]
+    twice = {"entries": SMALL["entries"][2:3] + SMALL["entries"][:1], "naming": NAMING}
+    noted = application.check({**SMALL, **twice}, [WELDER], {"phone": "无", "name": "焊工"})
+    assert [each["entry"] for each in noted] == ["phone", "name"]

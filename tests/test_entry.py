@@ -112,6 +112,7 @@ def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
 )
 def test_spaces_of_every_kind_around_a_text(space):
     assert entry.trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
+    assert entry.trimmed("ab" + space) == entry.trimmed(space + "ab") == "ab"
     assert entry.trimmed(space) == ""
     assert entry.is_blank(space * 3)
     assert not entry.is_blank(space + "a")

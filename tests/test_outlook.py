@@ -220,3 +220,11 @@ def test_every_problem_in_words():
 def test_a_choice_that_is_not_offered(kind, choices):
     with pytest.raises(ChoiceError):
         outlook(RULES, "wuxi-2026", SMALL, kind, choices)
+
+
+def test_the_chance_of_a_loss_is_that_of_every_payment_below_the_cost():
+    # 65,000 元 lies between the first two tiers, 80,000 between the last two.
+    for fixed, losing in (("65000", 1), ("80000", 2), ("90000", 3)):
+        found = outlook(RULES, "wuxi-2026", TYPED | {"fixed_cost": fixed})
+        expected = sum(Fraction(tier["chance"]) for tier in found["tiers"][:losing])
+        assert Fraction(found["cost"]["loss_chance"]) == expected
