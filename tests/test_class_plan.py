@@ -274,3 +274,11 @@ def test_wide_spaces_around_a_cell_are_no_matter():
         "班次：“甲” 在第 2 行已经有了",
         "班次：还没有填",
     ]
+
+
+def test_a_price_held_against_the_standard_typed_needs_no_note():
+    plan, [known, dear], _ = planned(
+        "甲,40,36,12,2000,,目录内,2000,", "乙,40,36,12,2000,,目录内,1999,"
+    )
+    assert plan.warnings(known) == []
+    assert [each["code"] for each in plan.warnings(dear)] == ["price-above-cap"]

@@ -65,6 +65,12 @@ def test_what_does_not_follow_is_named_to_the_letter():
     assert slip.verify(RULES, TEXT.replace("稳定就业人数（人）：１２\n", "")) == [
         "单上填的算不出来：稳定就业人数：还没有填；这里应是整数，例如 12"
     ]
+    assert slip.verify(RULES, TEXT.replace("参训人数（人）：40", "参训人数（人）：30")) == [
+        "单上填的算不出来：取证人数、参训人数：取证 36 人，多于参训 30 人；取证的人都在参训人数里，请改其中一个"
+    ]
+    [unknown] = slip.verify(RULES, TEXT.replace("（wuxi-2026）", "（x）"))
+    assert unknown.startswith("单上填的算不出来：没有补贴方案 “x”；可用的是 ")
+    assert unknown.endswith("wuxi-2026")
     assert slip.verify(RULES, "标题：\n：40\n测算单") == ["不像一张测算单：没有“方案”这一行"]
 
 
