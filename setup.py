@@ -14,13 +14,13 @@ class CompileRules(build_py):
 
     def run(self) -> None:
         """Build. Exits with what is wrong where the catalogue has a problem."""
-        from scripts import rules
         from scripts.check import check
+        from scripts.rules import compiled
 
         catalogue, problems = check()
         if problems:
             sys.exit("\n".join(str(problem) for problem in problems))
-        rules.write(catalogue)
+        compiled.write(catalogue)
         super().run()
 
 

@@ -12,8 +12,7 @@ import io
 import os
 import sys
 
-from calculator import report, rules, text_table
-from calculator.arguments import Parser
+from calculator import rules
 from calculator.commands import (
     InputError,
     calendar,
@@ -26,8 +25,10 @@ from calculator.commands import (
     reason,
     verify_slip,
 )
-from calculator.engine.scheme import ChoiceError, NoFormula
-from calculator.engine.typed import TypedError
+from calculator.engine.scheme.scheme import ChoiceError, NoFormula
+from calculator.engine.scheme.typed import TypedError
+from calculator.terminal import report, text_table
+from calculator.terminal.arguments import Parser
 
 COMMANDS = (estimate, explain, ladder, plan, calendar, verify_slip)
 

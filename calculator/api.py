@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from calculator import rules
-from calculator.engine.scheme import ChoiceError, NoFormula, Rules
-from calculator.engine.typed import TypedError, answer
+from calculator.engine.scheme.scheme import ChoiceError, NoFormula, Rules
+from calculator.engine.scheme.typed import TypedError, answer
 
 __all__ = ["ChoiceError", "NoFormula", "TypedError", "data_version", "estimate", "schemes"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from calculator.engine.scheme import Rules
+from calculator.engine.scheme.scheme import Rules
 
 RULES_FILE = Path(__file__).parent / "rules.json"
 

@@ -13,15 +13,14 @@ import time
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
-from scripts.bench_desks import print_desks
-from scripts.bench_plan import print_plan
-from scripts.bench_server import BenchServer
-from scripts.browser_bytes import weights
-from scripts.catalogue import ROOT
+from scripts.files.paths import ROOT, SITE
+from scripts.measuring.desks import print_desks
+from scripts.measuring.plan import print_plan
+from scripts.measuring.server import BenchServer
+from scripts.measuring.weights import weights
 
 RUNS = 7
 BUILD_RUNS = 3
-SITE = ROOT / "site"
 WORKERS = SITE / "assets" / "js"
 LINES = {"localhost": (0.0, 0.0), "10 Mbit/s, 30 ms per request": (10e6 / 8, 0.030)}
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]

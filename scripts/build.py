@@ -10,16 +10,20 @@ from typing import Any
 from click import Abort, ClickException
 from mkdocs.__main__ import cli
 
-from scripts import changes, desks, edge_table, home_page, page_quotes, rules, sources_lock
-from scripts.catalogue import ROOT, Catalogue
+from scripts.catalogue.catalogue import Catalogue
 from scripts.check import check
-from scripts.docs_tree import DocsTree
-from scripts.downloads import downloads
-from scripts.page_quotes import CONTENT
-from scripts.pages import pages, render, templates
-from scripts.strict_yaml import Problem
+from scripts.desks import every as desks
+from scripts.evidence import page_quotes, sources_lock
+from scripts.files.docs_tree import DocsTree
+from scripts.files.paths import CONTENT, DOCS, ROOT
+from scripts.files.strict_yaml import Problem
+from scripts.open_data import edge_table
+from scripts.open_data.downloads import downloads
+from scripts.pages import changes
+from scripts.pages import home as home_page
+from scripts.pages.rendering import pages, render, templates
+from scripts.rules import compiled as rules
 
-DOCS = ROOT / "build" / "docs"
 ADDRESS = "127.0.0.1:8000"
 
 

@@ -8,24 +8,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from scripts import catalogue as catalogues
-from scripts import changes, sources_lock
-from scripts.catalogue import CATALOG, Catalogue
-from scripts.check_desks import check_desks
-from scripts.check_documents import check_documents
-from scripts.check_forms import check_forms
-from scripts.check_instalments import check_instalments
-from scripts.check_names import check_names
-from scripts.check_own_document import check_own_document
-from scripts.check_periods import check_periods
-from scripts.check_places import check_places
-from scripts.check_readings import check_readings
-from scripts.check_references import KINDS, check_references
-from scripts.check_schemes import check_schemes
-from scripts.check_units import check_units
-from scripts.claims import contacts, figures
-from scripts.locator import anchor, is_canonical
-from scripts.models import (
+from scripts.catalogue import catalogue as catalogues
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.locator import anchor, is_canonical
+from scripts.catalogue.models import (
     EVERY_LIST,
     Action,
     Clause,
@@ -35,9 +21,25 @@ from scripts.models import (
     Requirement,
     Target,
 )
-from scripts.strict_yaml import Problem, shown
-from scripts.walk import Inside, parts
-from scripts.whole_token import holds
+from scripts.catalogue.walk import Inside, parts
+from scripts.checks.desks import check_desks
+from scripts.checks.documents import check_documents
+from scripts.checks.forms import check_forms
+from scripts.checks.instalments import check_instalments
+from scripts.checks.names import check_names
+from scripts.checks.own_document import check_own_document
+from scripts.checks.periods import check_periods
+from scripts.checks.places import check_places
+from scripts.checks.readings import check_readings
+from scripts.checks.references import KINDS, check_references
+from scripts.checks.schemes import check_schemes
+from scripts.checks.units import check_units
+from scripts.evidence import sources_lock
+from scripts.evidence.claims import contacts, figures
+from scripts.evidence.printed_numbers import holds
+from scripts.files.paths import CATALOG
+from scripts.files.strict_yaml import Problem, shown
+from scripts.pages import changes
 
 _MORE = (
     check_places,

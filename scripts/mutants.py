@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections import Counter
 
-from scripts.catalogue import ROOT
+from scripts.files.paths import ROOT
 
 ENOUGH = 95  # per cent of the mutants
 _CHILDREN = "2"

@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts import page_quotes, whole_quote
-from scripts.catalogue import Catalogue
+from scripts.catalogue.catalogue import Catalogue
 from scripts.check import check
-from scripts.claims import Claim, claims
-from scripts.source_text import SourceFilesError, clauses, source_files, squeeze
-from scripts.sources_lock import FILE, SourcesLock
-from scripts.strict_yaml import Problem
+from scripts.evidence import page_quotes, whole_quote
+from scripts.evidence.claims import Claim, claims
+from scripts.evidence.source_text import SourceFilesError, clauses, source_files, squeeze
+from scripts.evidence.sources_lock import FILE, SourcesLock
+from scripts.files.strict_yaml import Problem
 
 Texts = dict[tuple[str, str], str]
 

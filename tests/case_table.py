@@ -16,9 +16,9 @@ from typing import Any
 
 import yaml
 
-from calculator.engine import ladder
-from calculator.engine.outcome import COUNTS, Outcome
-from calculator.engine.scheme import Rules, Scheme
+from calculator.engine.one_class import ladder
+from calculator.engine.scheme.outcome import COUNTS, Outcome
+from calculator.engine.scheme.scheme import Rules, Scheme
 
 FOLDER = Path(__file__).parent / "cases"
 FIGURES = "测算.json"  # the file with all the figures, asked for with every class

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from scripts.catalogue import ROOT
+from scripts.files.paths import ROOT
 
 SUB_PATH = "/any/sub-path/"
 # Keeps Chromium from calling home on its own; everything else is left as visitors have it.

@@ -3,8 +3,8 @@
 import json
 
 from calculator import rules
-from scripts import catalogue
-from scripts.desk import bundle
+from scripts.catalogue import catalogue
+from scripts.desks.desk import bundle
 
 
 def links(desk):

@@ -3,9 +3,9 @@
 Much smaller than the class page's answer, so that every combination of readings can be asked for.
 """
 
-from calculator.engine.ladder import next_tier, one_more
-from calculator.engine.outcome import Outcome
-from calculator.engine.payment import pay
+from calculator.engine.one_class.ladder import next_tier, one_more
+from calculator.engine.scheme.outcome import Outcome
+from calculator.engine.scheme.payment import pay
 
 
 def respond(rules, links, fields):

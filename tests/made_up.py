@@ -5,10 +5,10 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from calculator.engine.scheme import Rules
-from scripts.catalogue import CATALOG
+from calculator.engine.scheme.scheme import Rules
 from scripts.check import check
-from scripts.rules import compile_rules
+from scripts.files.paths import CATALOG
+from scripts.rules.compiled import compile_rules
 
 FILE = Path(__file__).parent / "schemes" / "made-up.yml"
 SCHEME = "made-up-2099"

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from calculator import rules
-from calculator.engine.scheme import Rules
-from scripts import catalogue
-from scripts.desk import Desk, bundle
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue import catalogue
+from scripts.desks.desk import Desk, bundle
 from tests import case_table
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")

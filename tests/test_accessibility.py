@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.catalogue import ROOT
+from scripts.files.paths import ROOT
 from tests.pages_to_visit import PAGES
 
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")

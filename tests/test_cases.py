@@ -3,8 +3,8 @@
 import pytest
 
 from calculator import rules
-from calculator.engine import ladder
-from calculator.engine.typed import answer
+from calculator.engine.one_class import ladder
+from calculator.engine.scheme.typed import answer
 from tests import case_table, made_up
 
 STORIES = case_table.stories()

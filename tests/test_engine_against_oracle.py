@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import rules
-from calculator.engine.class_plan import ClassPlan
-from calculator.engine.ladder import next_tier, one_more
-from calculator.engine.outcome import Outcome
-from calculator.engine.payment import pay
+from calculator.engine.one_class.ladder import next_tier, one_more
+from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.scheme.outcome import Outcome
+from calculator.engine.scheme.payment import pay
 from tests import oracle
 
 SCHEME = rules.load().scheme("wuxi-2026")

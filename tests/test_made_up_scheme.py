@@ -12,13 +12,15 @@ from html import unescape
 import pytest
 
 from calculator import __main__, rules
-from calculator.engine.scheme import Rules
-from calculator.engine.typed import answer
+from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.typed import answer
 from calculator.view import link
 from calculator.view.class_page import respond
-from scripts import addresses, class_desk, desk, desks, scheme_desks
-from scripts.edge_table import edge_table
-from scripts.pages import pages, render, templates
+from scripts.desks import class_desk, desk, scheme_desks
+from scripts.desks import every as desks
+from scripts.open_data.edge_table import edge_table
+from scripts.pages import addresses
+from scripts.pages.rendering import pages, render, templates
 from tests import made_up
 
 CATALOGUE, PROBLEMS = made_up.checked()

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from calculator.view.class_page import respond
-from scripts import class_desk
-from scripts.desk import bundle
+from scripts.desks import class_desk
+from scripts.desks.desk import bundle
 from tests import case_table, edge_answers_page, made_up
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")

@@ -12,10 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from calculator.arguments import Parser
-from calculator.class_help import class_help
-from calculator.engine import caution
-from calculator.engine.scheme import ChoiceError, Rules
+from calculator.engine.one_class import caution
+from calculator.engine.scheme.scheme import ChoiceError, Rules
+from calculator.terminal.arguments import Parser
+from calculator.terminal.class_help import class_help
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]

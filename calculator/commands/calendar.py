@@ -7,17 +7,17 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from calculator import text_table
-from calculator.arguments import Parser
-from calculator.class_help import reading_lines
 from calculator.commands import FORMATS, add_format
 from calculator.commands import choices as readings
 from calculator.commands import reading as one_reading
-from calculator.engine import dates
-from calculator.engine.calendar import EDGES, calendar, read, read_file
-from calculator.engine.scheme import ChoiceError, Rules
+from calculator.engine.entry import dates
+from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
+from calculator.engine.scheme.scheme import ChoiceError, Rules
+from calculator.files import calendar_file
 from calculator.rules import RulesMissing, load
-from calculator.view import calendar_file
+from calculator.terminal import text_table
+from calculator.terminal.arguments import Parser
+from calculator.terminal.class_help import reading_lines
 
 if TYPE_CHECKING:
     from calculator.commands import Commands

@@ -7,11 +7,11 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from calculator import report, text_table
 from calculator.commands import add_class, add_format, choices, kind, typed
-from calculator.engine.money import yuan
-from calculator.engine.scheme import Rules
-from calculator.engine.typed import answer
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.typed import answer
+from calculator.terminal import report, text_table
 
 if TYPE_CHECKING:
     from calculator.commands import Commands

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from calculator import text_table
 from calculator.commands import REQUIRED, InputError, add_class, add_format, choices, kind, typed
-from calculator.engine import headroom_words
-from calculator.engine.ladder import MOST_NUMBERS
-from calculator.engine.money import percent, yuan
-from calculator.engine.scheme import Rules
-from calculator.engine.typed import answer
+from calculator.engine.one_class import headroom_words
+from calculator.engine.one_class.ladder import MOST_NUMBERS
+from calculator.engine.scheme.money import percent, yuan
+from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.typed import answer
+from calculator.terminal import text_table
 
 if TYPE_CHECKING:
     from calculator.commands import Commands

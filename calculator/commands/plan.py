@@ -7,7 +7,6 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from calculator import plan, plan_output
 from calculator.commands import (
     InputError,
     add_format,
@@ -17,9 +16,10 @@ from calculator.commands import (
     reason,
     standard_input,
 )
-from calculator.engine.class_plan import ClassPlan
-from calculator.engine.class_table import COLUMNS, TableError
-from calculator.engine.scheme import Rules
+from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.plan.class_table import COLUMNS, TableError
+from calculator.engine.scheme.scheme import Rules
+from calculator.terminal import plan_input, plan_output
 
 if TYPE_CHECKING:
     from calculator.commands import Commands
@@ -80,12 +80,12 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         waiting.append(output.refused(line, texts, message))
 
     scheme = options.scheme or next(s.id for s in rules.schemes if s.rule)
-    made = plan.open_plan(rules, scheme, choices(options), refuse)
+    made = plan_input.open_plan(rules, scheme, choices(options), refuse)
     output = _output(options, rules, made)
     progress = _Progress()
     with _opened(options.file) as stream:
         try:
-            _write(made.read(plan.lines(stream)), output, waiting, progress)
+            _write(made.read(plan_input.lines(stream)), output, waiting, progress)
         except TableError as error:
             raise InputError(error.message) from None
         except OSError as error:

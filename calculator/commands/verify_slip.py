@@ -8,10 +8,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from calculator.commands import content_of
-from calculator.engine import slip
-from calculator.engine.scheme import Rules
-from calculator.plan import lines
-from calculator.text_table import printable
+from calculator.engine.one_class import slip
+from calculator.engine.scheme.scheme import Rules
+from calculator.terminal.plan_input import lines
+from calculator.terminal.text_table import printable
 
 if TYPE_CHECKING:
     from calculator.commands import Commands

@@ -1,8 +1,11 @@
 """The parts of the application page that change with what is filled in, as HTML by element id."""
 
-from calculator.engine import application, caution, entry, sheet, typed
-from calculator.engine.money import percent, yuan
-from calculator.view import form_document, stored_zip
+from calculator.engine.entry import numbers
+from calculator.engine.notice import application, sheet
+from calculator.engine.one_class import caution
+from calculator.engine.scheme import typed
+from calculator.engine.scheme.money import percent, yuan
+from calculator.files import form_document, stored_zip
 from calculator.view.markup import citation, escape
 
 FORM = "form-"  # begins the names of the fields that stand on the printed form
@@ -126,7 +129,7 @@ def _plan(found, rules, scheme, kind, fields, links):
     problems = []
     parts["answer-price"], warnings = _price(scheme, kind, fields, links, problems)
     parts["answer-plan"] = ""
-    if any(not entry.is_blank(fields.get(name)) for name in _COUNTS):
+    if any(not numbers.is_blank(fields.get(name)) for name in _COUNTS):
         try:
             result = typed.answer(rules, scheme.id, fields, kind)
             parts["answer-plan"] = _forecast(result, scheme)
@@ -168,12 +171,12 @@ def _price(scheme, kind, fields, links, problems):
 
 def _amount(fields, name, problems):
     """The price typed in this field in 分, or None; what cannot be read goes to `problems`."""
-    text = entry.trimmed(str(fields.get(name) or ""))
+    text = numbers.trimmed(str(fields.get(name) or ""))
     if not text:
         return None
     try:
-        return entry.price(name, text)
-    except entry.EntryError as error:
+        return numbers.price(name, text)
+    except numbers.EntryError as error:
         problems.append(((name,), error.message))
         return None
 

@@ -1,6 +1,6 @@
 """Each line with one fewer, just enough and one more employed, as a table."""
 
-from calculator.engine.money import percent, yuan
+from calculator.engine.scheme.money import percent, yuan
 from calculator.view.markup import citation, escape
 
 

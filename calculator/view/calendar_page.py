@@ -1,9 +1,10 @@
 """The parts of the page about the days after the certificates, and its calendar file."""
 
-from calculator.engine import calendar, dates
-from calculator.engine.scheme import ChoiceError
-from calculator.engine.typed import TypedError
-from calculator.view import calendar_file
+from calculator.engine.entry import dates
+from calculator.engine.notice import calendar
+from calculator.engine.scheme.scheme import ChoiceError
+from calculator.engine.scheme.typed import TypedError
+from calculator.files import calendar_file
 from calculator.view.markup import citation, escape
 from calculator.view.refusal import refusal
 

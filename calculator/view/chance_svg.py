@@ -1,6 +1,6 @@
 """The chance of each tier as bars; the table beside it says the same in words."""
 
-from calculator.engine.money import yuan
+from calculator.engine.scheme.money import yuan
 from calculator.view.markup import escape
 
 _WIDTH, _ROW, _LEFT, _RIGHT = 360, 58, 14, 346

@@ -2,8 +2,8 @@
 
 import json
 
-from calculator.engine import slip
-from calculator.engine.money import yuan
+from calculator.engine.one_class import slip
+from calculator.engine.scheme.money import yuan
 from calculator.view import link
 from calculator.view.markup import escape
 
@@ -28,10 +28,7 @@ def add(found, want, rules, fields, kind, choices):
         text = _csv(slip.lines(rules, fields, kind, choices, result), result)
         found["files"] = {want: {"type": "text/csv", "text": text}}
     elif want == "测算.xlsx":
-        from calculator.xlsx import (  # needs a full Python: the page asks Pyodide for it
-            XLSX,
-            of_csv,
-        )
+        from calculator.files.xlsx import XLSX, of_csv
 
         text = _csv(slip.lines(rules, fields, kind, choices, result), result)
         content = of_csv("测算", text[len(_BYTE_ORDER_MARK) :])

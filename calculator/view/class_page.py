@@ -1,9 +1,9 @@
 """The parts of the class page that change with what is typed, as HTML by element id."""
 
-from calculator.engine import headroom_words
-from calculator.engine.money import yuan
-from calculator.engine.scheme import ChoiceError, NoFormula
-from calculator.engine.typed import TypedError, answer
+from calculator.engine.one_class import headroom_words
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.scheme import ChoiceError, NoFormula
+from calculator.engine.scheme.typed import TypedError, answer
 from calculator.view import (
     around_table,
     class_export,

@@ -1,8 +1,9 @@
 """The parts of the page that says which document governs a class and whether conditions are met."""
 
-from calculator.engine import conditions, dates, governing
-from calculator.engine.scheme import ChoiceError
-from calculator.engine.typed import TypedError
+from calculator.engine.entry import dates
+from calculator.engine.notice import conditions, governing
+from calculator.engine.scheme.scheme import ChoiceError
+from calculator.engine.scheme.typed import TypedError
 from calculator.view.markup import citation, escape
 from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
 

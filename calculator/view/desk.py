@@ -10,7 +10,7 @@ made of, stays in Python: writing it as JSON would take as long as finding it.
 
 import json
 
-from calculator.engine.scheme import Rules
+from calculator.engine.scheme.scheme import Rules
 from calculator.view.long_json import dumps
 
 

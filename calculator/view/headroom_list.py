@@ -1,6 +1,6 @@
 """How far the class stands from every line, as a list: what is held first, what is missing next."""
 
-from calculator.engine import headroom_words
+from calculator.engine.one_class import headroom_words
 from calculator.view.markup import escape
 
 

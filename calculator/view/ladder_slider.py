@@ -3,7 +3,7 @@
 JavaScript only carries: the sentence and the place of every number are made here.
 """
 
-from calculator.engine.money import yuan
+from calculator.engine.scheme.money import yuan
 from calculator.view.ladder_svg import scale, short
 from calculator.view.markup import escape
 

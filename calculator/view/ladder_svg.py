@@ -1,6 +1,6 @@
 """The payment ladder as a drawing: payment against number employed, with “you are here”."""
 
-from calculator.engine.money import yuan
+from calculator.engine.scheme.money import yuan
 from calculator.view.markup import escape
 
 # The drawing's own units; text stays legible when it is scaled down to a phone's width.

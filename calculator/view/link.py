@@ -3,7 +3,7 @@
 The fragment never leaves the visitor's device on its own: browsers do not send it to a server.
 """
 
-from calculator.engine.money import yuan
+from calculator.engine.scheme.money import yuan
 from calculator.view.markup import escape
 
 _START = "#v="

@@ -1,9 +1,9 @@
 """The parts of the page of expected income that change with what is typed."""
 
-from calculator.engine.money import percent, yuan
-from calculator.engine.outlook import outlook
-from calculator.engine.scheme import ChoiceError
-from calculator.engine.typed import TypedError
+from calculator.engine.outlook.outlook import outlook
+from calculator.engine.scheme.money import percent, yuan
+from calculator.engine.scheme.scheme import ChoiceError
+from calculator.engine.scheme.typed import TypedError
 from calculator.view import chance_svg
 from calculator.view.markup import citation, escape
 from calculator.view.refusal import refusal

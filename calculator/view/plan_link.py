@@ -2,8 +2,8 @@
 
 import binascii
 
-from calculator.engine.class_table import FIELDS, label
-from calculator.engine.scheme import ChoiceError, NoFormula
+from calculator.engine.plan.class_table import FIELDS, label
+from calculator.engine.scheme.scheme import ChoiceError, NoFormula
 from calculator.view import link
 from calculator.view.markup import escape
 

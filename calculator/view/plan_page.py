@@ -2,14 +2,14 @@
 
 import json
 
-from calculator.engine.class_plan import ClassPlan
-from calculator.engine.class_table import COLUMNS, TableError, label, quoted
-from calculator.engine.entry import trimmed
-from calculator.engine.money import yuan
-from calculator.engine.plan_csv import PlanCsv
-from calculator.engine.plan_readings import PlanReadings
-from calculator.engine.plan_summary import settlement, summary
-from calculator.engine.scheme import ChoiceError
+from calculator.engine.entry.numbers import trimmed
+from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.plan.class_table import COLUMNS, TableError, label, quoted
+from calculator.engine.plan.plan_readings import PlanReadings
+from calculator.engine.plan.plan_summary import settlement, summary
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.scheme import ChoiceError
+from calculator.files.plan_csv import PlanCsv
 from calculator.view import link, plan_link, plan_tables
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation, escape
@@ -206,10 +206,7 @@ def _file(name, rules, plan, classes, refused, found):
     rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]
     text = written.headings() + "".join(row for _, row in sorted(rows))
     if name == "plan.xlsx":
-        from calculator.xlsx import (  # needs a full Python: the page asks Pyodide for it
-            XLSX,
-            of_csv,
-        )
+        from calculator.files.xlsx import XLSX, of_csv
 
         return {"type": XLSX, "base64": of_csv("班次", text, 1)}
     return {"type": "text/csv;charset=utf-8", "text": _MARK + text}

@@ -1,7 +1,7 @@
 """The tables of a plan as HTML: sums, months, weakest classes, every class, other readings."""
 
-from calculator.engine import caution
-from calculator.engine.money import yuan
+from calculator.engine.one_class import caution
+from calculator.engine.scheme.money import yuan
 from calculator.view.markup import citation, escape
 
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files

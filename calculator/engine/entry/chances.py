@@ -1,0 +1,60 @@
+"""A chance as a person types it: ``64%``, ``16/25`` or ``0.64``, full-width forms too."""
+
+from calculator.engine.entry.numbers import EntryError
+
+_TYPED = "０１２３４５６７８９．／％\u3000\xa0"
+_PLAIN = "0123456789./%  "
+_LONGEST = 6  # digits of each part of a number; keeps the exact sums short
+_EXAMPLE = "64%、16/25 或 0.64"
+
+
+def chance(field, typed):
+    """`typed` as a fraction (numerator, denominator) in lowest terms, 0 and 1 included.
+
+    Raises EntryError.
+    """
+    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in str(typed)).strip()
+    if not text:
+        raise EntryError(field, "还没有填；这里应是就业把握，例如 " + _EXAMPLE)
+    over, below = text, "1"
+    if text.endswith("%"):
+        over, below = text[:-1], "100"
+    elif "/" in text:
+        over, _, below = text.partition("/")
+    top, bottom = _decimal(over.strip()), _decimal(below.strip())
+    if top is None or bottom is None or ("/" in text and "." in text):
+        message = "写的是 “{}”；这里应是 0 到 1 之间的把握，例如 {}，小数和分数的每一段最多 {} 位"
+        raise EntryError(field, message.format(_shown(typed), _EXAMPLE, _LONGEST))
+    if bottom[0] == 0:
+        raise EntryError(field, "写的是 “{}”；分母不能是 0".format(_shown(typed)))
+    numerator, denominator = top[0] * bottom[1], top[1] * bottom[0]
+    if numerator > denominator:
+        message = "写的是 “{}”，大于 1；把握最多是 1，也就是 100%"
+        if "%" not in text and "/" not in text:
+            message += "；百分之几请带上 % 号"
+        raise EntryError(field, message.format(_shown(typed)))
+    return lowest(numerator, denominator)
+
+
+def _decimal(text):
+    """``0.25`` as (25, 100); None where it is no plain number or is too long."""
+    whole, _, rest = text.partition(".")
+    digits = whole + rest
+    if not digits or not all(c in "0123456789" for c in digits):
+        return None
+    if len(whole) > _LONGEST or len(rest) > _LONGEST:
+        return None
+    return int(digits), 10 ** len(rest)
+
+
+def lowest(numerator, denominator):
+    """The fraction in lowest terms; `denominator` is more than 0."""
+    a, b = numerator, denominator
+    while b:
+        a, b = b, a % b
+    return numerator // a, denominator // a
+
+
+def _shown(typed):
+    text = str(typed)
+    return text if len(text) <= 24 else text[:24] + "…"

@@ -1,0 +1,135 @@
+"""Dates of the Gregorian calendar as (year, month, day), and months as (year, month).
+
+Python's own module for dates is missing on MicroPython; this is what the calculator needs of it.
+"""
+
+from calculator.engine.entry.numbers import EntryError
+
+# Full-width digits and marks, and the marks that people write between year, month and day.
+_TYPED = "０１２３４５６７８９－–—−．。／年月\u3000\xa0"
+_PLAIN = "0123456789----../--  "
+_SEPARATORS = "-./"
+_EARLIEST, _LATEST = 1900, 2199  # outside these a year is a slip of the pen
+_EXAMPLE = "应是日期，例如 2026-8-31 或 2026年8月31日"
+
+
+def read(field, typed):
+    """`typed` text as (year, month, day).
+
+    Read are 2026-8-31, 2026/8/31, 2026.8.31, 2026年8月31日 and 20260831, in full-width digits too.
+    Raises EntryError with a sentence for what is no date or cannot exist.
+    """
+    text = _plain(typed)
+    if not text:
+        raise EntryError(field, "还没有填；这里" + _EXAMPLE)
+    parts = _parts(text)
+    if parts is None:
+        raise EntryError(field, "写的是 “{}”；这里{}".format(_shown(typed), _EXAMPLE))
+    year, month, day = parts
+    if not _EARLIEST <= year <= _LATEST:
+        message = "写的是 “{}”；年份 {} 不像，请写四位的年份，例如 2026"
+        raise EntryError(field, message.format(_shown(typed), year))
+    if not 1 <= month <= 12:
+        message = "写的是 “{}”；没有 {} 月，月份应是 1 到 12"
+        raise EntryError(field, message.format(_shown(typed), month))
+    last = days_in(year, month)
+    if not 1 <= day <= last:
+        message = "写的是 “{}”；{}年{}月没有 {} 日，这个月最后一天是 {} 日"
+        raise EntryError(field, message.format(_shown(typed), year, month, day, last))
+    return year, month, day
+
+
+def days_in(year, month):
+    """The number of days of a month."""
+    if month == 2:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return 29 if leap else 28
+    return 31 - (month in (4, 6, 9, 11))
+
+
+def add_months(date, months):
+    """(`date` moved by whole `months`, whether the day had to move to the end of its month).
+
+    The same day of the later month; where that month is too short, its last day.
+    """
+    year, month, day = date
+    year, month = move((year, month), months)
+    last = days_in(year, month)
+    return (year, month, min(day, last)), day > last
+
+
+def move(month, by):
+    """The `month` (year, month) moved by a number of months."""
+    year, index = divmod(month[0] * 12 + month[1] - 1 + by, 12)
+    return year, index + 1
+
+
+def count_months(first, last):
+    """How many months there are from `first` to `last`, both included; 0 or less if none."""
+    return (last[0] - first[0]) * 12 + last[1] - first[1] + 1
+
+
+def next_day(date):
+    """The day after `date`."""
+    year, month, day = date
+    if day < days_in(year, month):
+        return year, month, day + 1
+    year, month = move((year, month), 1)
+    return year, month, 1
+
+
+def first_day(month):
+    """The first day of a (year, month)."""
+    return month[0], month[1], 1
+
+
+def last_day(month):
+    """The last day of a (year, month)."""
+    return month[0], month[1], days_in(month[0], month[1])
+
+
+def chinese(date):
+    """``2026年8月31日`` of a date, ``2026年8月`` of a month."""
+    text = "{}年{}月".format(date[0], date[1])
+    return text + "{}日".format(date[2]) if len(date) > 2 else text
+
+
+def iso(date):
+    """``2026-08-31`` of a date, ``2026-08`` of a month."""
+    text = "{:04d}-{:02d}".format(date[0], date[1])
+    return text + "-{:02d}".format(date[2]) if len(date) > 2 else text
+
+
+def compact(date):
+    """``20260831``, as calendar files write a date."""
+    return "{:04d}{:02d}{:02d}".format(*date)
+
+
+def _plain(typed):
+    text = "" if typed is None else str(typed)
+    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in text).strip()
+    if text.endswith("日") or text.endswith("号"):
+        text = text[:-1]
+    return text.strip()
+
+
+def _parts(text):
+    """(year, month, day) as three whole numbers, or None."""
+    if len(text) == 8 and _is_digits(text):
+        return int(text[:4]), int(text[4:6]), int(text[6:])
+    for mark in _SEPARATORS:
+        pieces = [piece.strip() for piece in text.split(mark)]
+        if len(pieces) == 3:
+            if all(_is_digits(piece) and len(piece) <= 4 for piece in pieces):
+                return tuple(int(piece) for piece in pieces)
+            return None
+    return None
+
+
+def _is_digits(text):
+    return text != "" and all(c in "0123456789" for c in text)
+
+
+def _shown(typed):
+    text = str(typed)
+    return text if len(text) <= 24 else text[:24] + "…"

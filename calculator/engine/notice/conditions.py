@@ -1,0 +1,217 @@
+"""Whether a class and its provider meet what the notice asks for, one requirement at a time.
+
+`part` is the part `conditions` of the rules. The words of the requirement decide: what only holds
+in principle is never failed, a list that is not closed neither, and what is not known is missing.
+"""
+
+from calculator.engine.entry import numbers
+from calculator.engine.entry.numbers import EntryError
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.scheme import ChoiceError
+from calculator.engine.scheme.threshold import Threshold
+from calculator.engine.scheme.typed import TypedError
+
+MET, FAILED, EXPLAIN, MISSING, NOTE = "met", "failed", "explain", "missing", "note"
+OUTCOMES = (MET, FAILED, EXPLAIN, MISSING, NOTE)
+_YES, _NO, _NONE = "yes", "no", "none"
+
+
+def read(part, typed):
+    """`typed` {entry id: text} as {entry id: whole number, 分, chosen value or None}.
+
+    Raises TypedError with everything that cannot be read, and where a whole is nothing or a part
+    is more than its whole; ChoiceError for an answer that is not offered.
+    """
+    values = {}
+    problems = []
+    for asked in part["entries"]:
+        field, text = asked["id"], typed.get(asked["id"])
+        text = "" if text is None else str(text)
+        values[field] = None
+        if numbers.is_blank(text):
+            continue
+        if asked["kind"] in ("number", "price"):
+            try:
+                values[field] = (numbers.price if asked["kind"] == "price" else _count)(field, text)
+            except EntryError as error:
+                problems.append(((field,), error.message))
+        elif text in offered(asked):
+            values[field] = text
+        else:
+            message = "{} 没有 “{}”；可选 {}"
+            raise ChoiceError(message.format(field, text, "、".join(offered(asked))))
+    labels = {asked["id"]: asked["label"] for asked in part["entries"]}
+    for whole in [asked["id"] for asked in part["entries"]]:
+        # What others are a part of is never nothing.
+        if values[whole] == 0 and whole in [asked["at_most"] for asked in part["entries"]]:
+            message = "{}是 0；这里至少是 1，还不知道就空着"
+            problems.append(((whole,), message.format(labels[whole])))
+    if problems:
+        raise TypedError(problems)
+    contradictions = []
+    for asked in part["entries"]:
+        field, most = asked["id"], asked["at_most"]
+        if most and None not in (values[field], values[most]) and values[field] > values[most]:
+            message = "{} {}，多于{} {}；请改其中一个"
+            message = message.format(labels[field], values[field], labels[most], values[most])
+            contradictions.append(((field, most), message))
+    if contradictions:
+        raise TypedError(contradictions)
+    return values
+
+
+def offered(asked):
+    """The answers that an entry offers."""
+    if asked["kind"] == "yes-no":
+        return (_YES, _NO)
+    if asked["kind"] == "yes-no-none":
+        return (_YES, _NO, _NONE)
+    return [choice["value"] for choice in asked["choices"]]
+
+
+def conditions(part, values, choices=None):
+    """The list of checks with their outcomes, in the catalogue's order.
+
+    `values` as from `read`; `choices` {reading id: option} of the readings that switch a check.
+    Each is ``{"id", "section", "outcome", "text", "missing": [entry ids], "cites", …}``; `outcome`
+    is one of `OUTCOMES`. Raises ChoiceError.
+    Source: wuxi-2026 二, 三, 四（三） to （五）; wuxi-2025 三（六） for the size of a class.
+    """
+    chosen = _checked(part, choices or {})
+    found = []
+    for check in part["checks"]:
+        under = check["reading"]
+        if under is None or chosen[under["id"]] == under["option"]:
+            found.append(_outcome(part, check, values))
+    return {"choices": chosen, "checks": found}
+
+
+def _count(field, text):
+    """A whole number of anything: 课时, 人次, 次 behind it are no matter."""
+    plain = text.replace("\u3000", " ").replace("\xa0", " ").strip()
+    for unit in ("课时", "人次", "次"):
+        if plain.endswith(unit):
+            plain = plain[: -len(unit)]
+    return numbers.count(field, plain)
+
+
+def _checked(part, choices):
+    chosen = {}
+    switched = [reading for reading in part["readings"] if reading["switched"]]
+    for reading in switched:
+        values = [option["value"] for option in reading["options"]]
+        chosen[reading["id"]] = choices.get(reading["id"], reading["default"])
+        if chosen[reading["id"]] not in values:
+            message = "{} 没有 “{}” 这个选项；可选 {}"
+            raise ChoiceError(
+                message.format(reading["id"], chosen[reading["id"]], "、".join(values))
+            )
+    for name in choices:
+        if name not in chosen:
+            message = "这里没有可切换的 “{}”；可用的是 {}"
+            names = "、".join(reading["id"] for reading in switched)
+            raise ChoiceError(message.format(name, names))
+    return chosen
+
+
+def _outcome(part, check, values):
+    requirement = check["requirement"]
+    cites = check["cites"]
+    if check["kind"] == "cap":
+        holds, text, missing, cap = _cap(part, check, values)
+        cites = cites + ([cap["cite"]] if cap else [])
+    else:
+        asked = check["entries"]
+        missing = [field for field in asked if values[field] is None]
+        holds, text = None, ""
+        if not missing:
+            holds, text = _tested(check, [values[field] for field in asked])
+    if holds is None:
+        outcome = MISSING
+    elif holds:
+        outcome = MET
+    elif check["note_only"]:
+        outcome = NOTE
+    elif check["open_ended"]:
+        outcome = MISSING  # the list ends in 等: only the issuer can say
+    elif requirement["strength"] == "must" or check["kind"] == "cap":
+        outcome = FAILED
+    else:
+        outcome = EXPLAIN
+    return {
+        "id": check["id"],
+        "section": check["section"],
+        "title": check["title"],
+        "rule": check["rule"],
+        "outcome": outcome,
+        "text": text,
+        "otherwise": check["otherwise"] if holds is False else None,
+        "missing": missing,
+        "related": check["related"] + ([check["reading"]["id"]] if check["reading"] else []),
+        "cites": cites,
+    }
+
+
+def _tested(check, values):
+    """(whether the requirement is met, what was compared in words)."""
+    kind = check["kind"]
+    if kind == "share":
+        return _share(check, values[0], values[1])
+    if kind == "number":
+        return _number(check, values[0])
+    if kind == "answer":
+        return _answer(values[0])
+    if kind == "one-of":
+        return values[0] in check["accepted"], ""
+    return values[0] == 0, "{} 人".format(values[0])  # nobody
+
+
+def _number(check, value):
+    """One number against the value of the requirement, or against its two ends."""
+    requirement = check["requirement"]
+    value += check["this_one"]
+    unit, bound = requirement["unit"], requirement["bound"]
+    low = requirement["value"]
+    high = requirement["to"]
+    if high is not None:
+        return low <= value <= high, "{} {}，一般 {}—{} {}".format(value, unit, low, high, unit)
+    this_one = "连这一次 " if check["this_one"] else ""
+    if bound == "at-most":
+        return value <= low, "{}{} {}，至多 {} {}".format(this_one, value, unit, low, unit)
+    return value >= low, "{}{} {}，至少 {} {}".format(this_one, value, unit, low, unit)
+
+
+def _share(check, part, whole):
+    """A part of a whole against a share, in whole numbers."""
+    numerator, denominator = check["requirement"]["share"]
+    line = Threshold(numerator, denominator, check["requirement"]["bound"] == "at-least")
+    text = "{} ÷ {}，到线要 {}".format(part, whole, line.least(whole))
+    return line.reached(part, whole), text
+
+
+def _answer(value):
+    if value == _NONE:
+        return True, "没有这类学员"
+    return value == _YES, "填的是“{}”".format("是" if value == _YES else "否")
+
+
+def _cap(part, check, values):
+    """(whether the price keeps to its cap or None, the sum in words, what is missing, the cap)."""
+    kind_field, price_field, standard_field = check["entries"]
+    kind, price = values[kind_field], values[price_field]
+    missing = [field for field in (kind_field, price_field) if values[field] is None]
+    cap = None
+    for each in part["caps"]:
+        if each["kind"] == kind:
+            cap = each
+    if cap is None:
+        return None, "", missing, None
+    limit = cap["amount_fen"]
+    if limit is None:
+        limit = values[standard_field]
+        if limit is None:
+            return None, cap["note"], missing + [standard_field], cap
+    if missing:
+        return None, "", missing, cap
+    text = "{} 元/人，{}至多 {} 元/人".format(yuan(price), cap["title"], yuan(limit))
+    return price <= limit, text, [], cap

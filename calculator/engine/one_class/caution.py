@@ -1,0 +1,89 @@
+"""What a person should know beside the sum: a price above its cap, a class of unusual size."""
+
+from calculator.engine.entry.numbers import trimmed
+from calculator.engine.one_class import explain
+from calculator.engine.scheme.money import yuan
+
+
+def warnings(scheme, unit_price, kind, directory_standard):
+    """[{code, message, cite}] where the contract unit price breaks a printed limit.
+
+    The price is computed as typed all the same. Source: wuxi-2026 四（三）.
+    """
+    cap = cap_of(scheme, kind)
+    limit = limit_of(cap, directory_standard)
+    if limit is None or unit_price <= limit:
+        return []
+    message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；仍按填写的单价计算"
+    text = message.format(yuan(unit_price), cap["title"], yuan(limit))
+    return [{"code": "price-above-cap", "message": text, "cite": cap["cite"]}]
+
+
+def notes(scheme, outcome, kind, directory_standard, base):
+    """[{code, message, cite}] of things that are not wrong but worth knowing."""
+    found = unknown_cap(scheme, kind, directory_standard)
+    cap = cap_of(scheme, kind)
+    standard = scheme.entry("directory_standard")["label"]
+    if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
+        message = "填了{}，但这一类课程不看它，没有用到".format(standard)
+        found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
+    if base == 0:
+        who = explain.heads(scheme.rule["heads"], outcome)
+        message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
+        found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
+    trainees = outcome.counts["trainees"]
+    if is_unusual(scheme, trainees):
+        size = scheme.rule["class_size"]
+        message = "参训 {} 人，不在一般的 {}—{} 人之内。这不算不符合：{}"
+        text = message.format(trainees, size["low"], size["high"], size["note"])
+        found.append({"code": "class-size", "message": text, "cite": size["cite"]})
+    return found
+
+
+def unknown_cap(scheme, kind, directory_standard):
+    """[{code, message, cite}] where the price could not be held against a cap; empty otherwise."""
+    cap = cap_of(scheme, kind)
+    if cap is None or limit_of(cap, directory_standard) is not None:
+        return []
+    standard = scheme.entry("directory_standard")["label"]
+    message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])
+    return [{"code": "cap-unknown", "message": message, "cite": cap["cite"]}]
+
+
+def is_unusual(scheme, trainees):
+    """Whether a class of `trainees` is not of the size that the documents call usual."""
+    size = scheme.rule["class_size"]
+    return bool(size) and not size["low"] <= trainees <= size["high"]
+
+
+def kind_named(scheme, text):
+    """The id of the course kind that `text` names: its id, its title, or a part of one title alone.
+
+    None where it names none, or several.
+    """
+    said = trimmed(text)
+    caps = scheme.rule["caps"]
+    found = [cap["kind"] for cap in caps if said == cap["kind"] or said == cap["title"]]
+    if not found and len(said) > 1:
+        found = [cap["kind"] for cap in caps if said in cap["title"]]
+    return found[0] if len(found) == 1 else None
+
+
+def limit(scheme, kind, directory_standard):
+    """The highest price in 分 for this kind of course, or None where it is not known."""
+    return limit_of(cap_of(scheme, kind), directory_standard)
+
+
+def cap_of(scheme, kind):
+    """The cap that binds this kind of course, or None where the kind was not said."""
+    for cap in scheme.rule["caps"]:
+        if cap["kind"] == kind:
+            return cap
+    return None
+
+
+def limit_of(cap, directory_standard):
+    """The most that `cap` allows in 分 per person; None where that is not known."""
+    if cap is None:
+        return None
+    return directory_standard if cap["amount_fen"] is None else cap["amount_fen"]

@@ -1,0 +1,113 @@
+"""The whole answer for one class, as plain values ready for JSON."""
+
+from calculator.engine.one_class import caution, explain, ladder, readings
+from calculator.engine.one_class.around import around
+from calculator.engine.one_class.headroom import headroom
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.payment import pay
+
+
+def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=None, choices=None):
+    """Everything known about the payment of one class; amounts in whole 分.
+
+    `unit_price` and `directory_standard` in 分 per person; `kind` of the course (a cap's kind) or
+    None; `choices` {reading: option}. Raises NoFormula, ChoiceError, and MissingCount where a
+    chosen option needs a head count that is not known.
+    Source: wuxi-2026 四（三）–（五）.
+    """
+    choices = choices or {}
+    result = settlement(rules, scheme, outcome, unit_price, kind, directory_standard, choices)
+    formula = scheme.formula(choices)
+    paid = pay(formula, outcome, unit_price)
+    least, most = readings.extremes(scheme, outcome, unit_price)
+    result["readings"] = _readings(scheme, choices, outcome, unit_price, paid.total)
+    result["range"] = {"min_fen": least, "max_fen": most}
+    result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, paid.base)
+    result["steps"] = explain.steps(formula, outcome, unit_price, paid)
+    result["headroom"] = headroom(formula, outcome, unit_price)
+    result["around"] = around(formula, outcome, unit_price, result["headroom"])
+    segments = ladder.segments(formula, outcome, unit_price)
+    result["ladder"] = [
+        {
+            "from": first,
+            "to": last,
+            "tier": formula.instalments[start.tier].id,
+            "from_fen": start.total,
+            "to_fen": end.total,
+        }
+        for first, last, start, end in segments
+    ]
+    result["payments_fen"] = ladder.payments(formula, outcome, unit_price, segments)
+    return result
+
+
+def settlement(rules, scheme, outcome, unit_price, kind, directory_standard, choices):
+    """The part of `estimate` that says what is paid and what comes next, for one of many classes.
+
+    Same inputs and errors as `estimate`.
+    """
+    scheme.check(choices, kind)
+    formula = scheme.formula(choices)
+    paid = pay(formula, outcome, unit_price)
+    counted, of = paid.rates[formula.main_measure["id"]]
+    upward = ladder.next_tier(formula, outcome, unit_price)
+    more = ladder.one_more(formula, outcome, unit_price)
+    return {
+        "scheme": scheme.id,
+        "data_version": rules.data_version,
+        "unit_price_fen": unit_price,
+        "counts": {field: outcome.counts[field] for field in COUNTS},
+        "base_fen": paid.base,
+        "instalments": [
+            {
+                "id": instalment.id,
+                "title": instalment.title,
+                "amount_fen": amount,
+                "earned": earned,
+                "cite": instalment.cite,
+            }
+            for instalment, amount, earned in zip(formula.instalments, paid.amounts, paid.earned)
+        ],
+        "total_fen": paid.total,
+        "tier": formula.instalments[paid.tier].id,
+        "rate": {"employed": counted, "of": of},
+        "next_tier": upward
+        and {"id": upward[0].id, "more_employed": upward[1], "gain_fen": upward[2]},
+        "one_more": None if more is None else {"gain_fen": more},
+        "warnings": caution.warnings(scheme, unit_price, kind, directory_standard),
+    }
+
+
+def _readings(scheme, choices, outcome, unit_price, total):
+    return [
+        {
+            "id": item["id"],
+            "title": item["title"],
+            "question": item["question"],
+            "default": item["default"],
+            "chosen": value,
+            "options": [
+                {
+                    "value": option["value"],
+                    "title": option["title"],
+                    "argument": option["argument"],
+                    "total_fen": amount,
+                    "why": _why(scheme, option["value"] == value, amount, missing, total),
+                }
+                for option, amount, missing in options
+            ],
+            "cites": item["cites"],
+        }
+        for item, value, options in readings.alternatives(scheme, choices, outcome, unit_price)
+    ]
+
+
+def _why(scheme, in_force, amount, missing, total):
+    if amount is None:
+        return "还缺信息：" + scheme.entry(missing)["label"]
+    if in_force:
+        return "本次按这个理解计算"
+    if amount == total:
+        return "与本次结果相同"
+    return "比本次{} {} 元".format("多" if amount > total else "少", yuan(abs(amount - total)))

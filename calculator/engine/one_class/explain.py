@@ -1,0 +1,107 @@
+"""The sum written out in plain Chinese, step by step, each step with its clause."""
+
+from calculator.engine.scheme.money import percent, yuan
+
+_NAMES = {
+    "trainees": "参训",
+    "certified": "取证",
+    "employed": "稳定就业",
+    "employed_uncertified": "没取证但稳定就业",
+    "over_limit": "满次数",
+    "over_limit_employed": "满次数且稳定就业",
+    "class": "每班",
+}
+
+
+def steps(formula, outcome, unit_price, paid):
+    """[{id, title, text, amount_fen, earned, cite}] in the order in which the sum is done.
+
+    `amount_fen` is None for a step that has no amount of its own (a rate).
+    """
+    who = heads(formula.heads, outcome)
+    text = "{} × {} 元 = {} 元".format(who, yuan(unit_price), yuan(paid.base))
+    result = [_step("base", "总额", text, paid.base, True, formula.cite)]
+    for measure in formula.measured:
+        name = "rate" if measure is formula.main_measure else measure["id"]
+        text = _rate(formula.measures[measure["id"]], outcome, *paid.rates[measure["id"]])
+        result.append(_step(name, measure["title"], text, None, True, measure["cite"]))
+    replaced_by = {}
+    for instalment, earned in zip(formula.instalments, paid.earned):
+        if earned:
+            for replaced in instalment.replaces:
+                replaced_by[replaced] = instalment.title
+    for i, instalment in enumerate(formula.instalments):
+        amount, earned = paid.amounts[i], paid.earned[i]
+        text = _condition(instalment, paid.rates)
+        text += _sum(instalment, outcome, unit_price, paid, i)
+        if instalment.id in replaced_by:
+            text += "；由{}代替，不另给".format(replaced_by[instalment.id])
+        elif not earned:
+            text += "（没有到线，不计入合计）"
+        result.append(_step(instalment.id, instalment.title, text, amount, earned, instalment.cite))
+    parts = [yuan(a) for a, earned in zip(paid.amounts, paid.earned) if earned]
+    text = " + ".join(parts) + (" = {}".format(yuan(paid.total)) if len(parts) > 1 else "") + " 元"
+    result.append(_step("total", "合计", text, paid.total, True, None))
+    return result
+
+
+def _step(name, title, text, amount, earned, cite):
+    return {
+        "id": name,
+        "title": title,
+        "text": text,
+        "amount_fen": amount,
+        "earned": earned,
+        "cite": cite,
+    }
+
+
+def heads(terms, outcome):
+    """``取证 36 人``, or ``34 人（取证 36 − 满次数 2）``; counts that are 0 are left out."""
+    if terms[0][0] == "class":
+        return "每班 1 次"
+    shown = [terms[0]] + [t for t in terms[1:] if outcome.counts[t[0]]]
+    parts = []
+    for i, (name, sign) in enumerate(shown):
+        mark = "" if i == 0 else (" + " if sign > 0 else " − ")
+        parts.append("{}{} {}".format(mark, _NAMES[name], outcome.counts[name]))
+    text = "".join(parts)
+    return text + " 人" if len(shown) == 1 else "{} 人（{}）".format(outcome.heads(terms), text)
+
+
+def _rate(measure, outcome, counted, of):
+    terms, of_terms = measure
+    text = "{} ÷ {}".format(heads(terms, outcome), heads(of_terms, outcome))
+    if of <= 0:
+        return text + "：没有人可作分母，算不出比例"
+    exact = counted * 10000 % of == 0
+    return text + (" = " if exact else " ≈ ") + percent(counted, of)
+
+
+def _condition(instalment, rates):
+    """``到线（含正好）要 12 人，现在 12 人，到了：``; nothing where there is no condition."""
+    threshold = instalment.threshold
+    if threshold is None:
+        return ""
+    counted, of = rates[instalment.measure]
+    edge = "含正好" if threshold.inclusive else "不含正好"
+    line = "到 {}（{}）".format(percent(*instalment.reaches), edge)
+    if of <= 0:
+        return line + "才给，没有人可作分母，没有到线："
+    need = threshold.least(of)
+    verdict = "到了" if threshold.reached(counted, of) else "还差 {} 人".format(need - counted)
+    return "{}要 {} 人，现在 {} 人，{}：".format(line, need, counted, verdict)
+
+
+def _sum(instalment, outcome, unit_price, paid, i):
+    amount = yuan(paid.amounts[i])
+    if instalment.share is None:
+        before = [yuan(a) for a in paid.amounts[:i]]
+        return "{} − {} = {} 元".format(yuan(paid.base), " − ".join(before), amount)
+    share = percent(*instalment.share)
+    if paid.base == 0:
+        return "没有可以计算补贴的人，{} 元".format(amount)
+    if outcome.heads(instalment.heads) * unit_price == paid.base:
+        return "{} × {} = {} 元".format(yuan(paid.base), share, amount)
+    who = heads(instalment.heads, outcome)
+    return "{} × {} 元 × {} = {} 元".format(who, yuan(unit_price), share, amount)

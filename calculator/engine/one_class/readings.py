@@ -1,0 +1,61 @@
+"""What the doubtful readings do to one class: each alternative alone, and the range of all."""
+
+from calculator.engine.scheme.payment import MissingCount, pay
+
+
+def alternatives(scheme, choices, outcome, unit_price):
+    """For each reading every option's total with the other readings held as chosen.
+
+    [(reading, value in force, [(option, total in 分 or None, missing count or None)])]
+    """
+    result = []
+    for reading in scheme.readings:
+        value = choices.get(reading["id"], reading["default"])
+        options = []
+        for option in reading["options"]:
+            trial = dict(choices)
+            trial[reading["id"]] = option["value"]
+            total, missing = _total(scheme, trial, outcome, unit_price)
+            options.append((option, total, missing))
+        result.append((reading, value, options))
+    return result
+
+
+def extremes(scheme, outcome, unit_price):
+    """The least and the most, in 分, over all combinations of options that can be computed."""
+    combinations = [{}]
+    for reading in scheme.readings:
+        options = [o for o in reading["options"] if not _is_idle(o, reading, outcome)]
+        combinations = [
+            dict(combination, **{reading["id"]: option["value"]})
+            for combination in combinations
+            for option in options
+        ]
+    totals = [_total(scheme, c, outcome, unit_price)[0] for c in combinations]
+    totals = [total for total in totals if total is not None]
+    return min(totals), max(totals)
+
+
+def _is_idle(option, reading, outcome):
+    """Whether the option need not be tried: it adds a head count that is unknown, so that no
+    combination with it can be computed, or only head counts that are 0 here.
+
+    It quarters the combinations for most classes; the default is always tried.
+    """
+    if option["value"] == reading["default"]:
+        return False
+    added = [name for change in option["changes"] for name, _ in change["add"] or ()]
+    if outcome.missing([(name, 1) for name in added]):
+        return True
+    for other in reading["options"]:
+        if other["value"] == reading["default"] and other["changes"]:
+            return False  # then changing nothing is itself a difference
+    only_adds = all(change["add"] is not None for change in option["changes"])
+    return only_adds and not any(outcome.counts[name] for name in added)
+
+
+def _total(scheme, choices, outcome, unit_price):
+    try:
+        return pay(scheme.formula(choices), outcome, unit_price).total, None
+    except MissingCount as missing:
+        return None, missing.field

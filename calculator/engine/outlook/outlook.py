@@ -1,0 +1,129 @@
+"""What a class may expect, put together from a typed form: plain values ready for JSON."""
+
+from calculator.engine.entry import chances, numbers
+from calculator.engine.one_class import caution
+from calculator.engine.outlook.break_even import break_even, sure
+from calculator.engine.outlook.chance import MOST_CERTIFIED, Prospect, rounded, shown, whole_class
+from calculator.engine.scheme.outcome import OutcomeError
+from calculator.engine.scheme.payment import MissingCount, pay
+from calculator.engine.scheme.typed import TypedError
+
+COSTS = ("cost_per_trainee", "fixed_cost")
+_DEAREST = 10**11 - 1  # 分 per person; what can be typed as a price
+
+
+def outlook(rules, scheme_id, typed, kind=None, choices=None):
+    """The expected payment of one class, its distribution over the tiers, and the price that
+    covers its cost.
+
+    `typed` {field: text}: ``trainees``, ``certified``, ``unit_price``, ``directory_standard`` (may
+    be blank), ``chance``, and the costs in 元, which may be blank. Exact fractions are texts like
+    ``"2/3"``: their numbers outgrow those of other readers of JSON. Raises TypedError, ChoiceError,
+    NoFormula.
+    """
+    choices = choices or {}
+    scheme = rules.scheme(scheme_id)
+    scheme.check(choices, kind)
+    outcome, values = _read(typed)
+    price, standard = values["unit_price"], values["directory_standard"]
+    formula = scheme.formula(choices)
+    prospect = Prospect(formula, outcome, values["chance"])
+    try:
+        weighed, total = prospect.expected(price)
+        tiers = prospect.tiers(price)
+    except MissingCount as missing:
+        label = scheme.entry(missing.field)["label"]
+        message = "所选的理解要用到“{}”，这里没有这一项；请改选别的理解".format(label)
+        raise TypedError([((), message)])
+    return {
+        "scheme": scheme.id,
+        "data_version": rules.data_version,
+        "counts": {"trainees": values["trainees"], "certified": values["certified"]},
+        "unit_price_fen": price,
+        "chance": list(values["chance"]),
+        "expected_fen": rounded(weighed, total),
+        "expected_exact_fen": _fraction(weighed, total),
+        "tiers": [_tier(instalment, weight, part, total) for instalment, weight, part in tiers],
+        "cost": _cost(scheme, prospect, values, kind, weighed, total),
+        "warnings": caution.warnings(scheme, price, kind, standard),
+    }
+
+
+def _read(typed):
+    """(the class with nobody employed, the values typed). Raises TypedError with every problem."""
+    values = {}
+    problems = []
+    readers = [
+        ("trainees", numbers.count),
+        ("certified", numbers.count),
+        ("unit_price", numbers.price),
+    ]
+    readers += [("directory_standard", numbers.price), ("chance", chances.chance)]
+    readers += [(field, numbers.cost) for field in COSTS]
+    for field, reader in readers:
+        text = str(typed.get(field) or "")
+        if field in COSTS + ("directory_standard",) and numbers.is_blank(text):
+            values[field] = None
+            continue
+        try:
+            values[field] = reader(field, text)
+        except numbers.EntryError as error:
+            problems.append(((error.field,), error.message))
+    outcome = None
+    if "trainees" in values and "certified" in values:
+        if values["certified"] > MOST_CERTIFIED:
+            message = "取证 {} 人；这一页逐人精确计算，最多算到取证 {} 人，更大的班请分开算"
+            text = message.format(values["certified"], MOST_CERTIFIED)
+            problems.append((("certified",), text))
+        try:
+            outcome = whole_class(values["trainees"], values["certified"])
+        except OutcomeError as error:
+            problems = error.problems + problems
+    if problems:
+        raise TypedError(problems)
+    return outcome, values
+
+
+def _tier(instalment, weight, weighed, total):
+    """One tier: its chance, and what a class that ends there is paid on average (分)."""
+    return {
+        "id": instalment.id,
+        "title": instalment.title,
+        "chance": _fraction(weight, total),
+        "chance_shown": shown(weight, total),
+        "permyriad": weight * 10000 // total,
+        "paid_fen": rounded(weighed, weight) if weight else None,
+        "cite": instalment.cite,
+    }
+
+
+def _fraction(numerator, denominator):
+    return "{}/{}".format(*chances.lowest(numerator, denominator))
+
+
+def _cost(scheme, prospect, values, kind, weighed, total):
+    """The cost and what is left of the expected payment, the chance that the payment is less, and
+    the prices at which the expected and the least payment cover it; None without a cost."""
+    if values["cost_per_trainee"] is None and values["fixed_cost"] is None:
+        return None
+    cost = (values["cost_per_trainee"] or 0) * values["trainees"] + (values["fixed_cost"] or 0)
+    price = break_even(prospect, cost, _DEAREST)
+    safe = sure(prospect, cost, _DEAREST)
+    standard = values["directory_standard"]
+    warnings = [] if price is None else caution.warnings(scheme, price, kind, standard)
+    lost = 0
+    for outcome, weight in prospect.groups():
+        if pay(prospect.formula, outcome, values["unit_price"]).total < cost:
+            lost += weight
+    return {
+        "cost_fen": cost,
+        "left_fen": rounded(weighed - cost * total, total),
+        "loss_chance": _fraction(lost, total),
+        "loss_chance_shown": shown(lost, total),
+        "sure_fen": safe,
+        "sure_above_cap": safe is not None and bool(caution.warnings(scheme, safe, kind, standard)),
+        "break_even_fen": price,
+        "above_cap": bool(warnings),
+        "limit_fen": caution.limit(scheme, kind, standard),
+        "cite": warnings[0]["cite"] if warnings else None,
+    }

@@ -1,0 +1,280 @@
+"""Many classes of one scheme, computed row by row; only totals are kept.
+
+A row of plain numbers takes a short way: each text met is read with the care of `entry` once and
+remembered. Every other row goes through `typed`, which finds all its problems in one pass. Both
+ways end in the same compiled formula.
+"""
+
+from calculator.engine.entry import dates, numbers
+from calculator.engine.entry.numbers import trimmed
+from calculator.engine.one_class import caution
+from calculator.engine.plan.class_table import DAMAGED, FIELDS, ClassTable, label
+from calculator.engine.scheme.compiled import compiled
+from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.payment import MissingCount
+from calculator.engine.scheme.typed import TypedError, read
+
+_OPTIONAL_COUNTS = ("employed_uncertified", "over_limit", "over_limit_employed")
+_SUMS = ("合计", "总计", "小计", "共计", "合 计", "总 计")  # a row of sums, not a class
+_REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
+_FRESH = 1200  # classes added to the totals in one go
+_WEAKEST = 10  # classes named as the nearest to a change of tier
+
+
+class ClassPlan:
+    """The classes of one table under one scheme and one choice of readings.
+
+    `window_months`: how long after the certificates employment is looked at, None where no
+    document says it; `late`: for each instalment whether it waits for that. `refuse(line, texts,
+    message, fields)` is called for each row that cannot be computed: `texts` {entry id: text} as
+    typed, `fields` the entries concerned.
+    `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
+    from a change, …), class)] stand once `read` is done, as
+    does `understood`, see `ClassTable`. Raises ChoiceError and NoFormula.
+    """
+
+    def __init__(self, rules, scheme_id, choices, window_months, refuse):
+        self.choices = choices or {}
+        self.scheme = rules.scheme(scheme_id)
+        self.scheme.check(self.choices)
+        self.formula = self.scheme.formula(self.choices)
+        self.compiled = compiled(self.formula)
+        self.window_months = window_months
+        self.late = [self.formula.awaits_work(each) for each in self.formula.instalments]
+        self.total = 0
+        self.classes = 0
+        self.refused = 0
+        self.tiers = [0 for _ in self.formula.instalments]
+        self.weakest = []
+        self.understood = []
+        self._refuse = refuse
+        self._fresh = []
+        self._smallest = -1
+        self._first_lines = {}
+        self._sums = {}  # month of the certificates, or None: 分 by instalment
+        self._readers = {"count": _count, "price": _price, "kind": self._kind, "date": _date}
+        self._known = {name: {} for name in self._readers}
+
+    def read(self, lines):
+        """Each class that can be computed, in the order of `lines` (text without line ends):
+
+        (line, class_id, people, unit_price, directory_standard, kind, certified_on, settled),
+        with `people` in the order of `COUNTS`, prices in 分, `certified_on` (year, month, day),
+        what is not said None, and `settled` as `CompiledFormula.settle` gives it.
+        Raises TableError where the headings are no table of classes.
+        """
+        table = ClassTable(lines)
+        places, width = table.places, table.width
+        self.understood = table.understood
+        at_id, at_n, at_c, at_e, at_price = [places[field] for field in FIELDS[:5]]
+        at_kind, at_date = places.get("kind"), places.get("certified_on")
+        careful = [places[f] for f in _OPTIONAL_COUNTS + ("directory_standard",) if f in places]
+        counts, prices = self._known["count"], self._known["price"]
+        first_lines = self._first_lines
+        settle = self.compiled.settle
+        simple = not self.compiled.needed
+        for line, cells in table:
+            if simple and cells and len(cells) == width:
+                n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
+                price = prices.get(cells[at_price])
+                if n is None:
+                    n = self._remember("count", cells[at_n])
+                if c is None:
+                    c = self._remember("count", cells[at_c])
+                if e is None:
+                    e = self._remember("count", cells[at_e])
+                if price is None:
+                    price = self._remember("price", cells[at_price])
+                if n and price and c is not None and e is not None and e <= c <= n:
+                    class_id = trimmed(cells[at_id])
+                    kind = date = None
+                    plain = class_id and class_id not in first_lines and DAMAGED not in class_id
+                    plain = plain and class_id not in _SUMS
+                    for at in careful:
+                        plain = plain and not trimmed(cells[at])
+                    if at_kind is not None and trimmed(cells[at_kind]):
+                        kind = self._remember("kind", cells[at_kind])
+                        plain = plain and kind
+                    if at_date is not None and trimmed(cells[at_date]):
+                        date = self._remember("date", cells[at_date])
+                        plain = plain and date
+                    if plain:
+                        first_lines[class_id] = line
+                        people = (n, c, e, 0 if n == c else None, 0, 0)
+                        settled = settle(people, price)
+                        one = line, class_id, people, price, None, kind, date, settled
+                        self._fresh.append(one)
+                        yield one
+                        if len(self._fresh) == _FRESH:
+                            self._count_up()
+                        continue
+            one = self._carefully(line, table.texts(cells), cells)
+            if one:
+                self._fresh.append(one)
+                yield one
+        self._count_up()
+
+    def warnings(self, one):
+        """What a person should know of the price of one class as `read` gives it: that it is above
+        its cap, or that the cap is not known."""
+        if one[5] is None:
+            return []
+        _, _, _, price, standard, kind, _, _ = one
+        found = caution.warnings(self.scheme, price, kind, standard)
+        return found or caution.unknown_cap(self.scheme, kind, standard)
+
+    def months(self):
+        """[(month or None, 分 by instalment)] in the order of time, without those of no money.
+
+        An instalment that awaits employment stands in the month in which the window for it ends,
+        every other one in the month of the certificates. None: no date was given, or no document
+        says how long the window is.
+        """
+        months = {}
+        for certified, sums in self._sums.items():
+            for place, fen in enumerate(sums):
+                month = certified
+                if month and self.late[place]:
+                    month = self.window_months and dates.move(month, self.window_months)
+                if month not in months:
+                    months[month] = [0 for _ in sums]
+                months[month][place] += fen
+        paid = [month for month in months if any(months[month])]
+        found = sorted(month for month in paid if month)
+        return [(month, months[month]) for month in found + [m for m in paid if m is None]]
+
+    def instalments(self):
+        """分 by instalment, of all classes."""
+        sums = [0 for _ in self.tiers]
+        for found in self._sums.values():
+            sums = [a + b for a, b in zip(sums, found)]
+        return sums
+
+    def _count_up(self):
+        """Add the classes read since the last time to the totals: in one go, which is faster."""
+        tiers, needs = self.tiers, self.compiled.needs
+        due = {}
+        for one in self._fresh:
+            month = one[6] and one[6][:2]
+            if month not in due:
+                due[month] = []
+            paid, upward, _ = one[7]
+            due[month].append(paid[2])
+            tier = paid[4]
+            tiers[tier] += 1
+            if paid[0] <= self._smallest:
+                continue
+            # How many jobs the class is away from a change: one lost too many, or one too few.
+            away = upward[1] if upward else 0
+            if tier and needs[tier] is not None:
+                spare = one[2][2] - paid[7][needs[tier]] + 1
+                if not away or spare < away:
+                    away = spare
+            if away:
+                self._rank((away, -paid[0], one[0]), one)
+        for month, rows in due.items():
+            sums = [sum(column) for column in zip(*rows)]
+            before = self._sums.get(month, [0 for _ in sums])
+            self._sums[month] = [a + b for a, b in zip(before, sums)]
+            self.total += sum(sums)
+        self.classes += len(self._fresh)
+        self._fresh = []
+
+    def _rank(self, key, one):
+        """Keep `one` among the weakest if it belongs there."""
+        if len(self.weakest) < _WEAKEST or key < self.weakest[-1][0]:
+            self.weakest.append((key, one))
+            self.weakest.sort(key=_first)
+            del self.weakest[_WEAKEST:]
+            away, base, _ = self.weakest[-1][0]
+            if len(self.weakest) == _WEAKEST and away == 1:
+                self._smallest = -base  # no smaller class can be weaker than these
+
+    def _remember(self, kind, text):
+        """What `text` says, or None where only the careful way can tell what is wrong with it."""
+        known = self._known[kind]
+        if text in known:
+            return known[text]
+        try:
+            value = self._readers[kind](text)
+        except numbers.EntryError:
+            return None
+        if len(known) < _REMEMBERED:
+            known[text] = value
+        return value
+
+    def _kind(self, text):
+        kind = caution.kind_named(self.scheme, text)
+        if kind:
+            return kind
+        message = "写的是 “{}”；可写的是 {}"
+        caps = self.scheme.rule["caps"]
+        titles = "、".join("{}（{}）".format(cap["title"], cap["kind"]) for cap in caps)
+        raise numbers.EntryError("kind", message.format(trimmed(text)[:24], titles))
+
+    def _carefully(self, line, texts, cells):
+        """One row through `typed`; None where it is blank or refused."""
+        if isinstance(texts, str):
+            self.refused += 1
+            self._refuse(line, {}, texts, [])
+            return None
+        if not any(trimmed(cell) for cell in cells):
+            return None
+        class_id = trimmed(texts["class_id"])
+        problems = []
+        if not class_id:
+            problems.append((("class_id",), "还没有填"))
+        elif class_id in _SUMS:
+            message = "“{}”像是合计，不是一个班；要算的话，请换个名字"
+            problems.append((("class_id",), message.format(class_id)))
+        elif class_id in self._first_lines:
+            message = "“{}” 在第 {} 行已经有了".format(class_id, self._first_lines[class_id])
+            problems.append((("class_id",), message))
+        said = {}
+        for field, reader in (("kind", self._kind), ("certified_on", _date)):
+            said[field] = None
+            if trimmed(texts.get(field, "")):
+                try:
+                    said[field] = reader(texts[field])
+                except numbers.EntryError as error:
+                    problems.append(((field,), error.message))
+        try:
+            outcome, price, standard = read(texts)
+            people = tuple(outcome.counts[field] for field in COUNTS)
+            self.compiled.check(people)
+        except TypedError as error:
+            problems += error.problems
+        except MissingCount as missing:
+            message = "所选的理解要用到这一格，还没有填；请填写，或改选别的理解"
+            problems.append(((missing.field,), message))
+        if problems:
+            self.refused += 1
+            concerned = [field for fields, _ in problems for field in fields]
+            self._refuse(line, texts, _message(problems), concerned)
+            return None
+        self._first_lines[class_id] = line
+        settled = self.compiled.settle(people, price)
+        return line, class_id, people, price, standard, said["kind"], said["certified_on"], settled
+
+
+def _first(pair):
+    return pair[0]
+
+
+def _count(text):
+    return numbers.count("trainees", text)
+
+
+def _price(text):
+    return numbers.price("unit_price", text)
+
+
+def _date(text):
+    return dates.read("certified_on", text)
+
+
+def _message(problems):
+    return "；".join(
+        "{}：{}".format("、".join(label(field) for field in fields), message)
+        for fields, message in problems
+    )

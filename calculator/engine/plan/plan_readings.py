@@ -1,0 +1,66 @@
+"""What a plan of many classes would come to under each other reading, one at a time."""
+
+from calculator.engine.scheme.compiled import compiled
+from calculator.engine.scheme.payment import MissingCount
+
+
+class PlanReadings:
+    """The totals of a `ClassPlan` with one reading changed, the others as chosen.
+
+    `add` takes each class as `ClassPlan.read` gives it.
+    """
+
+    def __init__(self, plan):
+        self._plan = plan
+        self._trials = []
+        for reading in plan.scheme.readings:
+            name = reading["id"]
+            for option in reading["options"]:
+                if option["value"] != plan.choices.get(name, reading["default"]):
+                    formula = plan.scheme.formula(dict(plan.choices, **{name: option["value"]}))
+                    self._trials.append(_Trial(reading, option, compiled(formula)))
+
+    def add(self, one):
+        """Count one class."""
+        people, price = one[2], one[3]
+        for trial in self._trials:
+            trial.add(people, price)
+
+    def told(self):
+        """[{id, title, option, total_fen, change_fen, missing, classes}] by reading and option.
+
+        `total_fen` and its `change_fen` against the plan are None where `classes` of the classes do
+        not say the head count `missing`.
+        """
+        return [trial.told(self._plan.total) for trial in self._trials]
+
+
+class _Trial:
+    def __init__(self, reading, option, formula):
+        self._reading = reading
+        self._option = option
+        self._formula = formula
+        self._total = 0
+        self._missing = None
+        self._without = 0
+
+    def add(self, people, price):
+        try:
+            self._formula.check(people)
+        except MissingCount as missing:
+            self._missing = missing.field
+            self._without += 1
+            return
+        self._total += self._formula.pay(*people, price)[3]
+
+    def told(self, now):
+        known = self._missing is None
+        return {
+            "id": self._reading["id"],
+            "title": self._reading["title"],
+            "option": self._option["title"],
+            "total_fen": self._total if known else None,
+            "change_fen": self._total - now if known else None,
+            "missing": self._missing,
+            "classes": self._without,
+        }

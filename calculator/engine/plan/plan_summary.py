@@ -1,0 +1,141 @@
+"""What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
+
+from calculator.engine.entry import dates
+from calculator.engine.scheme.outcome import COUNTS
+
+_NO_DATE = "没填取证日期"
+_NO_WINDOW = "文件未规定，或没填取证日期"
+
+
+def summary(plan):
+    """A `ClassPlan` that has been read, as plain values; money in 分, months as ``2026-08``.
+
+    {readings: what is chosen otherwise than by default, classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
+    amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}],
+    weakest: [see `weak`]}.
+    """
+    instalments = plan.formula.instalments
+    return {
+        "readings": plan.scheme.changed(plan.choices),
+        "classes": plan.classes,
+        "refused": plan.refused,
+        "total_fen": plan.total,
+        "instalments": [
+            {"id": instalment.id, "title": instalment.title, "amount_fen": fen}
+            for instalment, fen in zip(instalments, plan.instalments())
+        ],
+        "months": [
+            {
+                "month": dates.iso(month) if month else None,
+                "amounts_fen": sums,
+                "amount_fen": sum(sums),
+            }
+            for month, sums in plan.months()
+        ],
+        "month_title": _month_title(plan),
+        "month_note": _month_note(plan),
+        "no_month": _NO_DATE if plan.window_months else _NO_WINDOW,
+        "tiers": [
+            {"id": instalment.id, "title": instalment.title, "classes": classes}
+            for instalment, classes in zip(instalments, plan.tiers)
+        ],
+        "weakest": [weak(plan, one) for _, one in plan.weakest],
+    }
+
+
+def _titles(plan, late):
+    pairs = zip(plan.formula.instalments, plan.late)
+    return "、".join([instalment.title for instalment, waits in pairs if waits is late])
+
+
+def _month_title(plan):
+    early = _titles(plan, False)
+    if not plan.window_months:
+        return (early + "：" if early else "") + "取证的月份（不是付款日期）"
+    text = "看就业的时间结束的月份（不是付款日期）"
+    return "{}：取证的月份；其余：{}".format(early, text) if early else text
+
+
+def _month_note(plan):
+    if not plan.window_months:
+        late = _titles(plan, True)
+        text = "文件未规定取证以后看就业看多久，{}不归到月份。".format(late) if late else ""
+        return text + "哪天付款，请看文件和协议。"
+    early = _titles(plan, False)
+    return (
+        "{}钱都归在看就业的时间结束的月份（不是付款日期）。够条件的日子可能更早，"
+        "见“取证以后的日子怎么算”。哪天付款：文件未规定，以协议为准。"
+    ).format("除{}外，".format(early) if early else "")
+
+
+def weak(plan, one):
+    """How near a class, as `ClassPlan.read` gives it, is to a change of tier.
+
+    {row, class_id, tier, total_fen, loses: {fewer_employed, loss_fen} or None,
+    gains: {more_employed, id, gain_fen} or None}.
+    """
+    line, class_id, people, price = one[:4]
+    paid, upward, _ = one[7]
+    tier = paid[4]
+    place = plan.compiled.needs[tier]
+    loses = None
+    if place is not None:
+        need = paid[7][place]
+        loses = {
+            "fewer_employed": people[2] - need + 1,
+            "loss_fen": plan.compiled.loss_below(people, price, need - 1),
+        }
+    instalments = plan.formula.instalments
+    return {
+        "row": line,
+        "class_id": class_id,
+        "tier": instalments[tier].id,
+        "total_fen": paid[3],
+        "loses": loses,
+        "gains": upward
+        and {
+            "more_employed": upward[1],
+            "id": instalments[upward[0]].id,
+            "gain_fen": upward[2],
+        },
+    }
+
+
+def settlement(rules, plan, one):
+    """A class, as `ClassPlan.read` gives it, as `estimate.settlement` does, with its row and name."""
+    line, class_id, people, price, _, _, date, settled = one
+    paid, upward, more = settled
+    instalments = plan.formula.instalments
+    result = {
+        "row": line,
+        "class_id": class_id,
+        "scheme": plan.scheme.id,
+        "data_version": rules.data_version,
+        "unit_price_fen": price,
+        "counts": dict(zip(COUNTS, people)),
+        "base_fen": paid[0],
+        "instalments": [
+            {
+                "id": instalment.id,
+                "title": instalment.title,
+                "amount_fen": paid[1][place],
+                "earned": paid[8][place],
+                "cite": instalment.cite,
+            }
+            for place, instalment in enumerate(instalments)
+        ],
+        "total_fen": paid[3],
+        "tier": instalments[paid[4]].id,
+        "rate": {"employed": paid[5], "of": paid[6]},
+        "next_tier": upward
+        and {
+            "id": instalments[upward[0]].id,
+            "more_employed": upward[1],
+            "gain_fen": upward[2],
+        },
+        "one_more": None if more is None else {"gain_fen": more},
+        "warnings": plan.warnings(one),
+    }
+    if date:
+        result["certified_on"] = dates.iso(date)
+    return result

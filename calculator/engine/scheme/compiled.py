@@ -1,0 +1,200 @@
+"""A formula compiled once into straight code, then applied to many classes.
+
+The head counts of the formula's terms become the names of a Python function, so that one class
+costs a dozen whole-number operations. `payment` and `ladder` say the same at leisure; the tests
+hold the two against each other over every small class and every combination of readings.
+"""
+
+from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.payment import MissingCount
+
+_MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")
+_MOVES_WITH_WORK = ("employed", "over_limit_employed")
+
+
+class CompiledFormula:
+    """`formula` ready for many classes.
+
+    `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
+    unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
+    `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
+    highest one earned, `counted`
+    of `of` people the rate, and `needs` the numbers employed at which an instalment begins.
+    """
+
+    def __init__(self, formula):
+        names = {}
+        exec(source(formula), names)
+        self.pay = names["pay"]
+        self.needed = [field for field in _MAY_BE_UNKNOWN if formula.uses(field)]
+        self.needs = []  # by instalment: its place among those of `pay`, or None
+        for instalment in formula.instalments:
+            moves = _moves_with_work(formula, instalment)
+            known = [place for place in self.needs if place is not None]
+            self.needs.append(len(known) if moves else None)
+        self._limited = formula.uses("over_limit_employed")
+        heads = list(formula.heads)
+        for instalment in formula.instalments:
+            heads += instalment.heads or []
+        # Whether amounts stay as they are while the number employed changes.
+        self._level = not any(name in _MOVES_WITH_WORK for name, _ in heads)
+
+    def check(self, people):
+        """Raise MissingCount where the sum needs a head count of `people` that is unknown."""
+        for field in self.needed:
+            if people[COUNTS.index(field)] is None:
+                raise MissingCount(field)
+
+    def settle(self, people, unit_price):
+        """(paid, upward, one_more) of one class.
+
+        `people` are the head counts in the order of `COUNTS`, checked against each other, and
+        `unit_price` 分 per person. `paid` is what `pay` gives; `upward` (tier, more employed, gain
+        in 分) of the next higher tier within reach, or None; `one_more` the gain of one more
+        employed, None where nobody is left.
+
+        Source: wuxi-2026 四（三）–（五）.
+        """
+        n, c, e, u, k, ke = people
+        pay = self.pay
+        paid = pay(n, c, e, u, k, ke, unit_price)
+        if e >= c:
+            return paid, None, None
+        total, tier, needs = paid[3], paid[4], paid[7]
+        upward = None
+        first = c + 1
+        for need in needs:
+            if e < need < first:
+                if self._limited:
+                    then = self._paid_at(need, people, unit_price)
+                else:
+                    then = pay(n, c, need, u, k, ke, unit_price)
+                if then[4] > tier:
+                    first = need
+                    upward = (then[4], need - e, then[3] - total)
+        if upward and first == e + 1:
+            return paid, upward, upward[2]
+        if self._level and e + 1 not in needs:
+            return paid, upward, 0
+        return paid, upward, self._paid_at(e + 1, people, unit_price)[3] - total
+
+    def loss_below(self, people, unit_price, employed):
+        """What the class loses, in 分, if only `employed` people were employed."""
+        n, c, e, u, k, ke = people
+        now = self.pay(n, c, e, u, k, ke, unit_price)[3]
+        return now - self._paid_at(employed, people, unit_price)[3]
+
+    def _paid_at(self, employed, people, unit_price):
+        """The payment with another number employed; see `Outcome.with_employed`."""
+        n, c, _, u, k, ke = people
+        if self._limited:
+            ke = min(max(ke, employed - (c - k), 0), k, employed)
+        return self.pay(n, c, employed, u, k, ke, unit_price)
+
+
+def compiled(formula):
+    """The CompiledFormula of `formula`, made once."""
+    if formula.compiled is None:
+        formula.compiled = CompiledFormula(formula)
+    return formula.compiled
+
+
+def source(formula):
+    """The source of `pay` for this formula; see `CompiledFormula`."""
+    lines = ["def pay({}, unit_price):".format(", ".join(COUNTS))]
+    places = {}
+    for place, (measure, (counted, of)) in enumerate(formula.measures.items()):
+        places[measure] = place
+        lines.append("counted_{} = {}".format(place, _sum(counted)))
+        lines.append("of_{} = {}".format(place, _sum(of)))
+    lines.append("base = ({}) * unit_price".format(_sum(formula.heads)))
+    for place, instalment in enumerate(formula.instalments):
+        lines.append("amount_{} = {}".format(place, _amount(formula, place, instalment)))
+        lines += _condition(place, instalment, places)
+    ids = [instalment.id for instalment in formula.instalments]
+    # As in `payment`: what takes another's place does so by the conditions alone.
+    for place in range(len(ids)):
+        others = [i for i, later in enumerate(formula.instalments) if ids[place] in later.replaces]
+        replaced = "".join(" and not earned_{}".format(i) for i in others)
+        lines.append("pays_{0} = earned_{0}{1}".format(place, replaced))
+        lines.append("due_{0} = amount_{0} if pays_{0} else 0".format(place))
+    lines += _outcome(formula, ids, places)
+    return "\n    ".join(lines) + "\n"
+
+
+def _amount(formula, place, instalment):
+    if instalment.share is None:
+        before = ["amount_{}".format(i) for i in range(place)]
+        return " - ".join(["base"] + before)
+    numerator, denominator = instalment.share
+    heads = "base"
+    if instalment.heads != formula.heads:
+        heads = "({}) * unit_price".format(_sum(instalment.heads))
+    # Half up, as `money.share_of`; nothing where nobody is paid for.
+    share = "(2 * {} * {} + {}) // {}".format(heads, numerator, denominator, 2 * denominator)
+    return share + " if base else 0"
+
+
+def _condition(place, instalment, places):
+    """Lines that set earned_, least_ and need_ of one instalment, as `Threshold` and `edges` do."""
+    if instalment.threshold is None:
+        return ["earned_{} = True".format(place)]
+    numerator, denominator = instalment.reaches
+    measure = places[instalment.measure]
+    if instalment.threshold.inclusive:
+        least = "-(-of_{} * {} // {})".format(measure, numerator, denominator)
+    else:
+        least = "of_{} * {} // {} + 1".format(measure, numerator, denominator)
+    return [
+        "least_{} = {}".format(place, least),
+        "earned_{} = of_{} > 0 and counted_{} >= least_{}".format(place, measure, measure, place),
+    ]
+
+
+def _outcome(formula, ids, places):
+    """Lines that give total, tier and the numbers employed at which something begins."""
+    tier = "0"
+    needs = []
+    for place, instalment in enumerate(formula.instalments):
+        if place:
+            tier = "{0} if pays_{0} else {1}".format(place, tier)
+        if _moves_with_work(formula, instalment):
+            need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
+            needs.append("({})".format(need.format(place, places[instalment.measure])))
+    main = places[formula.main_measure["id"]]
+    each = range(len(ids))
+    values = [
+        "base",
+        _tuple("amount_{}".format(i) for i in each),
+        _tuple("due_{}".format(i) for i in each),
+        " + ".join("due_{}".format(i) for i in each),
+        tier,
+        "counted_{}".format(main),
+        "of_{}".format(main),
+        _tuple(needs),
+        _tuple("pays_{}".format(i) for i in each),
+    ]
+    return ["return (\n        {},\n    )".format(",\n        ".join(values))]
+
+
+def _moves_with_work(formula, instalment):
+    """Whether one more employed brings the instalment nearer; as `ladder.edges` asks."""
+    if instalment.threshold is None:
+        return False
+    counted, _ = formula.measures[instalment.measure]
+    return ["employed", 1] in [list(term) for term in counted]
+
+
+def _tuple(expressions):
+    return "({},)".format(", ".join(expressions)) if expressions else "()"
+
+
+def _sum(terms):
+    """``[["certified", 1], ["over_limit", -1]]`` as ``certified - over_limit``."""
+    text = ""
+    for name, sign in terms:
+        if name != "class" and name not in COUNTS:
+            raise KeyError(name)
+        mark = ("" if not text else " + ") if sign > 0 else " - "
+        text += mark + ("1" if name == "class" else name)
+    return text

@@ -1,0 +1,67 @@
+"""The formula of a scheme, changed by the options chosen for its doubtful readings."""
+
+from calculator.engine.scheme.threshold import Threshold
+
+
+class Instalment:
+    """One part of the payment; `threshold` is None where it is paid without a condition."""
+
+    def __init__(self, rule):
+        self.id = rule["id"]
+        self.title = rule["title"]
+        self.cite = rule["cite"]
+        self.share = rule["share"]  # None: pays what is left of the base
+        self.heads = rule["heads"]
+        self.replaces = rule["replaces"]
+        self.measure = rule["measure"]
+        self.reaches = rule["reaches"]
+        self.threshold = None
+        if self.reaches:
+            numerator, denominator = self.reaches
+            self.threshold = Threshold(numerator, denominator, rule["inclusive"])
+
+
+class Formula:
+    """`heads` × price is the base; `measures` by id are (counted, of); `instalments` in order.
+
+    Head counts are signed lists, [count id, +1 or -1]. `changes` come from the options chosen:
+    each names a part (measure or instalment) and a key of it to set or to add to.
+    """
+
+    def __init__(self, rule, changes):
+        self.heads = rule["heads"]
+        self.cite = rule["cite"]
+        self.measured = rule["measures"]  # as in the rules: id, title, cite
+        self.main_measure = rule["measures"][0]
+        parts = {part["id"]: part for part in rule["measures"] + rule["instalments"]}
+        for name in {change["part"] for change in changes}:
+            parts[name] = dict(parts[name])
+        for change in changes:
+            if change["add"] is None:
+                parts[change["part"]][change["key"]] = change["set"]
+        for change in changes:  # after every set, so that the order of readings does not matter
+            if change["add"] is not None:
+                part = parts[change["part"]]
+                part[change["key"]] = part[change["key"]] + change["add"]
+        self.measures = {}
+        for measure in rule["measures"]:
+            part = parts[measure["id"]]
+            self.measures[measure["id"]] = (part["counted"], part["of"])
+        self.instalments = [Instalment(parts[i["id"]]) for i in rule["instalments"]]
+        self.compiled = None  # see `compiled.compiled`
+        # Every (count id, sign) that takes part, to tell what must be known.
+        self.terms = list(self.heads)
+        for counted, of in self.measures.values():
+            self.terms += counted + of
+        for instalment in self.instalments:
+            self.terms += instalment.heads or []
+
+    def awaits_work(self, instalment):
+        """Whether the line of `instalment` is reached by people employed."""
+        if instalment.threshold is None:
+            return False
+        return any(name == "employed" for name, _ in self.measures[instalment.measure][0])
+
+    def uses(self, count):
+        """Whether the head count with this id takes part in the sum."""
+        return any(name == count for name, _ in self.terms)

@@ -1,0 +1,60 @@
+"""What a formula pays for one class."""
+
+from calculator.engine.scheme.money import share_of
+
+
+class MissingCount(Exception):
+    """The sum needs a head count that is not known; `field` is the id of its entry."""
+
+    def __init__(self, field):
+        super().__init__(field)
+        self.field = field
+
+
+class Payment:
+    """The instalments of one class in payment order, as amounts in 分 and whether each is earned.
+
+    `base` heads × price; `total` the earned amounts; `tier` the place of the highest instalment
+    earned; `rates` by measure id as (counted, of).
+    """
+
+    def __init__(self, base, amounts, earned, rates):
+        self.base = base
+        self.amounts = amounts
+        self.earned = earned
+        self.rates = rates
+        self.total = sum(amount for amount, is_earned in zip(amounts, earned) if is_earned)
+        self.tier = max((i for i, is_earned in enumerate(earned) if is_earned), default=0)
+
+
+def pay(formula, outcome, unit_price):
+    """The Payment of `outcome` at `unit_price` 分 per person.
+
+    Where nobody is paid for, every amount is 0. Raises MissingCount.
+    Source: wuxi-2026 四（三）–（五）; rounding is our convention (see `money`).
+    """
+    missing = outcome.missing(formula.terms)
+    if missing:
+        raise MissingCount(missing)
+    rates = {}
+    for measure, (counted, of) in formula.measures.items():
+        rates[measure] = (outcome.heads(counted), outcome.heads(of))
+    base = outcome.heads(formula.heads) * unit_price
+    amounts = []
+    earned = []
+    for instalment in formula.instalments:
+        if base == 0:
+            amount = 0
+        elif instalment.share is None:
+            amount = base - sum(amounts)
+        else:
+            amount = share_of(outcome.heads(instalment.heads) * unit_price, instalment.share)
+        amounts.append(amount)
+        threshold = instalment.threshold
+        earned.append(threshold is None or threshold.reached(*rates[instalment.measure]))
+    ids = [instalment.id for instalment in formula.instalments]
+    for instalment, is_earned in zip(formula.instalments, list(earned)):
+        if is_earned:
+            for replaced in instalment.replaces:
+                earned[ids.index(replaced)] = False
+    return Payment(base, amounts, earned, rates)

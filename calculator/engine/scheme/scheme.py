@@ -1,0 +1,122 @@
+"""A payment scheme as the rules hold it, and the choice of its doubtful readings."""
+
+from calculator.engine.scheme.formula import Formula
+
+
+class ChoiceError(Exception):
+    """A scheme, reading or option that the rules do not have."""
+
+    def __init__(self, message):
+        super().__init__(message)
+        self.message = message
+
+
+class NoFormula(Exception):
+    """The documents print no way to compute this scheme; `scheme` shows the nearest clause."""
+
+    def __init__(self, scheme):
+        self.scheme = scheme
+        self.message = "文件未规定计算方法"
+        super().__init__("{}：{}".format(scheme.id, self.message))
+
+
+class Scheme:
+    """One scheme of the rules. `readings` are those that change the sum, in register order."""
+
+    def __init__(self, rule):
+        self.id = rule["id"]
+        self.document = rule["document"]
+        self.title = rule["title"]
+        self.nearest = rule["nearest"]
+        self.ceiling = rule["ceiling"]
+        self.rule = rule["formula"]
+        self.readings = self.rule["readings"] if self.rule else []
+        self._formulas = {}
+
+    def entry(self, field):
+        """The rule of the entry with this id: its label, unit and help."""
+        for entry in self.rule["entries"]:
+            if entry["id"] == field:
+                return entry
+        raise KeyError(field)
+
+    def labels(self):
+        """{entry id: what it is called}."""
+        return {entry["id"]: entry["label"] for entry in self.rule["entries"]}
+
+    def check(self, choices, kind=None):
+        """Raise NoFormula, or ChoiceError for a reading, option or course kind that is not there.
+
+        `kind` None: the kind of the course was not said.
+        """
+        if not self.rule:
+            raise NoFormula(self)
+        kinds = {cap["kind"]: cap["title"] for cap in self.rule["caps"]}
+        if kind is not None and kind not in kinds:
+            message = "没有课程类别 “{}”；可用的是 {}"
+            raise ChoiceError(message.format(kind, _named(kinds)))
+        known = [reading["id"] for reading in self.readings]
+        for name, value in choices.items():
+            if name not in known:
+                message = "没有可切换的理解分歧 “{}”；可用的是 {}"
+                raise ChoiceError(message.format(name, "、".join(known)))
+            reading = self.readings[known.index(name)]
+            options = {option["value"]: option["title"] for option in reading["options"]}
+            if value not in options:
+                message = "{} 没有 “{}” 这个选项；可选 {}"
+                raise ChoiceError(message.format(name, value, _named(options)))
+
+    def changed(self, choices):
+        """[``R3“…”``, the option by its title] of what is chosen otherwise than by default."""
+        return [
+            "{}“{}”".format(reading["id"], option["title"])
+            for reading in self.readings
+            for option in reading["options"]
+            if option["value"] == choices.get(reading["id"]) != reading["default"]
+        ]
+
+    def formula(self, choices):
+        """The Formula under `choices`, {reading id: option value}; the rest take their defaults."""
+        values = tuple(choices.get(r["id"], r["default"]) for r in self.readings)
+        if values not in self._formulas:
+            changes = []
+            for reading, value in zip(self.readings, values):
+                for option in reading["options"]:
+                    if option["value"] == value:
+                        changes += option["changes"]
+            self._formulas[values] = Formula(self.rule, changes)
+        return self._formulas[values]
+
+
+def _named(titles):
+    """``manufacturing（制造类）、…`` for {value: title}, in a fixed order."""
+    return "、".join("{}（{}）".format(value, titles[value]) for value in sorted(titles))
+
+
+class Rules:
+    """Everything the calculator knows: the compiled catalogue, as parsed from ``rules.json``."""
+
+    def __init__(self, compiled):
+        self.data_version = compiled["data_version"]
+        self.parts = compiled["rules"]
+        self.schemes = [Scheme(rule) for rule in self.parts.get("schemes", [])]
+
+    def part(self, name):
+        """A part of the rules beside the schemes, as compiled; KeyError where it was not loaded."""
+        return self.parts[name]
+
+    def window(self, scheme_id):
+        """How long after the certificates the scheme looks at employment, {months, cite}; None where
+        no calendar says it."""
+        calendar = self.parts.get("calendar")
+        if calendar and calendar["scheme"]["id"] == scheme_id:
+            return calendar["window"]
+        return None
+
+    def scheme(self, scheme_id):
+        """The scheme with this id. Raises ChoiceError."""
+        for scheme in self.schemes:
+            if scheme.id == scheme_id:
+                return scheme
+        ids = "、".join(scheme.id for scheme in self.schemes)
+        raise ChoiceError("没有补贴方案 “{}”；可用的是 {}".format(scheme_id, ids))

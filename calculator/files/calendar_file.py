@@ -1,0 +1,83 @@
+"""The dates of a class as a calendar file that a phone or a computer can take in."""
+
+import hashlib
+
+from calculator.engine.entry import dates
+from calculator.files import ics
+
+TYPE = ics.TYPE
+_NAME = "取证以后的日子"
+_REMINDED = ("last-begin", "window-end")  # what can be missed
+_FOOT = "按文件整理推算，不是官方核定；申请日期文件未规定，以协议为准。"
+
+
+def text(part, result, class_name=None, remind_days=None):
+    """The file's text; `part` the rules' part `calendar`, `result` from `calendar.calendar`,
+    `class_name` and `remind_days` from `calendar.read_file`.
+    """
+    events = []
+    for window in result["windows"]:
+        events += _events(part, result, window, class_name, remind_days)
+    return ics.build(_NAME, events)
+
+
+def _events(part, result, window, class_name, remind_days):
+    run = window["run"]
+    who = "{}取证，{} 人".format(dates.chinese(window["certified_on"]), window["people"])
+    if class_name:
+        who = class_name + "，" + who
+    days = [("window-start", window["first_day"], "看就业的时间从今天开始")]
+    if run["possible"]:
+        days += [
+            (
+                "earliest",
+                run["met_on"],
+                "最早今天能算稳定就业（从{}起缴）".format(dates.chinese(run["first_begin"])),
+            ),
+            (
+                "last-begin",
+                dates.first_day(run["last_begin"]),
+                "最晚从这个月开始缴养老保险，连缴到{}".format(dates.chinese(run["last_end"])),
+            ),
+        ]
+    days.append(("window-end", window["last_day"], "看就业的时间到今天为止"))
+    if run["settled_on"] != window["last_day"]:
+        days.append(("settled", run["settled_on"], "到今天才看得完"))
+    chosen = result["choices"]
+    read = "；".join(_chosen(part, chosen))
+    # The options are part of the name: another reading makes other events, not the same ones moved.
+    options = "-".join([chosen[part["start"]["reading"]["id"]], run["option"], run["edge"]])
+    if class_name:  # two classes certified on one day stay apart
+        options += "-" + _digest(class_name)
+    cite = part["window"]["cite"]
+    source = "依据 {} {}：“{}”".format(cite["document"], cite["clause"], cite["quote"])
+    return [
+        {
+            "uid": "{}-{}-{}@{}".format(
+                dates.compact(window["certified_on"]), options, kind, part["scheme"]["id"]
+            ),
+            "stamp": window["certified_on"],
+            "day": day,
+            "summary": "{}（{}）".format(summary, who),
+            "description": "\n".join([read, source, _FOOT]),
+            "alarm": remind_days if kind in _REMINDED else None,
+        }
+        for kind, day, summary in days
+    ]
+
+
+def _digest(name):
+    """Twelve hexadecimal digits: names of events are best kept to ASCII."""
+    digits = hashlib.sha256(name.encode()).digest()[:6]
+    return "".join("{:02x}".format(byte) for byte in digits)
+
+
+def _chosen(part, choices):
+    for side in ("start", "run"):
+        reading = part[side]["reading"]
+        for option in reading["options"]:
+            if option["value"] == choices[reading["id"]]:
+                yield "{} {}".format(reading["id"], option["title"])
+    for edge in part["edges"]:
+        if edge["value"] == choices["edges"]:
+            yield "本站约定：{}".format(edge["title"])

@@ -1,0 +1,81 @@
+"""A plan of many classes as CSV for spreadsheets: one line per row of the table, in its order."""
+
+from calculator.engine.entry import dates
+from calculator.engine.plan.class_table import FIELDS, label, quoted
+
+_REMEMBERED = 5000  # amounts written before
+_FORMULA_MARKS = "=+-@"
+
+
+class PlanCsv:
+    """The lines of a `ClassPlan`, each with its end; amounts in 元 without marks.
+
+    A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+    """
+
+    def __init__(self, plan):
+        self._plan = plan
+        self._titles = [instalment.title for instalment in plan.formula.instalments]
+        self._amounts = {}
+        self._kinds = {cap["kind"]: quoted(cap["title"]) for cap in plan.scheme.rule["caps"]}
+
+    def headings(self):
+        """The first line."""
+        headings = ["行", label(FIELDS[0])]
+        for field in FIELDS[1:5]:
+            headings.append("{}（{}）".format(label(field), self._plan.scheme.entry(field)["unit"]))
+        headings += [title + "（元）" for title in self._titles] + ["合计（元）", "到哪一档"]
+        headings += ["再多1人就业多得（元）", "到下一档还差几人", "到下一档多得（元）"]
+        headings += [label("certified_on"), label("kind"), "说明"]
+        return ",".join(headings) + "\n"
+
+    def one(self, one):
+        """The line of a class as `ClassPlan.read` gives it."""
+        line, class_id, people, price, _, kind, date, settled = one
+        paid, upward, more = settled
+        amount = self._amount
+        due = ",".join([amount(fen) for fen in paid[2]])
+        note = ""
+        if kind:
+            note = quoted("；".join(each["message"] for each in self._plan.warnings(one)))
+        return "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
+            line,
+            _text(class_id),
+            people[0],
+            people[1],
+            people[2],
+            amount(price),
+            due,
+            amount(paid[3]),
+            self._titles[paid[4]],
+            "" if more is None else amount(more),
+            upward[1] if upward else "",
+            amount(upward[2]) if upward else "",
+            dates.iso(date) if date else "",
+            self._kinds[kind] if kind else "",
+            note,
+        )
+
+    def refused(self, line, texts, message):
+        """The line of a row that was not computed: as it was typed, with what is wrong with it."""
+        cells = [str(line)] + [_text(texts.get(field, "")) for field in FIELDS[:5]]
+        cells += ["" for _ in range(len(self._titles) + 5)]
+        cells += [_text(texts.get(field, "")) for field in ("certified_on", "kind")]
+        cells.append(quoted("没有算：" + message))
+        return ",".join(cells) + "\n"
+
+    def _amount(self, fen):
+        """分 as 元 for a spreadsheet: no marks, decimals only where there are any."""
+        text = self._amounts.get(fen)
+        if text is None:
+            whole, rest = divmod(abs(fen), 100)
+            text = ("-" if fen < 0 else "") + str(whole)
+            if rest:
+                text += ".{:02d}".format(rest)
+            if len(self._amounts) < _REMEMBERED:
+                self._amounts[fen] = text
+        return text
+
+
+def _text(text):
+    return quoted("'" + text if text and text[0] in _FORMULA_MARKS else text)

@@ -1,0 +1,56 @@
+"""Many classes from one file, read as a stream: a file of any length takes the same memory, save
+for the names of its classes, which must be known to find one that comes twice."""
+
+from __future__ import annotations
+
+import codecs
+import io
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.scheme.scheme import Rules
+
+_BLOCK = 1 << 16
+
+Refuse = Callable[[int, dict[str, str], str, list[str]], None]
+
+
+def open_plan(rules: Rules, scheme_id: str, choices: dict[str, str], refuse: Refuse) -> ClassPlan:
+    """A plan of the scheme, with the window of its calendar, if it has one; see `ClassPlan`."""
+    window = rules.window(scheme_id)
+    return ClassPlan(rules, scheme_id, choices, window and window["months"], refuse)
+
+
+def lines(stream: BinaryIO) -> Iterator[str]:
+    """The lines of a text file without their ends; bytes that are no character become U+FFFD.
+
+    UTF-8 with or without mark, UTF-16 with mark, or GB18030: the first line that is not ASCII
+    decides.
+    """
+    newlines = io.IncrementalNewlineDecoder(None, translate=True)
+    decoder: codecs.IncrementalDecoder | None = None
+    rest = ""
+    while block := stream.read(_BLOCK):
+        if decoder is None and not (block.isascii() and b"\0" not in block):
+            block += stream.readline()
+            decoder = codecs.getincrementaldecoder(_encoding(block))("replace")
+        text = block.decode("ascii") if decoder is None else decoder.decode(block)
+        parts = (rest + newlines.decode(text)).split("\n")
+        rest = parts.pop()
+        yield from parts
+    rest += newlines.decode(decoder.decode(b"", True) if decoder else "", True)
+    yield from rest.split("\n")
+
+
+def _encoding(block: bytes) -> str:
+    """The encoding of a file, by its first lines that are not ASCII."""
+    if block[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    try:
+        block.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # Where something before the bad byte was UTF-8, the file is damaged and not GB18030.
+        if block[: error.start].removeprefix(codecs.BOM_UTF8).isascii():
+            return "gb18030"
+    return "utf-8-sig"

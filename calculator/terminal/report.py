@@ -1,0 +1,50 @@
+"""Answers as plain text for the terminal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.one_class import headroom_words
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.scheme import NoFormula
+
+
+def estimate(result: dict[str, Any]) -> str:
+    """One class's `estimate` as text: the sum, how it came about, what would change it."""
+    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    tier = f"{titles[result['tier']]}这一档" if result["base_fen"] else headroom_words.NOBODY
+    lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", ""]
+    for step in result["steps"]:
+        lines.append(f"{step['title']}：{step['text']}")
+        if step["cite"]:
+            lines.append(f"    {_cite(step['cite'])}")
+    lines += [headroom_words.NOTE, "", headroom_words.one_more(result)]
+    lines += ["离每一档还差几人、能少几人：", *headroom_words.lines(result)]
+    for caution in result["warnings"] + result["notes"]:
+        lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
+    low, high = result["range"]["min_fen"], result["range"]["max_fen"]
+    span = f"都是 {yuan(low)} 元" if low == high else f"{yuan(low)} 元到 {yuan(high)} 元"
+    lines += ["", f"能算的理解组合起来：{span}。逐项改变："]
+    for reading in result["readings"]:
+        lines.append(f"  {reading['id']} {reading['question']}")
+        for option in reading["options"]:
+            mark = "*" if option["value"] == reading["chosen"] else " "
+            amount = "—" if option["total_fen"] is None else f"{yuan(option['total_fen'])} 元"
+            lines.append(
+                f"   {mark} {option['value']}（{option['title']}）：{amount}，{option['why']}"
+            )
+    lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
+    return "\n".join(lines)
+
+
+def no_formula(error: NoFormula) -> str:
+    """Why a scheme cannot be computed, with the clause that comes nearest."""
+    scheme = error.scheme
+    lines = [f"{scheme.title}：{error.message}。", f"最接近的条款：{_cite(scheme.nearest)}"]
+    if scheme.ceiling:
+        lines.append("这一条只写了上限（至多），不能据此算出应得的金额。")
+    return "\n".join(lines)
+
+
+def _cite(cite: dict[str, str]) -> str:
+    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）"

@@ -1,0 +1,85 @@
+"""What all records are made of: their common ground, citations, and the types of their values."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic import (
+    Field as Describe,
+)
+
+from scripts.catalogue.quantity import Quantity
+from scripts.files.strict_yaml import found, shown
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+_LONGEST_ID = 80  # characters; an id is a file's name too, and the file system has its limit
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID)]
+_LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
+
+
+def _amount(value: object) -> Quantity:
+    if isinstance(value, Quantity):
+        return value
+    written = shown(value) if isinstance(value, (int, float, str)) else None
+    try:
+        if written is not None and len(str(value)) <= _LONGEST_AMOUNT:
+            return Quantity(value)
+    except ValueError:
+        pass
+    raise ValueError(f"{found(value)}；这里应是数字，例如 40、30%、20万")
+
+
+def _date(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    expected = "这里应是日期，用连字符连接年月日，例如 2026-03-31"
+    if not isinstance(value, str) or not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        if isinstance(value, str) and re.match("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", value):
+            expected = "这里只写日期，不写时间，例如 2026-03-31"
+        raise ValueError(f"{found(value)}；{expected}")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        message = f"{found(value)}；这里应是真实存在的日期，例如 2026-03-31"
+        raise ValueError(message) from None
+
+
+Date = Annotated[date, BeforeValidator(_date)]
+YesNo = Annotated[bool, Describe(strict=True)]  # else 'false', 0 and yes would pass for a bool
+Amount = Annotated[
+    Quantity,
+    BeforeValidator(_amount),
+    PlainSerializer(lambda q: q.number),
+    WithJsonSchema({"type": ["integer", "number", "string"]}),
+]
+WholeYuan = Annotated[int, Describe(strict=True, gt=0)]
+
+
+class Record(BaseModel):
+    """Common ground: unknown keys are refused, so a misspelt key is never a silent loss."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Cite(Record):
+    """Where it says so: the quote is the source's own characters inside that clause."""
+
+    document: Id
+    clause: Text
+    quote: Text
+
+
+class Evidence(Cite):
+    """The words behind one printed particular of a document (its title, number, issuer, date)."""
+
+    about: Literal["title", "number", "issuer", "issued_on"]

@@ -1,0 +1,188 @@
+"""Price caps, payment schemes and doubtful readings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import (
+    BeforeValidator,
+    StringConstraints,
+)
+from pydantic import (
+    Field as Describe,
+)
+
+from calculator.engine.scheme import outcome
+from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text, WholeYuan, YesNo
+from scripts.files.strict_yaml import found
+
+
+class Cap(Record):
+    """The most a contract unit price may be, per person; null where the sources print no amount."""
+
+    id: Id
+    document: Id
+    kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
+    title: Text
+    applies_to: Text
+    amount: WholeYuan | None
+    unit: Literal["元/人"]
+    note: Text | None = None
+    cite: Cite
+
+
+COUNTS = (*outcome.COUNTS, "class")  # what `heads` may count: people, or the class itself
+
+
+def _term(value: object) -> object:
+    if isinstance(value, str) and value.removeprefix("-") not in COUNTS:
+        known = "、".join(COUNTS)
+        raise ValueError(f"{found(value)}；这里只能是 {known}，要减去时前面加 -")
+    return value
+
+
+Heads = Annotated[
+    list[
+        Annotated[
+            str,
+            BeforeValidator(_term),
+            StringConstraints(pattern=rf"^-?({'|'.join(COUNTS)})$"),
+        ]
+    ],
+    Describe(min_length=1),
+]
+
+
+class Entry(Record):
+    """One number or choice asked of the user: what it is called, its unit, what it means."""
+
+    id: Literal[
+        "trainees",
+        "certified",
+        "employed",
+        "employed_uncertified",
+        "over_limit",
+        "over_limit_employed",
+        "unit_price",
+        "directory_standard",
+    ]
+    label: Text
+    unit: Text
+    help: Text
+    example: Annotated[int, Describe(strict=True)] | None
+    cite: Cite
+
+
+class When(Record):
+    """The condition of an instalment: a measure reaches a share, edge included or not."""
+
+    measure: Id
+    reaches: Amount
+    inclusive: YesNo
+
+
+class Instalment(Record):
+    """One part of the payment, in payment order."""
+
+    id: Id
+    title: Text
+    pays: Literal["share", "rest-of-base"]
+    share: Amount | None = None
+    heads: Heads | None = None
+    when: When | None = None
+    replaces: list[Id] = []
+    cite: Cite
+
+
+class Measure(Record):
+    """A rate between two head counts: signed lists of counts that are added up."""
+
+    id: Id
+    title: Text
+    counted: Heads
+    of: Heads
+    cite: Cite
+
+
+class Formula(Record):
+    """How the payment of one class follows from its head counts and its price."""
+
+    heads: Heads
+    cite: Cite
+    example_kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
+    entries: list[Entry]
+    measures: Annotated[list[Measure], Describe(min_length=1)]
+    instalments: Annotated[list[Instalment], Describe(min_length=1)]
+
+
+class Ceiling(Record):
+    """A rule that only says “up to”: it is shown, no amount follows from it."""
+
+    share: Amount
+    of: Text
+    reaches: Amount
+    inclusive: YesNo
+    cite: Cite
+
+
+class FigureUse(Record):
+    """A figure of some clause that a scheme points to, with what it means there."""
+
+    figure: Id
+    note: Text
+
+
+class Scheme(Record):
+    """A payment scheme: with a formula it can be computed, without one it says why not."""
+
+    id: Id
+    document: Id
+    title: Text
+    summary: Text
+    formula: Formula | None
+    ceiling: Ceiling | None = None
+    class_size: FigureUse | None = None
+    nearest: Cite
+
+
+def _change_to(value: object) -> object:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return value
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, list):
+        other = next(item for item in value if not isinstance(item, str))
+        raise ValueError(f"列表里{found(other)}；每一项都应是文字")
+    raise ValueError(f"{found(value)}；这里应是 true、false 或一个列表，例如 [certified]")
+
+
+class Change(Record):
+    """What choosing an option changes in the formula: `key` of the named part is set or added."""
+
+    part: Id
+    key: Literal["counted", "of", "heads", "inclusive", "replaces"]
+    set: Annotated[bool | list[str] | None, BeforeValidator(_change_to)] = None
+    add: list[str] | None = None
+
+
+class Option(Record):
+    """One way to read the words, with the argument for it."""
+
+    value: Id
+    title: Text
+    argument: Text
+    changes: list[Change] = []
+
+
+class Reading(Record):
+    """A doubtful reading: the question, the printed words, the options, an editor's default."""
+
+    # No leading zero: R01 beside R1 would be two.
+    id: Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}$")]
+    scheme: Id
+    title: Text
+    question: Text
+    affects: Literal["counts", "roster", "scope", "note"]
+    default: Id
+    options: Annotated[list[Option], Describe(min_length=2)]
+    cites: Annotated[list[Cite], Describe(min_length=1)]

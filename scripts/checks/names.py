@@ -1,0 +1,64 @@
+"""Whether names agree: one name for one thing, and printed where they are cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models import Occupation
+from scripts.checks.references import KINDS
+from scripts.files.strict_yaml import Problem, shown
+
+_NAMED = ("departments", "groups", "fields", "occupations")
+_ALIKE = 2  # characters; sources shorten names (住建 for 住房城乡建设), so not all can be asked for
+
+
+def check_names(catalogue: Catalogue) -> Iterator[Problem]:
+    """Two records of one name, a citation that names something else, two names for one code."""
+    for kind in _NAMED:
+        first: dict[str, str] = {}
+        for record in catalogue.records(kind):
+            origin = catalogue.origin(record)
+            other = first.setdefault(record.name, record.id)
+            # Offices are told apart by place too: scripts/check.py.
+            if kind != "departments" and other != record.id:
+                message = f"{KINDS[kind]} “{record.name}” 已经有了（{other}）；请合成一条，或改名"
+                yield origin.problem(("name",), message)
+            names = [record.name, *getattr(record, "aliases", [])]
+            for i, cite in enumerate(record.named_in):
+                if not any(_alike(name, cite.quote) for name in names):
+                    message = (
+                        f"引文里没有 “{record.name}”，也没有相近的字：“{shown(cite.quote)}”；"
+                        "请核对引文"
+                    )
+                    yield origin.problem(("named_in", i, "quote"), message)
+    yield from _codes(catalogue)
+    yield from _leads(catalogue)
+
+
+def _alike(name: str, quote: str) -> bool:
+    shared = set(name) & set(quote)
+    return len(shared) >= min(_ALIKE, len(set(name)))
+
+
+def _codes(catalogue: Catalogue) -> Iterator[Problem]:
+    """The national classification gives each code one name."""
+    first: dict[str, tuple[str, Occupation]] = {}
+    for occupation in catalogue.occupations:
+        for i, entry in enumerate(occupation.classifications):
+            name, other = first.setdefault(entry.code, (entry.name, occupation))
+            if name != entry.name:
+                message = (
+                    f"编码 {entry.code} 在 {other.id} 里叫 “{name}”；一个编码只有一个名称，请核对"
+                )
+                inside = ("classifications", i, "name")
+                yield catalogue.origin(occupation).problem(inside, message)
+
+
+def _leads(catalogue: Catalogue) -> Iterator[Problem]:
+    """An office leads only where 牵头 is printed."""
+    for action in catalogue.actions:
+        for i, office in enumerate(action.departments):
+            if office.lead and "牵头" not in office.as_written + (action.duty_as_written or ""):
+                message = "as_written 和 duty_as_written 里都没有“牵头”；没有印就写 false"
+                yield catalogue.origin(action).problem(("departments", i, "lead"), message)

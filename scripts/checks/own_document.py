@@ -1,0 +1,25 @@
+"""Whether what a document sets is cited from that document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models import Cap, Requirement, Target
+from scripts.files.strict_yaml import Problem
+
+
+def check_own_document(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every cap, target and requirement that is said to be of another document than it cites."""
+    records: list[Cap | Target | Requirement] = [
+        *catalogue.caps,
+        *catalogue.targets,
+        *catalogue.requirements,
+    ]
+    for record in records:
+        if record.cite.document != record.document:
+            message = (
+                f"引的是 {record.cite.document}，而 document 写的是 {record.document}；"
+                "两处应是同一份文件"
+            )
+            yield catalogue.origin(record).problem(("cite", "document"), message)

@@ -1,0 +1,21 @@
+"""Whether a place is one that the site knows: pages and charts are ordered by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models import Department, Document
+from scripts.catalogue.places import ORDER
+from scripts.files.strict_yaml import Problem
+
+KNOWN = ("国家", *ORDER)
+
+
+def check_places(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every document and department of a place that nobody knows."""
+    records: list[Document | Department] = [*catalogue.documents, *catalogue.departments]
+    for record in records:
+        if record.place not in KNOWN:
+            message = f"写的是 “{record.place}”；这里只能是 {'、'.join(KNOWN)}"
+            yield catalogue.origin(record).problem(("place",), message)

@@ -1,0 +1,300 @@
+"""What the calculator needs of a doubtful reading: options that differ and changes that work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice, product
+
+from scripts.catalogue import models
+from scripts.catalogue.catalogue import Catalogue, Origin
+from scripts.catalogue.models import Formula, Instalment, Measure, Reading, Scheme
+from scripts.catalogue.walk import Inside
+from scripts.checks.head_counts import MAY_BE_UNKNOWN, wrong_with
+from scripts.files.strict_yaml import Problem, found
+
+Key = tuple[str, str]
+_LISTS = ("counted", "of", "heads")
+_MOST_COMBINATIONS = 2000  # per list of head counts; far more than any register needs
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change of one option, and where it stands."""
+
+    reading: Reading
+    option: str
+    inside: Inside
+    change: models.Change
+
+    @property
+    def key(self) -> Key:
+        """The part and the key of it that is changed."""
+        return self.change.part, self.change.key
+
+
+def of_scheme(catalogue: Catalogue, scheme: Scheme) -> list[Change]:
+    """Every change that a reading of `scheme` can make, in register order."""
+    return [
+        Change(reading, option.value, ("options", i, "changes", j), change)
+        for reading in catalogue.readings
+        if reading.scheme == scheme.id and reading.affects == "counts"
+        for i, option in enumerate(reading.options)
+        for j, change in enumerate(option.changes)
+    ]
+
+
+def variants(
+    key: Key, base: list[str], changes: list[Change]
+) -> Iterator[tuple[tuple[str, ...], list[Change]]]:
+    """Every list of head counts that options can make of `base`, with the changes that make it.
+
+    Fewest changes first; the first is `base` itself.
+    """
+    by_reading: dict[str, dict[str, list[Change]]] = {}
+    for change in changes:
+        if change.key == key:
+            options = by_reading.setdefault(change.reading.id, {})
+            options.setdefault(change.option, []).append(change)
+    choices = [[[], *options.values()] for options in by_reading.values()]
+    chosen = [list(chain(*groups)) for groups in islice(product(*choices), _MOST_COMBINATIONS)]
+    for combination in sorted(chosen, key=len):
+        terms = base
+        for change in combination:
+            terms = change.change.set if isinstance(change.change.set, list) else terms
+        for change in combination:
+            terms = [*terms, *(change.change.add or [])]
+        yield tuple(terms), combination
+
+
+def check_readings(catalogue: Catalogue) -> Iterator[Problem]:
+    """Everything wrong with the readings, and with what they make of the schemes."""
+    schemes = {s.id: s for s in catalogue.schemes}
+    for reading in catalogue.readings:
+        origin = catalogue.origin(reading)
+        yield from _options(reading, origin)
+        scheme = schemes.get(reading.scheme)
+        if scheme:  # else the reference itself is reported
+            yield from _reading(reading, scheme, origin)
+    for scheme in catalogue.schemes:
+        if scheme.formula:
+            changes = of_scheme(catalogue, scheme)
+            yield from _conflicts(changes, catalogue)
+            yield from _together(scheme.formula, changes, catalogue)
+            if "readings" not in catalogue.incomplete | catalogue.unread:
+                yield from _unknown_by_default(scheme, scheme.formula, changes, catalogue)
+
+
+def _options(reading: Reading, origin: Origin) -> Iterator[Problem]:
+    values = [option.value for option in reading.options]
+    if reading.default not in values:
+        message = f"默认值 “{reading.default}” 不在选项里；选项是 {'、'.join(values)}"
+        yield origin.problem(("default",), message)
+    effects: dict[frozenset[tuple[object, ...]], str] = {}
+    for i, option in enumerate(reading.options):
+        if option.value in values[:i]:
+            message = f"“{option.value}” 已经是前面一个选项的值；每个选项的 value 都要不同"
+            yield origin.problem(("options", i, "value"), message)
+        if option.changes and reading.affects != "counts":
+            message = "只有 affects: counts 的理解分歧能改变计算；请删去 changes，或改 affects"
+            yield origin.problem(("options", i, "changes"), message)
+        if reading.affects == "counts":
+            other = effects.setdefault(_effect(option), option.value)
+            if other != option.value:
+                message = (
+                    f"选项 “{option.value}” 和 “{other}” 的改动一样，算出来总是相同；"
+                    "请改 changes，不改变计算的分歧写 affects: note"
+                )
+                yield origin.problem(("options", i, "value"), message)
+
+
+def _effect(option: models.Option) -> frozenset[tuple[object, ...]]:
+    return frozenset(
+        (c.part, c.key, c.add is None, _sorted(c.set if c.add is None else c.add))
+        for c in option.changes
+    )
+
+
+def _sorted(value: object) -> object:
+    return tuple(sorted(value)) if isinstance(value, list) else value
+
+
+def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Problem]:
+    if scheme.formula is None:
+        if reading.affects == "counts":
+            message = f"方案 {scheme.id} 没有算法（formula: null），没有可改变的计算；请改 affects"
+            yield origin.problem(("affects",), message)
+        return
+    parts: dict[str, Measure | Instalment] = {m.id: m for m in scheme.formula.measures}
+    parts |= {i.id: i for i in scheme.formula.instalments}
+    for i, option in enumerate(reading.options):
+        seen: set[Key] = set()
+        for j, change in enumerate(option.changes):
+            inside: Inside = ("options", i, "changes", j)
+            part = parts.get(change.part)
+            if part is None:
+                known = "、".join(parts)
+                message = f"方案里没有 “{change.part}” 这一部分；可用的是 {known}"
+                yield origin.problem((*inside, "part"), message)
+            elif misplaced := _misplaced(change, part):
+                yield origin.problem((*inside, "key"), misplaced)
+            elif (change.set is None) == (change.add is None):
+                yield origin.problem(inside, "set 和 add 写一个，也只写一个")
+            else:
+                yield from _value(change, part, scheme.formula, origin, inside)
+            if (change.part, change.key) in seen:
+                message = f"这个选项前面已经改过 {change.part} 的 {change.key}；请合成一条"
+                yield origin.problem((*inside, "key"), message)
+            seen.add((change.part, change.key))
+
+
+def _misplaced(change: models.Change, part: Measure | Instalment) -> str | None:
+    """Why the key of `change` has no effect on `part`, or None."""
+    if isinstance(part, Measure):
+        if change.key not in ("counted", "of"):
+            return f"“{part.id}” 是比例，没有 {change.key}；只能改 counted、of"
+    elif change.key in ("counted", "of"):
+        return f"“{part.id}” 是分期，没有 {change.key}；只能改 heads、inclusive、replaces"
+    elif change.key == "inclusive" and part.when is None:
+        return f"“{part.id}” 没有 when，不看到没到线；改 inclusive 没有作用，请删去"
+    elif change.key == "heads" and part.pays == "rest-of-base":
+        return f"“{part.id}” 付的是余下的部分（rest-of-base），不看 heads；请删去"
+    return None
+
+
+def _value(
+    change: models.Change,
+    part: Measure | Instalment,
+    formula: Formula,
+    origin: Origin,
+    inside: Inside,
+) -> Iterator[Problem]:
+    verb = "set" if change.add is None else "add"
+    value = change.set if change.add is None else change.add
+    path = (*inside, verb)
+    if change.key == "inclusive":
+        if verb == "add":
+            yield origin.problem(path, "inclusive 不是列表，不能 add；请写 set: true 或 set: false")
+            return
+        if not isinstance(value, bool):
+            yield origin.problem(path, f"{found(value)}；inclusive 这里应是 true 或 false")
+            return
+    elif not isinstance(value, list):
+        example = "remainder" if change.key == "replaces" else "certified"
+        message = f"{found(value)}；{change.key} 这里应是一个列表，例如 [{example}]"
+        yield origin.problem(path, message)
+        return
+    if verb == "add" and change.key == "replaces":
+        yield origin.problem(path, "replaces 不能 add；请用 set 写出要代替的全部分期")
+    elif verb == "add" and not value:
+        yield origin.problem(path, "add 是空的列表，什么也没有改；请写要加的内容，或删去这一条")
+    elif verb == "set" and _sorted(value) == _sorted(_now(part, change.key)):
+        message = f"{part.id} 的 {change.key} 本来就是这样，改了等于没改；请删去这一条，或改成别的"
+        yield origin.problem(path, message)
+    elif change.key == "replaces" and isinstance(value, list):
+        ids = [instalment.id for instalment in formula.instalments]
+        earlier = ids[: ids.index(part.id)] if part.id in ids else []
+        for i, replaced in enumerate(value):
+            message = wrong_replacement(replaced, earlier) or ""
+            if replaced in value[:i]:
+                message = f"“{replaced}” 写了两次；请只留一个"
+            if message:
+                yield origin.problem((*path, i), message)
+
+
+def _now(part: Measure | Instalment, key: str) -> object:
+    if key == "inclusive":
+        return part.when.inclusive if isinstance(part, Instalment) and part.when else None
+    return getattr(part, key)
+
+
+def _lists(formula: Formula) -> Iterator[tuple[Key, list[str], Inside]]:
+    """Every list of head counts that a change can name, and where it stands in the scheme."""
+    for i, measure in enumerate(formula.measures):
+        yield (measure.id, "counted"), measure.counted, ("formula", "measures", i, "counted")
+        yield (measure.id, "of"), measure.of, ("formula", "measures", i, "of")
+    for i, instalment in enumerate(formula.instalments):
+        if instalment.heads:
+            inside = ("formula", "instalments", i, "heads")
+            yield (instalment.id, "heads"), instalment.heads, inside
+
+
+def _together(formula: Formula, changes: list[Change], catalogue: Catalogue) -> Iterator[Problem]:
+    """Each list of head counts must make sense under every combination of options."""
+    for key, base, _ in _lists(formula):
+        if wrong_with(tuple(base), key[1]):
+            continue  # said of the scheme
+        reported: set[int] = set()
+        for terms, made_by in variants(key, base, changes):
+            message = wrong_with(terms, key[1])
+            if not message or any(id(c) in reported for c in made_by):
+                continue
+            last = made_by[-1]
+            reported.update(id(c) for c in made_by)
+            if len(made_by) > 1:
+                who = "、".join(dict.fromkeys(f"{c.reading.id} 的 {c.option}" for c in made_by))
+                message = f"{who} 一起选时：{message}"
+            elif last.change.add:
+                message = f"加上以后：{message}"
+            verb = "set" if last.change.add is None else "add"
+            yield catalogue.origin(last.reading).problem((*last.inside, verb), message)
+
+
+def _conflicts(changes: list[Change], catalogue: Catalogue) -> Iterator[Problem]:
+    """Two readings that set the same list: the sum would hang on their order."""
+    first: dict[Key, Change] = {}
+    for change in changes:
+        if change.change.set is None:
+            continue
+        other = first.setdefault(change.key, change)
+        if other.reading is not change.reading:
+            part, key = change.key
+            message = (
+                f"{other.reading.id} 也用 set 改 {part} 的 {key}，两个一起选时说不清听谁的；"
+                + ("请改用 add，或合成一个理解分歧" if key in _LISTS else "请合成一个理解分歧")
+            )
+            yield catalogue.origin(change.reading).problem((*change.inside, "key"), message)
+
+
+def _unknown_by_default(
+    scheme: Scheme, formula: Formula, changes: list[Change], catalogue: Catalogue
+) -> Iterator[Problem]:
+    """Under the defaults nothing may be counted that a visitor can leave blank."""
+    why = "这项人数可以留空，留空就算不出"
+    for name in MAY_BE_UNKNOWN:
+        if name in _names(tuple(formula.heads)):
+            message = f"总额用到了 “{name}”；{why}，请不要用它"
+            yield catalogue.origin(scheme).problem(("formula", "heads"), message)
+    default = [c for c in changes if c.option == c.reading.default]
+    for key, base, inside in _lists(formula):
+        terms, made_by = list(variants(key, base, default))[-1]
+        if wrong_with(terms, key[1]):
+            continue  # said already
+        for name in MAY_BE_UNKNOWN:
+            if name not in _names(terms):
+                continue
+            by = [c for c in made_by if name in _names(_written(c))]
+            if by:
+                message = f"默认选项要用到 “{name}”；{why}，请换一个默认值"
+                yield catalogue.origin(by[0].reading).problem(("default",), message)
+            else:
+                message = f"默认的算法用到了 “{name}”；{why}，请不要用它"
+                yield catalogue.origin(scheme).problem(inside, message)
+
+
+def _names(terms: tuple[str, ...]) -> list[str]:
+    return [term.removeprefix("-") for term in terms]
+
+
+def _written(change: Change) -> tuple[str, ...]:
+    value = change.change.set if change.change.add is None else change.change.add
+    return tuple(value) if isinstance(value, list) else ()
+
+
+def wrong_replacement(replaced: str, earlier: list[str]) -> str | None:
+    """What is wrong with replacing `replaced` in an instalment that follows those in `earlier`."""
+    if replaced in earlier:
+        return None
+    if not earlier:
+        return f"不能代替 “{replaced}”；这是第一笔，前面没有可以代替的，请删去"
+    return f"不能代替 “{replaced}”；只能代替排在前面的分期，这里可用的是 {'、'.join(earlier)}"

@@ -1,0 +1,105 @@
+"""Whether what a record points to is there: other records by id, clauses by locator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from scripts.catalogue.catalogue import Catalogue, Origin
+from scripts.catalogue.locator import is_canonical
+from scripts.catalogue.models import EVERY_LIST
+from scripts.catalogue.walk import Inside, leaves, sibling
+from scripts.files.strict_yaml import Problem
+
+# Which list an id must be found in, by the key that holds it.
+_REFERS = {
+    "document": "documents",
+    "issuer_department": "departments",
+    "part_of": "groups",
+    "bureau": "departments",
+    "scheme": "schemes",
+}
+_REFERS_INSIDE = {
+    ("actions", "departments"): "departments",
+    ("actions", "groups"): "groups",
+    ("actions", "fields"): "fields",
+    ("documents", "references"): "documents",
+}
+KINDS = {
+    "documents": "政策文件",
+    "clauses": "条款",
+    "actions": "行动",
+    "departments": "责任单位",
+    "groups": "重点群体",
+    "fields": "领域",
+    "caps": "价格上限",
+    "schemes": "补贴方案",
+    "readings": "理解分歧",
+    "occupations": "职业和技能主题",
+    "targets": "目标",
+    "requirements": "要求",
+    "calendar": "取证后的日子",
+    "governing": "适用范围",
+    "conditions": "条件核对",
+    "forms": "表格",
+}
+"""What the records of each list are called."""
+
+
+def check_references(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every reference that leads nowhere. What points into a list that could not be read is left
+    out: it would all be reported."""
+    unread, broken = catalogue.unread, catalogue.broken
+    referred = {*_REFERS.values(), *_REFERS_INSIDE.values()}
+    ids = {name: {r.id for r in catalogue.records(name)} | broken for name in referred}
+    clauses = {f"{c.document} {c.locator}" for c in catalogue.clauses} | broken
+    figures = {f.id for c in catalogue.clauses for f in c.figures}
+    clauses_are_read = "clauses" not in unread
+    missing: dict[tuple[str, str], list[tuple[Origin, Inside]]] = {}
+    for name in EVERY_LIST:
+        for record in catalogue.records(name):
+            origin = catalogue.origin(record)
+            document = getattr(record, "document", None) or getattr(record, "id", None)
+            for inside, key, value in leaves(record):
+                target = _REFERS.get(key) or (
+                    _REFERS_INSIDE.get((name, str(inside[0])))
+                    if key == "id" or isinstance(inside[-1], int)
+                    else None
+                )
+                if target and target not in unread and value not in (None, *ids[target]):
+                    missing.setdefault((target, value), []).append((origin, inside))
+                if key == "figure" and value not in figures and clauses_are_read and not broken:
+                    yield origin.problem(
+                        inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
+                    )
+                if key in ("clause", "locator", "printed_in") and value is not None:
+                    where = str(sibling(record, inside, "document") or document)
+                    if not is_canonical(str(value)):
+                        yield _not_canonical(origin, inside, str(value))
+                    elif (
+                        clauses_are_read
+                        and where in ids["documents"]
+                        and f"{where} {value}" not in clauses
+                    ):
+                        message = f"文件 {where} 没有登记条款 “{value}”；请核对写法，或先登记"
+                        yield origin.problem(inside, message)
+    for (target, value), places in missing.items():
+        yield _missing(target, value, places, ids[target])
+
+
+def _missing(
+    target: str, value: str, places: list[tuple[Origin, Inside]], known: set[str]
+) -> Problem:
+    """One problem for all the places that name `value`, at the first of them."""
+    near = get_close_matches(value, sorted(known), 1, 0.8)
+    what = f"找不到{KINDS[target]} “{value}”"
+    if len(places) > 1:
+        what += f"，共 {len(places)} 处，这是第一处"
+    hint = f"是不是 “{near[0]}”？" if near else ""
+    origin, inside = min(places, key=lambda p: (p[0].loaded.file, p[0].problem(p[1], "").line))
+    return origin.problem(inside, f"{what}；{hint}请先在 {target} 里登记，或改正拼写")
+
+
+def _not_canonical(origin: Origin, inside: Inside, locator: str) -> Problem:
+    message = f"条款写的是 “{locator}”；请用规范写法，例如 四（五）、附表 3（全角括号，不带标题）"
+    return origin.problem(inside, message)

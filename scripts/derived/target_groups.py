@@ -1,0 +1,45 @@
+"""Which targets may stand in one drawing, and why the others may not.
+
+A yearly figure is never multiplied, and parts are never summed up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scripts.catalogue.models import Target
+
+
+@dataclass(frozen=True)
+class Comparable:
+    """Targets of one measure, unit and period; `why` says what sets them apart from the rest."""
+
+    targets: list[Target]
+    why: str
+
+
+def comparable(targets: list[Target]) -> list[Comparable]:
+    """The targets of one measure, parted by unit and period, in the order they come in."""
+    groups: dict[tuple[object, ...], list[Target]] = {}
+    for target in targets:
+        groups.setdefault(_key(target), []).append(target)
+    return [Comparable(group, _why(group[0], targets)) for group in groups.values()]
+
+
+def _key(target: Target) -> tuple[object, ...]:
+    period = target.period
+    return target.unit, period.per_year, period.since, period.until
+
+
+def _why(target: Target, every: list[Target]) -> str:
+    """In what `target` differs from some other: the unit, each year or not, the years."""
+    reasons = {
+        "单位": any(t.unit != target.unit for t in every),
+        "每年还是几年合计": any(t.period.per_year != target.period.per_year for t in every),
+        "起止年份": any(_years(t) != _years(target) for t in every),
+    }
+    return "、".join(reason for reason, differs in reasons.items() if differs)
+
+
+def _years(target: Target) -> tuple[int | None, int | None]:
+    return target.period.since, target.period.until

@@ -1,0 +1,63 @@
+"""The desk where the form annexed to a document is filled in, empty at first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules, Scheme
+from scripts.desks import scheme_desks
+from scripts.desks.desk import Desk
+from scripts.pages import addresses
+
+
+def form_of(rules: Rules) -> dict[str, Any]:
+    """The form that the page is about."""
+    form: dict[str, Any] = rules.part("forms")[0]
+    return form
+
+
+def scheme_of(rules: Rules) -> Scheme:
+    """The scheme of the document that the form is annexed to."""
+    return scheme_desks.of_document(rules, form_of(rules)["document"])
+
+
+def example(rules: Rules) -> dict[str, str]:
+    """What stands in the form at first: nothing, for it is filled in with real particulars."""
+    return {"form": form_of(rules)["id"], "scheme": scheme_of(rules).id}
+
+
+def shows(rules: Rules) -> dict[str, Any]:
+    """What the template asks for beside the answer."""
+    form = form_of(rules)
+    scheme = scheme_of(rules)
+    computed = [each.id for each in scheme_desks.computed(rules)]
+    settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
+    return {
+        "form": form,
+        "scheme": scheme.rule,
+        "calculator": addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
+        "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
+        "kinds": [cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],
+        "kind_asked_for": _choosing(form, kind=False),
+        "directory_asked_for": _choosing(form, kind=True),
+        "occupations": rules.part("occupations"),
+    }
+
+
+def _choosing(form: dict[str, Any], kind: bool) -> str:
+    """``form-entry=option`` for the option that does, or does not, stand for a kind of course."""
+    entry = next(e for e in form["entries"] if any(o["kind"] for o in e["options"]))
+    option = next(o for o in entry["options"] if bool(o["kind"]) == kind)
+    return f"form-{entry['id']}={option['id']}"
+
+
+DESK = Desk(
+    name="application",
+    file="application.md",
+    title="填项目征集表",
+    description="在网页上填重点群体项目化就业技能培训项目征集表：边填边核对，可以打印，也可以存成文档；填的内容只留在您的设备里。",
+    rules=("forms", "occupations", "schemes"),
+    example=example,
+    shows=shows,
+    scheme=lambda rules: str(scheme_of(rules).id),
+)

@@ -1,0 +1,51 @@
+"""The desk for the days after the certificates."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules
+from calculator.view.calendar_page import ENTRIES, FILE, PAPERS
+from scripts.desks.desk import Desk
+
+
+def example(rules: Rules) -> dict[str, str]:
+    """What stands in the form before anything is typed: everything by default."""
+    part = rules.part("calendar")
+    readings = {side["reading"]["id"]: side["reading"]["default"] for side in _sides(part)}
+    return {
+        **part["example"],
+        "class_date": "",
+        "class_name": "",
+        "remind_days": "",
+        **{f"reading-{name}": value for name, value in readings.items()},
+        "reading-edges": part["edges"][0]["value"],
+    }
+
+
+def shows(rules: Rules) -> dict[str, Any]:
+    """What the template asks for beside the answer."""
+    part = rules.part("calendar")
+    return {
+        "calendar": part,
+        "entries": {entry["id"]: entry for entry in ENTRIES},
+        "readings": [side["reading"] for side in _sides(part)],
+        "paper_kinds": PAPERS,
+        "file": FILE,
+    }
+
+
+def _sides(part: dict[str, Any]) -> list[dict[str, Any]]:
+    return [part["start"], part["run"]]
+
+
+DESK = Desk(
+    name="calendar",
+    file="calendar.md",
+    title="取证以后的日子怎么算",
+    description="填取证日期，算出看就业的六个月到哪天、养老保险最晚从哪个月开始缴、每个条件最早哪天能满足，可以存进手机日历。",
+    rules=("calendar",),
+    example=example,
+    shows=shows,
+    scheme=lambda rules: str(rules.part("calendar")["scheme"]["id"]),
+)

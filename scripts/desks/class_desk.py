@@ -1,0 +1,46 @@
+"""The desk for one class, with the catalogue's example."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules
+from scripts.desks import scheme_desks
+from scripts.desks.desk import Desk, pyodide_megabytes
+from scripts.pages import addresses
+
+
+def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
+    """What stands in the form before anything is typed; without an id, for the first scheme."""
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    fields = {
+        entry["id"]: "" if entry["example"] is None else str(entry["example"])
+        for entry in scheme.rule["entries"]
+    }
+    fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
+    return {"scheme": scheme.id, "kind": scheme.rule["example_kind"], **fields}
+
+
+def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
+    """What the template asks for beside the answer; without an id, for the first scheme."""
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    return {
+        "scheme": scheme.rule,
+        "scheme_id": scheme.id,
+        "scheme_title": scheme.title,
+        "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
+        "others": scheme_desks.elsewhere(addresses.CALCULATOR, rules, scheme),
+        "pyodide_megabytes": pyodide_megabytes(),
+    }
+
+
+DESK = Desk(
+    name="class",
+    file=addresses.CALCULATOR,
+    title="算一个班的补贴",
+    description="填参训、取证、稳定就业人数和单价，当场算出一个班的项目化就业技能培训补贴，逐步写明依据。",
+    rules=("schemes",),
+    example=example,
+    shows=shows,
+    scheme=scheme_desks.first,
+)

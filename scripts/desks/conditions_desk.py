@@ -1,0 +1,67 @@
+"""The desk for which document governs a class and which conditions it meets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules
+from scripts.desks.desk import Desk
+
+_YES_NO = {"yes": "是", "no": "否"}
+
+
+def example(rules: Rules) -> dict[str, str]:
+    """What stands in the form before anything is typed: everything by default."""
+    where, sheet = rules.part("governing"), rules.part("conditions")
+    readings = [where["reading"], *_switched(sheet)]
+    return {
+        "place": where["example_place"],
+        "awarded": where["awarded"]["example"],
+        **{entry["option"]: entry["example"] for entry in where["dates"]},
+        **{entry["id"]: entry["example"] for entry in sheet["entries"]},
+        **{f"reading-{reading['id']}": reading["default"] for reading in readings},
+    }
+
+
+def shows(rules: Rules) -> dict[str, Any]:
+    """What the template asks for beside the answer."""
+    where, sheet = rules.part("governing"), rules.part("conditions")
+    return {
+        "governing": where,
+        "sheet": sheet,
+        "date_entries": [{**e, "id": e["option"], "unit": ""} for e in where["dates"]],
+        "answers": {
+            "yes-no": _YES_NO,
+            "yes-no-none": {**_YES_NO, "none": "没有这类学员"},
+        },
+        "entries_of": _entries_of(sheet),
+        "switched": _switched(sheet),
+        "related": [reading for reading in sheet["readings"] if not reading["switched"]],
+    }
+
+
+def _switched(sheet: dict[str, Any]) -> list[dict[str, Any]]:
+    return [reading for reading in sheet["readings"] if reading["switched"]]
+
+
+def _entries_of(sheet: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """The entries of each section, each in the first section that asks for it."""
+    entries = {entry["id"]: entry for entry in sheet["entries"]}
+    found: dict[str, list[dict[str, Any]]] = {section["id"]: [] for section in sheet["sections"]}
+    for check in sheet["checks"]:
+        for name in check["entries"]:
+            if name in entries:
+                found[check["section"]].append(entries.pop(name))
+    return found
+
+
+DESK = Desk(
+    name="conditions",
+    file="conditions.md",
+    title="这个班适用哪份文件、够不够条件",
+    description="选地方、填日期，看这个班的补贴适用哪份文件；逐条核对课程、价格、培训机构和学员够不够条件，每条附原文。",
+    rules=("governing", "conditions"),
+    example=example,
+    shows=shows,
+    scheme=lambda rules: str(rules.part("conditions")["scheme"]),
+)

@@ -1,0 +1,71 @@
+"""All desks, and the files in the site that they run on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.catalogue import Catalogue
+from scripts.desks import (
+    application_desk,
+    calendar_desk,
+    class_desk,
+    conditions_desk,
+    outlook_desk,
+    plan_desk,
+)
+from scripts.desks.desk import Desk, bundle, page
+from scripts.desks.scheme_desks import others
+from scripts.files.docs_tree import DocsTree
+from scripts.files.paths import ROOT
+from scripts.pages.page import Page
+
+DESKS: tuple[Desk, ...] = (
+    class_desk.DESK,
+    outlook_desk.DESK,
+    calendar_desk.DESK,
+    conditions_desk.DESK,
+    application_desk.DESK,
+    plan_desk.DESK,
+)
+_OF_SCHEMES = (class_desk.DESK, outlook_desk.DESK, plan_desk.DESK)
+RUNTIMES = "assets/runtime"
+_NPM = {
+    "micropython": (
+        "@micropython/micropython-webassembly-pyscript",
+        ("micropython.mjs", "micropython.wasm"),
+    ),
+    "pyodide": (
+        "pyodide",
+        (
+            "pyodide.mjs",
+            "pyodide.asm.mjs",
+            "pyodide.asm.wasm",
+            "python_stdlib.zip",
+            "pyodide-lock.json",
+        ),
+    ),
+}
+
+
+def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
+    """`DESKS`, and of those about one scheme one for each other that can be computed."""
+    rules = Rules(compiled)
+    return (*DESKS, *(other for desk in _OF_SCHEMES for other in others(desk, rules)))
+
+
+def pages(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[Page]:
+    """The page of each desk."""
+    every = every_desk(compiled)
+    for desk in every:
+        yield page(desk, catalogue, compiled, every)
+
+
+def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:
+    """Write the bundle of each desk and both Python runtimes into `tree`."""
+    for desk in every_desk(compiled):
+        tree.write(desk.bundle, bundle(desk, catalogue, compiled))
+    for runtime, (package, files) in _NPM.items():
+        for file in files:
+            tree.copy(ROOT / "node_modules" / package / file, f"{RUNTIMES}/{runtime}/{file}")

@@ -1,0 +1,76 @@
+"""The desk for expected income: what a class may bring at a chance the visitor assumes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules, Scheme
+from scripts.desks import class_desk, scheme_desks
+from scripts.desks.desk import Desk
+from scripts.pages import addresses
+
+_FILE = "outlook.md"
+_OWN = (
+    {
+        "id": "chance",
+        "label": "就业把握",
+        "unit": "",
+        "help": "您自己的假设：每名取证的人有多大把握稳定就业，例如 64%、16/25 或 0.64",
+    },
+    {
+        "id": "cost_per_trainee",
+        "label": "每名学员的成本",
+        "unit": "元/人",
+        "help": "按参训人数算的开支，没有就留空",
+    },
+    {
+        "id": "fixed_cost",
+        "label": "固定成本",
+        "unit": "元",
+        "help": "不管多少人都要花的开支，没有就留空",
+    },
+)
+
+
+def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
+    """What stands in the form before anything is typed: the class of the class page, an even chance.
+
+    An even chance is no figure of any document: it is the one that takes no side.
+    """
+    usual = class_desk.example(rules, scheme_id)
+    kept = ("scheme", "kind", "trainees", "certified", "unit_price", "directory_standard")
+    fields = {name: usual[name] for name in kept}
+    return fields | {"chance": "1/2", "cost_per_trainee": "", "fixed_cost": ""}
+
+
+def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
+    """What the template asks for beside the answer."""
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    computed = [each.id for each in scheme_desks.computed(rules)]
+    return class_desk.shows(rules, scheme_id) | {
+        "others": scheme_desks.elsewhere(_FILE, rules, scheme),
+        "calculator": addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
+        "own": {entry["id"]: entry for entry in _OWN},
+        "switched": _switched(scheme),
+    }
+
+
+def _switched(scheme: Scheme) -> list[str]:
+    """The readings that can be switched here: not those that only add people not asked for."""
+    return [
+        reading["id"]
+        for reading in scheme.readings
+        if any(change["add"] is None for o in reading["options"] for change in o["changes"])
+    ]
+
+
+DESK = Desk(
+    name="outlook",
+    file=_FILE,
+    title="按就业把握估收入",
+    description="填人数、单价和每人就业的把握，算出一个班的期望收入、到每一档的机会和保本单价。只是按您的假设作的算术。",
+    rules=("schemes",),
+    example=example,
+    shows=shows,
+    scheme=scheme_desks.first,
+)

@@ -1,0 +1,67 @@
+"""The desk for many classes, with the classes of an example year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.plan.class_table import COLUMNS
+from calculator.engine.scheme.scheme import Rules
+from calculator.view.plan_page import columns
+from scripts.desks import scheme_desks
+from scripts.desks.desk import Desk, pyodide_megabytes
+
+_FILE = "plan.md"
+# Only names, dates and head counts; prices come from the catalogue's own example.
+_EXAMPLE = (
+    ("焊工一班", 40, 36, 12, "2026-05-08"),
+    ("养老护理班", 32, 30, 15, "2026-08-31"),
+    ("数控车工班", 45, 41, 21, "2026-09-18"),
+)
+
+
+def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
+    """What stands in the form before anything is typed."""
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": ""}
+    price = next(str(e["example"]) for e in scheme.rule["entries"] if e["id"] == "unit_price")
+    for place, (name, trainees, certified, employed, date) in enumerate(_EXAMPLE):
+        values = {
+            "class_id": name,
+            "trainees": str(trainees),
+            "certified": str(certified),
+            "employed": str(employed),
+            "unit_price": price,
+            "certified_on": date,
+            "kind": "",
+        }
+        fields |= {f"row-{place}-{field}": value for field, value in values.items()}
+    fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
+    return fields
+
+
+def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
+    """What the template asks for beside the answer."""
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    return {
+        "scheme": scheme.rule,
+        "scheme_id": scheme.id,
+        "scheme_title": scheme.title,
+        "others": scheme_desks.elsewhere(_FILE, rules, scheme),
+        "columns": columns(),
+        "optional": [names[0] for _, names, needed in COLUMNS if not needed],
+        "units": {entry["id"]: entry["unit"] for entry in scheme.rule["entries"]},
+        "example_rows": len(_EXAMPLE),
+        "pyodide_megabytes": pyodide_megabytes(),
+    }
+
+
+DESK = Desk(
+    name="plan",
+    file=_FILE,
+    title="一年的班一起算",
+    description="把一年的班填成一张表，或从电子表格粘贴、从文件装入，一起算出补贴，按分期和月份合计，找出最薄弱的班。",
+    rules=("schemes", "calendar"),
+    example=example,
+    shows=shows,
+    scheme=scheme_desks.first,
+)

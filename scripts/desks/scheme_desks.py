@@ -1,0 +1,64 @@
+"""The desks of one kind, one for each scheme that can be computed: the first is written out, the
+others are made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from calculator.engine.scheme.scheme import Rules, Scheme
+from scripts.desks.desk import Desk
+from scripts.pages.addresses import scheme_file
+
+
+def computed(rules: Rules) -> list[Scheme]:
+    """The schemes that can be computed, in the order of the catalogue."""
+    return [scheme for scheme in rules.schemes if scheme.rule]
+
+
+def first(rules: Rules) -> str:
+    """The id of the scheme that a desk written out is about."""
+    return str(computed(rules)[0].id)
+
+
+def chosen(rules: Rules, scheme_id: str | None) -> Scheme:
+    """The scheme with this id; without one, the first that can be computed."""
+    scheme: Scheme = rules.scheme(scheme_id or first(rules))
+    return scheme
+
+
+def of_document(rules: Rules, document: str) -> Scheme:
+    """The scheme that computes by this document; the check of the catalogue sees to it."""
+    return next(scheme for scheme in computed(rules) if scheme.document == document)
+
+
+def others(desk: Desk, rules: Rules) -> list[Desk]:
+    """`desk` for each scheme after the first; its `example` and `shows` take a `scheme_id`."""
+    return [
+        replace(
+            desk,
+            name=f"{desk.name}-{scheme.id}",
+            file=_file(desk.file, scheme, rules),
+            title=f"{desk.title}：{scheme.title}",
+            description=f"{desk.title}：按“{scheme.title}”的规则当场算，每个数都写明依据。",
+            example=partial(desk.example, scheme_id=scheme.id),
+            shows=partial(desk.shows, scheme_id=scheme.id),
+            scheme=partial(_id, scheme.id),
+            view=desk.module,
+        )
+        for scheme in computed(rules)[1:]
+    ]
+
+
+def elsewhere(file: str, rules: Rules, scheme: Scheme) -> list[tuple[str, str]]:
+    """(title of the scheme, page) of the other schemes, for what the first one's `file` does."""
+    return [(o.title, _file(file, o, rules)) for o in computed(rules) if o is not scheme]
+
+
+def _id(scheme_id: str, rules: Rules) -> str:
+    return scheme_id
+
+
+def _file(file: str, scheme: Scheme, rules: Rules) -> str:
+    return scheme_file(file, scheme.id, [s.id for s in computed(rules)])

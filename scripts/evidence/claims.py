@@ -1,0 +1,137 @@
+"""What the catalogue says that its sources print: words in a clause, figures in a quotation.
+
+`scripts/page_quotes.py` makes the same claims from the hand-written pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from pydantic import BaseModel
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models import (
+    EVERY_LIST,
+    Action,
+    Cap,
+    Ceiling,
+    Cite,
+    Clause,
+    Contact,
+    Figure,
+    Instalment,
+    Record,
+    Requirement,
+    Target,
+)
+from scripts.catalogue.quantity import Quantity
+from scripts.catalogue.walk import Inside, parts
+from scripts.files.strict_yaml import Problem
+
+
+@dataclass(frozen=True)
+class Claim:
+    """`words` stand in this clause of this document, says `record` (None: a hand-written page).
+
+    `problem` makes a message into a problem at the place that says so.
+    """
+
+    document: str
+    clause: str
+    words: str
+    problem: Callable[[str], Problem]
+    record: Record | None = None
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes two claims one proof: document, clause, words."""
+        return self.document, self.clause, self.words
+
+
+Said = tuple[Inside, str, str, str]
+"""Where in a record something is claimed, and the document, clause and words it names."""
+
+
+def claims(catalogue: Catalogue) -> Iterator[Claim]:
+    """Every claim of every record, in the order of lists and files."""
+    for name in EVERY_LIST:
+        for record in catalogue.records(name):
+            for inside, document, clause, words in _said(record):
+                problem = partial(_problem, catalogue, record, inside)
+                yield Claim(document, clause, words, problem, record)
+
+
+def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, str]]:
+    """(record, where in it, figure, the quotation it must stand in) of every stored figure."""
+    for name in EVERY_LIST:
+        for record in catalogue.records(name):
+            for inside, part in parts(record):
+                for key, figure, quote in _figures(part):
+                    if figure is not None:
+                        yield record, (*inside, *key), figure, quote
+
+
+def _problem(catalogue: Catalogue, record: Record, inside: Inside, message: str) -> Problem:
+    return catalogue.origin(record).problem(inside, message)
+
+
+def _said(record: Record) -> Iterator[Said]:
+    for inside, part in parts(record):
+        if isinstance(part, Cite):
+            yield (*inside, "quote"), part.document, part.clause, part.quote
+    if isinstance(record, Clause):
+        yield from _of_clause(record)
+    if isinstance(record, Action):
+        yield from _of_action(record)
+
+
+def _of_clause(clause: Clause) -> Iterator[Said]:
+    where = clause.document, clause.locator
+    if clause.title:
+        yield ("title",), *where, clause.title
+    for i, figure in enumerate(clause.figures):
+        yield ("figures", i, "quote"), *where, figure.quote
+
+
+def _of_action(action: Action) -> Iterator[Said]:
+    where = action.document, action.clause
+    yield ("title",), *where, action.title
+    for key in ("areas", "projects", "skills"):
+        for i, words in enumerate(getattr(action, key)):
+            yield (key, i), *where, words
+    for i, group in enumerate(action.groups):
+        yield ("groups", i, "as_written"), *where, group.as_written
+    for i, office in enumerate(action.departments):
+        inside = ("departments", i, "as_written")
+        clause = office.printed_in or action.clause
+        yield inside, action.document, clause, office.as_written
+    if action.duty_as_written:
+        yield ("duty_as_written",), *where, action.duty_as_written
+
+
+def _figures(part: BaseModel) -> Iterator[tuple[Inside, Quantity | None, str]]:
+    """The figures that `part` itself holds, each with its quotation."""
+    match part:
+        case Figure(value=value, to=to, quote=quote):
+            yield ("value",), value, quote
+            yield ("to",), to, quote
+        case Target(value=value, to=to, cite=cite) | Requirement(value=value, to=to, cite=cite):
+            yield ("value",), value, cite.quote
+            yield ("to",), to, cite.quote
+        case Cap(amount=amount, cite=cite):
+            yield ("amount",), None if amount is None else Quantity(amount), cite.quote
+        case Ceiling(share=share, reaches=reaches, cite=cite):
+            yield ("share",), share, cite.quote
+            yield ("reaches",), reaches, cite.quote
+        case Instalment(share=share, when=when, cite=cite):
+            yield ("share",), share, cite.quote
+            yield ("when", "reaches"), when.reaches if when else None, cite.quote
+
+
+def contacts(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Contact]]:
+    """Every printed contact; its value must stand in its quotation."""
+    for document in catalogue.documents:
+        for i, contact in enumerate(document.contacts):
+            yield document, ("contacts", i, "value"), contact

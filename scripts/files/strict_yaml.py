@@ -1,0 +1,353 @@
+"""Read YAML strictly: duplicate keys refused, YAML 1.2 scalars, every value's line kept.
+
+PyYAML's own loader keeps the second of two equal keys, reads ``no`` as False and ``0123`` as 83.
+Catalogue files are written by people, so each of those would silently change a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scripts.files import yaml_slips
+from scripts.files.yaml_messages import syntax_message
+
+Place = tuple[int, int]
+Path_ = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in one file: where, what was found, what is expected instead."""
+
+    file: str
+    line: int
+    column: int
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        head = f"{self.file}:{self.line}:{self.column}"
+        if self.where:
+            head += f"  {self.where}"
+        return head + "".join(f"\n  {line}" for line in self.message.split("\n"))
+
+
+@dataclass
+class Loaded:
+    """The plain value of one file, with the place (line, column, from 1) of every part of it."""
+
+    file: str
+    value: object = None
+    places: dict[Path_, Place] = field(default_factory=dict)
+    key_places: dict[Path_, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    # Parts that were refused and stand here as nothing: not to be reported a second time.
+    refused: set[Path_] = field(default_factory=set)
+
+    def place(self, path: Path_) -> Place:
+        """The place of `path`, or of the nearest part that holds it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))
+
+    def problem(self, path: Path_, message: str) -> Problem:
+        """A problem with the value at `path`, worded for an editor."""
+        line, column = self.place(path)
+        return Problem(self.file, line, column, dotted(path), message)
+
+    def key_problem(self, path: Path_, message: str) -> Problem:
+        """A problem with the key itself that `path` ends in."""
+        line, column = self.key_places.get(path) or self.place(path)
+        return Problem(self.file, line, column, dotted(path), message)
+
+
+def dotted(path: Path_) -> str:
+    """``('caps', 1, 'amount')`` as ``caps[1].amount``."""
+    text = ""
+    for part in path:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
+    return text
+
+
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?")
+_LONGEST_SHOWN = 40  # characters of a value in a message
+_LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by Python
+_DEEPEST = 20  # a record of the catalogue needs half of it
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Control characters, what has no width, what turns the direction of writing, half characters.
+_UNSEEN = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069"
+    "\ud800-\udfff\ufeff]"
+)
+_NO_CHARACTER = re.compile(r"\\U(?!0010|000[0-9a-fA-F])[0-9a-fA-F]{8}")  # YAML goes to \U0010FFFF
+
+
+class _Refused(Exception):
+    """The file cannot be read further; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+def load(file: Path, name: str) -> Loaded:
+    """Read `file` (shown to people as `name`); what is wrong is in `.problems`, never raised."""
+    try:
+        text = _text(file, name)
+        try:
+            return _read(text, name, _FAST)
+        except yaml.MarkedYAMLError:
+            # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
+            return _read(text, name, yaml.SafeLoader)
+    except _Refused as refused:
+        loaded = Loaded(name)
+        loaded.problems.append(refused.problem)
+        return loaded
+
+
+def _read(text: str, name: str, parser: type) -> Loaded:
+    loaded = Loaded(name)
+    try:
+        _Reader(text, loaded, parser).read()
+    except _Refused as refused:
+        loaded.value = None
+        loaded.problems.append(refused.problem)
+    except yaml.MarkedYAMLError as error:
+        if parser is not yaml.SafeLoader:
+            raise
+        line, column, message = syntax_message(text, error)
+        loaded.value = None
+        if all((p.line, p.column) != (line, column) for p in loaded.problems):
+            loaded.problems.append(Problem(name, line, column, "", message))
+    except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
+        match = _NO_CHARACTER.search(text)
+        line, column = _place_in(text, match.start()) if match else (1, 1)
+        message = "双引号里的反斜线写法不对；请改用单引号"
+        loaded.value = None
+        loaded.problems.append(Problem(name, line, column, "", message))
+    return loaded
+
+
+def _text(file: Path, name: str) -> str:
+    """The text of `file`. Raises _Refused."""
+
+    def refused(message: str, line: int = 1, column: int = 1) -> _Refused:
+        return _Refused(Problem(name, line, column, "", message))
+
+    if file.is_dir():
+        raise refused("这是文件夹，名字却以 .yml 结尾；请给文件夹改名")
+    if file.is_symlink() and not file.exists():
+        raise refused("这是一个链接，指向的文件不存在；请放入文件本身，或删去链接")
+    try:
+        data = file.read_bytes()
+    except OSError:
+        raise refused("文件读不出来；请检查文件的读取权限") from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise refused("文件不是 UTF-8 编码；请另存为 UTF-8 再提交", line) from None
+    # Editors count lines by these two endings only, and so must the places of problems.
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if mark := yaml_slips.conflict_mark(text):
+        raise refused(mark[2], mark[0], mark[1])
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        line, column = _place_in(text, unseen.start())
+        what = f"这里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
+        raise refused(what, line, column)
+    try:
+        yaml.reader.Reader(text)
+    except yaml.reader.ReaderError as error:
+        line, column = _place_in(text, error.position)
+        code = ord(error.character) if isinstance(error.character, str) else error.character
+        raise refused(f"这里有 YAML 不允许的字符 U+{code:04X}；请删去", line, column) from None
+    return text
+
+
+def _place_in(text: str, position: int) -> Place:
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+
+
+def _place_of(event: Any) -> Place:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+class _Reader:
+    """Builds the value of one file from the parser's events.
+
+    Events still tell a tag that was written from one that was guessed, and can be left early,
+    before nested brackets or repeated aliases grow into something too big.
+    """
+
+    def __init__(self, text: str, loaded: Loaded, parser: type) -> None:
+        self.lines = text.split("\n")
+        self.events: Iterator[Any] = yaml.parse(text, Loader=parser)
+        self.loaded = loaded
+
+    def read(self) -> None:
+        """Fill `loaded`. Raises _Refused, or the parser's own error."""
+        next(self.events)  # start of stream
+        event = next(self.events)
+        if isinstance(event, yaml.StreamEndEvent):
+            return
+        event = next(self.events)
+        self.loaded.value = self._value(event, ())
+        next(self.events)  # end of document
+        event = next(self.events)
+        if isinstance(event, yaml.DocumentStartEvent):
+            message = "“---” 把文件分成了几份；一个文件里只写一份，请删去这一行"
+            raise self._refused(event, (), message)
+
+    def _refuse(self, path: Path_, message: str) -> None:
+        self.loaded.problems.append(self.loaded.problem(path, message))
+        self.loaded.refused.add(path)
+
+    def _refused(self, event: Any, path: Path_, message: str) -> _Refused:
+        line, column = _place_of(event)
+        return _Refused(Problem(self.loaded.file, line, column, dotted(path), message))
+
+    def _value(self, event: Any, path: Path_) -> object:
+        """The value that starts with `event`; it is read to its end."""
+        loaded = self.loaded
+        loaded.places[path] = _place_of(event)
+        if isinstance(event, yaml.AliasEvent):
+            message = f"不能用“*{event.anchor}”引用别处；请把内容写出来。文字以 * 开头时请加引号"
+            self._refuse(path, message)
+            return None
+        if event.anchor is not None:
+            message = f"不能用“&{event.anchor}”起名；请删去。文字以 & 开头时请加引号"
+            loaded.problems.append(loaded.problem(path, message))
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"不能用标签 {tag}；请直接写值。文字以 ! 开头时请加引号"
+            loaded.problems.append(loaded.problem(path, message))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, path)
+        if len(path) >= _DEEPEST:
+            message = f"套了 {_DEEPEST} 层以上；目录里的内容没有这么深，请检查括号和缩进"
+            raise self._refused(event, (), message)
+        return (self._list if isinstance(event, yaml.SequenceStartEvent) else self._map)(path)
+
+    def _list(self, path: Path_) -> list[object]:
+        items: list[object] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._value(event, (*path, len(items))))
+        return items
+
+    def _map(self, path: Path_) -> dict[str, object]:
+        loaded = self.loaded
+        result: dict[str, object] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                raise self._refused(event, path, "键应是文字；请写“键: 值”，键不加括号")
+            key, (line, column) = event.value, _place_of(event)
+            inside = (*path, key)
+            if event.anchor is not None or event.tag is not None:
+                raise self._refused(event, path, "键前面不能有 & 或 !；请直接写键")
+            if key == "<<" and not event.style:  # None or empty, as the parser likes
+                loaded.key_places[inside] = (line, column)
+                message = "不能用“<<”合并别处的内容；请把内容逐项写出来"
+                loaded.problems.append(loaded.key_problem(inside, message))
+                loaded.refused.add(path)  # keys that it would have brought are not missing
+                self._skip(next(self.events))
+                continue
+            if key in result:
+                message = f"键 “{shown(key)}” 写了两次（第 {loaded.key_places[inside][0]} 行已有）；请只留一个"
+                where = dotted(inside)
+                loaded.problems.append(Problem(loaded.file, line, column, where, message))
+                self._skip(next(self.events))
+                continue
+            loaded.key_places[inside] = (line, column)
+            if not event.style and (message := yaml_slips.in_key(key) or ""):
+                where = dotted(inside)
+                loaded.problems.append(Problem(loaded.file, line, column, where, message))
+                loaded.refused.add(path)  # the key that was meant is not missing
+                self._skip(next(self.events))
+                continue
+            result[key] = self._value(next(self.events), inside)
+        return result
+
+    def _skip(self, event: Any) -> None:
+        """Leave out the value that starts with `event`."""
+        depth = 0
+        while True:
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth == 0:
+                return
+            event = next(self.events)
+
+    def _scalar(self, event: Any, path: Path_) -> object:
+        """The value of a scalar under the YAML 1.2 core schema; quoted text is always text."""
+        text: str = event.value
+        unseen = _UNSEEN.search(text)
+        if unseen:  # written as an escape inside double quotes
+            message = f"文字里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
+            self._refuse(path, message)
+            return None
+        if event.style:
+            return text
+        if self._is_slip(event, path):
+            return None
+        if text in ("", "~", "null"):
+            return None
+        if text in ("true", "false"):
+            return text == "true"
+        is_integer = _INTEGER.fullmatch(text) is not None
+        if not is_integer and not _FLOAT.fullmatch(text):
+            return text
+        if len(text) > _LONGEST_NUMBER:
+            message = f"写的是 “{shown(text)}”；数字太长，请检查是否多打了几位，是文字就加引号"
+            self._refuse(path, message)
+            return None
+        return int(text) if is_integer else float(text)
+
+    def _is_slip(self, event: Any, path: Path_) -> bool:
+        """Whether a plain value was meant as something else; then it is refused."""
+        start, end = event.start_mark, event.end_mark
+        slip = yaml_slips.in_value(self.lines, (start.line, start.column), (end.line, end.column))
+        if slip:
+            line, column, message = slip
+            self.loaded.problems.append(
+                Problem(self.loaded.file, line, column, dotted(path), message)
+            )
+            self.loaded.refused.add(path)
+        elif yaml_slips.lost_text(self.lines, (end.line, end.column)):
+            message = "# 后面的字不会被读；是内容就给整段文字加引号，是说明就另起一行"
+            self._refuse(path, message)
+        else:
+            return False
+        return True
+
+
+def shown(value: object) -> str:
+    """`value` as an editor would know it: YAML's own words, one line, at most 40 characters."""
+    if value is None:
+        return "空"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "“键: 值”的内容"
+    if isinstance(value, (list, tuple)):
+        return "一个列表"
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def found(value: object) -> str:
+    """The beginning of a message that says what was found."""
+    if value is None:
+        return "没有填"
+    return f"写的是{shown(value)}" if isinstance(value, list) else f"写的是 {_quoted(value)}"
+
+
+def _quoted(value: object) -> str:
+    return shown(value) if isinstance(value, dict) else f"“{shown(value)}”"

@@ -1,0 +1,138 @@
+"""The edge table of a scheme: for every class size, how many employed each line asks for."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from calculator.engine.one_class.edges import edges, moved_by
+from calculator.engine.scheme.money import percent
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.catalogue import Catalogue
+from scripts.open_data.csv_data import harmless
+from scripts.rules.compiled import compile_rules
+
+PLACES = {"below": "差一人", "at": "正好够", "above": "多一人"}
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An option of a doubtful reading that moves the table, or says who else is counted.
+
+    `column` its heading where it has numbers of its own, else None; `counted` and `of` the head
+    counts of the rate under it.
+    """
+
+    reading: str
+    question: str
+    option: str
+    column: str | None
+    counted: list[str]
+    of: list[str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line for one class size; `places` by `PLACES`: employed, rate and payment over the base,
+    None where there is no such class; `others` the least number under each moved column."""
+
+    people: int
+    line: str
+    least: int
+    places: dict[str, tuple[int, str, str] | None]
+    others: list[int]
+
+
+@dataclass(frozen=True)
+class EdgeTable:
+    """`moved` in register order; `rows` by size, then in the order of the instalments."""
+
+    file: str
+    largest: int
+    moved: list[Moved]
+    rows: list[Row]
+
+    @property
+    def columns(self) -> list[str]:
+        """The headings of the columns under other readings."""
+        return [m.column for m in self.moved if m.column]
+
+
+def edge_table(catalogue: Catalogue, scheme_id: str) -> EdgeTable | None:
+    """The table of a scheme that can be computed and whose class size is registered, else None.
+
+    Sizes run from 1 to the largest usual class.
+    """
+    scheme = Rules(compile_rules(catalogue)).scheme(scheme_id)
+    if not scheme.rule or not scheme.rule["class_size"]:
+        return None
+    largest = int(scheme.rule["class_size"]["high"])
+    found = moved_by(scheme, largest)
+    formulas = [formula for _, _, formula, same in found if not same]
+    return EdgeTable(
+        file=f"schemes/{scheme_id}-edges.csv",
+        largest=largest,
+        moved=[_moved(scheme.formula({}), *each) for each in found],
+        rows=[
+            _row(people, edge, [edges(formula, people)[i]["least"] for formula in formulas])
+            for people in range(1, largest + 1)
+            for i, edge in enumerate(edges(scheme.formula({}), people))
+        ],
+    )
+
+
+def _moved(
+    usual: Any, reading: dict[str, Any], option: dict[str, Any], formula: Any, same: bool
+) -> Moved:
+    changed = [name for name in formula.measures if formula.measures[name] != usual.measures[name]]
+    counted, of = formula.measures[changed[0] if changed else formula.main_measure["id"]]
+    return Moved(
+        reading=reading["id"],
+        question=reading["question"],
+        option=option["title"],
+        column=None if same else f"{reading['id']} 选“{option['title']}”时最少",
+        counted=_terms(counted),
+        of=_terms(of),
+    )
+
+
+def _terms(terms: list[list[Any]]) -> list[str]:
+    return [("-" if sign < 0 else "") + name for name, sign in terms]
+
+
+def _row(people: int, edge: dict[str, Any], others: list[int]) -> Row:
+    places = {}
+    for place in PLACES:
+        beside = edge[place]
+        places[place] = beside and (
+            beside["employed"],
+            percent(beside["counted"], beside["of"]),
+            percent(*beside["factor"]),
+        )
+    return Row(people, edge["title"], edge["least"], places, others)
+
+
+def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """(file name, content) of the table of every scheme that has one, as CSV like the open data."""
+    for scheme in catalogue.schemes:
+        table = edge_table(catalogue, scheme.id)
+        if table:
+            yield table.file, _to_csv(table)
+
+
+def _to_csv(table: EdgeTable) -> bytes:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    headings = ["班级人数", "哪一笔", "最少就业人数"]
+    for name in PLACES.values():
+        headings += [f"{name}：就业人数", f"{name}：就业率", f"{name}：合计占总额"]
+    writer.writerow([*headings, *table.columns])
+    for row in table.rows:
+        cells: list[Any] = [row.people, row.line, row.least]
+        for place in PLACES:
+            cells += row.places[place] or ("", "", "")
+        writer.writerow([harmless(cell) for cell in [*cells, *row.others]])
+    return text.getvalue().encode("utf-8-sig")

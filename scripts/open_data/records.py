@@ -1,0 +1,133 @@
+"""The whole catalogue as one JSON object that other programs can read.
+
+A citation is always ``{document, clause, quote}``; a percentage is ``{"value": 80, "unit": "%"}``
+or a figure whose unit is ``%``; dates are ISO. Ids are stable.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.locator import anchor
+from scripts.catalogue.models import (
+    Action,
+    Cite,
+    Clause,
+    Department,
+    Document,
+    Field,
+    Formula,
+    Group,
+    Instalment,
+    Scheme,
+)
+from scripts.catalogue.quantity import Quantity
+from scripts.derived.named_in import named_in
+
+FILE = "data/catalog.json"
+OpenData = dict[str, list[dict[str, Any]]]
+
+
+def open_data(catalogue: Catalogue) -> OpenData:
+    """Every record of every list, in the order of the catalogue's files."""
+    return {
+        "documents": [_document(d) for d in catalogue.documents],
+        "clauses": [_clause(c) for c in catalogue.clauses],
+        "actions": [_action(a) for a in catalogue.actions],
+        "departments": [_named(d, catalogue) for d in catalogue.departments],
+        "groups": [_named(g, catalogue) for g in catalogue.groups],
+        "fields": [_named(f, catalogue) for f in catalogue.fields],
+        "caps": [c.model_dump(mode="json") for c in catalogue.caps],
+        "schemes": [_scheme(s) for s in catalogue.schemes],
+        "readings": [r.model_dump(mode="json") for r in catalogue.readings],
+        "occupations": [o.model_dump(mode="json") for o in catalogue.occupations],
+        "targets": [t.model_dump(mode="json") for t in catalogue.targets],
+        "requirements": [r.model_dump(mode="json") for r in catalogue.requirements],
+        "forms": [f.model_dump(mode="json") for f in catalogue.forms],
+    }
+
+
+def to_json(catalogue: Catalogue) -> str:
+    """The open data as text: UTF-8 characters as they are, two spaces of indent, a final newline."""
+    return json.dumps(open_data(catalogue), ensure_ascii=False, indent=2) + "\n"
+
+
+def _document(document: Document) -> dict[str, Any]:
+    record = document.model_dump(mode="json")
+    record["evidence"] = [{"about": e.about, "cite": _cite(e)} for e in document.evidence]
+    return record
+
+
+def _clause(clause: Clause) -> dict[str, Any]:
+    return {
+        "id": f"{clause.document}-{anchor(clause.locator)}",
+        "document": clause.document,
+        "locator": clause.locator,
+        "title": clause.title,
+        "summary": clause.summary,
+        "figures": [
+            {
+                "id": figure.id,
+                "label": figure.label,
+                "value": figure.value.number,
+                "to": figure.to and figure.to.number,
+                "unit": figure.unit,
+                "bound": figure.bound,
+                "cite": {
+                    "document": clause.document,
+                    "clause": clause.locator,
+                    "quote": figure.quote,
+                },
+            }
+            for figure in clause.figures
+        ],
+    }
+
+
+def _action(action: Action) -> dict[str, Any]:
+    record = action.model_dump(mode="json")
+    record["groups"] = list(dict.fromkeys(group.id for group in action.groups))
+    record["cite"] = {
+        "document": action.document,
+        "clause": action.clause,
+        "quote": action.title,
+    }
+    return record
+
+
+def _named(record: Department | Group | Field, catalogue: Catalogue) -> dict[str, Any]:
+    return record.model_dump(mode="json") | {
+        "named_in": [_cite(cite) for cite in named_in(record, catalogue)]
+    }
+
+
+def _scheme(scheme: Scheme) -> dict[str, Any]:
+    record = scheme.model_dump(mode="json")
+    if scheme.formula:
+        record["formula"] |= _formula(scheme.formula)
+    if scheme.ceiling:
+        record["ceiling"]["share"] = _percent(scheme.ceiling.share)
+        record["ceiling"]["reaches"] = _percent(scheme.ceiling.reaches)
+    return record
+
+
+def _formula(formula: Formula) -> dict[str, Any]:
+    return {"instalments": [_instalment(i) for i in formula.instalments]}
+
+
+def _instalment(instalment: Instalment) -> dict[str, Any]:
+    record = instalment.model_dump(mode="json")
+    record["share"] = instalment.share and _percent(instalment.share)
+    if instalment.when:
+        record["when"]["reaches"] = _percent(instalment.when.reaches)
+    return record
+
+
+def _percent(share: Quantity) -> dict[str, Any]:
+    return {"value": share.number, "unit": "%"}
+
+
+def _cite(cite: Cite) -> dict[str, str]:
+    return {"document": cite.document, "clause": cite.clause, "quote": cite.quote}

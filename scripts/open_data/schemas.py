@@ -1,0 +1,136 @@
+"""JSON Schemas made from the models: of each list as published, and of the files that editors write.
+
+What `open_data` changes between a model and the published record is repeated here, and a test
+validates the published data against it.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from scripts.catalogue.models import EVERY_LIST, LISTS, Cite
+from scripts.open_data.columns import TABLES
+
+Schema = dict[str, Any]
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+CATALOG_FILE = "data/schema/catalog-file.schema.json"
+_NUMBER = {"type": "number"}
+_PERCENT: Schema = {
+    "type": "object",
+    "properties": {"value": _NUMBER, "unit": {"const": "%"}},
+    "required": ["value", "unit"],
+    "additionalProperties": False,
+}
+_CITE = {"$ref": "#/$defs/Cite"}
+_CITES: Schema = {"type": "array", "items": _CITE}
+# Shares are published with their unit; every other amount is a number beside its unit.
+_SHARES = {"Instalment": ["share"], "When": ["reaches"], "Ceiling": ["share", "reaches"]}
+_WRITTEN: Schema = {"type": ["integer", "number", "string"]}
+
+
+def file_of(list_name: str) -> str:
+    """Where the schema of a list stands."""
+    return f"data/schema/{list_name}.schema.json"
+
+
+def list_schema(list_name: str) -> Schema:
+    """The schema of one list as it stands in ``catalog.json``: an array of records."""
+    record = LISTS[list_name].model_json_schema(mode="serialization")
+    defs = record.pop("$defs", {})
+    defs.setdefault("Cite", Cite.model_json_schema(mode="serialization"))
+    for name, part in defs.items():
+        _publish(part, _SHARES.get(name, []))
+    _publish(record, [])
+    _as_published(list_name, record, defs)
+    table = TABLES[list_name]
+    for key, column in table.columns.items():
+        named = {"title": column.heading, "description": column.meaning}
+        record["properties"][key] = {**record["properties"][key], **named}
+    record["title"] = table.record
+    record["description"] = f"{table.title}：每条是{table.record}"
+    return {
+        "$schema": DIALECT,
+        "title": table.title,
+        "type": "array",
+        "items": record,
+        "$defs": defs,
+    }
+
+
+def _publish(schema: Schema, shares: list[str]) -> None:
+    """Make one object's schema say what is published: every key is there, amounts are numbers."""
+    schema.pop("description", None)  # written for those who work on the models
+    for key, value in schema.get("properties", {}).items():
+        value.pop("title", None)
+        value.pop("default", None)
+        schema["properties"][key] = _amounts(value, _PERCENT if key in shares else _NUMBER)
+    schema["required"] = list(schema.get("properties", {}))
+
+
+def _amounts(value: Any, instead: Schema) -> Any:
+    """`value` with the schema of a written amount replaced by `instead`, at any depth."""
+    if value == _WRITTEN:
+        return copy.deepcopy(instead)
+    if isinstance(value, dict):
+        return {key: _amounts(part, instead) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_amounts(part, instead) for part in value]
+    return value
+
+
+def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> None:
+    """The keys that `open_data` adds or changes in this list."""
+    properties = record["properties"]
+    if list_name == "documents":
+        about = defs["Evidence"]["properties"]["about"]
+        defs["Evidence"] = _object({"about": about, "cite": _CITE})
+    elif list_name == "clauses":
+        properties["id"] = {"type": "string"}
+        del defs["Figure"]["properties"]["quote"]
+        defs["Figure"] = _object(defs["Figure"]["properties"] | {"cite": _CITE})
+    elif list_name == "actions":
+        properties["groups"] = {"type": "array", "items": {"type": "string"}}
+        properties["cite"] = _CITE
+        defs.pop("ActionGroup")
+    elif list_name in ("departments", "groups", "fields"):
+        properties["named_in"] = _CITES
+    record["required"] = list(properties)
+
+
+def _object(properties: Schema) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def catalog_file_schema() -> Schema:
+    """The schema of the YAML files under ``catalog/``, for completion in an editor."""
+    lists = {name: TypeAdapter(list[model]) for name, model in EVERY_LIST.items()}  # type: ignore[valid-type]
+    keys = [(name, "validation", adapter) for name, adapter in lists.items()]
+    parts, defs = TypeAdapter.json_schemas(keys)  # type: ignore[arg-type]
+    properties = {name: parts[name, "validation"] for name in lists}
+    for name, part in properties.items():
+        if name not in TABLES:
+            part["description"] = "计算器用的规则，不在开放数据里"
+            continue
+        part["description"] = f"{TABLES[name].title}：每条是{TABLES[name].record}"
+    return {
+        "$schema": DIALECT,
+        "title": "catalog/ 里的一个文件",
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+        **defs,
+    }
+
+
+def to_json(schema: Schema) -> str:
+    """A schema as text."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

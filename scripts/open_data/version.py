@@ -1,0 +1,52 @@
+"""Which state of the data a download holds, and on what terms."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.files.paths import ROOT
+from scripts.open_data import records
+from scripts.rules.compiled import compile_rules
+
+_CONFIGURATION = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+SITE = _CONFIGURATION.partition("site_name: ")[2].splitlines()[0]
+"""What the site is called."""
+
+LICENCE = (
+    "CC BY 4.0：可以自由使用、改编和转发，要注明来源。"
+    "引用的官方文件原文不在许可之内。程序代码另按 MIT 许可。"
+)
+"""The terms of the data in words; why these: `scripts/decisions/2026-11-22-licences.md`."""
+
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
+"""The name of these terms for machines. It is never loaded."""
+
+
+@dataclass(frozen=True)
+class DataVersion:
+    """Version of the rules, SHA-256 of ``catalog.json``, date of the newest document."""
+
+    rules: str
+    sha256: str
+    newest: date
+
+    @property
+    def citation(self) -> str:
+        """How to cite this state of the data."""
+        return (
+            f"{SITE}（非官方整理），开放数据，数据版本 {self.rules}，"
+            f"所收文件截至 {self.newest.isoformat()}。"
+        )
+
+
+def data_version(catalogue: Catalogue) -> DataVersion:
+    """The version of what `catalogue` publishes. At least one document has to print its date."""
+    text = records.to_json(catalogue)
+    return DataVersion(
+        rules=compile_rules(catalogue)["data_version"],
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        newest=max(d.issued_on for d in catalogue.documents if d.issued_on),
+    )

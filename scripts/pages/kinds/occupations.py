@@ -1,0 +1,50 @@
+"""The page of each occupation: its entry in the national classification, and who names it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.catalogue.models import Cite, Group, Occupation
+from scripts.derived.lookup import Lookup
+from scripts.derived.occupation_neighbours import neighbours
+from scripts.pages.addresses import file_of
+from scripts.pages.page import Page
+
+
+def occupation_pages(lookup: Lookup) -> Iterator[Page]:
+    """One page per occupation."""
+    for occupation in lookup.catalogue.occupations:
+        actions = lookup.actions_naming(occupation)
+        groups = dict.fromkeys(g.id for action in actions for g in action.groups)
+        yield Page(
+            file_of("occupations", occupation.id),
+            "records/occupations.md.j2",
+            occupation.name,
+            f"“{occupation.name}”在国家职业分类里的编码，哪些文件、哪些培训行动写到它，写给谁。",
+            lookup.documents_of(occupation.named_in),
+            {
+                "occupation": occupation,
+                "actions": actions,
+                "groups": [lookup.group(group) for group in groups],
+                "near": neighbours(occupation, lookup),
+                "beside": _beside(occupation, set(groups), lookup),
+            },
+        )
+
+
+def _beside(
+    occupation: Occupation, known: set[str], lookup: Lookup
+) -> list[tuple[Cite, list[Group]]]:
+    """The groups not `known` that are printed in the clauses of `occupation`: (its own citation,
+    groups). The clause prints both; whether it offers the one to the other is left to its reader."""
+    found = []
+    for cite in occupation.named_in:
+        place = (cite.document, cite.clause)
+        groups = [
+            group
+            for group in lookup.catalogue.groups
+            if group.id not in known and place in ((c.document, c.clause) for c in group.named_in)
+        ]
+        known = known | {group.id for group in groups}
+        found.append((cite, groups))
+    return [(cite, groups) for cite, groups in found if groups]

@@ -1,0 +1,4 @@
+"""The pages across the records: side by side, clause by clause, who cites whom.
+
+In: what is looked up in the catalogue. Out: `Page` by `Page`.
+"""

@@ -1,0 +1,130 @@
+"""What a page says to search engines: JSON-LD after schema.org, nothing that the catalogue lacks.
+
+Links are relative to the page, as everywhere on the site.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.catalogue.models import Action, Document, Scheme
+from scripts.derived.lookup import Lookup
+from scripts.open_data import csv_data, records, workbook
+from scripts.open_data.columns import TABLES
+from scripts.open_data.version import LICENCE_URL, SITE, data_version
+from scripts.pages import addresses
+from scripts.pages.indexes import DATA, INDEXES
+from scripts.pages.page import Page
+
+HOME = "首页"
+_FORMATS = {
+    ".json": "application/json",
+    ".csv": "text/csv",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+Thing = dict[str, Any]
+
+
+def structured_data(page: Page, lookup: Lookup) -> Thing | None:
+    """The JSON-LD of `page`; None where there is nothing to say."""
+    things = [*_of(page, lookup), *_breadcrumbs(page)]
+    return {"@context": "https://schema.org", "@graph": things} if things else None
+
+
+def _of(page: Page, lookup: Lookup) -> list[Thing]:
+    if page.file == addresses.file_of(DATA.list_name):
+        return [_dataset(page, lookup)]
+    if page.template == "records/actions.md.j2":
+        return [_action(page.shows["action"], lookup)]
+    if page.template == "records/schemes.md.j2":
+        return [_scheme(page.shows["scheme"], lookup)]
+    return []
+
+
+def _action(action: Action, lookup: Lookup) -> Thing:
+    document = lookup.document(action.document)
+    service = _service(action, "actions", document)
+    if action.departments:
+        names = dict.fromkeys(d.as_written for d in action.departments)
+        service["provider"] = [{"@type": "Organization", "name": name} for name in names]
+    if action.groups:
+        kinds = dict.fromkeys(group.as_written for group in action.groups)
+        service["audience"] = [{"@type": "Audience", "audienceType": kind} for kind in kinds]
+    return service
+
+
+def _scheme(scheme: Scheme, lookup: Lookup) -> Thing:
+    return _service(scheme, "schemes", lookup.document(scheme.document))
+
+
+def _service(record: Action | Scheme, list_name: str, document: Document) -> Thing:
+    return {
+        "@type": "GovernmentService",
+        "name": record.title,
+        "description": record.summary,
+        "serviceType": TABLES[list_name].title,
+        "areaServed": {"@type": "AdministrativeArea", "name": document.place},
+        "subjectOf": _document(document),
+    }
+
+
+def _document(document: Document) -> Thing:
+    thing: Thing = {"@type": "CreativeWork", "name": document.title}
+    if document.number:
+        thing["identifier"] = document.number
+    if document.issuer:
+        thing["publisher"] = {"@type": "Organization", "name": document.issuer}
+    if document.issued_on:
+        thing["datePublished"] = document.issued_on.isoformat()
+    return thing
+
+
+def _dataset(page: Page, lookup: Lookup) -> Thing:
+    version = data_version(lookup.catalogue)
+    files = [records.FILE, workbook.FILE, *(csv_data.file_of(name) for name in TABLES)]
+    return {
+        "@type": "Dataset",
+        "name": SITE,
+        "description": page.description,
+        "inLanguage": "zh-CN",
+        "isAccessibleForFree": True,
+        "license": LICENCE_URL,
+        "version": version.rules,
+        "spatialCoverage": list(dict.fromkeys(d.place for d in lookup.catalogue.documents)),
+        "isBasedOn": [_document(document) for document in lookup.catalogue.documents],
+        "variableMeasured": [table.title for table in TABLES.values()],
+        "distribution": [_download(page, file) for file in files],
+        "hasPart": [
+            {
+                "@type": "Dataset",
+                "name": table.title,
+                "description": f"每条是{table.record}",
+                "url": addresses.relative(page.file, csv_data.file_of(name)),
+            }
+            for name, table in TABLES.items()
+        ],
+    }
+
+
+def _download(page: Page, file: str) -> Thing:
+    suffix = file[file.rindex(".") :]
+    return {
+        "@type": "DataDownload",
+        "encodingFormat": _FORMATS[suffix],
+        "contentUrl": addresses.relative(page.file, file),
+    }
+
+
+def _breadcrumbs(page: Page) -> list[Thing]:
+    """The way from the home page to the page of a record; none on other pages."""
+    list_name, _, name = page.file.partition("/")
+    if not name or name == addresses.INDEX:
+        return []
+    way = [(HOME, addresses.INDEX)]
+    way += [(i.title, addresses.file_of(list_name)) for i in INDEXES if i.list_name == list_name]
+    items: list[Thing] = [
+        {"name": title, "item": addresses.relative(page.file, file)} for title, file in way
+    ]
+    items.append({"name": page.title})
+    numbered = [{"@type": "ListItem", "position": i} | item for i, item in enumerate(items, 1)]
+    return [{"@type": "BreadcrumbList", "itemListElement": numbered}]

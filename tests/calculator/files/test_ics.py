@@ -1,0 +1,133 @@
+"""Calendar files, read back by a parser of their own."""
+
+from calculator import rules
+from calculator.engine.notice import calendar as engine
+from calculator.files import calendar_file, ics
+
+PART = rules.load().part("calendar")
+
+
+def unfolded(text):
+    """The content lines of a calendar file, every rule of folding checked on the way."""
+    data = text.encode()
+    assert data.endswith(b"\r\n")
+    assert data.count(b"\n") == data.count(b"\r") == data.count(b"\r\n")
+    lines = data[:-2].split(b"\r\n")
+    content = []
+    for line in lines:
+        assert len(line) <= 75
+        line.decode()  # no character is cut in two
+        if line.startswith(b" "):
+            content[-1] += line[1:]
+        else:
+            content.append(line)
+    return [line.decode() for line in content]
+
+
+def plain(value):
+    """A text value with its escapes undone."""
+    found, at = "", 0
+    while at < len(value):
+        if value[at] == "\\":
+            at += 1
+            found += "\n" if value[at] in "nN" else value[at]
+        else:
+            assert value[at] not in ";,", value
+            found += value[at]
+        at += 1
+    return found
+
+
+def events(text):
+    lines = unfolded(text)
+    assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
+    assert lines[-1] == "END:VCALENDAR"
+    found, inside = [], ""
+    for line in lines[lines.index("BEGIN:VEVENT") : -1]:
+        name, _, value = line.partition(":")
+        if line == "BEGIN:VEVENT":
+            found.append({})
+        elif line in ("BEGIN:VALARM", "END:VALARM"):
+            assert bool(inside) == (line == "END:VALARM")
+            inside = "" if inside else "VALARM "
+        elif line != "END:VEVENT":
+            name = inside + name
+            assert name not in found[-1]
+            found[-1][name] = value
+    return found
+
+
+def file(text, class_name="", remind_days="", **choices):
+    named = engine.read_file({"class_name": class_name, "remind_days": remind_days})
+    people, class_date, trainees = engine.read({"certified_on": text})
+    result = engine.calendar(PART, people, class_date, trainees, choices)
+    return calendar_file.text(PART, result, *named)
+
+
+def test_escapes_and_folds_are_undone_to_the_letter():
+    text = "甲，乙;丙,丁\\戊\r\n己" * 20 + "😀" * 30
+    day = (2026, 12, 31)
+    event = {
+        "uid": "a@b",
+        "stamp": day,
+        "day": day,
+        "summary": text,
+        "description": "",
+        "alarm": None,
+    }
+    [found] = events(ics.build("名字, 一", [event]))
+    assert plain(found["SUMMARY"]) == text.replace("\r\n", "\n")
+    assert found["DTSTART;VALUE=DATE"] == "20261231"
+    assert found["DTEND;VALUE=DATE"] == "20270101"  # the end is the day after
+
+
+def test_a_line_of_75_octets_is_not_folded():
+    assert ics.fold("a" * 75) == "a" * 75
+    assert ics.fold("a" * 76) == "a" * 75 + "\r\n a"
+    assert ics.fold("中" * 26) == "中" * 25 + "\r\n 中"
+
+
+def test_the_days_of_a_class():
+    found = events(file("2026-8-31 × 30"))
+    days = {event["DTSTART;VALUE=DATE"]: plain(event["SUMMARY"]) for event in found}
+    assert sorted(days) == ["20260901", "20261130", "20261201", "20270228"]
+    assert "最晚从这个月开始缴养老保险" in days["20261201"]
+    assert all("2026年8月31日取证，30 人" in text for text in days.values())
+    assert all(plain(e["DESCRIPTION"]).count("\n") == 2 for e in found)
+
+
+def test_the_same_input_gives_the_same_bytes_and_every_event_its_own_name():
+    text = "2026-8-31 × 30\n2026-9-15 × 6"
+    assert file(text) == file(text) == file("\n".join(reversed(text.split("\n"))))
+    found = events(file(text))
+    assert len({event["UID"] for event in found}) == len(found) == 8
+    assert {event["DTSTAMP"] for event in found} == {"20260831T000000Z", "20260915T000000Z"}
+
+
+def test_names_stay_when_other_people_are_added_and_change_with_the_reading():
+    one = {event["UID"] for event in events(file("2026-8-31"))}
+    assert one < {event["UID"] for event in events(file("2026-8-31 × 5\n2026-9-15"))}
+    other = events(file("2026-8-31", R22="begun"))
+    assert not one & {event["UID"] for event in other}
+    assert "20270430" in {event["DTSTART;VALUE=DATE"] for event in other}  # seen only then
+
+
+def test_two_classes_certified_on_one_day_stay_apart():
+    plain_file, one, two = (events(file("2026-8-31", name)) for name in ("", "甲班", "乙班"))
+    names = [{event["UID"] for event in found} for found in (plain_file, one, two)]
+    assert len(set().union(*names)) == 3 * len(one)
+    assert all(uid.isascii() for uid in names[1])
+    assert all("（甲班，2026年8月31日取证" in plain(event["SUMMARY"]) for event in one)
+    assert file("2026-8-31", "\u3000甲班\n") == file("2026-8-31", "甲班")
+    assert file("2026-8-31", " \u3000") == file("2026-8-31")
+
+
+def test_what_can_be_missed_is_reminded_of_when_asked_for():
+    assert "VALARM" not in file("2026-8-31")
+    found = events(file("2026-8-31", remind_days="７ 天"))
+    reminded = {e["DTSTART;VALUE=DATE"]: e for e in found if "VALARM TRIGGER" in e}
+    assert sorted(reminded) == ["20261201", "20270228"]
+    for event in reminded.values():
+        assert event["VALARM TRIGGER"] == "-P7D"
+        assert event["VALARM ACTION"] == "DISPLAY"
+        assert event["VALARM DESCRIPTION"] == event["SUMMARY"]

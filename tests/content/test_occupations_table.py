@@ -1,0 +1,41 @@
+"""The table of occupations in a browser: typing leaves the rows that hold the words."""
+
+from scripts.catalogue.catalogue import load
+
+OCCUPATIONS = load()[0].occupations
+
+
+def test_typing_filters_and_clearing_brings_all_back(open_page):
+    page = open_page("occupations/")
+    rows = page.locator("#occupations-table tbody tr:visible")
+    box = page.locator("input[data-filter-for=occupations-table]")
+    box.wait_for(state="visible")
+    assert rows.count() == len(OCCUPATIONS)
+    code = next(c.code for o in OCCUPATIONS for c in o.classifications)
+    box.fill(code)
+    named = [o for o in OCCUPATIONS if any(c.code == code for c in o.classifications)]
+    assert rows.count() == len(named) < len(OCCUPATIONS)
+    box.fill("")
+    assert rows.count() == len(OCCUPATIONS)
+
+
+def test_the_beginning_of_a_code_is_not_sought_inside_another(open_page):
+    page = open_page("occupations/")
+    rows = page.locator("#occupations-table tbody tr:visible")
+    box = page.locator("input[data-filter-for=occupations-table]")
+    box.wait_for(state="visible")
+    box.fill("4-02")
+    starts = [o for o in OCCUPATIONS if any(c.code.startswith("4-02") for c in o.classifications)]
+    inside = [o for o in OCCUPATIONS if any("4-02" in c.code for c in o.classifications)]
+    assert 0 < len(starts) < len(inside)
+    assert rows.count() == len(starts)
+
+
+def test_nothing_found_says_so_and_a_button_brings_all_back(open_page):
+    page = open_page("occupations/")
+    box = page.locator("input[data-filter-for=occupations-table]")
+    box.wait_for(state="visible")
+    box.fill("没有这样的词")
+    assert page.get_by_text("没有找到，换个字试试").is_visible()
+    page.get_by_role("button", name="清除").click()
+    assert page.locator("#occupations-table tbody tr:visible").count() == len(OCCUPATIONS)

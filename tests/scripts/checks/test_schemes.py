@@ -1,0 +1,149 @@
+"""A scheme that passes the check can be computed; the messages stand in ``tests/bad/scheme-*``.
+
+The scheme of the catalogue is changed at random, place by place. Whatever the check lets through,
+the engine must compute for every kind of class: without an error and never below 0.
+"""
+
+import copy
+import dataclasses
+import random
+
+import pytest
+from pydantic import ValidationError
+
+from calculator.engine.one_class.estimate import estimate
+from calculator.engine.scheme.outcome import Outcome
+from calculator.engine.scheme.payment import MissingCount
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.catalogue import Origin, load
+from scripts.catalogue.models import Reading, Scheme
+from scripts.checks.readings import check_readings
+from scripts.checks.schemes import ENTRIES, KINDS, check_schemes
+from scripts.files.paths import CATALOG
+from scripts.files.strict_yaml import Loaded
+from scripts.files.strict_yaml import load as load_yaml
+from scripts.rules.compiled import compile_rules
+
+REAL = load()[0]
+
+COUNTS = [
+    "trainees",
+    "certified",
+    "employed",
+    "employed_uncertified",
+    "over_limit",
+    "over_limit_employed",
+    "class",
+]
+SCHEME = load_yaml(CATALOG / "schemes" / "wuxi-2026.yml", "").value["schemes"][0]
+READINGS = load_yaml(CATALOG / "readings.yml", "").value["readings"]
+CLASSES = [
+    Outcome.checked(1, 0, 0),
+    Outcome.checked(4, 4, 4, 0, 4, 4),
+    Outcome.checked(5, 3, 2, 1, 1, 0),
+    Outcome.checked(40, 36, 20, None, 3, None),
+]
+
+
+def _term(chance):
+    return chance.choice(["", "", "-"]) + chance.choice(COUNTS)
+
+
+def _heads(chance):
+    return [_term(chance) for _ in range(chance.randint(1, 3))]
+
+
+def _changed_scheme(chance, formula):
+    parts = formula["instalments"]
+    part = chance.choice(parts)
+    match chance.randrange(8):
+        case 0:
+            formula["heads"] = _heads(chance)
+        case 1:
+            formula["measures"][0][chance.choice(["counted", "of"])] = _heads(chance)
+        case 2:
+            chance.shuffle(parts)
+        case 3:
+            part["replaces"] = [chance.choice(parts)["id"]]
+        case 4:
+            part["heads"] = _heads(chance)
+        case 5:
+            part.pop("when", None)
+        case 6:
+            parts.remove(part)
+        case 7:
+            part["pays"] = chance.choice(["share", "rest-of-base"])
+
+
+def _changed_reading(chance, readings):
+    reading = chance.choice([r for r in readings if r["affects"] == "counts"])
+    option = chance.choice(reading["options"])
+    key = chance.choice(["counted", "of", "heads", "inclusive", "replaces"])
+    part = chance.choice(["stable-employment-rate", "initial", "remainder", "bonus"])
+    value = {
+        "inclusive": chance.choice([True, False]),
+        "replaces": [chance.choice(["initial", "remainder", "bonus"])],
+    }.get(key, _heads(chance))
+    option["changes"] = [{"part": part, "key": key, chance.choice(["set", "add"]): value}]
+    reading["default"] = chance.choice(reading["options"])["value"]
+
+
+SEEDS = range(400)
+
+
+def _changed(chance):
+    """The catalogue with one random change in its scheme or its readings, or None if refused."""
+    scheme = copy.deepcopy(SCHEME)
+    readings = copy.deepcopy(READINGS)
+    if chance.random() < 0.5:
+        _changed_scheme(chance, scheme["formula"])
+    else:
+        _changed_reading(chance, readings)
+    try:
+        schemes = [Scheme.model_validate(scheme)]
+        registered = [Reading.model_validate(reading) for reading in readings]
+    except ValidationError:
+        return None
+    others = [other for other in REAL.schemes if other.id != scheme["id"]]
+    catalogue = dataclasses.replace(REAL, schemes=[*schemes, *others], readings=registered)
+    nowhere = Origin(Loaded("x.yml"), ())
+    catalogue.origins = REAL.origins | {id(r): nowhere for r in [*schemes, *registered]}
+    problems = [*check_schemes(catalogue), *check_readings(catalogue)]
+    return None if problems else catalogue
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_passes_can_be_computed(seed):
+    catalogue = _changed(random.Random(seed))
+    if catalogue is None:
+        return
+    rules = Rules(compile_rules(catalogue))
+    scheme = rules.scheme("wuxi-2026")
+    for outcome in CLASSES:
+        answer = estimate(rules, scheme, outcome, 200_000)
+        assert answer["range"]["min_fen"] >= 0
+        assert all(part["amount_fen"] >= 0 for part in answer["instalments"])
+        for reading in scheme.readings:
+            for option in reading["options"]:
+                try:
+                    estimate(
+                        rules,
+                        scheme,
+                        outcome,
+                        200_000,
+                        None,
+                        None,
+                        {reading["id"]: option["value"]},
+                    )
+                except MissingCount:
+                    continue
+
+
+def test_the_random_changes_are_neither_all_refused_nor_all_passed():
+    passed = [seed for seed in SEEDS if _changed(random.Random(seed)) is not None]
+    assert len(SEEDS) / 20 < len(passed) < len(SEEDS) / 2
+
+
+def test_the_lists_asked_for_come_from_the_models():
+    assert "over_limit_employed" in ENTRIES and len(ENTRIES) == 8
+    assert len(KINDS) == 4

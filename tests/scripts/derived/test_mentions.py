@@ -1,0 +1,38 @@
+"""The way back from a clause to everything that cites it."""
+
+from scripts.catalogue.catalogue import load
+from scripts.derived.mentions import mentions
+
+CATALOGUE, _ = load()
+FOUND = mentions(CATALOGUE)
+
+
+def test_every_citation_of_these_lists_leads_back():
+    for list_name in ("caps", "schemes", "readings"):
+        for record in CATALOGUE.records(list_name):
+            cites = record.cites if list_name == "readings" else [getattr(record, "cite", None)]
+            for cite in filter(None, cites):
+                ids = {m.id for m in FOUND[cite.document, cite.clause] if m.list_name == list_name}
+                assert record.id in ids
+
+
+def test_parts_of_a_scheme_are_named():
+    for scheme in CATALOGUE.schemes:
+        for instalment in scheme.formula.instalments if scheme.formula else []:
+            place = (instalment.cite.document, instalment.cite.clause)
+            parts = {m.part for m in FOUND[place] if m.list_name == "schemes"}
+            assert instalment.title in parts
+
+
+def test_actions_and_their_offices_lead_back():
+    for action in CATALOGUE.actions:
+        ids = {m.id for m in FOUND[action.document, action.clause]}
+        assert action.id in ids
+        for office in action.departments:
+            printed = FOUND[action.document, office.printed_in or action.clause]
+            assert office.id in {m.id for m in printed}
+
+
+def test_nothing_is_listed_twice():
+    for found in FOUND.values():
+        assert len(found) == len(set(found))

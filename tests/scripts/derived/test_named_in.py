@@ -1,0 +1,44 @@
+"""Where departments, groups and fields are printed."""
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models import Action, Cite, Department, Field, Group
+from scripts.derived.named_in import named_in, printed_name
+
+CITE = Cite(document="d", clause="一", quote="市教育局")
+OFFICE = Department(
+    id="o", name="无锡市教育局", place="无锡", level="市", kind="政府", aliases=["市教育局"],
+    named_in=[CITE],
+)  # fmt: skip
+ACTION = Action(
+    id="a", document="d", number=1, number_as_printed="1", clause="附表 1", title="低空经济行动",
+    summary="s", fields=["low", "other"], areas=[], projects=[], skills=[],
+    groups=[{"id": "g", "as_written": "农民工"}, {"id": "g", "as_written": "在岗农民工"}],
+    departments=[{"id": "o", "as_written": "市教育局"}, {"id": "p", "as_written": "市财政局"}],
+    open_ended=False, duty_as_written=None,
+)  # fmt: skip
+CATALOGUE = Catalogue(actions=[ACTION, ACTION])
+
+
+def test_actions_are_added_once_as_they_print_it():
+    assert [(c.clause, c.quote) for c in named_in(OFFICE, CATALOGUE)] == [
+        ("一", "市教育局"),
+        ("附表 1", "市教育局"),
+    ]
+
+
+def test_a_group_printed_twice_in_one_action_has_both_wordings():
+    group = Group(id="g", name="农民工")
+    assert [c.quote for c in named_in(group, CATALOGUE)] == ["农民工", "在岗农民工"]
+
+
+def test_a_field_is_printed_only_where_the_title_names_it():
+    low = Field(id="low", name="低空经济", named_in=[])
+    other = Field(id="other", name="数字经济", named_in=[])
+    assert [c.quote for c in named_in(low, CATALOGUE)] == ["低空经济行动"]
+    assert named_in(other, CATALOGUE) == []
+
+
+def test_the_longest_printed_name_is_the_one():
+    assert printed_name(OFFICE, "无锡市教育局代章") == "无锡市教育局"
+    assert printed_name(OFFICE, "由市教育局负责") == "市教育局"
+    assert printed_name(OFFICE, "教育部门") is None

@@ -1,0 +1,50 @@
+"""What a desk's page and bundle hold."""
+
+import json
+import re
+
+import pytest
+
+from calculator import rules
+from scripts.catalogue import catalogue
+from scripts.desks.bare_source import bare
+from scripts.desks.desk import bundle, page
+from scripts.desks.every import DESKS
+from scripts.files.paths import ROOT
+
+CATALOGUE = catalogue.load()[0]
+COMPILED = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
+BUNDLES = {desk.name: json.loads(bundle(desk, CATALOGUE, COMPILED)) for desk in DESKS}
+BY_NAME = pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.name)
+
+
+@BY_NAME
+def test_every_module_imported_is_there_and_every_package_of_it(desk):
+    files = BUNDLES[desk.name]["files"]
+    assert f"calculator/view/{desk.name}_page.py" in files
+    for name, text in files.items():
+        assert bare((ROOT / name).read_text(encoding="utf-8")) == text
+        folder = name.rpartition("/")[0]
+        assert f"{folder}/__init__.py" in files, name
+        for module, names in re.findall(r"^from (calculator[\w.]*) import ([\w, ]+)$", text, re.M):
+            path = module.replace(".", "/")
+            if (ROOT / path).is_dir():
+                assert all(f"{path}/{one}.py" in files for one in names.split(", ")), name
+            else:
+                assert f"{path}.py" in files, name
+
+
+@BY_NAME
+def test_only_the_rules_it_needs_go_with_it(desk):
+    held = BUNDLES[desk.name]["rules"]
+    assert set(held["rules"]) == set(desk.rules)
+    assert held["data_version"] == COMPILED["data_version"]
+
+
+@BY_NAME
+def test_the_page_rests_on_the_documents_it_cites_and_answers_its_example(desk):
+    made = page(desk, CATALOGUE, COMPILED, DESKS)
+    cited = set(re.findall(r'"document": ?"([\w-]+)"', json.dumps(BUNDLES[desk.name]["rules"])))
+    assert set(made.documents) == cited & {d.id for d in CATALOGUE.documents} != set()
+    assert "wuxi-2021" not in made.documents or desk.name == "conditions"
+    assert any(made.shows["answer"].values())

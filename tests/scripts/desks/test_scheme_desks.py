@@ -1,0 +1,118 @@
+"""The desks of a scheme that exists only in YAML, built and opened in a browser on MicroPython."""
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from calculator.engine.outlook.outlook import outlook
+from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.typed import answer
+from scripts.desks import every as desks
+from scripts.desks import outlook_desk, plan_desk
+from scripts.files.docs_tree import DocsTree
+from scripts.files.paths import CONTENT, ROOT
+from scripts.pages.rendering import render, templates
+from tests import made_up
+from tests.conftest import served
+
+RULES = made_up.rules()
+KINDS = ("calculator", "outlook", "plan")
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """The desks' pages alone, with the made-up scheme among them, where they are served."""
+    folder = tmp_path_factory.mktemp("made-up")
+    catalogue, compiled = made_up.checked()[0], made_up.compiled()
+    environment = templates(catalogue)
+    docs = DocsTree(folder / "docs")
+    docs.copy_folder(CONTENT / "assets", "assets")
+    docs.write("index.md", "")
+    for page in desks.pages(catalogue, compiled):
+        docs.write(page.file, render(page, environment))
+    desks.write_files(docs, catalogue, compiled)
+    build(
+        load_config(
+            str(ROOT / "mkdocs.yml"),
+            docs_dir=str(folder / "docs"),
+            site_dir=str(folder / "site"),
+            nav=[{"补贴计算器": "calculator.md"}],
+            strict=False,  # the pages that these lead to are not built
+        )
+    )
+    with served(folder / "site") as where:
+        yield where
+
+
+def live(open_page, kind, **options):
+    """The page of the made-up scheme once it answers."""
+    page = open_page(f"{kind}-{made_up.SCHEME}/", **options)
+    page.wait_for_selector('[data-state="answered"]')
+    return page
+
+
+def test_the_class_page_answers_as_the_engine_does(open_page):
+    page = live(open_page, "calculator")
+    page.fill("#entry-employed", "12")
+    typed = {"trainees": "24", "certified": "16", "employed": "12", "unit_price": "1100"}
+    total = yuan(answer(RULES, made_up.SCHEME, typed)["total_fen"])
+    page.wait_for_selector(f'#answer-total strong:text-is("{total}")')
+    assert page.locator("#answer-instalments li").count() == 4
+
+
+def test_the_outlook_page_answers_as_the_engine_does(open_page):
+    page = live(open_page, "outlook")
+    page.fill("#entry-chance", "3/4")
+    fields = outlook_desk.example(RULES, made_up.SCHEME) | {"chance": "3/4"}
+    expected = yuan(outlook(RULES, made_up.SCHEME, fields)["expected_fen"])
+    page.wait_for_selector(f'#answer-total strong:text-is("{expected}")')
+    assert "奖励" in page.inner_text("#answer-chances-table")
+
+
+def test_the_plan_page_answers_as_the_engine_does(open_page):
+    page = live(open_page, "plan")
+    page.fill("[name=row-0-employed]", "36")
+    fields = plan_desk.example(RULES, made_up.SCHEME) | {"row-0-employed": "36"}
+    classes = [
+        {
+            name: fields[f"row-{place}-{name}"]
+            for name in ("trainees", "certified", "employed", "unit_price")
+        }
+        for place in range(3)
+    ]
+    total = sum(answer(RULES, made_up.SCHEME, one)["total_fen"] for one in classes)
+    page.wait_for_selector(f'#answer-total strong:text-is("{yuan(total)}")')
+    months = page.inner_text("#plan-months")
+    assert months.startswith("开班款、取证款：取证的月份（不是付款日期）")
+    assert "文件未规定取证以后看就业看多久，上岗款、奖励不归到月份" in months
+    assert "首期" not in page.inner_text(".desk")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_pages_of_a_scheme_lead_to_each_other_and_to_the_other_schemes(open_page, kind):
+    page = live(open_page, kind)
+    beside = page.locator(".desk-others a").evaluate_all(
+        "all => all.map(a => a.getAttribute('href'))"
+    )
+    own = [f"../{other}-{made_up.SCHEME}/" for other in KINDS if other != kind]
+    assert beside == [*own, "../embedding/"]  # it has no calendar, no conditions and no form
+    assert page.locator(f'.desk > p a[href="../{kind}/"]').count() == 1
+    assert page.locator(".desk > p a", has_text="项目化").count() <= 1
+    assert "wuxi" not in page.locator("#basis ~ *").first.inner_html()
+
+
+def test_drafts_of_two_schemes_do_not_mix(open_page):
+    page = live(open_page, "plan")
+    page.fill("[name=row-0-employed]", "7")
+    page.wait_for_selector("#plan-draft:has-text('已记在')")
+    keys = page.evaluate("Object.keys(localStorage)")
+    assert [key for key in keys if "plan" in key] == [f"plan-{made_up.SCHEME}-draft"]
+
+
+def test_the_form_and_the_calendar_belong_to_their_own_scheme():
+    by_name = {desk.name: desk.scheme(RULES) for desk in desks.every_desk(made_up.compiled())}
+    assert by_name["application"] == by_name["calendar"] == by_name["conditions"] == "wuxi-2026"
+    turned = made_up.turned()
+    by_name = {desk.name: desk.scheme(turned) for desk in desks.DESKS}
+    assert by_name["class"] == made_up.SCHEME and by_name["application"] == "wuxi-2026"
+    assert turned.window(made_up.SCHEME) is None and turned.window("wuxi-2026")["months"] == 6

@@ -1,0 +1,434 @@
+"""How documents are cut into clauses: made-up texts in their shape, then the documents themselves.
+
+The checks of the documents exist only where the documents do (folder `SOURCES` of the environment,
+else ../shared/sources beside the repository): elsewhere they are not collected at all, so that no
+report counts them as passed or skipped.
+"""
+
+from __future__ import annotations
+
+import os
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from scripts.catalogue.locator import anchor, is_canonical
+from scripts.evidence.source_text import (
+    GAP,
+    MARKERS,
+    RULES,
+    SourceFilesError,
+    clauses,
+    source_files,
+    squeeze,
+)
+
+SOURCES = Path(
+    os.environ.get("SOURCES") or Path(__file__).resolve().parents[2] / "shared" / "sources"
+)
+
+NOTICE = """
+甲办公室
+
+淮政办函〔2025〕5号
+
+市政府办公室 印发甲方案的通知
+
+各县区人民政府，各单位：
+
+现印发给你们。
+
+甲办公室
+
+2025年6月12日
+
+关于开展“技能兴淮”甲
+
+为深入实施甲，制定本方案。
+
+一、目标
+
+先说一句。
+
+（一）每年10万
+
+人次。
+
+四、任务
+
+(三)带头的话，到
+
+2. 05万为止。
+
+7. 甲类（责任部门：乙）
+
+8. 丙类
+"""
+
+TABLE = """
+某会文件
+
+(此页无正文)
+
+某会
+
+(某局代章)
+
+2025年11月28日
+
+一、任务
+
+甲（见附表）。
+
+附表：清单
+
+附表
+重点工作任务清单
+
+序号	任务
+1	甲
+（一）表里的括号
+序号	任务
+续甲
+2	乙
+注：以省为准。
+"""
+
+PARTS = """
+二、工作
+
+（四）丁
+
+目标任务：多 (1)
+
+工作措施：（1）甲。（2）乙，
+
+跨页。
+
+责任单位：丙处
+
+三、机制
+
+（一）戊（1）己
+
+附件 2
+
+举措（2021年）
+
+1	<p>甲</p> <p>乙</p>
+抄报：某厅
+
+某局办公室
+
+2021年3月4日印发
+"""
+
+SPREAD = """
+附件：重点任务分工表
+附件
+重 点 任 务 分 工 表
+序号 重点任务 主 要 内 容
+1
+
+甲领
+域
+16—24
+周岁
+2
+乙领域
+	（三）前面的碎片
+	又一片
+"""
+
+FORM = """
+六、咨询
+
+电话
+[bookmark: _GoBack]
+   附件：表
+
+某局
+        2026年3月 31日
+
+附件
+表
+	名称
+备注：写名称。
+"""
+
+
+def test_a_notice_and_its_plan_share_title_and_preamble_with_a_gap_between() -> None:
+    cut = clauses("huaian-2025", NOTICE)
+    assert cut["文号"] == "淮政办函〔2025〕5号"
+    assert cut["标题"] == f"市政府办公室 印发甲方案的通知{GAP}关于开展“技能兴淮”甲"
+    assert cut["引言"].endswith(f"现印发给你们。{GAP}为深入实施甲，制定本方案。")
+    assert squeeze(cut["落款"]) == "甲办公室2025年6月12日"
+
+
+def test_a_signature_is_a_name_above_a_date_with_or_without_whose_seal_it_is() -> None:
+    assert squeeze(clauses("wuxi-2025", TABLE)["落款"]) == "某会(某局代章)2025年11月28日"
+
+
+def test_a_page_note_is_in_no_clause() -> None:
+    cut = clauses("wuxi-2025", TABLE.replace("某会文件", "各市：\n\n现印发。"))
+    assert cut["引言"] == "各市：\n\n现印发。"
+
+
+def test_clauses_come_in_document_order_with_half_width_brackets_made_full() -> None:
+    assert list(clauses("huaian-2025", NOTICE)) == [
+        "文号", "标题", "引言", "落款", "一", "一（一）", "四（三）", "四（三）2", "四（三）7",
+        "四（三）8",
+    ]  # fmt: skip
+
+
+def test_a_clause_keeps_its_heading_runs_over_a_page_break_and_stops_at_the_next() -> None:
+    cut = clauses("huaian-2025", NOTICE)
+    assert cut["一"] == "一、目标\n\n先说一句。"
+    assert squeeze(cut["一（一）"]) == "（一）每年10万人次。"
+    assert cut["四（三）7"] == "7. 甲类（责任部门：乙）"
+
+
+def test_a_heading_with_nothing_below_it_is_no_clause() -> None:
+    assert "四" not in clauses("huaian-2025", NOTICE)
+    assert "附表" not in clauses("wuxi-2025", TABLE)
+
+
+def test_rows_are_clauses_and_a_repeated_table_head_or_a_bracket_does_not_cut_them() -> None:
+    cut = clauses("wuxi-2025", TABLE)
+    assert list(cut) == ["落款", "一", "附表 1", "附表 2", "附表 注"]
+    assert squeeze(cut["附表 1"]) == "1甲（一）表里的括号续甲"
+    assert cut["一"].endswith("甲（见附表）。")
+
+
+def test_parts_are_cut_even_inside_a_line_and_stay_in_the_task_they_are_parts_of() -> None:
+    cut = clauses("wuxi-2021", PARTS)
+    assert list(cut) == [
+        "二（四）", "二（四） 目标任务", "二（四） 措施（1）", "二（四） 措施（2）",
+        "二（四） 责任部门", "三（一）", "附件2", "附件2 1",
+    ]  # fmt: skip
+    assert cut["二（四） 目标任务"] == "目标任务：多 (1)"
+    assert squeeze(cut["二（四） 措施（2）"]) == "（2）乙，跨页。"
+    assert cut["二（四） 责任部门"] == "责任单位：丙处"
+    assert squeeze(cut["二（四）"]) == (
+        "（四）丁目标任务：多(1)工作措施：（1）甲。（2）乙，跨页。责任单位：丙处"
+    )
+    assert cut["三（一）"] == "（一）戊（1）己"
+
+
+def test_stray_tags_and_what_stands_after_the_text_are_left_out() -> None:
+    assert clauses("wuxi-2021", PARTS)["附件2 1"] == "1\t甲 乙"
+
+
+def test_cells_spread_over_lines_are_one_row_and_fragments_at_the_end_are_none() -> None:
+    cut = clauses("jiangsu-2025", SPREAD)
+    assert {locator: squeeze(text) for locator, text in cut.items()} == {
+        "附件 1": "1甲领域16—24周岁",
+        "附件 2": "2乙领域",
+    }
+
+
+def test_a_list_of_annexes_ends_the_clause_before_it() -> None:
+    cut = clauses("wuxi-2026", FORM)
+    assert list(cut) == ["六", "落款", "附件", "附件 备注"]
+    assert cut["六"] == "六、咨询\n\n电话"
+    assert squeeze(cut["落款"]) == "某局2026年3月31日"
+    assert squeeze(cut["附件"]) == "附件表名称"
+
+
+def test_an_unknown_document_is_refused() -> None:
+    with pytest.raises(KeyError):
+        clauses("nanjing-2025", "一、甲")
+
+
+def test_squeezing_takes_out_every_kind_of_space_and_nothing_else() -> None:
+    assert squeeze(" 3000\u3000元\u00a0（含\t）\r\n３%\u200b") == "3000元（含）３%"
+
+
+OPENINGS = {
+    "wuxi-2025": "锡就劳联发〔2025〕1号",
+    "jiangsu-2025": "开展大规模职业技能提升培训的",
+    "wuxi-2021": "锡人社办〔2021〕12号",
+    "wuxi-2026": " 关于试行重点群体项目化就业技能",
+    "huaian-2025": "淮政办函〔2025〕5号",
+}
+
+
+def _written(folder: Path, openings: dict[str, str]) -> None:
+    for number, (document, opening) in enumerate(openings.items()):
+        cites_all = "引用（" + "）（".join(OPENINGS.values()) + "）"
+        (folder / f"{number}.txt").write_text(f"\n{opening}\n{cites_all}\n", encoding="utf-8")
+        (folder / f"{document}.md").write_text(opening, encoding="utf-8")
+
+
+def test_files_are_known_by_what_they_say(tmp_path: Path) -> None:
+    _written(tmp_path, OPENINGS)
+    (tmp_path / "other.txt").write_text("别的\n", encoding="utf-8")
+    found = {document: file.name for document, file in source_files(tmp_path).items()}
+    assert found == {document: f"{n}.txt" for n, document in enumerate(OPENINGS)}
+
+
+def test_a_missing_and_a_doubled_document_are_both_named(tmp_path: Path) -> None:
+    _written(tmp_path, {d: o for d, o in OPENINGS.items() if d != "wuxi-2026"})
+    (tmp_path / "twin.txt").write_text("淮政办函〔2025〕5号\n", encoding="utf-8")
+    with pytest.raises(SourceFilesError) as raised:
+        source_files(tmp_path)
+    assert {d: [f.name for f in files] for d, files in raised.value.found.items()} == {
+        "wuxi-2026": [],
+        "huaian-2025": ["3.txt", "twin.txt"],
+    }
+    assert "wuxi-2026：没有找到" in str(raised.value)
+    assert "huaian-2025：有 3.txt、twin.txt" in str(raised.value)
+
+
+def test_every_document_has_rules_and_a_marker() -> None:
+    assert set(RULES) == set(MARKERS) == set(OPENINGS)
+
+
+def _items(section: str, numerals: str) -> list[str]:
+    return [f"{section}（{numeral}）" for numeral in numerals.split()]
+
+
+def _rows(table: str, last: int) -> list[str]:
+    return [f"{table} {number}" for number in range(1, last + 1)]
+
+
+def _task(numeral: str, measures: int) -> list[str]:
+    task = f"二（{numeral}）"
+    numbered = [f"{task} 措施（{number}）" for number in range(1, measures + 1)]
+    return [task, f"{task} 目标任务", *numbered, f"{task} 责任部门"]
+
+
+def _measures(numeral: str, first: int, last: int) -> list[str]:
+    part = f"四（{numeral}）"
+    return [part, *(f"{part}{number}" for number in range(first, last + 1))]
+
+
+FRONT = ["文号", "标题", "引言", "落款"]
+LOCATORS = {
+    "wuxi-2025": [
+        *FRONT,
+        "一",
+        *_items("二", "一 二 三 四"),
+        *_items("三", "五 六 七 八 九 十"),
+        *_items("五", "十一 十二 十三 十四"),
+        *_rows("附表", 15),
+        "附表 注",
+    ],
+    "jiangsu-2025": [
+        "标题",
+        "引言",
+        "一",
+        *_items("二", "一 二 三 四 五 六 七"),
+        "三",
+        *_rows("附件", 15),
+    ],
+    "wuxi-2021": [
+        *FRONT,
+        "一",
+        *chain.from_iterable(map(_task, "一二三四五六七八九", (4, 5, 6, 4, 6, 4, 5, 3, 2))),
+        *_items("三", "一 二 三 四"),
+        "附件1",
+        "附件2",
+        *_rows("附件2", 9),
+    ],
+    "wuxi-2026": [
+        "标题",
+        "引言",
+        *_items("一", "一 二"),
+        "二",
+        "三",
+        *_items("四", "一 二 三 四 五"),
+        *_items("五", "一 二 三"),
+        "六",
+        "落款",
+        "附件",
+        "附件 备注",
+    ],
+    "huaian-2025": [
+        *FRONT,
+        "一",
+        *_items("一", "一 二 三"),
+        *_items("二", "一 二 三"),
+        *_items("三", "一 二"),
+        *_measures("一", 1, 3),
+        *_measures("二", 4, 6),
+        *_measures("三", 7, 9),
+        *_measures("四", 10, 11),
+        *_measures("五", 12, 15),
+        *_measures("六", 16, 16),
+        *_items("五", "一 二 三 四"),
+    ],
+}
+
+# Where a page break, an annex or a fragment follows, and where text spreads: begins, ends with.
+EDGES = [
+    ("wuxi-2025", "标题", "关于印发无锡市", "行动方案(2025-2027年)"),
+    ("wuxi-2025", "引言", "各市(县)区", "制定本行动方案。"),
+    ("wuxi-2025", "落款", "无锡市就业促进", "2025年11月28日"),
+    ("wuxi-2025", "二（三）", "(三)实施", "技能生态链建设。"),
+    ("wuxi-2025", "五（十三）", "(十三)加强", "行业主管部门参与）"),
+    ("wuxi-2025", "五（十四）", "（十四）", "行业主管部门参与）"),
+    ("wuxi-2025", "附表 6", "6生活服务", "市妇联等按职责分工负责"),
+    ("wuxi-2025", "附表 15", "15新就业", "市邮政管理局等按职责分工负责"),
+    ("wuxi-2025", "附表 注", "注：", "文件为准。"),
+    ("jiangsu-2025", "标题", "开展大规模", "行动方案（2025—2027年）"),
+    ("jiangsu-2025", "三", "三、工作要求", "及时督促提醒。"),
+    ("jiangsu-2025", "附件 4", "4交通运输领域", "监督管理局等按职责分工负责"),
+    ("jiangsu-2025", "附件 15", "15新就业形", "省邮政管理局等按职责分工负责"),
+    ("wuxi-2021", "二（一） 措施（1）", "工作措施：（1）", "数据归集。"),
+    ("wuxi-2021", "二（二） 措施（5）", "（5）支持市应急、市场监管", "培训范围。"),
+    ("wuxi-2021", "二（四） 责任部门", "责任单位：", "技师学院"),
+    ("wuxi-2021", "二（九）", "（九）创响", "信息中心"),
+    ("wuxi-2021", "三（四）", "（四）信息宣传", "宣传工作。"),
+    ("wuxi-2021", "附件1", "附件1技能人才", "宣传等工作。"),
+    ("wuxi-2021", "附件2", "附件2技能人才", "（2021年）"),
+    ("wuxi-2021", "附件2 1", "1塑造", "6月"),
+    ("wuxi-2021", "附件2 9", "9创响", "7-10月开发。"),
+    ("wuxi-2026", "标题", "关于试行", "培训的通知"),
+    ("wuxi-2026", "六", "六、咨询方式", "参照执行。"),
+    ("wuxi-2026", "落款", "无锡市人力资源", "2026年3月31日"),
+    ("wuxi-2026", "附件", "附件重点群体", "日期：年月日"),
+    ("huaian-2025", "落款", "淮安市人民政府办公室", "2025年6月12日"),
+    ("huaian-2025", "四（一）", "（一）助力", "1.1万人次。"),
+    ("huaian-2025", "四（一）1", "1.针对", "不再单独列出。〕"),
+    ("huaian-2025", "四（六）16", "16.重点强化", "江苏省淮阴商业学校）"),
+    ("huaian-2025", "五（四）", "（四）强化绩效", "违法问题。"),
+]
+
+if SOURCES.is_dir():
+
+    def _cut(document: str) -> dict[str, str]:
+        return clauses(document, source_files(SOURCES)[document].read_text(encoding="utf-8"))
+
+    @pytest.mark.parametrize("document", LOCATORS)
+    def test_a_document_has_exactly_these_clauses(document: str) -> None:
+        assert list(_cut(document)) == LOCATORS[document]
+
+    @pytest.mark.parametrize("document", LOCATORS)
+    def test_locators_are_canonical_and_their_anchors_differ(document: str) -> None:
+        locators = list(_cut(document))
+        assert [locator for locator in locators if not is_canonical(locator)] == []
+        assert len({anchor(locator) for locator in locators}) == len(locators)
+
+    @pytest.mark.parametrize("document", LOCATORS)
+    def test_only_title_and_preamble_are_printed_in_two_places(document: str) -> None:
+        twice = [locator for locator, text in _cut(document).items() if GAP in text]
+        notice_and_plan = document in ("wuxi-2025", "wuxi-2021", "huaian-2025")
+        assert twice == (["标题", "引言"] if notice_and_plan else [])
+
+    @pytest.mark.parametrize("document", LOCATORS)
+    def test_no_layout_left_over_stands_in_a_clause(document: str) -> None:
+        text = "".join(_cut(document).values())
+        assert not [
+            mark
+            for mark in ("<p>", "</p>", "[bookmark", "序号", "抄报", "此页无正文")
+            if mark in text
+        ]
+
+    @pytest.mark.parametrize(("document", "locator", "begins", "ends"), EDGES)
+    def test_a_clause_begins_and_ends_where_it_is_printed(
+        document: str, locator: str, begins: str, ends: str
+    ) -> None:
+        text = squeeze(_cut(document)[locator])
+        assert (text[: len(begins)], text[-len(ends) :]) == (begins, ends)

@@ -1,0 +1,86 @@
+"""Cells say in Chinese what the open data holds, and lose no citation."""
+
+import re
+
+import pytest
+
+from scripts.catalogue.catalogue import load
+from scripts.open_data.cells import CITE, Cells
+from scripts.open_data.columns import TABLES
+from scripts.open_data.records import open_data
+
+DATA = open_data(load()[0])
+CELLS = Cells(DATA)
+
+
+def cell(name, record_id, key):
+    row = next(i for i, r in enumerate(DATA[name]) if r["id"] == record_id)
+    return CELLS.rows(name)[row][list(TABLES[name].columns).index(key)]
+
+
+def test_a_citation_names_document_clause_and_words():
+    cap = next(c for c in DATA["caps"] if c["amount"])
+    assert cell("caps", cap["id"], "cite") == (
+        f"《无锡项目化培训试行通知》{cap['cite']['clause']}：{cap['cite']['quote']}"
+    )
+
+
+def test_a_figure_stays_a_number_and_a_missing_one_stays_empty():
+    for cap in DATA["caps"]:
+        assert cell("caps", cap["id"], "amount") == ("" if cap["amount"] is None else cap["amount"])
+
+
+def test_ids_of_other_records_become_names_and_lists_are_joined():
+    action = next(a for a in DATA["actions"] if len(a["groups"]) > 1)
+    names = {g["id"]: g["name"] for g in DATA["groups"]}
+    assert cell("actions", action["id"], "groups") == "；".join(names[g] for g in action["groups"])
+
+
+def test_an_office_that_leads_is_marked():
+    data = open_data(load()[0])
+    office = data["actions"][0]["departments"][0]
+    column = list(TABLES["actions"].columns).index("departments")
+    for lead in (False, True):
+        office["lead"] = lead
+        text = Cells(data).rows("actions")[0][column]
+        assert text.startswith(office["as_written"] + ("（牵头）" if lead else "；"))
+
+
+def test_the_ladder_of_a_scheme_is_in_words():
+    scheme = next(s for s in DATA["schemes"] if s["formula"])
+    text = cell("schemes", scheme["id"], "formula")
+    for instalment in scheme["formula"]["instalments"]:
+        assert instalment["title"] in text and instalment["cite"]["quote"] in text
+    without = next(s for s in DATA["schemes"] if not s["formula"])
+    assert cell("schemes", without["id"], "formula") == ""
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_cell_is_text_or_a_number_and_holds_no_code(name):
+    for row in CELLS.rows(name):
+        for key, value in zip(TABLES[name].columns, row, strict=True):
+            assert type(value) in (str, int, float)
+            if key not in ("id", "measure"):
+                assert not re.search(
+                    r"\{'|\[\]|None|(?<![\w.@-])[a-z]+[-_][a-z]+(?![\w.@-])", str(value)
+                ), value
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_quotation_of_a_record_is_in_its_row(name):
+    skipped = ("entries", "measures", "contacts")
+
+    def quotes(value):
+        if isinstance(value, dict) and set(value) == CITE:
+            yield value["quote"]
+        elif isinstance(value, dict):
+            for key, part in value.items():
+                if key not in skipped:
+                    yield from quotes(part)
+        elif isinstance(value, list):
+            for part in value:
+                yield from quotes(part)
+
+    for record, row in zip(DATA[name], CELLS.rows(name), strict=True):
+        text = "\n".join(map(str, row))
+        assert all(quote in text for quote in quotes(record)), record["id"]

@@ -1,0 +1,17 @@
+"""The downloads: all there, the same every time."""
+
+from scripts.catalogue.catalogue import load
+from scripts.open_data.columns import TABLES
+from scripts.open_data.downloads import downloads
+
+FILES = dict(downloads(load()[0]))
+
+
+def test_each_list_has_its_files():
+    lists = {f"data/{n}.csv" for n in TABLES} | {f"data/schema/{n}.schema.json" for n in TABLES}
+    whole = {"data/catalog.json", "data/catalog.xlsx", "data/schema/catalog-file.schema.json"}
+    assert set(FILES) == lists | whole
+
+
+def test_the_same_catalogue_gives_the_same_files():
+    assert dict(downloads(load()[0])) == FILES

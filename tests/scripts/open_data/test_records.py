@@ -1,0 +1,136 @@
+"""The open data keeps its promises to programs that read it."""
+
+import json
+import re
+from datetime import date
+
+import pytest
+
+from scripts.catalogue.catalogue import load
+from scripts.open_data.records import open_data, to_json
+
+CATALOGUE, _ = load()
+DATA = json.loads(to_json(CATALOGUE))
+PRINTED_ONCE = {
+    (action.id, office.id): office.printed_in
+    for action in CATALOGUE.actions
+    for office in action.departments
+    if office.printed_in
+}
+LISTS = [
+    "documents",
+    "clauses",
+    "actions",
+    "departments",
+    "groups",
+    "fields",
+    "caps",
+    "schemes",
+    "readings",
+    "occupations",
+    "targets",
+    "requirements",
+    "forms",
+]
+
+
+def objects(value):
+    if isinstance(value, dict):
+        yield value
+        for part in value.values():
+            yield from objects(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from objects(part)
+
+
+def test_every_list_is_there_whole():
+    assert list(DATA) == LISTS
+    for name in LISTS:
+        assert len(DATA[name]) == len(CATALOGUE.records(name))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_ids_are_unique_and_lead_somewhere(name):
+    ids = [record["id"] for record in DATA[name]]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_citation_is_exactly_document_clause_quote():
+    places = {(c["document"], c["locator"]) for c in DATA["clauses"]}
+    cites = [o for o in objects(DATA) if "quote" in o]
+    assert cites
+    for cite in cites:
+        assert set(cite) == {"document", "clause", "quote"}, cite
+        assert (cite["document"], cite["clause"]) in places
+
+
+def test_every_reference_is_to_a_record():
+    ids = {name: {r["id"] for r in DATA[name]} for name in LISTS}
+    for action in DATA["actions"]:
+        assert action["document"] in ids["documents"]
+        assert set(action["fields"]) <= ids["fields"]
+        assert set(action["groups"]) <= ids["groups"]
+        assert {d["id"] for d in action["departments"]} <= ids["departments"]
+
+
+def test_an_action():
+    action = next(a for a in DATA["actions"] if a["id"] == "wuxi-2025-action-03")
+    source = next(a for a in CATALOGUE.actions if a.id == action["id"])
+    assert action["number"] == 3
+    assert action["cite"]["quote"] == action["title"] == source.title
+    assert [d["as_written"] for d in action["departments"]] == [
+        d.as_written for d in source.departments
+    ]
+    assert all(type(d["lead"]) is bool for d in action["departments"])
+    assert all(isinstance(x, str) for key in ("projects", "skills", "areas") for x in action[key])
+
+
+def test_a_percentage_is_a_number_with_its_unit():
+    shares = [o for o in objects(DATA["schemes"]) if set(o) == {"value", "unit"}]
+    assert {"value": 80, "unit": "%"} in shares
+    figures = [f for c in DATA["clauses"] for f in c["figures"]]
+    figures += DATA["targets"] + [r for r in DATA["requirements"] if r["value"] is not None]
+    for figure in figures:
+        assert type(figure["value"]) in (int, float)
+        assert "%" not in str(figure["value"])
+
+
+def test_a_target_or_rule_says_its_percentage_in_its_unit():
+    for record in (*CATALOGUE.targets, *CATALOGUE.requirements):
+        if record.value and record.value.percent:
+            assert record.unit == "%", record.id
+
+
+def test_a_clause_has_the_id_of_its_place():
+    places = {(c["document"], c["locator"]): c["id"] for c in DATA["clauses"]}
+    assert places["wuxi-2026", "四（五）"] == "wuxi-2026-c4-5"
+    assert len(set(places.values())) == len(places)
+
+
+def test_offices_and_groups_carry_where_actions_print_them():
+    for action in DATA["actions"]:
+        for office in action["departments"]:
+            record = next(d for d in DATA["departments"] if d["id"] == office["id"])
+            quote = (action["document"], office["as_written"])
+            places = [
+                c["clause"] for c in record["named_in"] if (c["document"], c["quote"]) == quote
+            ]
+            # Printed there, or once for several actions in the clause of the first of them.
+            printed = PRINTED_ONCE.get((action["id"], office["id"]), action["clause"])
+            assert places.count(printed) == 1
+        for group in action["groups"]:
+            record = next(g for g in DATA["groups"] if g["id"] == group)
+            assert any(c["clause"] == action["clause"] for c in record["named_in"])
+
+
+def test_dates_are_iso_or_null():
+    for document in DATA["documents"]:
+        assert document["issued_on"] is None or date.fromisoformat(document["issued_on"])
+
+
+def test_the_text_is_readable_and_the_same_every_time():
+    text = to_json(CATALOGUE)
+    assert text == to_json(load()[0])
+    assert not re.search(r"\\u[0-9a-f]{4}", text)
+    assert json.loads(text) == open_data(CATALOGUE)

@@ -1,0 +1,44 @@
+"""The version of the data is that of the files that are published."""
+
+import hashlib
+import tomllib
+
+from scripts.catalogue.catalogue import load
+from scripts.files.paths import ROOT
+from scripts.open_data.records import to_json
+from scripts.open_data.version import LICENCE, LICENCE_URL, SITE, data_version
+from scripts.rules.compiled import compile_rules
+
+CATALOGUE = load()[0]
+VERSION = data_version(CATALOGUE)
+
+
+def test_the_hash_is_that_of_the_published_text():
+    assert VERSION.sha256 == hashlib.sha256(to_json(CATALOGUE).encode()).hexdigest()
+    assert VERSION.rules == compile_rules(CATALOGUE)["data_version"]
+
+
+def test_the_newest_document_is_a_document():
+    dates = [d.issued_on for d in CATALOGUE.documents if d.issued_on]
+    assert VERSION.newest in dates and not any(d > VERSION.newest for d in dates)
+    assert VERSION.rules in VERSION.citation and VERSION.newest.isoformat() in VERSION.citation
+
+
+def test_every_place_that_states_the_terms_states_the_same():
+    assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License\n")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["license"] == "MIT AND CC-BY-4.0"
+    assert LICENCE.startswith("CC BY 4.0：") and "MIT" in LICENCE
+    assert LICENCE_URL == "https://creativecommons.org/licenses/by/4.0/"
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "MIT" in readme and LICENCE_URL in readme
+
+
+def test_the_data_page_states_the_terms_and_names_them_for_machines(site):
+    page = (site / "data" / "index.html").read_text(encoding="utf-8")
+    assert LICENCE in page
+    assert page.count(LICENCE_URL) == 1 and f'"license": "{LICENCE_URL}"' in page
+
+
+def test_the_name_is_that_of_the_site(site):
+    assert f" - {SITE}</title>" in (site / "data" / "index.html").read_text(encoding="utf-8")
