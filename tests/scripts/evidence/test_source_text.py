@@ -23,10 +23,9 @@ from scripts.evidence.source_text import (
     source_files,
     squeeze,
 )
+from scripts.files.paths import ROOT
 
-SOURCES = Path(
-    os.environ.get("SOURCES") or Path(__file__).resolve().parents[2] / "shared" / "sources"
-)
+SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")
 
 NOTICE = """
 甲办公室

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculator.engine.entry import numbers as entry
+from calculator.engine.entry import numbers
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from calculator.engine.entry import numbers as entry
     ],
 )
 def test_counts_that_are_understood(typed, expected):
-    assert entry.count("trainees", typed) == expected
+    assert numbers.count("trainees", typed) == expected
 
 
 @pytest.mark.parametrize(
@@ -45,43 +45,43 @@ def test_counts_that_are_understood(typed, expected):
     ],
 )
 def test_prices_that_are_understood(typed, expected):
-    assert entry.price("unit_price", typed) == expected
+    assert numbers.price("unit_price", typed) == expected
 
 
 @pytest.mark.parametrize(
     ("read", "typed", "message"),
     [
-        (entry.count, "", "还没有填；这里应是整数，例如 12"),
-        (entry.count, "   ", "还没有填；这里应是整数，例如 12"),
-        (entry.count, "\u200b\u3000", "还没有填；这里应是整数，例如 12"),
-        (entry.count, "<b on=1>", "写的是 “<b on=1>”；这里应是整数，例如 12"),
-        (entry.count, "人", "写的是 “人”；这里应是整数，例如 12"),
-        (entry.count, "-3", "写的是 “-3”；不能是负数"),
-        (entry.count, "－３", "写的是 “－３”；不能是负数"),
-        (entry.count, "−3", "写的是 “−3”；不能是负数"),
-        (entry.count, "36 40", "写的是 “36 40”；空格只能用来分千位，例如 1 850"),
-        (entry.count, "4\n0", "写的是 “4\n0”；这里应是整数，例如 12"),
-        (entry.count, "12.5", "写的是 “12.5”；这里应是整数，例如 12"),
-        (entry.count, "1e3", "写的是 “1e3”；这里应是整数，例如 12"),
-        (entry.count, "十二", "写的是 “十二”；这里应是整数，例如 12"),
-        (entry.count, "1,2", "写的是 “1,2”；逗号只能用来分千位，例如 1,850"),
-        (entry.count, "12345678901", "写的是 “12345678901”；数字太长，请检查是否多打了几位"),
-        (entry.count, "9" * 50, f"写的是 “{'9' * 24}…”；数字太长，请检查是否多打了几位"),
-        (entry.count, "1.2.3", "写的是 “1.2.3”；这里应是整数，例如 12"),
-        (entry.count, "￥12", "写的是 “￥12”；这里应是整数，例如 12"),
-        (entry.price, "￥", "写的是 “￥”；这里应是金额，例如 1850 或 1850.75"),
-        (entry.price, "￥-5", "写的是 “￥-5”；不能是负数"),
-        (entry.price, "1999.999", "写的是 “1999.999”；金额最多两位小数（到分）"),
-        (entry.price, "0", "写的是 “0”；金额应大于 0"),
-        (entry.price, "0.00", "写的是 “0.00”；金额应大于 0"),
-        (entry.price, "1e3", "写的是 “1e3”；这里应是金额，例如 1850 或 1850.75"),
-        (entry.price, "2,00", "写的是 “2,00”；逗号只能用来分千位，例如 1,850"),
-        (entry.price, "1.2.3", "写的是 “1.2.3”；这里应是金额，例如 1850 或 1850.75"),
-        (entry.price, ".", "写的是 “.”；这里应是金额，例如 1850 或 1850.75"),
+        (numbers.count, "", "还没有填；这里应是整数，例如 12"),
+        (numbers.count, "   ", "还没有填；这里应是整数，例如 12"),
+        (numbers.count, "\u200b\u3000", "还没有填；这里应是整数，例如 12"),
+        (numbers.count, "<b on=1>", "写的是 “<b on=1>”；这里应是整数，例如 12"),
+        (numbers.count, "人", "写的是 “人”；这里应是整数，例如 12"),
+        (numbers.count, "-3", "写的是 “-3”；不能是负数"),
+        (numbers.count, "－３", "写的是 “－３”；不能是负数"),
+        (numbers.count, "−3", "写的是 “−3”；不能是负数"),
+        (numbers.count, "36 40", "写的是 “36 40”；空格只能用来分千位，例如 1 850"),
+        (numbers.count, "4\n0", "写的是 “4\n0”；这里应是整数，例如 12"),
+        (numbers.count, "12.5", "写的是 “12.5”；这里应是整数，例如 12"),
+        (numbers.count, "1e3", "写的是 “1e3”；这里应是整数，例如 12"),
+        (numbers.count, "十二", "写的是 “十二”；这里应是整数，例如 12"),
+        (numbers.count, "1,2", "写的是 “1,2”；逗号只能用来分千位，例如 1,850"),
+        (numbers.count, "12345678901", "写的是 “12345678901”；数字太长，请检查是否多打了几位"),
+        (numbers.count, "9" * 50, f"写的是 “{'9' * 24}…”；数字太长，请检查是否多打了几位"),
+        (numbers.count, "1.2.3", "写的是 “1.2.3”；这里应是整数，例如 12"),
+        (numbers.count, "￥12", "写的是 “￥12”；这里应是整数，例如 12"),
+        (numbers.price, "￥", "写的是 “￥”；这里应是金额，例如 1850 或 1850.75"),
+        (numbers.price, "￥-5", "写的是 “￥-5”；不能是负数"),
+        (numbers.price, "1999.999", "写的是 “1999.999”；金额最多两位小数（到分）"),
+        (numbers.price, "0", "写的是 “0”；金额应大于 0"),
+        (numbers.price, "0.00", "写的是 “0.00”；金额应大于 0"),
+        (numbers.price, "1e3", "写的是 “1e3”；这里应是金额，例如 1850 或 1850.75"),
+        (numbers.price, "2,00", "写的是 “2,00”；逗号只能用来分千位，例如 1,850"),
+        (numbers.price, "1.2.3", "写的是 “1.2.3”；这里应是金额，例如 1850 或 1850.75"),
+        (numbers.price, ".", "写的是 “.”；这里应是金额，例如 1850 或 1850.75"),
     ],
 )
 def test_what_cannot_be_read_is_explained(read, typed, message):
-    with pytest.raises(entry.EntryError) as caught:
+    with pytest.raises(numbers.EntryError) as caught:
         read("field", typed)
     assert caught.value.message == message
     assert caught.value.field == "field"
@@ -89,13 +89,13 @@ def test_what_cannot_be_read_is_explained(read, typed, message):
 
 @pytest.mark.parametrize("typed", ["1,234", "12,345", "123,456", "1,234,567"])
 def test_commas_that_part_thousands(typed):
-    assert entry.count("trainees", typed) == int(typed.replace(",", ""))
+    assert numbers.count("trainees", typed) == int(typed.replace(",", ""))
 
 
 @pytest.mark.parametrize("typed", ["1234,567", ",123", "1.234,567"])
 def test_commas_that_part_something_else(typed):
-    with pytest.raises(entry.EntryError) as raised:
-        entry.price("unit_price", typed)
+    with pytest.raises(numbers.EntryError) as raised:
+        numbers.price("unit_price", typed)
     assert raised.value.message == f"写的是 “{typed}”；逗号只能用来分千位，例如 1,850"
     assert str(raised.value) == raised.value.message
     assert raised.value.field == "unit_price"
@@ -103,16 +103,16 @@ def test_commas_that_part_something_else(typed):
 
 @pytest.mark.parametrize(("typed", "shown"), [("a" * 24, "a" * 24), ("a" * 25, "a" * 24 + "…")])
 def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
-    with pytest.raises(entry.EntryError, match=f"“{shown}”"):
-        entry.count("trainees", typed)
+    with pytest.raises(numbers.EntryError, match=f"“{shown}”"):
+        numbers.count("trainees", typed)
 
 
 @pytest.mark.parametrize(
     "space", [" ", "\t", "\u3000", "\xa0", "\u202f", "\u2009", "\u200b", "\ufeff", "\n"]
 )
 def test_spaces_of_every_kind_around_a_text(space):
-    assert entry.trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
-    assert entry.trimmed("ab" + space) == entry.trimmed(space + "ab") == "ab"
-    assert entry.trimmed(space) == ""
-    assert entry.is_blank(space * 3)
-    assert not entry.is_blank(space + "a")
+    assert numbers.trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
+    assert numbers.trimmed("ab" + space) == numbers.trimmed(space + "ab") == "ab"
+    assert numbers.trimmed(space) == ""
+    assert numbers.is_blank(space * 3)
+    assert not numbers.is_blank(space + "a")
