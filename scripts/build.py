@@ -11,12 +11,12 @@ from click import Abort, ClickException
 from mkdocs.__main__ import cli
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.check import check
+from scripts.checks.every import check
 from scripts.desks import every as desks
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, DOCS, ROOT
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 from scripts.open_data import edge_table
 from scripts.open_data.downloads import downloads
 from scripts.pages import changes

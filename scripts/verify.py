@@ -5,108 +5,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts.catalogue.catalogue import Catalogue
-from scripts.check import check
-from scripts.evidence import page_quotes, whole_quote
-from scripts.evidence.claims import Claim, claims
-from scripts.evidence.source_text import SourceFilesError, clauses, source_files, squeeze
+from scripts.checks.every import check
+from scripts.evidence.proof import prove, read_sources, summary
+from scripts.evidence.source_text import SourceFilesError
 from scripts.evidence.sources_lock import FILE, SourcesLock
-from scripts.files.strict_yaml import Problem
-
-Texts = dict[tuple[str, str], str]
-
-
-def read_sources(folder: Path) -> tuple[dict[str, str], Texts]:
-    """(SHA-256 by document, squeezed text by (document, clause)) of the source texts in `folder`.
-
-    Raises SourceFilesError.
-    """
-    digests: dict[str, str] = {}
-    texts: Texts = {}
-    for document, file in source_files(folder).items():
-        content = file.read_bytes()
-        digests[document] = hashlib.sha256(content).hexdigest()
-        for locator, text in clauses(document, content.decode()).items():
-            texts[document, locator] = squeeze(text)
-    return digests, texts
-
-
-def prove(
-    catalogue: Catalogue, texts: Texts
-) -> tuple[dict[tuple[str, str, str], int], list[Problem]]:
-    """(position of the words of every claim that holds, a problem for every one that does not)."""
-    positions: dict[tuple[str, str, str], int] = {}
-    claimed, problems = _claimed(catalogue)
-    for claim in claimed:
-        text = texts.get((claim.document, claim.clause), "")
-        found = whole_quote.position(text, squeeze(claim.words))
-        if found is not None:
-            positions[claim.key] = found
-        else:
-            problems.append(claim.problem(_not_there(claim, texts)))
-    problems += _missing_clauses(catalogue, texts)
-    return positions, problems
-
-
-def unproved(catalogue: Catalogue, lock: SourcesLock) -> list[Problem]:
-    """A problem for every claim that the lock does not cover."""
-    claimed, problems = _claimed(catalogue)
-    problems += [
-        claim.problem(
-            f"“{claim.words}”（{claim.document} {claim.clause}）还没有对照原文核对过；"
-            "请持有原文的维护者运行 make verify SOURCES=原文文件夹，并提交 catalog/sources.lock",
-        )
-        for claim in claimed
-        if claim.key not in lock.quotes
-    ]
-    return problems
-
-
-def _claimed(catalogue: Catalogue) -> tuple[list[Claim], list[Problem]]:
-    """Every claim of the catalogue and of the hand-written pages, and what is wrong with these."""
-    from_pages, problems = page_quotes.load(catalogue)
-    return [*claims(catalogue), *from_pages], problems
-
-
-def _not_there(claim: Claim, texts: Texts) -> str:
-    words = squeeze(claim.words)
-    cut = whole_quote.cut_number(texts.get((claim.document, claim.clause), ""), words)
-    if cut:
-        return f"引文 “{claim.words}” 把原文的数 “{cut}” 切断了；请把这个数引全"
-    elsewhere = [c for (d, c), text in texts.items() if d == claim.document and words in text]
-    hint = (
-        f"这几个字在 {'、'.join(elsewhere)}" if elsewhere else "引文要与原文一字不差，标点也照原文"
-    )
-    return f"原文 {claim.document} {claim.clause} 里没有 “{claim.words}”；{hint}"
-
-
-def _missing_clauses(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:
-    """Clauses that a document has and the catalogue lacks, or the other way round."""
-    held = {(c.document, c.locator) for c in catalogue.clauses}
-    for clause in catalogue.clauses:
-        if (clause.document, clause.locator) not in texts:
-            message = f"原文 {clause.document} 没有条款 “{clause.locator}”；请核对写法"
-            yield catalogue.origin(clause).problem(("locator",), message)
-    for document in catalogue.documents:
-        missing = [c for d, c in texts if d == document.id and (d, c) not in held]
-        if missing:
-            message = f"原文的这些条款还没有登记：{'、'.join(missing)}"
-            yield catalogue.origin(document).problem(("id",), message)
-
-
-def summary(catalogue: Catalogue, problems: Iterable[Problem]) -> str:
-    """How many claims of each document were proved."""
-    counts = Counter(claim.document for claim in _claimed(catalogue)[0])
-    lines = [f"{document}  {count} 处" for document, count in sorted(counts.items())]
-    total, wrong = sum(counts.values()), len(list(problems))
-    share = "100 %" if not wrong else f"{100 * (total - wrong) / total:.1f} %"
-    return "\n".join([*lines, f"共 {total} 处，{wrong} 处没有对上（对上 {share}）"])
 
 
 def main(arguments: list[str]) -> int:

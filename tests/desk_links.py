@@ -4,7 +4,7 @@ import json
 
 from calculator import rules
 from scripts.catalogue import catalogue
-from scripts.desks.desk import bundle
+from scripts.desks.bundle import bundle
 
 
 def links(desk):

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from calculator.engine.scheme.scheme import Rules
-from scripts.check import check
+from scripts.checks.every import check
 from scripts.files.paths import CATALOG
 from scripts.rules.compiled import compile_rules
 

@@ -12,7 +12,8 @@ from typing import Any
 from calculator import rules
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue import catalogue
-from scripts.desks.desk import Desk, bundle
+from scripts.desks.bundle import bundle
+from scripts.desks.desk import Desk
 from tests import case_table
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")

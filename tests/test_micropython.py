@@ -10,7 +10,7 @@ import pytest
 
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
-from scripts.desks.desk import bundle
+from scripts.desks.bundle import bundle
 from tests import case_table, edge_answers_page, made_up
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from scripts.catalogue.models import EVERY_LIST
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 _YAML = (".yml", ".yaml")
 _LOCK = "sources.lock"

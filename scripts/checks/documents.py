@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Document
-from scripts.files.strict_yaml import Problem, shown
+from scripts.files.problems import Problem, shown
 
 
 def check_documents(catalogue: Catalogue) -> Iterator[Problem]:

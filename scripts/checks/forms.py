@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Form, FormEntry
 from scripts.catalogue.walk import Inside
-from scripts.evidence.source_text import squeeze
-from scripts.files.strict_yaml import Problem
+from scripts.evidence.squeeze import squeeze
+from scripts.files.problems import Problem
 
 _ONCE = ("occupation-name", "occupation-code", "account")  # the page knows one of each
 

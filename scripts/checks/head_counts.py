@@ -8,7 +8,7 @@ from itertools import product
 
 from calculator.engine.scheme.outcome import Outcome, OutcomeError
 from scripts.catalogue.models import COUNTS
-from scripts.files.strict_yaml import found
+from scripts.files.problems import found
 
 MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")
 _LARGEST = 3  # people; no larger class turns a sum negative that no smaller one does

@@ -9,8 +9,8 @@ from scripts.catalogue.models import Ceiling, Formula, Instalment
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.evidence.printed_numbers import following, numbers
-from scripts.evidence.source_text import squeeze
-from scripts.files.strict_yaml import Problem, shown
+from scripts.evidence.squeeze import squeeze
+from scripts.files.problems import Problem, shown
 
 
 def check_instalments(catalogue: Catalogue) -> Iterator[Problem]:

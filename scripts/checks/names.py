@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Occupation
 from scripts.checks.references import KINDS
-from scripts.files.strict_yaml import Problem, shown
+from scripts.files.problems import Problem, shown
 
 _NAMED = ("departments", "groups", "fields", "occupations")
 _ALIKE = 2  # characters; sources shorten names (住建 for 住房城乡建设), so not all can be asked for

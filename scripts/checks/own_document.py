@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Cap, Requirement, Target
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 
 def check_own_document(catalogue: Catalogue) -> Iterator[Problem]:

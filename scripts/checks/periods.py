@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.files.strict_yaml import Problem, shown
+from scripts.files.problems import Problem, shown
 
 _FIRST, _LAST = 2000, 2100
 _YEARS = re.compile(r"(?<![0-9])(?:20[0-9]{2}年?[-—–~至到、和]+)*20[0-9]{2}年")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Department, Document
 from scripts.catalogue.places import ORDER
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 KNOWN = ("国家", *ORDER)
 

@@ -11,7 +11,7 @@ from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models import Formula, Instalment, Measure, Reading, Scheme
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import MAY_BE_UNKNOWN, wrong_with
-from scripts.files.strict_yaml import Problem, found
+from scripts.files.problems import Problem, found
 
 Key = tuple[str, str]
 _LISTS = ("counted", "of", "heads")

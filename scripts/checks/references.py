@@ -9,7 +9,7 @@ from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.locator import is_canonical
 from scripts.catalogue.models import EVERY_LIST
 from scripts.catalogue.walk import Inside, leaves, sibling
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 # Which list an id must be found in, by the key that holds it.
 _REFERS = {

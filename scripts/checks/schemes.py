@@ -13,7 +13,7 @@ from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import small_classes, total, wrong_with
 from scripts.checks.readings import Change, of_scheme, variants, wrong_replacement
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 ENTRIES: tuple[str, ...] = get_args(Entry.model_fields["id"].annotation)
 KINDS: tuple[str, ...] = get_args(Cap.model_fields["kind"].annotation)

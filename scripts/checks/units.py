@@ -11,7 +11,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Figure, Requirement, Target
 from scripts.catalogue.walk import parts
 from scripts.evidence.printed_numbers import following
-from scripts.files.strict_yaml import Problem, shown
+from scripts.files.problems import Problem, shown
 
 _KNOWN = (
     *("个月", "周岁", "人次", "场次", "课时", "学时", "大产业链", "部分", "年", "月", "日", "岁"),

@@ -6,7 +6,8 @@ from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
 from scripts.desks import scheme_desks
-from scripts.desks.desk import Desk, pyodide_megabytes
+from scripts.desks.desk import Desk
+from scripts.desks.runtimes import pyodide_megabytes
 from scripts.pages import addresses
 
 

@@ -15,7 +15,10 @@ from scripts.desks import (
     outlook_desk,
     plan_desk,
 )
-from scripts.desks.desk import Desk, bundle, page
+from scripts.desks.bundle import bundle
+from scripts.desks.desk import Desk
+from scripts.desks.first_paint import page
+from scripts.desks.runtimes import PACKAGES, RUNTIMES
 from scripts.desks.scheme_desks import others
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import ROOT
@@ -30,23 +33,6 @@ DESKS: tuple[Desk, ...] = (
     plan_desk.DESK,
 )
 _OF_SCHEMES = (class_desk.DESK, outlook_desk.DESK, plan_desk.DESK)
-RUNTIMES = "assets/runtime"
-_NPM = {
-    "micropython": (
-        "@micropython/micropython-webassembly-pyscript",
-        ("micropython.mjs", "micropython.wasm"),
-    ),
-    "pyodide": (
-        "pyodide",
-        (
-            "pyodide.mjs",
-            "pyodide.asm.mjs",
-            "pyodide.asm.wasm",
-            "python_stdlib.zip",
-            "pyodide-lock.json",
-        ),
-    ),
-}
 
 
 def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
@@ -66,6 +52,6 @@ def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) 
     """Write the bundle of each desk and both Python runtimes into `tree`."""
     for desk in every_desk(compiled):
         tree.write(desk.bundle, bundle(desk, catalogue, compiled))
-    for runtime, (package, files) in _NPM.items():
+    for runtime, (package, files) in PACKAGES.items():
         for file in files:
             tree.copy(ROOT / "node_modules" / package / file, f"{RUNTIMES}/{runtime}/{file}")

@@ -8,7 +8,8 @@ from calculator.engine.plan.class_table import COLUMNS
 from calculator.engine.scheme.scheme import Rules
 from calculator.view.plan_page import columns
 from scripts.desks import scheme_desks
-from scripts.desks.desk import Desk, pyodide_megabytes
+from scripts.desks.desk import Desk
+from scripts.desks.runtimes import pyodide_megabytes
 
 _FILE = "plan.md"
 # Only names, dates and head counts; prices come from the catalogue's own example.

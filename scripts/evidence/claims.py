@@ -28,7 +28,7 @@ from scripts.catalogue.models import (
 )
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside, parts
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 
 @dataclass(frozen=True)

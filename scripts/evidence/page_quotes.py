@@ -14,7 +14,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.locator import anchor
 from scripts.evidence.claims import Claim
 from scripts.files.paths import CONTENT
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 _QUOTE = re.compile(
     r"\[“(?P<words>[^\]\n]+)”\]\(documents/(?P<document>[^)#\n]*)\.md(?P<to>[^)\n]*)\)"

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scripts.catalogue.quantity import Quantity
-from scripts.evidence.source_text import squeeze
+from scripts.evidence.squeeze import squeeze
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.files.paths import CATALOG
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 
 FILE = CATALOG / "sources.lock"
 _HEAD = "# Made by make verify from the source texts. Do not edit: a line here says that somebody looked."

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from scripts.files.strict_yaml import found, shown
+from scripts.files.problems import found, shown
 
 _EXPECTED = {
     "string_type": "文字；像数字或日期的文字请加引号",

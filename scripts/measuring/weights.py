@@ -7,7 +7,7 @@ from pathlib import Path
 import brotli
 
 from scripts.desks.class_desk import DESK
-from scripts.desks.every import RUNTIMES
+from scripts.desks.runtimes import RUNTIMES
 
 GLUE = ("assets/js/desk-page.js", "assets/js/python-files.js")
 

@@ -13,8 +13,8 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Date, Record, Text
 from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
+from scripts.files.problems import Problem
 from scripts.files.schema_messages import in_chinese
-from scripts.files.strict_yaml import Problem
 from scripts.open_data.version import SITE
 from scripts.pages import addresses
 from scripts.pages.page import Page

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Cap, Cite, Formula, Instalment, Reading, Scheme
 from scripts.files.paths import ROOT
 from scripts.rules.classification import entries
 from scripts.rules.desk_parts import desk_parts
+from scripts.rules.schemes import compiled_scheme
 
 RULES_FILE = ROOT / "calculator" / "rules.json"
 
@@ -21,7 +21,7 @@ def compile_rules(catalogue: Catalogue) -> dict[str, Any]:
 
     The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
     """
-    schemes = [_scheme(s, catalogue) for s in catalogue.schemes]
+    schemes = [compiled_scheme(s, catalogue) for s in catalogue.schemes]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
     rules["forms"] = [form.model_dump(mode="json") for form in catalogue.forms]
     rules["occupations"] = entries(catalogue)
@@ -39,129 +39,3 @@ def write(catalogue: Catalogue, file: Path = RULES_FILE) -> dict[str, Any]:
     compiled = compile_rules(catalogue)
     file.write_bytes(canonical(compiled))
     return compiled
-
-
-def _scheme(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any]:
-    ceiling = scheme.ceiling
-    return {
-        "id": scheme.id,
-        "document": scheme.document,
-        "title": scheme.title,
-        "nearest": _cite(scheme.nearest),
-        "ceiling": ceiling
-        and {
-            "share": ceiling.share.share(),
-            "of": ceiling.of,
-            "reaches": ceiling.reaches.share(),
-            "inclusive": ceiling.inclusive,
-            "cite": _cite(ceiling.cite),
-        },
-        "formula": scheme.formula and _formula(scheme, scheme.formula, catalogue),
-    }
-
-
-def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str, Any]:
-    readings = [r for r in catalogue.readings if r.scheme == scheme.id and r.affects == "counts"]
-    return {
-        "heads": _terms(formula.heads),
-        "cite": _cite(formula.cite),
-        "example_kind": formula.example_kind,
-        "entries": [e.model_dump(mode="json") for e in formula.entries],
-        "measures": [
-            {
-                "id": m.id,
-                "title": m.title,
-                "counted": _terms(m.counted),
-                "of": _terms(m.of),
-                "cite": _cite(m.cite),
-            }
-            for m in formula.measures
-        ],
-        "instalments": [_instalment(i) for i in formula.instalments],
-        "readings": [_reading(r) for r in readings],
-        "caps": [_cap(c) for c in catalogue.caps if c.document == scheme.document],
-        "class_size": _class_size(scheme, catalogue),
-    }
-
-
-def _instalment(instalment: Instalment) -> dict[str, Any]:
-    when = instalment.when
-    return {
-        "id": instalment.id,
-        "title": instalment.title,
-        "share": instalment.share and instalment.share.share(),
-        "heads": instalment.heads and _terms(instalment.heads),
-        "measure": when and when.measure,
-        "reaches": when and when.reaches.share(),
-        "inclusive": when and when.inclusive,
-        "replaces": instalment.replaces,
-        "cite": _cite(instalment.cite),
-    }
-
-
-def _reading(reading: Reading) -> dict[str, Any]:
-    return {
-        "id": reading.id,
-        "title": reading.title,
-        "question": reading.question,
-        "default": reading.default,
-        "options": [
-            {
-                "value": option.value,
-                "title": option.title,
-                "argument": option.argument,
-                "changes": [
-                    {
-                        "part": change.part,
-                        "key": change.key,
-                        "set": _changed(change.key, change.set),
-                        "add": _changed(change.key, change.add),
-                    }
-                    for change in option.changes
-                ],
-            }
-            for option in reading.options
-        ],
-        "cites": [_cite(c) for c in reading.cites],
-    }
-
-
-def _changed(key: str, value: bool | list[str] | None) -> object:
-    return _terms(value) if key in ("counted", "of", "heads") and isinstance(value, list) else value
-
-
-def _cap(cap: Cap) -> dict[str, Any]:
-    return {
-        "id": cap.id,
-        "kind": cap.kind,
-        "title": cap.title,
-        "amount_fen": None if cap.amount is None else cap.amount * 100,
-        "note": cap.note,
-        "cite": _cite(cap.cite),
-    }
-
-
-def _class_size(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any] | None:
-    use = scheme.class_size
-    if use is None:
-        return None
-    for clause in catalogue.clauses:
-        for figure in clause.figures:
-            if figure.id == use.figure and figure.to is not None:
-                quote = {"document": clause.document, "clause": clause.locator}
-                return {
-                    "low": figure.value.number,
-                    "high": figure.to.number,
-                    "note": use.note,
-                    "cite": {**quote, "quote": figure.quote},
-                }
-    raise KeyError(use.figure)
-
-
-def _terms(heads: list[str]) -> list[list[str | int]]:
-    """``["certified", "-over_limit"]`` as ``[["certified", 1], ["over_limit", -1]]``."""
-    return [[h.lstrip("-"), -1 if h.startswith("-") else 1] for h in heads]
-
-
-def _cite(cite: Cite) -> dict[str, str]:
-    return cite.model_dump()

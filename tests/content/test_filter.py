@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.printed_groups import printed_groups
 

@@ -1,6 +1,6 @@
 """The table of occupations in a browser: typing leaves the rows that hold the words."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 
 OCCUPATIONS = load()[0].occupations
 

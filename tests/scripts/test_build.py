@@ -6,7 +6,7 @@ import pytest
 
 from scripts import build
 from scripts.catalogue.catalogue import Catalogue
-from scripts.files.strict_yaml import Problem
+from scripts.files.problems import Problem
 from scripts.hooks import reload as reload_hook
 
 PROBLEM = Problem("catalog/caps.yml", 3, 5, "caps[0].amount", "这里应是整数")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts import verify
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.models import Cite
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import claims

@@ -6,14 +6,7 @@ Every list name (``documents``, ``clauses`` …) is a top-level key that a catal
 
 from __future__ import annotations
 
-from scripts.catalogue.models.actions import (
-    Action,
-    ActionDepartment,
-    ActionGroup,
-    Department,
-    Field,
-    Group,
-)
+from scripts.catalogue.models.actions import Action, ActionDepartment, ActionGroup
 from scripts.catalogue.models.base import (
     Amount,
     Cite,
@@ -25,26 +18,32 @@ from scripts.catalogue.models.base import (
     WholeYuan,
     YesNo,
 )
-from scripts.catalogue.models.desks import Calendar, Conditions, Governing
-from scripts.catalogue.models.documents import Clause, Contact, Document, Figure, Reference
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.clauses import Clause, Figure
+from scripts.catalogue.models.conditions import Conditions
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.desks import Calendar
+from scripts.catalogue.models.documents import Contact, Document, Reference
+from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.forms import CourseKind, Form, FormEntry, FormLine, FormOption, OnlyIf
+from scripts.catalogue.models.governing import Governing
+from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.occupations import Classification, Occupation
+from scripts.catalogue.models.readings import Change, Option, Reading
+from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import (
     COUNTS,
-    Cap,
     Ceiling,
-    Change,
     Entry,
     FigureUse,
     Formula,
     Heads,
     Instalment,
     Measure,
-    Option,
-    Reading,
     Scheme,
     When,
 )
-from scripts.catalogue.models.targets import Classification, Occupation, Period, Requirement, Target
+from scripts.catalogue.models.targets import Period, Target
 
 LISTS: dict[str, type[Record]] = {
     "documents": Document,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import (
     Field as Describe,
 )
 
-from scripts.catalogue.models.base import Cite, Id, Record, Text, YesNo
+from scripts.catalogue.models.base import Id, Record, Text, YesNo
 
 
 class ActionDepartment(Record):
@@ -49,39 +49,3 @@ class Action(Record):
     departments: list[ActionDepartment]
     open_ended: YesNo
     duty_as_written: Text | None
-
-
-class Department(Record):
-    """One office, once. `name` is a name that is printed; `aliases` are the other printed ones.
-
-    `bureau` is the bureau that a division or unit belongs to, only where the sources print both
-    together.
-    """
-
-    id: Id
-    name: Text
-    place: Text
-    level: Literal["国家", "省", "市", "县区园区", "局内处室", "直属单位", "中央驻苏机构", "院校"]
-    bureau: Id | None = None
-    kind: Literal["党委", "政府", "群团", "议事协调机构", "事业单位", "院校", "其他"]
-    aliases: list[Text] = []
-    named_in: list[Cite] = []
-    note: Text | None = None
-
-
-class Group(Record):
-    """A target group; `part_of` names the wider group it belongs to in the same list."""
-
-    id: Id
-    name: Text
-    part_of: Id | None = None
-    named_in: list[Cite] = []
-    note: Text | None = None
-
-
-class Field(Record):
-    """A field of the economy that training is aimed at."""
-
-    id: Id
-    name: Text
-    named_in: list[Cite]

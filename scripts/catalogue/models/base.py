@@ -19,7 +19,7 @@ from pydantic import (
 )
 
 from scripts.catalogue.quantity import Quantity
-from scripts.files.strict_yaml import found, shown
+from scripts.files.problems import found, shown
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 _LONGEST_ID = 80  # characters; an id is a file's name too, and the file system has its limit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from scripts.catalogue.models.base import Amount, Cite, Date, Evidence, Id, Record, Text
+from scripts.catalogue.models.base import Cite, Date, Evidence, Id, Record, Text
 
 
 class Contact(Record):
@@ -42,25 +42,3 @@ class Document(Record):
     evidence: list[Evidence]
     contacts: list[Contact] = []
     references: list[Reference] = []
-
-
-class Figure(Record):
-    """One number a clause prints, with its unit and the words it stands in."""
-
-    id: Id | None = None
-    label: Text
-    value: Amount
-    to: Amount | None = None
-    unit: str
-    bound: Literal["at-least", "at-most", "above", "about", "exactly"]
-    quote: Text
-
-
-class Clause(Record):
-    """One clause: what it says in our own words, and its figures. `title` is as printed."""
-
-    document: Id
-    locator: Text
-    title: Text | None
-    summary: Text
-    figures: list[Figure] = []

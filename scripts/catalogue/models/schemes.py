@@ -13,23 +13,8 @@ from pydantic import (
 )
 
 from calculator.engine.scheme import outcome
-from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text, WholeYuan, YesNo
-from scripts.files.strict_yaml import found
-
-
-class Cap(Record):
-    """The most a contract unit price may be, per person; null where the sources print no amount."""
-
-    id: Id
-    document: Id
-    kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
-    title: Text
-    applies_to: Text
-    amount: WholeYuan | None
-    unit: Literal["元/人"]
-    note: Text | None = None
-    cite: Cite
-
+from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text, YesNo
+from scripts.files.problems import found
 
 COUNTS = (*outcome.COUNTS, "class")  # what `heads` may count: people, or the class itself
 
@@ -143,46 +128,3 @@ class Scheme(Record):
     ceiling: Ceiling | None = None
     class_size: FigureUse | None = None
     nearest: Cite
-
-
-def _change_to(value: object) -> object:
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return value
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, list):
-        other = next(item for item in value if not isinstance(item, str))
-        raise ValueError(f"列表里{found(other)}；每一项都应是文字")
-    raise ValueError(f"{found(value)}；这里应是 true、false 或一个列表，例如 [certified]")
-
-
-class Change(Record):
-    """What choosing an option changes in the formula: `key` of the named part is set or added."""
-
-    part: Id
-    key: Literal["counted", "of", "heads", "inclusive", "replaces"]
-    set: Annotated[bool | list[str] | None, BeforeValidator(_change_to)] = None
-    add: list[str] | None = None
-
-
-class Option(Record):
-    """One way to read the words, with the argument for it."""
-
-    value: Id
-    title: Text
-    argument: Text
-    changes: list[Change] = []
-
-
-class Reading(Record):
-    """A doubtful reading: the question, the printed words, the options, an editor's default."""
-
-    # No leading zero: R01 beside R1 would be two.
-    id: Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}$")]
-    scheme: Id
-    title: Text
-    question: Text
-    affects: Literal["counts", "roster", "scope", "note"]
-    default: Id
-    options: Annotated[list[Option], Describe(min_length=2)]
-    cites: Annotated[list[Cite], Describe(min_length=1)]

@@ -7,9 +7,6 @@ from typing import Annotated, Literal
 from pydantic import (
     Field as Describe,
 )
-from pydantic import (
-    StringConstraints,
-)
 
 from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text, YesNo
 
@@ -38,50 +35,3 @@ class Target(Record):
     period: Period
     note: Text | None = None
     cite: Cite
-
-
-class Requirement(Record):
-    """One rule about a provider, a class, a person or money, with how strongly it is worded."""
-
-    id: Id
-    document: Id
-    about: Literal["provider", "class", "person", "money"]
-    title: Text
-    rule: Text
-    strength: Literal["must", "in-principle", "encouraged", "may"]
-    value: Amount | None = None
-    to: Amount | None = None
-    unit: Text | None = None
-    bound: Literal["at-least", "at-most", "above", "about", "exactly"] | None = None
-    cite: Cite
-
-
-class Classification(Record):
-    """The entry of the national classification that an occupation corresponds to.
-
-    It rests on the classification, not on a clause. `relation`: same-name, or a job type of the
-    entry, or near (an editor's judgement, and said so on the page).
-    """
-
-    code: Annotated[str, StringConstraints(pattern=r"^[0-9](-[0-9]{2}){3}$")]
-    name: Text
-    edition: Literal["2022", "2024", "2025"]
-    relation: Literal["same-name", "job-type", "near"]
-    mark: Literal["L", "S", "LS"] | None
-    confidence: Text
-    note: Text | None = None
-
-
-class Occupation(Record):
-    """An occupation, job type or skill topic that the sources name.
-
-    Without an entry in the national classification `classifications` is empty; several entries
-    mean that the topic touches several occupations.
-    """
-
-    id: Id
-    name: Text
-    kind: Literal["职业（工种）", "技能主题"]
-    classifications: list[Classification]
-    named_in: Annotated[list[Cite], Describe(min_length=1)]
-    note: Text | None = None

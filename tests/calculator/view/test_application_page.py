@@ -17,7 +17,7 @@ from calculator import rules
 from calculator.view.application_page import respond
 from scripts.catalogue import catalogue
 from scripts.desks import application_desk
-from scripts.desks.desk import bundle
+from scripts.desks.bundle import bundle
 from scripts.files.paths import ROOT
 
 PAGE = "application/"

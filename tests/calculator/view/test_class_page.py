@@ -13,7 +13,7 @@ from calculator.view import link
 from calculator.view.class_page import respond
 from scripts.catalogue import catalogue
 from scripts.desks import class_desk
-from scripts.desks.desk import bundle
+from scripts.desks.bundle import bundle
 from tests import case_table
 
 PAGE = "calculator/"

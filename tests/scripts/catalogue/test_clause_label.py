@@ -2,8 +2,8 @@
 
 import pytest
 
-from scripts.catalogue.catalogue import load
 from scripts.catalogue.clause_label import clause_label
+from scripts.catalogue.loading import load
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.places import ORDER, by_place, by_year, in_order
 
 DOCUMENTS = load()[0].documents

@@ -1,6 +1,6 @@
 """What cannot be put into a file beside the real catalogue; the rest: ``tests/bad``."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.checks.documents import check_documents
 
 

@@ -15,7 +15,8 @@ from calculator.engine.one_class.estimate import estimate
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.scheme import Rules
-from scripts.catalogue.catalogue import Origin, load
+from scripts.catalogue.catalogue import Origin
+from scripts.catalogue.loading import load
 from scripts.catalogue.models import Reading, Scheme
 from scripts.checks.readings import check_readings
 from scripts.checks.schemes import ENTRIES, KINDS, check_schemes

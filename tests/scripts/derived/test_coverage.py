@@ -1,6 +1,6 @@
 """What the catalogue holds of each clause."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.coverage import covered
 from scripts.derived.lookup import Lookup
 

@@ -1,6 +1,6 @@
 """What a field's pages say of its actions."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.field_rows import field_rows
 from scripts.derived.lookup import Lookup
 

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lineage import level, lineage
 from scripts.pages.drawings.lineage_chart import draw
 

@@ -1,6 +1,6 @@
 """The way back from a clause to everything that cites it."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.mentions import mentions
 
 CATALOGUE, _ = load()

@@ -1,6 +1,6 @@
 """Occupations beside one another."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_neighbours import neighbours
 

@@ -1,6 +1,6 @@
 """The target groups of one document."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.printed_groups import is_printed, printed_groups
 

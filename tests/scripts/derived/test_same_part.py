@@ -1,6 +1,6 @@
 """Actions of the part whose lead text names a group."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.same_part import same_part
 

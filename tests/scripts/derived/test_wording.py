@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.models import Figure, Reading
 from scripts.catalogue.quantity import Quantity
 from scripts.derived import wording

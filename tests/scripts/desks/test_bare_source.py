@@ -4,7 +4,7 @@ import ast
 
 from scripts.desks import class_desk
 from scripts.desks.bare_source import bare
-from scripts.desks.desk import sources
+from scripts.desks.bundle import sources
 from scripts.files.paths import ROOT
 
 SOURCE = '''"""What it is."""

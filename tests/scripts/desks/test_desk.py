@@ -8,8 +8,9 @@ import pytest
 from calculator import rules
 from scripts.catalogue import catalogue
 from scripts.desks.bare_source import bare
-from scripts.desks.desk import bundle, page
+from scripts.desks.bundle import bundle
 from scripts.desks.every import DESKS
+from scripts.desks.first_paint import page
 from scripts.files.paths import ROOT
 
 CATALOGUE = catalogue.load()[0]

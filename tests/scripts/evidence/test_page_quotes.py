@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from scripts import build, verify
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.paths import CONTENT
 

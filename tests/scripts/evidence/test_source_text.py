@@ -14,15 +14,9 @@ from pathlib import Path
 import pytest
 
 from scripts.catalogue.locator import anchor, is_canonical
-from scripts.evidence.source_text import (
-    GAP,
-    MARKERS,
-    RULES,
-    SourceFilesError,
-    clauses,
-    source_files,
-    squeeze,
-)
+from scripts.evidence.source_cuts import MARKERS, RULES
+from scripts.evidence.source_text import GAP, SourceFilesError, clauses, source_files
+from scripts.evidence.squeeze import squeeze
 from scripts.files.paths import ROOT
 
 SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.cells import CITE, Cells
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data

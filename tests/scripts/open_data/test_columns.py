@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.models import LISTS
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
 from scripts.open_data.csv_data import file_of, harmless, to_csv

@@ -1,6 +1,6 @@
 """The downloads: all there, the same every time."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
 from scripts.open_data.downloads import downloads
 

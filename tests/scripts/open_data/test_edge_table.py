@@ -7,7 +7,7 @@ from calculator import rules
 from calculator.engine.scheme.money import percent
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import pay
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.edge_table import edge_table, files
 
 CATALOGUE = load()[0]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.records import open_data, to_json
 
 CATALOGUE, _ = load()

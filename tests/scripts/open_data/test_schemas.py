@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 import yaml
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.files.paths import CATALOG
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data

@@ -3,7 +3,7 @@
 import hashlib
 import tomllib
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
 from scripts.open_data.records import to_json
 from scripts.open_data.version import LICENCE, LICENCE_URL, SITE, data_version

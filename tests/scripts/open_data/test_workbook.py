@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data

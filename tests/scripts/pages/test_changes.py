@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
 from scripts.pages import changes
 from scripts.pages.addresses import folder_of

@@ -2,7 +2,7 @@
 
 import re
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.places import in_order
 from scripts.pages import home as home_page
 from scripts.pages.rendering import render, templates

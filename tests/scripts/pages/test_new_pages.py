@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.models import Occupation
 from scripts.derived import wording
 from scripts.derived.coverage import NOTHING

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import clause_link, file_of
 from scripts.pages.overviews.comparisons import COMPARISONS

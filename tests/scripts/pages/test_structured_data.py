@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import to_json
 from scripts.open_data.version import LICENCE_URL, SITE, data_version

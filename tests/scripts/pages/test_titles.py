@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.pages.indexes import index_pages
 from scripts.pages.kinds.records import record_pages

@@ -1,6 +1,6 @@
 """The names and codes that an application is checked against."""
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.rules.classification import entries
 
 CATALOGUE, _ = load()

@@ -2,7 +2,7 @@
 
 import re
 
-from scripts.catalogue.catalogue import load
+from scripts.catalogue.loading import load
 from scripts.catalogue.places import ORDER
 from scripts.pages.addresses import file_of
 from scripts.pages.rendering import pages, templates

@@ -1,0 +1,88 @@
+"""The conditions that a class and its provider are held against."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field as Describe
+from pydantic import StringConstraints
+
+from scripts.catalogue.models.base import Id, Record, Text, YesNo
+from scripts.catalogue.models.desks import ReadingId
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
+
+
+class Section(Record):
+    """A part of the list of conditions."""
+
+    id: Id
+    title: Text
+
+
+class Choice(Record):
+    """One answer that can be chosen."""
+
+    value: Id
+    title: Text
+
+
+class OnlyFor(Record):
+    """The entry is asked only where another one has this value."""
+
+    entry: Name
+    value: Id
+
+
+class UnderReading(Record):
+    """What is checked or asked only where this option of a reading is chosen."""
+
+    id: ReadingId
+    option: Id
+
+
+class ConditionEntry(Record):
+    """What a check asks the visitor; a choice without `choices` offers the kinds of course."""
+
+    id: Name
+    kind: Literal["number", "price", "yes-no", "yes-no-none", "choice"]
+    label: Text
+    help: Text | None
+    unit: Text | None = None
+    example: str
+    choices: list[Choice] = Describe(default_factory=list)
+    only_for: OnlyFor | None = None
+    only_under: UnderReading | None = None
+    at_most: Name | None = None
+
+
+class Check(Record):
+    """How a requirement is tested on the entries; see the head of ``catalog/conditions.yml``.
+
+    `title` and `rule` stand in for the requirement's own where it is about more than the check.
+    """
+
+    id: Id
+    section: Id
+    requirement: Id
+    kind: Literal["number", "share", "answer", "one-of", "nobody", "cap"]
+    entries: Annotated[list[Name], Describe(min_length=1)]
+    title: Text | None = None
+    rule: Text | None = None
+    accepted: list[Id] = Describe(default_factory=list)
+    this_one_counts: Id | None = None
+    open_ended: YesNo = False
+    note_only: YesNo = False
+    reading: UnderReading | None = None
+    related: list[ReadingId] = Describe(default_factory=list)
+    otherwise: Text | None = None
+
+
+class Conditions(Record):
+    """The conditions that a class and its provider have to meet under one scheme."""
+
+    id: Id
+    scheme: Id
+    sections: list[Section]
+    entries: list[ConditionEntry]
+    checks: list[Check]

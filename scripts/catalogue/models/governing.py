@@ -1,0 +1,107 @@
+"""Which document governs a class: places, periods, verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field as Describe
+
+from scripts.catalogue.models.base import Cite, Id, Record, Text
+from scripts.catalogue.models.desks import ReadingId
+
+Outcome = Literal["governs", "by-reference", "ceiling-only", "not-regulated"]
+
+
+class DateEntry(Record):
+    """The date that an option of the reading looks at."""
+
+    option: Id
+    label: Text
+    help: Text
+    example: str
+
+
+class Awarded(Record):
+    """The question whether the class was awarded under the notice."""
+
+    label: Text
+    help: Text
+    example: Literal["yes", "no", ""]
+    cite: Cite
+
+
+class Place(Record):
+    """A place that can be chosen."""
+
+    id: Id
+    title: Text
+    help: Text | None
+
+
+class Starts(Record):
+    """When a period starts: the day a document was issued, or the year after a last one."""
+
+    issued: Id | None = None
+    after_year: Annotated[int, Describe(strict=True)] | None = None
+
+
+class Period(Record):
+    """A stretch of time; it runs to the day before the next one starts."""
+
+    id: Id
+    starts: Starts | None
+    cite: Cite | None = None
+
+
+class Case(Record):
+    """To which places, periods and answers a verdict belongs; `awarded` null: to either answer."""
+
+    places: Annotated[list[Id], Describe(min_length=1)]
+    periods: Annotated[list[Id], Describe(min_length=1)]
+    awarded: Literal["yes", "no"] | None = None
+
+
+class Verdict(Record):
+    """What governs a class; `nearest` names the scheme whose nearest clause is shown."""
+
+    id: Id
+    outcome: Outcome
+    title: Text
+    text: Text
+    when: Case
+    documents: list[Id]
+    nearest: Id | None = None
+    cites: list[Cite]
+
+
+class CeilingBeside(Record):
+    """Where and when a scheme's ceiling stands beside the verdict."""
+
+    scheme: Id
+    places: list[Id]
+    periods: list[Id]
+    text: Text
+
+
+class Governing(Record):
+    """Which document governs a class, by place, date and how it was awarded."""
+
+    id: Id
+    reading: ReadingId
+    dates: list[DateEntry]
+    awarded: Awarded
+    example_place: Id
+    places: list[Place]
+    periods: list[Period]
+    verdicts: list[Verdict]
+    ceiling: CeilingBeside
+
+
+def first_day(starts: Starts, documents: Mapping[str, object]) -> date | None:
+    """The day on which a period starts; None where its document is not there or has no date."""
+    if starts.after_year is not None:
+        return date(starts.after_year + 1, 1, 1)
+    issued: date | None = getattr(documents.get(starts.issued or ""), "issued_on", None)
+    return issued

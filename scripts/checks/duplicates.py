@@ -1,0 +1,52 @@
+"""Whether every id and every locator stands once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.locator import anchor, is_canonical
+from scripts.catalogue.models import (
+    EVERY_LIST,
+    Clause,
+    Record,
+)
+from scripts.catalogue.walk import Inside
+from scripts.files.problems import Problem
+
+
+def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
+    """Every id, locator or anchor that stands a second time."""
+    seen: dict[tuple[str, str], Record] = {}
+    anchors: dict[tuple[str, str], Clause] = {}
+    for clause in catalogue.clauses:
+        if not is_canonical(clause.locator):
+            continue  # reported with the references
+        other = anchors.setdefault((clause.document, anchor(clause.locator)), clause)
+        if other.locator != clause.locator:
+            message = f"“{clause.locator}” 和 “{other.locator}” 在网页上会是同一个位置；请核对写法"
+            yield catalogue.origin(clause).problem(("locator",), message)
+    for record, kind, key, inside in _keyed(catalogue):
+        if key == "index":
+            message = "“index” 是目录页的名字，不能作编号；请换一个"
+            yield catalogue.origin(record).problem(inside, message)
+        if (kind, key) in seen:
+            first = catalogue.origin(seen[kind, key])
+            line, _ = first.loaded.place(first.path)
+            message = f"“{key}” 已经有了（{first.loaded.file}:{line}）；请改成没有用过的"
+            yield catalogue.origin(record).problem(inside, message)
+        else:
+            seen[kind, key] = record
+
+
+def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
+    """Every record with what must be unique in its list: its id, or a clause's locator."""
+    for name in EVERY_LIST:
+        for record in catalogue.records(name):
+            if name == "clauses":
+                yield record, name, f"{record.document} {record.locator}", ("locator",)
+                for i, figure in enumerate(record.figures):
+                    if figure.id:
+                        yield record, "figures", figure.id, ("figures", i, "id")
+            else:
+                yield record, name, record.id, ("id",)

@@ -1,0 +1,59 @@
+"""Every check, in the order in which problems are looked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.loading import load
+from scripts.checks.actions import check_actions
+from scripts.checks.desks import check_desks
+from scripts.checks.documents import check_documents
+from scripts.checks.duplicates import check_duplicates
+from scripts.checks.figures import check_figures, check_ranges
+from scripts.checks.forms import check_forms
+from scripts.checks.groups import check_groups
+from scripts.checks.instalments import check_instalments
+from scripts.checks.names import check_names
+from scripts.checks.offices import check_offices
+from scripts.checks.own_document import check_own_document
+from scripts.checks.particulars import check_particulars
+from scripts.checks.periods import check_periods
+from scripts.checks.places import check_places
+from scripts.checks.readings import check_readings
+from scripts.checks.references import check_references
+from scripts.checks.schemes import check_schemes
+from scripts.checks.units import check_units
+from scripts.files.paths import CATALOG
+from scripts.files.problems import Problem
+
+EVERY = (
+    check_duplicates,
+    check_references,
+    check_offices,
+    check_particulars,
+    check_actions,
+    check_groups,
+    check_ranges,
+    check_figures,
+    check_schemes,
+    check_readings,
+    check_places,
+    check_own_document,
+    check_documents,
+    check_names,
+    check_periods,
+    check_units,
+    check_instalments,
+    check_desks,
+    check_forms,
+)
+"""The one list of them."""
+
+
+def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
+    """The catalogue under `folder` and every problem, in the order of files and lines."""
+    catalogue, problems = load(folder)
+    for check_one in EVERY:
+        problems += check_one(catalogue)
+    return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))

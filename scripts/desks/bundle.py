@@ -1,0 +1,58 @@
+"""All that a browser's Python needs of a desk, as one JSON file."""
+
+from __future__ import annotations
+
+import ast
+import json
+from functools import cache
+from typing import Any
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.desks.bare_source import bare
+from scripts.desks.content import content_of
+from scripts.desks.desk import Desk
+from scripts.files.paths import ROOT
+
+
+def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
+    """One JSON file with all that a browser's Python needs: sources, the name of the module that
+    answers, rules, links to clauses.
+    """
+    content = {
+        "module": desk.module,
+        "files": sources(desk),
+        **content_of(desk, catalogue, compiled),
+    }
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def sources(desk: Desk) -> dict[str, str]:
+    """The Python sources that the desk imports, near and far, by path below the project's root;
+    without what is written for people.
+    """
+    wanted = ["calculator.view.desk", f"calculator.view.{desk.module}_page"]
+    files: dict[str, str] = {}
+    while wanted:
+        module = wanted.pop()
+        path = ROOT.joinpath(*module.split("."))
+        file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        name = file.relative_to(ROOT).as_posix()
+        if name in files:
+            continue
+        files[name] = bare(file.read_text(encoding="utf-8"))
+        wanted += [*_imported(files[name]), *(p for p in [module.rpartition(".")[0]] if p)]
+    return files
+
+
+@cache  # desks share most of their sources
+def _imported(source: str) -> tuple[str, ...]:
+    """The modules of the calculator that `source` imports."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("calculator"):
+            package = ROOT.joinpath(*str(node.module).split("."))
+            if package.is_dir():  # from a package: each name is a module
+                found += [f"{node.module}.{name.name}" for name in node.names]
+            else:
+                found.append(str(node.module))
+    return tuple(found)

@@ -1,0 +1,56 @@
+"""What a desk takes of the compiled rules, and the links to the clauses that they cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.catalogue import Catalogue
+from scripts.desks.desk import Desk
+from scripts.pages import addresses
+
+
+def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
+    """``{rules, links}`` of a desk: the parts of the `compiled` rules it needs, and no other scheme's
+    days; the links lead from its page to every clause that these parts cite.
+    """
+    known = compiled["rules"]
+    parts = {name: known[name] for name in desk.rules if name in known}
+    if "calendar" in parts and parts["calendar"]["scheme"]["id"] != desk.scheme(Rules(compiled)):
+        del parts["calendar"]  # the days of another scheme
+    if "schemes" in parts:  # nobody computes with the others here, and their documents do not apply
+        parts["schemes"] = [scheme for scheme in parts["schemes"] if scheme["formula"]]
+    return {
+        "rules": {"data_version": compiled["data_version"], "rules": parts},
+        "links": clause_links(desk, catalogue, set(cited_in(parts))),
+    }
+
+
+def cited_in(value: object) -> Iterator[tuple[str, str]]:
+    """(document, clause) of every citation somewhere in `value`."""
+    if isinstance(value, dict):
+        if {"document", "clause", "quote"} <= value.keys():
+            yield value["document"], value["clause"]
+        for inner in value.values():
+            yield from cited_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from cited_in(inner)
+
+
+def clause_links(
+    desk: Desk, catalogue: Catalogue, cited: set[tuple[str, str]]
+) -> dict[str, dict[str, Any]]:
+    """Where the clauses cited stand, seen from the desk's page: see `view.markup.citation`."""
+    links: dict[str, dict[str, Any]] = {
+        document.id: {"title": document.short_title, "clauses": {}}
+        for document in catalogue.documents
+    }
+    for clause in catalogue.clauses:
+        place = clause.document, clause.locator
+        if place in cited:
+            links[clause.document]["clauses"][clause.locator] = addresses.clause_link(
+                desk.file, *place
+            )
+    return links
