@@ -13,20 +13,11 @@ import os
 import sys
 
 from calculator import rules
-from calculator.commands import (
-    InputError,
-    calendar,
-    check_format,
-    estimate,
-    explain,
-    ladder,
-    option_name,
-    plan,
-    reason,
-    verify_slip,
-)
-from calculator.engine.scheme.scheme import ChoiceError, NoFormula
-from calculator.engine.scheme.typed import TypedError
+from calculator.commands import calendar, estimate, explain, ladder, plan, verify_slip
+from calculator.commands.inputs import InputError, reason
+from calculator.commands.options import check_format, option_name
+from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.scheme.scheme import NoFormula
 from calculator.terminal import report, text_table
 from calculator.terminal.arguments import Parser
 

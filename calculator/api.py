@@ -11,8 +11,9 @@ from functools import cache
 from typing import Any
 
 from calculator import rules
-from calculator.engine.scheme.scheme import ChoiceError, NoFormula, Rules
-from calculator.engine.scheme.typed import TypedError, answer
+from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.scheme import NoFormula, Rules
 
 __all__ = ["ChoiceError", "NoFormula", "TypedError", "data_version", "estimate", "schemes"]
 

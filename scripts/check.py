@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from scripts.catalogue.models import (
-    EVERY_LIST,
-)
+from scripts.catalogue.models import EVERY_LIST
 from scripts.checks.every import check
 from scripts.checks.references import KINDS
 from scripts.evidence import sources_lock

@@ -11,7 +11,7 @@ from typing import Any
 
 from calculator import rules
 from calculator.engine.scheme.scheme import Rules
-from scripts.catalogue import catalogue
+from scripts.catalogue import loading
 from scripts.desks.bundle import bundle
 from scripts.desks.desk import Desk
 from tests import case_table
@@ -24,7 +24,7 @@ def both(desk: Desk, requests: list[dict[str, str]]) -> tuple[list[Any], list[An
     compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
     sent = {
         "desk": desk.name,
-        "bundle": json.loads(bundle(desk, catalogue.load()[0], compiled)),
+        "bundle": json.loads(bundle(desk, loading.load()[0], compiled)),
         "requests": requests,
     }
     node = os.environ.get("NODE") or shutil.which("node")

@@ -4,7 +4,7 @@ import pytest
 
 from calculator import rules
 from calculator.engine.one_class import ladder
-from calculator.engine.scheme.typed import answer
+from calculator.engine.one_class.answer import answer
 from tests import case_table, made_up
 
 STORIES = case_table.stories()

@@ -12,12 +12,13 @@ from html import unescape
 import pytest
 
 from calculator import __main__, rules
+from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.scheme import Rules
-from calculator.engine.scheme.typed import answer
 from calculator.view import link
 from calculator.view.class_page import respond
-from scripts.desks import class_desk, desk, scheme_desks
+from scripts.desks import class_desk, first_paint, scheme_desks
 from scripts.desks import every as desks
+from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages import addresses
 from scripts.pages.rendering import pages, render, templates
@@ -29,7 +30,7 @@ EVERY = desks.every_desk(made_up.compiled())
 DESK = next(one for one in EVERY if one.name == f"class-{made_up.SCHEME}")
 ENVIRONMENT = templates(CATALOGUE)
 PAGES = dict(pages(CATALOGUE, ENVIRONMENT))
-LINKS = json.loads(desk.bundle(DESK, CATALOGUE, made_up.compiled()))["links"]
+LINKS = json.loads(bundle(DESK, CATALOGUE, made_up.compiled()))["links"]
 EXAMPLE = DESK.example(RULES)
 
 
@@ -97,7 +98,7 @@ def test_its_own_caps_and_entries_speak():
 
 def test_its_class_page_is_its_own():
     assert (DESK.name, DESK.file) == ("class-made-up-2099", "calculator-made-up-2099.md")
-    page = render(desk.page(DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT)
+    page = render(first_paint.page(DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT)
     text = words(page)
     assert "assets/desk/class-made-up-2099.json" in page
     assert 'data-desk="class-made-up-2099"' in page
@@ -113,7 +114,9 @@ def test_its_class_page_is_its_own():
 def test_the_first_scheme_keeps_its_page_and_leads_to_the_other():
     computed = ["wuxi-2026", made_up.SCHEME]
     assert addresses.scheme_file("calculator.md", "wuxi-2026", computed) == "calculator.md"
-    page = render(desk.page(class_desk.DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT)
+    page = render(
+        first_paint.page(class_desk.DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT
+    )
     assert 'href="../calculator-made-up-2099/"' in page
     alone = Rules(json.loads(rules.RULES_FILE.read_text(encoding="utf-8")))
     assert scheme_desks.others(class_desk.DESK, alone) == []

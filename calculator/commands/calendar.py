@@ -7,12 +7,13 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from calculator.commands import FORMATS, add_format
-from calculator.commands import choices as readings
-from calculator.commands import reading as one_reading
+from calculator.commands.options import FORMATS, add_format
+from calculator.commands.options import choices as readings
+from calculator.commands.options import reading as one_reading
 from calculator.engine.entry import dates
+from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
-from calculator.engine.scheme.scheme import ChoiceError, Rules
+from calculator.engine.scheme.scheme import Rules
 from calculator.files import calendar_file
 from calculator.rules import RulesMissing, load
 from calculator.terminal import text_table
@@ -20,7 +21,7 @@ from calculator.terminal.arguments import Parser
 from calculator.terminal.class_help import reading_lines
 
 if TYPE_CHECKING:
-    from calculator.commands import Commands
+    from calculator.commands.options import Commands
 
 _HELP = """\
 例子：

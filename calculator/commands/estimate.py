@@ -7,14 +7,14 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from calculator.commands import add_class, add_format, choices, kind, typed
+from calculator.commands.options import add_class, add_format, choices, kind, typed
+from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Rules
-from calculator.engine.scheme.typed import answer
 from calculator.terminal import report, text_table
 
 if TYPE_CHECKING:
-    from calculator.commands import Commands
+    from calculator.commands.options import Commands
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:

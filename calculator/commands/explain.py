@@ -7,15 +7,15 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from calculator.commands import add_class, add_format, choices, kind, typed
+from calculator.commands.options import add_class, add_format, choices, kind, typed
 from calculator.engine.one_class import headroom_words
+from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Rules
-from calculator.engine.scheme.typed import answer
 from calculator.terminal import text_table
 
 if TYPE_CHECKING:
-    from calculator.commands import Commands
+    from calculator.commands.options import Commands
 
 _KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "total_fen", "steps", "headroom")
 

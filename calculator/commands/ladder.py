@@ -8,16 +8,17 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from calculator.commands import REQUIRED, InputError, add_class, add_format, choices, kind, typed
+from calculator.commands.inputs import InputError
+from calculator.commands.options import REQUIRED, add_class, add_format, choices, kind, typed
 from calculator.engine.one_class import headroom_words
+from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.ladder import MOST_NUMBERS
 from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.scheme import Rules
-from calculator.engine.scheme.typed import answer
 from calculator.terminal import text_table
 
 if TYPE_CHECKING:
-    from calculator.commands import Commands
+    from calculator.commands.options import Commands
 
 _KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "ladder", "around", "payments_fen")
 _HEADINGS = ["稳定就业（人）", "合计（元）", "到哪一档"]

@@ -7,22 +7,19 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from calculator.commands import (
-    InputError,
-    add_format,
-    add_reading,
-    choices,
-    path_of,
-    reason,
-    standard_input,
-)
+from calculator.commands.inputs import InputError, path_of, reason, standard_input
+from calculator.commands.options import add_format, add_reading, choices
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.class_table import COLUMNS, TableError
 from calculator.engine.scheme.scheme import Rules
-from calculator.terminal import plan_input, plan_output
+from calculator.terminal import plan_input
+from calculator.terminal.plan_json import JsonOutput
+from calculator.terminal.plan_lines import CsvOutput
+from calculator.terminal.plan_output import Output
+from calculator.terminal.plan_text import TextOutput, understood
 
 if TYPE_CHECKING:
-    from calculator.commands import Commands
+    from calculator.commands.options import Commands
 
 _ROWS = 500  # written in one go
 _SECONDS = 0.5  # between two signs of life
@@ -98,15 +95,13 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
             raise
     progress.clear()
     if made.understood and options.format != "text":
-        print(plan_output.understood(made), file=sys.stderr)
+        print(understood(made), file=sys.stderr)
     if made.refused:
         print(f"有 {made.refused} 行没有算，原因写在结果里。", file=sys.stderr)
     return 2 if made.refused else 0
 
 
-def _write(
-    classes: Any, output: plan_output.Output, waiting: list[bytes], progress: _Progress
-) -> None:
+def _write(classes: Any, output: Output, waiting: list[bytes], progress: _Progress) -> None:
     """Write every class, and the rows refused in between, in the order of the table."""
     write = sys.stdout.buffer.write
     append, one = waiting.append, output.one
@@ -129,12 +124,12 @@ def _write(
     sys.stdout.buffer.flush()
 
 
-def _output(options: argparse.Namespace, rules: Rules, made: ClassPlan) -> plan_output.Output:
+def _output(options: argparse.Namespace, rules: Rules, made: ClassPlan) -> Output:
     if options.format == "csv":
-        return plan_output.CsvOutput(made, options.bom)
+        return CsvOutput(made, options.bom)
     if options.format == "text":
-        return plan_output.TextOutput(rules, made)
-    return plan_output.JsonOutput(rules, made)
+        return TextOutput(rules, made)
+    return JsonOutput(rules, made)
 
 
 def _opened(name: str) -> BinaryIO:

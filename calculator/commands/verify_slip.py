@@ -7,14 +7,14 @@ import io
 import sys
 from typing import TYPE_CHECKING
 
-from calculator.commands import content_of
+from calculator.commands.inputs import content_of
 from calculator.engine.one_class import slip
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal.plan_input import lines
 from calculator.terminal.text_table import printable
 
 if TYPE_CHECKING:
-    from calculator.commands import Commands
+    from calculator.commands.options import Commands
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:

@@ -1,8 +1,8 @@
 """A filled form as a Word document: one A4 page with the printed table."""
 
 from calculator.engine.notice import sheet
+from calculator.files.escaping import escape
 from calculator.files.stored_zip import packed
-from calculator.view.markup import escape
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

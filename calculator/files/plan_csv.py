@@ -1,7 +1,8 @@
 """A plan of many classes as CSV for spreadsheets: one line per row of the table, in its order."""
 
 from calculator.engine.entry import dates
-from calculator.engine.plan.class_table import FIELDS, label, quoted
+from calculator.engine.plan.class_table import FIELDS, label
+from calculator.files.cells import quoted
 
 _REMEMBERED = 5000  # amounts written before
 _FORMULA_MARKS = "=+-@"

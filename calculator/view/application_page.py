@@ -1,12 +1,16 @@
 """The parts of the application page that change with what is filled in, as HTML by element id."""
 
 from calculator.engine.entry import numbers
+from calculator.engine.entry.problems import EntryError, TypedError
+from calculator.engine.entry.text import is_blank, trimmed
 from calculator.engine.notice import application, sheet
 from calculator.engine.one_class import caution
-from calculator.engine.scheme import typed
+from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.caps import cap_of, limit_of
 from calculator.engine.scheme.money import percent, yuan
 from calculator.files import form_document, stored_zip
-from calculator.view.markup import citation, escape
+from calculator.files.escaping import escape
+from calculator.view.markup import citation
 
 FORM = "form-"  # begins the names of the fields that stand on the printed form
 NAME = "征集表"
@@ -70,7 +74,7 @@ def _added(scheme, account, want, fields):
     if want == _FORECAST:
         try:
             return application.with_forecast(text, scheme, fields)
-        except typed.TypedError:
+        except TypedError:
             return None  # what is missing is said beside the forecast
     return None
 
@@ -129,11 +133,11 @@ def _plan(found, rules, scheme, kind, fields, links):
     problems = []
     parts["answer-price"], warnings = _price(scheme, kind, fields, links, problems)
     parts["answer-plan"] = ""
-    if any(not numbers.is_blank(fields.get(name)) for name in _COUNTS):
+    if any(not is_blank(fields.get(name)) for name in _COUNTS):
         try:
-            result = typed.answer(rules, scheme.id, fields, kind)
+            result = answer(rules, scheme.id, fields, kind)
             parts["answer-plan"] = _forecast(result, scheme)
-        except typed.TypedError as error:
+        except TypedError as error:
             problems = error.problems
     messages = [message for _, message in problems] + warnings
     if messages:  # this part may be folded away
@@ -147,12 +151,12 @@ def _plan(found, rules, scheme, kind, fields, links):
 
 def _price(scheme, kind, fields, links, problems):
     """(HTML of the price beside its cap, messages of warnings)."""
-    cap = caution.cap_of(scheme, kind)
+    cap = cap_of(scheme, kind)
     if cap is None:
         return "<p>先在表上选是不是目录内工种；不是的，再选课程类别，才知道单价上限。</p>", []
     standard = _amount(fields, "directory_standard", problems)
     price = _amount(fields, "unit_price", problems)
-    limit = caution.limit_of(cap, standard)
+    limit = limit_of(cap, standard)
     text = "{}：".format(cap["title"])
     if limit is None:
         text += cap["note"]
@@ -171,12 +175,12 @@ def _price(scheme, kind, fields, links, problems):
 
 def _amount(fields, name, problems):
     """The price typed in this field in 分, or None; what cannot be read goes to `problems`."""
-    text = numbers.trimmed(str(fields.get(name) or ""))
+    text = trimmed(str(fields.get(name) or ""))
     if not text:
         return None
     try:
         return numbers.price(name, text)
-    except numbers.EntryError as error:
+    except EntryError as error:
         problems.append(((name,), error.message))
         return None
 

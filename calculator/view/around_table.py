@@ -1,7 +1,8 @@
 """Each line with one fewer, just enough and one more employed, as a table."""
 
 from calculator.engine.scheme.money import percent, yuan
-from calculator.view.markup import citation, escape
+from calculator.files.escaping import escape
+from calculator.view.markup import citation
 
 
 def draw(answer, links):

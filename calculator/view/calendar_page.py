@@ -1,11 +1,11 @@
 """The parts of the page about the days after the certificates, and its calendar file."""
 
 from calculator.engine.entry import dates
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import calendar
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
 from calculator.files import calendar_file
-from calculator.view.markup import citation, escape
+from calculator.files.escaping import escape
+from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 
 FILE = "取证以后的日子.ics"

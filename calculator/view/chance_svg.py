@@ -1,7 +1,7 @@
 """The chance of each tier as bars; the table beside it says the same in words."""
 
 from calculator.engine.scheme.money import yuan
-from calculator.view.markup import escape
+from calculator.files.escaping import escape
 
 _WIDTH, _ROW, _LEFT, _RIGHT = 360, 58, 14, 346
 

@@ -4,8 +4,8 @@ import json
 
 from calculator.engine.one_class import slip
 from calculator.engine.scheme.money import yuan
+from calculator.files.escaping import escape
 from calculator.view import link
-from calculator.view.markup import escape
 
 _BYTE_ORDER_MARK = "\ufeff"  # spreadsheets take the file for UTF-8 only with it
 

@@ -1,9 +1,11 @@
 """The parts of the class page that change with what is typed, as HTML by element id."""
 
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.one_class import headroom_words
+from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.scheme import ChoiceError, NoFormula
-from calculator.engine.scheme.typed import TypedError, answer
+from calculator.engine.scheme.scheme import NoFormula
+from calculator.files.escaping import escape
 from calculator.view import (
     around_table,
     class_export,
@@ -12,7 +14,7 @@ from calculator.view import (
     ladder_svg,
     link,
 )
-from calculator.view.markup import citation, escape
+from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 
 _READING = "reading-"  # begins the name of a field that chooses an option

@@ -1,10 +1,10 @@
 """The parts of the page that says which document governs a class and whether conditions are met."""
 
 from calculator.engine.entry import dates
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import conditions, governing
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
-from calculator.view.markup import citation, escape
+from calculator.files.escaping import escape
+from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
 
 WORDS = (

@@ -1,7 +1,7 @@
 """How far the class stands from every line, as a list: what is held first, what is missing next."""
 
 from calculator.engine.one_class import headroom_words
-from calculator.view.markup import escape
+from calculator.files.escaping import escape
 
 
 def draw(result):

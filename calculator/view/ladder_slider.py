@@ -4,8 +4,8 @@ JavaScript only carries: the sentence and the place of every number are made her
 """
 
 from calculator.engine.scheme.money import yuan
+from calculator.files.escaping import escape
 from calculator.view.ladder_svg import scale, short
-from calculator.view.markup import escape
 
 
 def draw(answer):

@@ -1,7 +1,7 @@
 """The payment ladder as a drawing: payment against number employed, with “you are here”."""
 
 from calculator.engine.scheme.money import yuan
-from calculator.view.markup import escape
+from calculator.files.escaping import escape
 
 # The drawing's own units; text stays legible when it is scaled down to a phone's width.
 _WIDTH, _HEIGHT = 360, 250

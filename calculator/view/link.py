@@ -4,7 +4,7 @@ The fragment never leaves the visitor's device on its own: browsers do not send 
 """
 
 from calculator.engine.scheme.money import yuan
-from calculator.view.markup import escape
+from calculator.files.escaping import escape
 
 _START = "#v="
 _VERSION = "1"

@@ -1,15 +1,6 @@
 """HTML text: escaping, and the one form of a citation."""
 
-
-def escape(text):
-    """`text` safe inside HTML text and double-quoted attributes."""
-    return (
-        str(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace('"', "&quot;")
-    )
+from calculator.files.escaping import escape
 
 
 def citation(cite, links):

@@ -1,11 +1,11 @@
 """The parts of the page of expected income that change with what is typed."""
 
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.outlook.outlook import outlook
 from calculator.engine.scheme.money import percent, yuan
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
+from calculator.files.escaping import escape
 from calculator.view import chance_svg
-from calculator.view.markup import citation, escape
+from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 
 _READING = "reading-"  # begins the name of a field that chooses an option

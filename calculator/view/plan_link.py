@@ -2,10 +2,11 @@
 
 import binascii
 
+from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.plan.class_table import FIELDS, label
-from calculator.engine.scheme.scheme import ChoiceError, NoFormula
+from calculator.engine.scheme.scheme import NoFormula
+from calculator.files.escaping import escape
 from calculator.view import link
-from calculator.view.markup import escape
 
 GRID = FIELDS[:7]  # the columns that are typed one by one
 _SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

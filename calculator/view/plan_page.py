@@ -2,17 +2,19 @@
 
 import json
 
-from calculator.engine.entry.numbers import trimmed
+from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.entry.text import trimmed
 from calculator.engine.plan.class_plan import ClassPlan
-from calculator.engine.plan.class_table import COLUMNS, TableError, label, quoted
+from calculator.engine.plan.class_table import COLUMNS, TableError, label
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import settlement, summary
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.scheme import ChoiceError
+from calculator.files.cells import quoted
+from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.view import link, plan_link, plan_tables
 from calculator.view.long_json import dumps
-from calculator.view.markup import citation, escape
+from calculator.view.markup import citation
 from calculator.view.plan_link import GRID
 from calculator.view.plan_scenarios import compared
 

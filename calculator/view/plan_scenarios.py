@@ -3,7 +3,7 @@
 import json
 
 from calculator.engine.scheme.money import yuan
-from calculator.view.markup import escape
+from calculator.files.escaping import escape
 
 _HEADINGS = ("方案", "班数", "按分期（元）", "合计（元）", "比第一份", "")
 

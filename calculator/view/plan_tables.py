@@ -2,7 +2,8 @@
 
 from calculator.engine.one_class import caution
 from calculator.engine.scheme.money import yuan
-from calculator.view.markup import citation, escape
+from calculator.files.escaping import escape
+from calculator.view.markup import citation
 
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _NAMED = 10  # classes, where a sentence names them

@@ -1,6 +1,6 @@
 """The answer of a desk to a form that cannot be computed: each problem at its field and in a list."""
 
-from calculator.view.markup import escape
+from calculator.files.escaping import escape
 
 COMPUTE = "现在还算不出来"
 JUDGE = "现在还判断不了"

@@ -10,10 +10,7 @@ from pydantic import ValidationError
 
 from scripts.catalogue import file_names
 from scripts.catalogue.catalogue import Catalogue, Origin
-from scripts.catalogue.models import (
-    EVERY_LIST,
-    Record,
-)
+from scripts.catalogue.models import EVERY_LIST, Record
 from scripts.files import strict_yaml
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem, shown

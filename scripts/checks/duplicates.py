@@ -6,11 +6,7 @@ from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.locator import anchor, is_canonical
-from scripts.catalogue.models import (
-    EVERY_LIST,
-    Clause,
-    Record,
-)
+from scripts.catalogue.models import EVERY_LIST, Clause, Record
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import (
-    Figure,
-    Requirement,
-    Target,
-)
+from scripts.catalogue.models import Figure, Requirement, Target
 from scripts.catalogue.walk import parts
 from scripts.evidence.claims import contacts, figures
 from scripts.evidence.printed_numbers import holds

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import get_args
 
+from calculator.engine.entry.problems import TypedError
 from calculator.engine.scheme import typed
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models import Cap, Entry, Formula, Instalment, Scheme
@@ -240,7 +241,7 @@ def _entries(formula: Formula, origin: Origin) -> Iterator[Problem]:
     }
     try:
         typed.read(examples)
-    except typed.TypedError as error:
+    except TypedError as error:
         for fields, message in error.problems:
             inside: Inside = ("formula", "entries", places[fields[0]], "example")
             yield origin.problem(inside, f"例子算不出来：{message}")

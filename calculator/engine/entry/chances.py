@@ -1,6 +1,7 @@
 """A chance as a person types it: ``64%``, ``16/25`` or ``0.64``, full-width forms too."""
 
-from calculator.engine.entry.numbers import EntryError
+from calculator.engine.entry.problems import EntryError
+from calculator.engine.entry.text import shown, usual
 
 _TYPED = "０１２３４５６７８９．／％\u3000\xa0"
 _PLAIN = "0123456789./%  "
@@ -13,7 +14,7 @@ def chance(field, typed):
 
     Raises EntryError.
     """
-    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in str(typed)).strip()
+    text = usual(str(typed), _TYPED, _PLAIN)
     if not text:
         raise EntryError(field, "还没有填；这里应是就业把握，例如 " + _EXAMPLE)
     over, below = text, "1"
@@ -24,15 +25,15 @@ def chance(field, typed):
     top, bottom = _decimal(over.strip()), _decimal(below.strip())
     if top is None or bottom is None or ("/" in text and "." in text):
         message = "写的是 “{}”；这里应是 0 到 1 之间的把握，例如 {}，小数和分数的每一段最多 {} 位"
-        raise EntryError(field, message.format(_shown(typed), _EXAMPLE, _LONGEST))
+        raise EntryError(field, message.format(shown(typed), _EXAMPLE, _LONGEST))
     if bottom[0] == 0:
-        raise EntryError(field, "写的是 “{}”；分母不能是 0".format(_shown(typed)))
+        raise EntryError(field, "写的是 “{}”；分母不能是 0".format(shown(typed)))
     numerator, denominator = top[0] * bottom[1], top[1] * bottom[0]
     if numerator > denominator:
         message = "写的是 “{}”，大于 1；把握最多是 1，也就是 100%"
         if "%" not in text and "/" not in text:
             message += "；百分之几请带上 % 号"
-        raise EntryError(field, message.format(_shown(typed)))
+        raise EntryError(field, message.format(shown(typed)))
     return lowest(numerator, denominator)
 
 
@@ -53,8 +54,3 @@ def lowest(numerator, denominator):
     while b:
         a, b = b, a % b
     return numerator // a, denominator // a
-
-
-def _shown(typed):
-    text = str(typed)
-    return text if len(text) <= 24 else text[:24] + "…"

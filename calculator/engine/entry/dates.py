@@ -3,7 +3,8 @@
 Python's own module for dates is missing on MicroPython; this is what the calculator needs of it.
 """
 
-from calculator.engine.entry.numbers import EntryError
+from calculator.engine.entry.problems import EntryError
+from calculator.engine.entry.text import shown, usual
 
 # Full-width digits and marks, and the marks that people write between year, month and day.
 _TYPED = "０１２３４５６７８９－–—−．。／年月\u3000\xa0"
@@ -24,18 +25,18 @@ def read(field, typed):
         raise EntryError(field, "还没有填；这里" + _EXAMPLE)
     parts = _parts(text)
     if parts is None:
-        raise EntryError(field, "写的是 “{}”；这里{}".format(_shown(typed), _EXAMPLE))
+        raise EntryError(field, "写的是 “{}”；这里{}".format(shown(typed), _EXAMPLE))
     year, month, day = parts
     if not _EARLIEST <= year <= _LATEST:
         message = "写的是 “{}”；年份 {} 不像，请写四位的年份，例如 2026"
-        raise EntryError(field, message.format(_shown(typed), year))
+        raise EntryError(field, message.format(shown(typed), year))
     if not 1 <= month <= 12:
         message = "写的是 “{}”；没有 {} 月，月份应是 1 到 12"
-        raise EntryError(field, message.format(_shown(typed), month))
+        raise EntryError(field, message.format(shown(typed), month))
     last = days_in(year, month)
     if not 1 <= day <= last:
         message = "写的是 “{}”；{}年{}月没有 {} 日，这个月最后一天是 {} 日"
-        raise EntryError(field, message.format(_shown(typed), year, month, day, last))
+        raise EntryError(field, message.format(shown(typed), year, month, day, last))
     return year, month, day
 
 
@@ -106,8 +107,7 @@ def compact(date):
 
 
 def _plain(typed):
-    text = "" if typed is None else str(typed)
-    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in text).strip()
+    text = usual("" if typed is None else str(typed), _TYPED, _PLAIN)
     if text.endswith("日") or text.endswith("号"):
         text = text[:-1]
     return text.strip()
@@ -128,8 +128,3 @@ def _parts(text):
 
 def _is_digits(text):
     return text != "" and all(c in "0123456789" for c in text)
-
-
-def _shown(typed):
-    text = str(typed)
-    return text if len(text) <= 24 else text[:24] + "…"

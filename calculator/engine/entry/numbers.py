@@ -1,40 +1,13 @@
 """What a person typed, as whole people or 分: full-width digits, commas and units are accepted."""
 
+from calculator.engine.entry.problems import EntryError
+from calculator.engine.entry.text import UNSEEN, shown, usual
+
 # Full-width forms, and the minus signs and narrow spaces that other programs put into numbers.
 _TYPED = "０１２３４５６７８９．，－＋−–\u2009\u202f\xa0\u3000"
 _PLAIN = "0123456789.,-+--    "
-# Without width: pasted along from other programs, and seen by nobody.
-_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
-_AROUND = "\u3000\xa0\u2002\u2003\u2009\u202f\x85\x1c\x1d\x1e\x1f" + _UNSEEN
 _YUAN_SIGNS = ("￥", "¥")
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
-
-
-class EntryError(Exception):
-    """A typed value that cannot be read: `field` (id of the entry) and `message` for the user."""
-
-    def __init__(self, field, message):
-        super().__init__(message)
-        self.field = field
-        self.message = message
-
-
-def is_blank(typed):
-    """Whether nothing was typed but spaces."""
-    return typed is None or trimmed(str(typed)) == ""
-
-
-def trimmed(text):
-    """`text` without spaces around it, wide ones and those that nobody sees too.
-
-    MicroPython's own strip() knows only narrow ones, and takes wide ones apart when told of them.
-    """
-    text = text.strip()
-    while text and text[0] in _AROUND:
-        text = text[1:].strip()
-    while text and text[-1] in _AROUND:
-        text = text[:-1].strip()
-    return text
 
 
 def count(field, typed):
@@ -65,8 +38,8 @@ def cost(field, typed):
 
 def _plain(field, typed, unit, expected):
     """`typed` as ASCII digits with at most one point; everything else is explained."""
-    seen = [c for c in str(typed) if c not in _UNSEEN]
-    text = "".join(_PLAIN[_TYPED.index(c)] if c in _TYPED else c for c in seen).strip()
+    seen = [c for c in str(typed) if c not in UNSEEN]
+    text = usual(seen, _TYPED, _PLAIN)
     if not text:
         raise EntryError(field, "还没有填；这里应是" + expected)
     for suffix in (unit, "元/人"):
@@ -84,11 +57,11 @@ def _plain(field, typed, unit, expected):
     digits = text.replace(".", "", 1)
     if not digits or not all(c in "0123456789" for c in digits):
         message = "写的是 “{}”；这里应是{}"
-        raise EntryError(field, message.format(_shown(typed), expected))
+        raise EntryError(field, message.format(shown(typed), expected))
     text = text.lstrip("0") or "0"
     if len(text.split(".")[0]) > _LONGEST:
         message = "写的是 “{}”；数字太长，请检查是否多打了几位"
-        raise EntryError(field, message.format(_shown(typed)))
+        raise EntryError(field, message.format(shown(typed)))
     return text
 
 
@@ -102,10 +75,5 @@ def _without_marks(field, typed, text, mark):
     if not in_threes or mark in text.partition(".")[2]:
         message = "写的是 “{}”；{}只能用来分千位，例如 1{}850"
         name = "逗号" if mark == "," else "空格"
-        raise EntryError(field, message.format(_shown(typed), name, mark))
+        raise EntryError(field, message.format(shown(typed), name, mark))
     return text.replace(mark, "")
-
-
-def _shown(typed):
-    text = str(typed)
-    return text if len(text) <= 24 else text[:24] + "…"

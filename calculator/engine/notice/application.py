@@ -3,7 +3,7 @@
 Nothing here is a refusal: the document does not say which entries are required.
 """
 
-from calculator.engine.entry.numbers import trimmed
+from calculator.engine.entry.text import trimmed, typed_in, usual
 from calculator.engine.scheme import typed
 
 _FULL = "０１２３４５６７８９－–—−　（）＠．"
@@ -172,12 +172,12 @@ def _note(entry, kind, message, cite=None):
 
 
 def _text(filled, field):
-    return trimmed(str(filled.get(field) or ""))
+    return trimmed(typed_in(filled, field))
 
 
 def _plain(text):
     """Full-width digits and marks as the usual ones."""
-    return "".join(_HALF[_FULL.index(c)] if c in _FULL else c for c in text).strip()
+    return usual(text, _FULL, _HALF)
 
 
 def _squeezed(text):

@@ -6,15 +6,16 @@ What the documents leave open stands there as a convention, and on the page.
 """
 
 from calculator.engine.entry import dates, numbers
-from calculator.engine.entry.numbers import EntryError
+from calculator.engine.entry.problems import ChoiceError, EntryError, TypedError
+from calculator.engine.entry.text import is_blank, usual
 from calculator.engine.scheme.outcome import Outcome
-from calculator.engine.scheme.scheme import ChoiceError, Scheme
-from calculator.engine.scheme.typed import TypedError
+from calculator.engine.scheme.scheme import Scheme
 
 EDGES = "edges"  # the name under which the convention about part months is chosen
 _MARKS = "×xX*:："  # stand before the number of people
 _BETWEEN = ",，、;；"  # stand between two batches, or before the number of people
-_SPACES = " \t\u3000\xa0"
+_WIDE_SPACES = "\u3000\xa0"
+_SPACES = " \t" + _WIDE_SPACES
 _DATE_DIGITS = 5  # more digits than a number of people has: 26-8-31 is meant as a date
 _DIGITS = "0123456789０１２３４５６７８９"
 _MOST_LINES = 500
@@ -32,7 +33,7 @@ def read(typed):
     problems = []
     people = {}
     text = str(typed.get("certified_on") or "").replace("\r", "\n")
-    lines = [(i + 1, line) for i, line in enumerate(text.split("\n")) if not numbers.is_blank(line)]
+    lines = [(i + 1, line) for i, line in enumerate(text.split("\n")) if not is_blank(line)]
     if not lines:
         message = "还没有填；这里应是取证日期，每行一个，例如 2026-8-31"
         problems.append((("certified_on",), message))
@@ -121,7 +122,7 @@ def _line(line):
     batches = []  # [what should be a date, what should be a number or None, whether marked by ×]
     for mark in _BETWEEN:
         line = line.replace(mark, _BETWEEN[0])
-    for piece in [piece for piece in line.split(_BETWEEN[0]) if not numbers.is_blank(piece)]:
+    for piece in [piece for piece in line.split(_BETWEEN[0]) if not is_blank(piece)]:
         dated = len([c for c in piece if c in _DIGITS]) >= _DATE_DIGITS
         if batches and batches[-1][1] is None and not dated:
             batches[-1][1] = piece
@@ -171,7 +172,7 @@ def _batch(line, date, count, marked):
 
 def _days(field, text):
     """A whole number of days ahead, at least 1."""
-    plain = "".join(" " if c in _SPACES else c for c in str(text)).strip(" ")
+    plain = usual(str(text), _WIDE_SPACES, "  ")
     if plain.endswith("天"):
         plain = plain[:-1]
     try:
@@ -186,7 +187,7 @@ def _days(field, text):
 
 def _optional(field, reads, typed, problems):
     text = typed.get(field)
-    if numbers.is_blank(text):
+    if is_blank(text):
         return None
     try:
         return reads(field, text)

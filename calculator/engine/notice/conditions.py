@@ -5,11 +5,10 @@ in principle is never failed, a list that is not closed neither, and what is not
 """
 
 from calculator.engine.entry import numbers
-from calculator.engine.entry.numbers import EntryError
+from calculator.engine.entry.problems import ChoiceError, EntryError, TypedError
+from calculator.engine.entry.text import is_blank, typed_in, usual
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.scheme import ChoiceError
 from calculator.engine.scheme.threshold import Threshold
-from calculator.engine.scheme.typed import TypedError
 
 MET, FAILED, EXPLAIN, MISSING, NOTE = "met", "failed", "explain", "missing", "note"
 OUTCOMES = (MET, FAILED, EXPLAIN, MISSING, NOTE)
@@ -25,10 +24,10 @@ def read(part, typed):
     values = {}
     problems = []
     for asked in part["entries"]:
-        field, text = asked["id"], typed.get(asked["id"])
-        text = "" if text is None else str(text)
+        field = asked["id"]
+        text = typed_in(typed, field)
         values[field] = None
-        if numbers.is_blank(text):
+        if is_blank(text):
             continue
         if asked["kind"] in ("number", "price"):
             try:
@@ -88,7 +87,7 @@ def conditions(part, values, choices=None):
 
 def _count(field, text):
     """A whole number of anything: 课时, 人次, 次 behind it are no matter."""
-    plain = text.replace("\u3000", " ").replace("\xa0", " ").strip()
+    plain = usual(text, "\u3000\xa0", "  ")
     for unit in ("课时", "人次", "次"):
         if plain.endswith(unit):
             plain = plain[: -len(unit)]

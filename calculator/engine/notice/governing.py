@@ -4,10 +4,9 @@
 still possible is looked at, and only where they are one and the same it is given.
 """
 
-from calculator.engine.entry import dates, numbers
-from calculator.engine.entry.numbers import EntryError
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
+from calculator.engine.entry import dates
+from calculator.engine.entry.problems import ChoiceError, EntryError, TypedError
+from calculator.engine.entry.text import is_blank
 
 PLACE, AWARDED = "place", "awarded"
 ANSWERS = ("yes", "no")
@@ -31,7 +30,7 @@ def read(part, typed):
     for option in [asked["option"] for asked in part["dates"]]:
         text = typed.get(option)
         days[option] = None
-        if not numbers.is_blank(text):
+        if not is_blank(text):
             try:
                 days[option] = dates.read(option, text)
             except EntryError as error:

@@ -1,6 +1,6 @@
 """A printed form laid out as it is printed: rows of cells, each a label and what stands beside it."""
 
-from calculator.engine.entry.numbers import trimmed
+from calculator.engine.entry.text import trimmed
 
 BOX, TICKED = "□", "☑"
 _GAP = "　　"  # between boxes, and where one writes by hand

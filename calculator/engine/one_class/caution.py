@@ -1,7 +1,7 @@
 """What a person should know beside the sum: a price above its cap, a class of unusual size."""
 
-from calculator.engine.entry.numbers import trimmed
-from calculator.engine.one_class import explain
+from calculator.engine.scheme.caps import cap_of, limit_of
+from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import yuan
 
 
@@ -28,7 +28,7 @@ def notes(scheme, outcome, kind, directory_standard, base):
         message = "填了{}，但这一类课程不看它，没有用到".format(standard)
         found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
     if base == 0:
-        who = explain.heads(scheme.rule["heads"], outcome)
+        who = heads(scheme.rule["heads"], outcome)
         message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
         found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
     trainees = outcome.counts["trainees"]
@@ -54,36 +54,3 @@ def is_unusual(scheme, trainees):
     """Whether a class of `trainees` is not of the size that the documents call usual."""
     size = scheme.rule["class_size"]
     return bool(size) and not size["low"] <= trainees <= size["high"]
-
-
-def kind_named(scheme, text):
-    """The id of the course kind that `text` names: its id, its title, or a part of one title alone.
-
-    None where it names none, or several.
-    """
-    said = trimmed(text)
-    caps = scheme.rule["caps"]
-    found = [cap["kind"] for cap in caps if said == cap["kind"] or said == cap["title"]]
-    if not found and len(said) > 1:
-        found = [cap["kind"] for cap in caps if said in cap["title"]]
-    return found[0] if len(found) == 1 else None
-
-
-def limit(scheme, kind, directory_standard):
-    """The highest price in 分 for this kind of course, or None where it is not known."""
-    return limit_of(cap_of(scheme, kind), directory_standard)
-
-
-def cap_of(scheme, kind):
-    """The cap that binds this kind of course, or None where the kind was not said."""
-    for cap in scheme.rule["caps"]:
-        if cap["kind"] == kind:
-            return cap
-    return None
-
-
-def limit_of(cap, directory_standard):
-    """The most that `cap` allows in 分 per person; None where that is not known."""
-    if cap is None:
-        return None
-    return directory_standard if cap["amount_fen"] is None else cap["amount_fen"]

@@ -6,11 +6,13 @@ does not show who issued the slip.
 
 import hashlib
 
-from calculator.engine.entry import numbers
+from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.entry.text import is_blank, usual
+from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.outcome import COUNTS
-from calculator.engine.scheme.scheme import ChoiceError, NoFormula
-from calculator.engine.scheme.typed import PRICES, TypedError, answer
+from calculator.engine.scheme.scheme import NoFormula
+from calculator.engine.scheme.typed import PRICES
 
 TITLE = "测算单"
 CAVEAT = "校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。"
@@ -38,7 +40,7 @@ def lines(rules, typed, kind, choices, result):
     ]
     for field in COUNTS + PRICES:
         text = typed.get(field)
-        found.append((_label(scheme, field), _BLANK if numbers.is_blank(text) else _spaced(text)))
+        found.append((_label(scheme, field), _BLANK if is_blank(text) else _spaced(text)))
     found.append((_KIND, _kind_title(scheme, kind)))
     for reading in scheme.readings:
         value = choices.get(reading["id"], reading["default"])
@@ -174,4 +176,4 @@ def _squeezed(value):
 
 def _spaced(value):
     """`value` without spaces around it, those within narrow."""
-    return "".join(" " if c in _WIDE_SPACES else c for c in value).strip()
+    return usual(value, _WIDE_SPACES, " " * len(_WIDE_SPACES))

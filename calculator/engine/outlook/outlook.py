@@ -1,12 +1,14 @@
 """What a class may expect, put together from a typed form: plain values ready for JSON."""
 
 from calculator.engine.entry import chances, numbers
+from calculator.engine.entry.problems import EntryError, TypedError
+from calculator.engine.entry.text import is_blank
 from calculator.engine.one_class import caution
 from calculator.engine.outlook.break_even import break_even, sure
 from calculator.engine.outlook.chance import MOST_CERTIFIED, Prospect, rounded, shown, whole_class
+from calculator.engine.scheme.caps import limit
 from calculator.engine.scheme.outcome import OutcomeError
 from calculator.engine.scheme.payment import MissingCount, pay
-from calculator.engine.scheme.typed import TypedError
 
 COSTS = ("cost_per_trainee", "fixed_cost")
 _DEAREST = 10**11 - 1  # 分 per person; what can be typed as a price
@@ -62,12 +64,12 @@ def _read(typed):
     readers += [(field, numbers.cost) for field in COSTS]
     for field, reader in readers:
         text = str(typed.get(field) or "")
-        if field in COSTS + ("directory_standard",) and numbers.is_blank(text):
+        if field in COSTS + ("directory_standard",) and is_blank(text):
             values[field] = None
             continue
         try:
             values[field] = reader(field, text)
-        except numbers.EntryError as error:
+        except EntryError as error:
             problems.append(((error.field,), error.message))
     outcome = None
     if "trainees" in values and "certified" in values:
@@ -124,6 +126,6 @@ def _cost(scheme, prospect, values, kind, weighed, total):
         "sure_above_cap": safe is not None and bool(caution.warnings(scheme, safe, kind, standard)),
         "break_even_fen": price,
         "above_cap": bool(warnings),
-        "limit_fen": caution.limit(scheme, kind, standard),
+        "limit_fen": limit(scheme, kind, standard),
         "cite": warnings[0]["cite"] if warnings else None,
     }

@@ -6,13 +6,15 @@ ways end in the same compiled formula.
 """
 
 from calculator.engine.entry import dates, numbers
-from calculator.engine.entry.numbers import trimmed
+from calculator.engine.entry.problems import EntryError, TypedError
+from calculator.engine.entry.text import trimmed
 from calculator.engine.one_class import caution
 from calculator.engine.plan.class_table import DAMAGED, FIELDS, ClassTable, label
+from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.payment import MissingCount
-from calculator.engine.scheme.typed import TypedError, read
+from calculator.engine.scheme.typed import read
 
 _OPTIONAL_COUNTS = ("employed_uncertified", "over_limit", "over_limit_employed")
 _SUMS = ("合计", "总计", "小计", "共计", "合 计", "总 计")  # a row of sums, not a class
@@ -197,20 +199,20 @@ class ClassPlan:
             return known[text]
         try:
             value = self._readers[kind](text)
-        except numbers.EntryError:
+        except EntryError:
             return None
         if len(known) < _REMEMBERED:
             known[text] = value
         return value
 
     def _kind(self, text):
-        kind = caution.kind_named(self.scheme, text)
+        kind = kind_named(self.scheme, text)
         if kind:
             return kind
         message = "写的是 “{}”；可写的是 {}"
         caps = self.scheme.rule["caps"]
         titles = "、".join("{}（{}）".format(cap["title"], cap["kind"]) for cap in caps)
-        raise numbers.EntryError("kind", message.format(trimmed(text)[:24], titles))
+        raise EntryError("kind", message.format(trimmed(text)[:24], titles))
 
     def _carefully(self, line, texts, cells):
         """One row through `typed`; None where it is blank or refused."""
@@ -236,7 +238,7 @@ class ClassPlan:
             if trimmed(texts.get(field, "")):
                 try:
                     said[field] = reader(texts[field])
-                except numbers.EntryError as error:
+                except EntryError as error:
                     problems.append(((field,), error.message))
         try:
             outcome, price, standard = read(texts)

@@ -154,13 +154,6 @@ class ClassTable:
             used += 1
 
 
-def quoted(text):
-    """`text` as one cell of a CSV file, in quotes where it needs them."""
-    if "," in text or '"' in text or "\n" in text or "\r" in text or text != text.strip():
-        return '"' + text.replace('"', '""') + '"'
-    return text
-
-
 def _cells(text, separator):
     """The cells of one record; None where a quoted cell is not closed, or closed too early."""
     if '"' not in text:

@@ -1,14 +1,7 @@
 """A payment scheme as the rules hold it, and the choice of its doubtful readings."""
 
+from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.scheme.formula import Formula
-
-
-class ChoiceError(Exception):
-    """A scheme, reading or option that the rules do not have."""
-
-    def __init__(self, message):
-        super().__init__(message)
-        self.message = message
 
 
 class NoFormula(Exception):

@@ -15,7 +15,9 @@ from calculator.engine.plan.plan_summary import settlement as planned_settlement
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.outcome import Outcome
 from calculator.terminal import plan_input as plan
-from calculator.terminal.plan_output import CsvOutput, JsonOutput, TextOutput
+from calculator.terminal.plan_json import JsonOutput
+from calculator.terminal.plan_lines import CsvOutput
+from calculator.terminal.plan_text import TextOutput
 
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价"
 RULES = rules.load()

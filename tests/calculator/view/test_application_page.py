@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 
 from calculator import rules
 from calculator.view.application_page import respond
-from scripts.catalogue import catalogue
+from scripts.catalogue import loading
 from scripts.desks import application_desk
 from scripts.desks.bundle import bundle
 from scripts.files.paths import ROOT
@@ -23,10 +23,10 @@ from scripts.files.paths import ROOT
 PAGE = "application/"
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
+PROGRAM = ROOT / "tests" / "micropython_answers.mjs"
 RULES = rules.load()
 COMPILED = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
-BUNDLE = json.loads(bundle(application_desk.DESK, catalogue.load()[0], COMPILED))
+BUNDLE = json.loads(bundle(application_desk.DESK, loading.load()[0], COMPILED))
 EMPTY = application_desk.example(RULES)
 FILLED = {
     **EMPTY,

@@ -8,10 +8,10 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from calculator import rules
-from calculator.engine.scheme.typed import answer
+from calculator.engine.one_class.answer import answer
 from calculator.view import link
 from calculator.view.class_page import respond
-from scripts.catalogue import catalogue
+from scripts.catalogue import loading
 from scripts.desks import class_desk
 from scripts.desks.bundle import bundle
 from tests import case_table
@@ -48,7 +48,7 @@ def test_the_table_of_cases_in_the_browser(open_page, runtime):
         rules.load()
     )
     compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
-    links = json.loads(bundle(class_desk.DESK, catalogue.load()[0], compiled))["links"]
+    links = json.loads(bundle(class_desk.DESK, loading.load()[0], compiled))["links"]
     here = rules.load()
     page = live(open_page(PAGE))
     page.set_default_timeout(120_000)

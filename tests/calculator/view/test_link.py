@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import rules
-from calculator.engine.scheme.typed import answer
+from calculator.engine.one_class.answer import answer
 from calculator.view import link
 from calculator.view.class_page import respond
 from scripts.desks import class_desk

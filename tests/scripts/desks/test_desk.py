@@ -6,14 +6,14 @@ import re
 import pytest
 
 from calculator import rules
-from scripts.catalogue import catalogue
+from scripts.catalogue import loading
 from scripts.desks.bare_source import bare
 from scripts.desks.bundle import bundle
 from scripts.desks.every import DESKS
 from scripts.desks.first_paint import page
 from scripts.files.paths import ROOT
 
-CATALOGUE = catalogue.load()[0]
+CATALOGUE = loading.load()[0]
 COMPILED = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
 BUNDLES = {desk.name: json.loads(bundle(desk, CATALOGUE, COMPILED)) for desk in DESKS}
 BY_NAME = pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.name)

@@ -4,9 +4,9 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from calculator.engine.one_class.answer import answer
 from calculator.engine.outlook.outlook import outlook
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.typed import answer
 from scripts.desks import every as desks
 from scripts.desks import outlook_desk, plan_desk
 from scripts.files.docs_tree import DocsTree

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from scripts import build, verify
+from scripts import build
 from scripts.catalogue.loading import load
-from scripts.evidence import page_quotes, sources_lock
+from scripts.evidence import page_quotes, proof, sources_lock
 from scripts.files.paths import CONTENT
 
 CATALOGUE = load()[0]
@@ -71,11 +71,11 @@ def test_a_wrong_quotation_of_a_page_is_unproved_and_refuted(tmp_path, monkeypat
     text = "[“占到51%以上的”](documents/wuxi-2026.md#c4-5) [“x”](documents/wuxi-2026.md#c99)"
     folder = page(tmp_path, text)
     monkeypatch.setattr(page_quotes, "load", lambda catalogue: LOAD(catalogue, folder))
-    unproved = verify.unproved(CATALOGUE, sources_lock.read())
+    unproved = proof.unproved(CATALOGUE, sources_lock.read())
     assert [problem.column for problem in unproved] == [43, 1]
     assert "还没有对照原文核对过" in unproved[1].message
     texts = {("wuxi-2026", "四（五）"): "占到50%以上的"}
-    _, problems = verify.prove(CATALOGUE, texts)
+    _, problems = proof.prove(CATALOGUE, texts)
     [refuted] = [p for p in problems if p.file == "content/deep/a.md" and p.column == 1]
     assert refuted.message.startswith("原文 wuxi-2026 四（五） 里没有 “占到51%以上的”")
 
@@ -91,7 +91,7 @@ def test_a_quotation_that_leads_to_no_clause_stops_the_site(tmp_path, monkeypatc
 
 def test_the_quotations_of_the_pages_are_counted_with_the_others(monkeypatch):
     def total():
-        return int(re.findall(r"共 (\d+) 处", verify.summary(CATALOGUE, []))[0])
+        return int(re.findall(r"共 (\d+) 处", proof.summary(CATALOGUE, []))[0])
 
     before = total()
     claims, _ = page_quotes.load(CATALOGUE)

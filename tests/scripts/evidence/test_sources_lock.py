@@ -3,8 +3,8 @@
 import pytest
 
 from scripts import build, check
-from scripts.check import Problem
 from scripts.evidence import sources_lock
+from scripts.files.problems import Problem
 from scripts.pages import changes
 
 GOOD = f"# head\nsource\ta-1\t{'0' * 64}\nquote\ta-1\t附表 3\t7\t某某 words\n"

@@ -91,19 +91,3 @@ def test_lines_are_counted_as_editors_count_them(tmp_path, ending):
     file = tmp_path / "x.yml"
     file.write_bytes(ending.join(["\ufeffa: 1", "b: 2", "a: 3", ""]).encode())
     assert [p.line for p in strict_yaml.load(file, "x.yml").problems] == [3]
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (None, "没有填"),
-        (True, "写的是 “true”"),
-        ([1], "写的是一个列表"),
-        ({}, "写的是 “键: 值”的内容"),
-        (12, "写的是 “12”"),
-        ("一\n二", "写的是 “一 二”"),
-        ("字" * 41, f"写的是 “{'字' * 40}…”"),
-    ],
-)
-def test_what_was_found_is_said_in_yaml_words(value, words):
-    assert strict_yaml.found(value) == words

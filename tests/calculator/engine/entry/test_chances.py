@@ -3,7 +3,7 @@
 import pytest
 
 from calculator.engine.entry.chances import chance
-from calculator.engine.entry.numbers import EntryError
+from calculator.engine.entry.problems import EntryError
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from calculator.engine.entry import dates
-from calculator.engine.entry.numbers import EntryError
+from calculator.engine.entry.problems import EntryError
 
 
 @pytest.mark.parametrize(

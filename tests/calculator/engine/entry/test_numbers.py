@@ -3,6 +3,8 @@
 import pytest
 
 from calculator.engine.entry import numbers
+from calculator.engine.entry.problems import EntryError
+from calculator.engine.entry.text import is_blank, trimmed
 
 
 @pytest.mark.parametrize(
@@ -81,7 +83,7 @@ def test_prices_that_are_understood(typed, expected):
     ],
 )
 def test_what_cannot_be_read_is_explained(read, typed, message):
-    with pytest.raises(numbers.EntryError) as caught:
+    with pytest.raises(EntryError) as caught:
         read("field", typed)
     assert caught.value.message == message
     assert caught.value.field == "field"
@@ -94,7 +96,7 @@ def test_commas_that_part_thousands(typed):
 
 @pytest.mark.parametrize("typed", ["1234,567", ",123", "1.234,567"])
 def test_commas_that_part_something_else(typed):
-    with pytest.raises(numbers.EntryError) as raised:
+    with pytest.raises(EntryError) as raised:
         numbers.price("unit_price", typed)
     assert raised.value.message == f"写的是 “{typed}”；逗号只能用来分千位，例如 1,850"
     assert str(raised.value) == raised.value.message
@@ -103,7 +105,7 @@ def test_commas_that_part_something_else(typed):
 
 @pytest.mark.parametrize(("typed", "shown"), [("a" * 24, "a" * 24), ("a" * 25, "a" * 24 + "…")])
 def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
-    with pytest.raises(numbers.EntryError, match=f"“{shown}”"):
+    with pytest.raises(EntryError, match=f"“{shown}”"):
         numbers.count("trainees", typed)
 
 
@@ -111,8 +113,8 @@ def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
     "space", [" ", "\t", "\u3000", "\xa0", "\u202f", "\u2009", "\u200b", "\ufeff", "\n"]
 )
 def test_spaces_of_every_kind_around_a_text(space):
-    assert numbers.trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
-    assert numbers.trimmed("ab" + space) == numbers.trimmed(space + "ab") == "ab"
-    assert numbers.trimmed(space) == ""
-    assert numbers.is_blank(space * 3)
-    assert not numbers.is_blank(space + "a")
+    assert trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
+    assert trimmed("ab" + space) == trimmed(space + "ab") == "ab"
+    assert trimmed(space) == ""
+    assert is_blank(space * 3)
+    assert not is_blank(space + "a")

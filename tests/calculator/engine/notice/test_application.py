@@ -3,8 +3,8 @@
 import pytest
 
 from calculator import rules
+from calculator.engine.entry.problems import TypedError
 from calculator.engine.notice import application
-from calculator.engine.scheme.typed import TypedError
 
 RULES = rules.load()
 FORM = RULES.part("forms")[0]

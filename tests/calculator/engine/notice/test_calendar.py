@@ -4,9 +4,8 @@ import pytest
 
 from calculator import rules
 from calculator.engine.entry import dates
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import calendar as engine
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
 
 PART = rules.load().part("calendar")
 COMBINATIONS = [(r, e) for r in ("inside", "begun") for e in ("whole", "touched")]

@@ -3,9 +3,8 @@
 import pytest
 
 from calculator import rules
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import conditions as engine
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
 
 PART = rules.load().part("conditions")
 

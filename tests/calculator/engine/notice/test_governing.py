@@ -6,9 +6,8 @@ import pytest
 
 from calculator import rules
 from calculator.engine.entry import dates
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import governing as engine
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
 
 PART = rules.load().part("governing")
 PLACES = [place["id"] for place in PART["places"]]

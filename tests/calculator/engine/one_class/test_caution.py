@@ -4,7 +4,8 @@ import pytest
 
 from calculator import rules
 from calculator.engine.one_class import caution
-from calculator.engine.scheme.typed import answer
+from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.caps import kind_named
 
 RULES = rules.load()
 
@@ -136,7 +137,7 @@ def test_a_warning_in_words():
     ],
 )
 def test_what_a_kind_of_course_may_be_called(text, kind):
-    assert caution.kind_named(RULES.scheme("wuxi-2026"), text) == kind
+    assert kind_named(RULES.scheme("wuxi-2026"), text) == kind
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,13 @@
 import pytest
 
 from calculator import rules
+from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.one_class import caution, explain, ladder
 from calculator.engine.one_class.around import around
 from calculator.engine.one_class.estimate import estimate, settlement
 from calculator.engine.one_class.headroom import headroom
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import MissingCount, pay
-from calculator.engine.scheme.scheme import ChoiceError
 
 RULES = rules.load()
 SCHEME = RULES.scheme("wuxi-2026")

@@ -2,7 +2,7 @@
 
 from calculator import rules
 from calculator.engine.one_class import headroom_words
-from calculator.engine.scheme.typed import answer
+from calculator.engine.one_class.answer import answer
 from calculator.terminal import report
 from calculator.view import headroom_list
 from calculator.view.class_page import respond

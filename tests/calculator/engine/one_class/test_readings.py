@@ -6,10 +6,11 @@ from itertools import product
 import pytest
 
 from calculator import rules
+from calculator.engine.entry.problems import TypedError
+from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.readings import alternatives, extremes
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Rules
-from calculator.engine.scheme.typed import TypedError, answer
 from tests import oracle
 
 RULES = rules.load()

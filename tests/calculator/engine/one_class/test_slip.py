@@ -7,8 +7,8 @@ import pytest
 from calculator import rules
 from calculator.__main__ import main
 from calculator.engine.one_class import slip
+from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.scheme import Rules
-from calculator.engine.scheme.typed import answer
 from scripts.desks import class_desk
 
 RULES = rules.load()

@@ -5,9 +5,8 @@ from fractions import Fraction
 import pytest
 
 from calculator import rules
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.outlook.outlook import outlook
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError
 
 RULES = rules.load()
 TYPED = {"trainees": "40", "certified": "36", "unit_price": "2000", "chance": "1/2"}

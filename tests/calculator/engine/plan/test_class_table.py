@@ -283,25 +283,6 @@ def test_a_row_that_does_not_fit_the_headings_says_why():
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("", ""),
-        ("A B", "A B"),
-        ("A,B", '"A,B"'),
-        ('a "b" c', '"a ""b"" c"'),
-        ("a\nb", '"a\nb"'),
-        ("a\rb", '"a\rb"'),
-        (" a", '" a"'),
-        ("a ", '"a "'),
-        ("a;b", "a;b"),
-    ],
-)
-def test_a_cell_is_quoted_where_it_must_be(text, cell):
-    assert class_table.quoted(text) == cell
-    assert class_table._cells(f"{cell},x", ",") == [text, "x"]
-
-
 def test_only_names_of_several_signs_are_asked_about():
     assert "没有“班次”（或 class_id）这一列。" in refused(REQUIRED.replace("班次", "开班日期"))
     message = refused(REQUIRED.replace("成交单价", "成交"))

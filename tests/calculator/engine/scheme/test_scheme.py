@@ -3,7 +3,8 @@
 import pytest
 
 from calculator import rules
-from calculator.engine.scheme.scheme import ChoiceError, NoFormula, Rules
+from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.scheme.scheme import NoFormula, Rules
 
 RULES = rules.load()
 SCHEME = RULES.scheme("wuxi-2026")

@@ -3,8 +3,8 @@
 import pytest
 
 from calculator import rules
-from calculator.engine.scheme.scheme import ChoiceError
-from calculator.engine.scheme.typed import TypedError, answer
+from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.one_class.answer import answer
 
 RULES = rules.load()
 USUAL = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}

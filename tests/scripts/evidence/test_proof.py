@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts import verify
 from scripts.catalogue.loading import load
 from scripts.catalogue.models import Cite
-from scripts.evidence import sources_lock
+from scripts.evidence import proof, sources_lock
 from scripts.evidence.claims import claims
+from scripts.evidence.squeeze import squeeze
 from scripts.files.paths import CATALOG, ROOT
 
 CATALOGUE = load()[0]
@@ -30,10 +30,10 @@ def changed(catalogue, quote):
 @pytest.mark.parametrize("one", ["lock"] + (["sources"] if SOURCES.is_dir() else []))
 def test_every_quotation_is_proved(one):
     lock = sources_lock.read()
-    assert "\n".join(map(str, verify.unproved(CATALOGUE, lock))) == ""
+    assert "\n".join(map(str, proof.unproved(CATALOGUE, lock))) == ""
     if one == "sources":
-        digests, texts = verify.read_sources(SOURCES)
-        positions, problems = verify.prove(CATALOGUE, texts)
+        digests, texts = proof.read_sources(SOURCES)
+        positions, problems = proof.prove(CATALOGUE, texts)
         assert "\n".join(map(str, problems)) == ""
         made = sources_lock.SourcesLock(digests, positions).text()
         kept = (CATALOG / "sources.lock").read_text(encoding="utf-8")
@@ -43,7 +43,7 @@ def test_every_quotation_is_proved(one):
 def test_a_quote_changed_without_a_new_proof_says_who_must_run_what():
     catalogue = load()[0]
     changed(catalogue, "制造类每人不超过 3001 元")
-    [problem] = verify.unproved(catalogue, sources_lock.read())
+    [problem] = proof.unproved(catalogue, sources_lock.read())
     assert problem.where == "caps[1].cite.quote"
     assert problem.message == (
         "“制造类每人不超过 3001 元”（wuxi-2026 四（三））还没有对照原文核对过；"
@@ -56,9 +56,9 @@ def test_a_quote_that_is_not_in_its_clause_is_refused():
     cap = changed(catalogue, "总课时 应不低于40课时")
     texts = {claim.key[:2]: "" for claim in claims(catalogue)}
     for claim in claims(catalogue):
-        texts[claim.key[:2]] += verify.squeeze(claim.words) + "¶"
+        texts[claim.key[:2]] += squeeze(claim.words) + "¶"
     texts[PLACE] = texts[PLACE].replace("总课时应不低于40课时", "")
-    _, problems = verify.prove(catalogue, texts)
+    _, problems = proof.prove(catalogue, texts)
     [problem] = [p for p in problems if p.where.startswith("caps")]
     assert problem.message == (
         "原文 wuxi-2026 四（三） 里没有 “总课时 应不低于40课时”；这几个字在 四（四）"
@@ -70,7 +70,7 @@ def test_words_found_nowhere_and_clauses_that_do_not_match_are_named():
     texts = {(c.document, c.locator): "" for c in CATALOGUE.clauses}
     del texts["wuxi-2026", "六"]
     texts["wuxi-2026", "七"] = ""
-    _, problems = verify.prove(CATALOGUE, texts)
+    _, problems = proof.prove(CATALOGUE, texts)
     messages = {p.message for p in problems}
     assert "原文 wuxi-2026 没有条款 “六”；请核对写法" in messages
     assert "原文的这些条款还没有登记：七" in messages
@@ -86,12 +86,12 @@ def test_lock_is_read_as_it_was_written(tmp_path):
 
 
 def test_counts_are_told_by_document():
-    text = verify.summary(CATALOGUE, [])
+    text = proof.summary(CATALOGUE, [])
     for document in CATALOGUE.documents:
         assert f"{document.id}  " in text
     assert text.endswith("0 处没有对上（对上 100 %）")
-    assert "100 %" not in verify.summary(
-        CATALOGUE, verify.unproved(CATALOGUE, sources_lock.SourcesLock())
+    assert "100 %" not in proof.summary(
+        CATALOGUE, proof.unproved(CATALOGUE, sources_lock.SourcesLock())
     )
 
 
@@ -100,8 +100,8 @@ def test_a_quote_that_cuts_a_number_is_refused():
     changed(catalogue, "制造类每人不超过 300")
     texts = {claim.key[:2]: "" for claim in claims(catalogue)}
     for claim in claims(catalogue):
-        texts[claim.key[:2]] += verify.squeeze(claim.words) + "¶"
+        texts[claim.key[:2]] += squeeze(claim.words) + "¶"
     texts[PLACE] = "制造类每人不超过3000元"
-    _, problems = verify.prove(catalogue, texts)
+    _, problems = proof.prove(catalogue, texts)
     messages = [p.message for p in problems]
     assert "引文 “制造类每人不超过 300” 把原文的数 “3000” 切断了；请把这个数引全" in messages

@@ -1,0 +1,24 @@
+"""Cells of a CSV file."""
+
+import pytest
+
+from calculator.files.cells import quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("", ""),
+        ("A B", "A B"),
+        ("A,B", '"A,B"'),
+        ('a "b" c', '"a ""b"" c"'),
+        ("a\nb", '"a\nb"'),
+        ("a\rb", '"a\rb"'),
+        (" a", '" a"'),
+        ("a ", '"a "'),
+        ("a;b", "a;b"),
+    ],
+)
+def test_a_cell_is_quoted_where_it_must_be(text, cell):
+    assert quoted(text) == cell
+    assert class_table._cells(f"{cell},x", ",") == [text, "x"]
