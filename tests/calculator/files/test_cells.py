@@ -2,6 +2,7 @@
 
 import pytest
 
+from calculator.engine.plan.class_table import _cells
 from calculator.files.cells import quoted
 
 
@@ -21,4 +22,4 @@ from calculator.files.cells import quoted
 )
 def test_a_cell_is_quoted_where_it_must_be(text, cell):
     assert quoted(text) == cell
-    assert class_table._cells(f"{cell},x", ",") == [text, "x"]
+    assert _cells(f"{cell},x", ",") == [text, "x"]
