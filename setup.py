@@ -20,7 +20,7 @@ class CompileRules(build_py):
         catalogue, problems = check()
         if problems:
             sys.exit("\n".join(str(problem) for problem in problems))
-        compiled.write(catalogue)
+        compiled.write(compiled.compile_rules(catalogue))
         super().run()
 
 

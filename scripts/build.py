@@ -5,13 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import Any
 
 from click import Abort, ClickException
 from mkdocs.__main__ import cli
 
-from scripts.catalogue.catalogue import Catalogue
 from scripts.checks.every import check
+from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.docs_tree import DocsTree
@@ -19,9 +18,9 @@ from scripts.files.paths import CONTENT, DOCS, ROOT
 from scripts.files.problems import Problem
 from scripts.open_data import edge_table
 from scripts.open_data.downloads import downloads
-from scripts.pages import changes
-from scripts.pages import home as home_page
-from scripts.pages.rendering import pages, render, templates
+from scripts.open_data.edition import Edition
+from scripts.pages import changes, every, home
+from scripts.pages.rendering import render, templates
 from scripts.rules import compiled as rules
 
 ADDRESS = "127.0.0.1:8000"
@@ -36,8 +35,8 @@ class BrokenCatalogueError(Exception):
         super().__init__("\n".join([*lines, "", f"共 {len(problems)} 处要改。"]))
 
 
-def write_rules() -> tuple[Catalogue, dict[str, Any]]:
-    """Check the catalogue and write the calculator's rules; return both.
+def write_rules() -> Lookup:
+    """Check the catalogue and write the calculator's rules; return what can be asked of both.
 
     Raises BrokenCatalogueError when the catalogue has a problem.
     """
@@ -45,30 +44,32 @@ def write_rules() -> tuple[Catalogue, dict[str, Any]]:
     problems = [*problems, *sources_lock.problems()]
     if problems:
         raise BrokenCatalogueError(problems)
-    return catalogue, rules.write(catalogue)
+    lookup = Lookup(catalogue)
+    rules.write(lookup.compiled)
+    return lookup
 
 
 def generate() -> None:
     """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
-    catalogue, compiled = write_rules()
+    lookup = write_rules()
     entries, problems = changes.load()
-    problems += page_quotes.load(catalogue)[1]
+    problems += page_quotes.load(lookup.catalogue)[1]
     if problems:
         raise BrokenCatalogueError(problems)
-    environment = templates(catalogue)
+    edition = Edition(lookup.catalogue, lookup.compiled)
+    environment = templates(lookup, edition.version)
     docs = DocsTree(DOCS)
     docs.copy_folder(CONTENT, leave_out={changes.SOURCE})
-    for name, markdown in pages(catalogue, environment):
-        docs.write(name, markdown)
     for page in (
-        home_page.page(catalogue),
-        *desks.pages(catalogue, compiled),
-        changes.page(entries, catalogue),
+        *every.pages(lookup),
+        home.page(lookup.catalogue),
+        *desks.pages(lookup.catalogue, lookup.compiled),
+        changes.page(entries, lookup.catalogue),
     ):
         docs.write(page.file, render(page, environment))
-    desks.write_files(docs, catalogue, compiled)
+    desks.write_files(docs, lookup.catalogue, lookup.compiled)
     docs.write(changes.FEED, changes.feed(entries))
-    for name, content in (*downloads(catalogue), *edge_table.files(catalogue)):
+    for name, content in (*downloads(edition), *edge_table.files(lookup.rules)):
         docs.write(name, content)
     docs.prune()
 

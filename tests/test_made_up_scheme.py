@@ -21,15 +21,15 @@ from scripts.desks import every as desks
 from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages import addresses
-from scripts.pages.rendering import pages, render, templates
-from tests import made_up
+from scripts.pages.rendering import render
+from tests import made_up, rendered
 
 CATALOGUE, PROBLEMS = made_up.checked()
 RULES = made_up.rules()
 EVERY = desks.every_desk(made_up.compiled())
 DESK = next(one for one in EVERY if one.name == f"class-{made_up.SCHEME}")
-ENVIRONMENT = templates(CATALOGUE)
-PAGES = dict(pages(CATALOGUE, ENVIRONMENT))
+ENVIRONMENT = rendered.environment(CATALOGUE)
+PAGES = rendered.pages(CATALOGUE)
 LINKS = json.loads(bundle(DESK, CATALOGUE, made_up.compiled()))["links"]
 EXAMPLE = DESK.example(RULES)
 
@@ -118,9 +118,10 @@ def test_the_first_scheme_keeps_its_page_and_leads_to_the_other():
         first_paint.page(class_desk.DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT
     )
     assert 'href="../calculator-made-up-2099/"' in page
-    alone = Rules(json.loads(rules.RULES_FILE.read_text(encoding="utf-8")))
-    assert scheme_desks.others(class_desk.DESK, alone) == []
-    assert class_desk.shows(alone)["others"] == []
+    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
+    assert scheme_desks.others(class_desk.DESK, Rules(compiled)) == []
+    real = desks.every_desk(compiled)
+    assert first_paint.page(class_desk.DESK, CATALOGUE, compiled, real).frame.others == []
 
 
 def test_the_scheme_page_and_the_caps_page():
@@ -140,7 +141,7 @@ def test_the_scheme_page_and_the_caps_page():
 
 
 def test_the_edge_table_asks_each_line_of_work_for_its_least():
-    table = edge_table(CATALOGUE, made_up.SCHEME)
+    table = edge_table(RULES.scheme(made_up.SCHEME))
     assert table and table.largest == 35
     least = {(row.people, row.line): row.least for row in table.rows}
     assert least[20, "上岗款"] == 8 and least[20, "奖励"] == 15  # 正好 35% 是 7 人，不含；75% 含

@@ -1,29 +1,28 @@
-"""The catalogue in memory: every YAML file loaded, every record checked, every problem kept."""
+"""The catalogue in memory: the records of every list, and where each of them stands."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from scripts.catalogue.models import (
-    Action,
-    Calendar,
-    Cap,
-    Clause,
-    Conditions,
-    Department,
-    Document,
-    Field,
-    Form,
-    Governing,
-    Group,
-    Occupation,
-    Reading,
-    Record,
-    Requirement,
-    Scheme,
-    Target,
-)
+from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Record
+from scripts.catalogue.models.calendar import Calendar
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.clauses import Clause
+from scripts.catalogue.models.conditions import Conditions
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.forms import Form
+from scripts.catalogue.models.governing import Governing
+from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.occupations import Occupation
+from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.schemes import Scheme
+from scripts.catalogue.models.targets import Target
 from scripts.files.problems import Problem
 from scripts.files.strict_yaml import Loaded
 
@@ -40,34 +39,40 @@ class Origin:
         return self.loaded.problem((*self.path, *inside), message)
 
 
-@dataclass
 class Catalogue:
-    """The records of every list, in file order, and where each of them stands."""
+    """The records of every list, in file order, and where each of them stands.
 
-    documents: list[Document] = field(default_factory=list)
-    clauses: list[Clause] = field(default_factory=list)
-    actions: list[Action] = field(default_factory=list)
-    departments: list[Department] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
-    fields: list[Field] = field(default_factory=list)
-    caps: list[Cap] = field(default_factory=list)
-    schemes: list[Scheme] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
-    occupations: list[Occupation] = field(default_factory=list)
-    targets: list[Target] = field(default_factory=list)
-    requirements: list[Requirement] = field(default_factory=list)
-    calendar: list[Calendar] = field(default_factory=list)
-    governing: list[Governing] = field(default_factory=list)
-    conditions: list[Conditions] = field(default_factory=list)
-    forms: list[Form] = field(default_factory=list)
-    origins: dict[int, Origin] = field(default_factory=dict, repr=False)
-    # What the records that did not load would have been called, so that a reference to one of
-    # them is not reported as a second problem.
-    broken: set[str] = field(default_factory=set)
-    # The lists that such records belong to: nothing is said to be missing from them.
-    incomplete: set[str] = field(default_factory=set)
-    # The lists that stand in a file that could not be read: no reference into them is looked up.
-    unread: set[str] = field(default_factory=set)
+    `broken`: what the records that did not load would have been called, so that a reference to one
+    of them is not reported as a second problem. `incomplete`: the lists that such records belong
+    to; nothing is said to be missing from them. `unread`: the lists that stand in a file that could
+    not be read; no reference into them is looked up.
+    """
+
+    # The lists that code asks for by their names; `records` gives each one of the register.
+    documents: list[Document]
+    clauses: list[Clause]
+    actions: list[Action]
+    departments: list[Department]
+    groups: list[Group]
+    fields: list[Field]
+    caps: list[Cap]
+    schemes: list[Scheme]
+    readings: list[Reading]
+    occupations: list[Occupation]
+    targets: list[Target]
+    requirements: list[Requirement]
+    forms: list[Form]
+    calendar: list[Calendar]
+    governing: list[Governing]
+    conditions: list[Conditions]
+
+    def __init__(self, **lists: list[Any]) -> None:
+        for name in KINDS:
+            setattr(self, name, lists.get(name, []))
+        self.origins: dict[int, Origin] = {}
+        self.broken: set[str] = set()
+        self.incomplete: set[str] = set()
+        self.unread: set[str] = set()
 
     def records(self, list_name: str) -> list[Any]:
         """The records of one list by its name."""

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from pathlib import Path
 
-from scripts.catalogue.models import EVERY_LIST
+from scripts.catalogue.kinds import KINDS
 from scripts.files.problems import Problem
 
 _YAML = (".yml", ".yaml")
@@ -39,9 +39,9 @@ def lists_in(file: Path) -> set[str]:
     except OSError:
         keys = set()
     meant = {name for key in keys for name in lists_meant(key)}
-    return meant if meant or file.suffix.lower() not in _YAML else set(EVERY_LIST)
+    return meant if meant or file.suffix.lower() not in _YAML else set(KINDS)
 
 
 def lists_meant(key: str) -> list[str]:
     """The list that a key means, rightly spelt or nearly so."""
-    return [key] if key in EVERY_LIST else get_close_matches(key, list(EVERY_LIST), 1)
+    return [key] if key in KINDS else get_close_matches(key, list(KINDS), 1)

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from scripts.catalogue import file_names
 from scripts.catalogue.catalogue import Catalogue, Origin
-from scripts.catalogue.models import EVERY_LIST, Record
+from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.models.base import Record
 from scripts.files import strict_yaml
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem, shown
@@ -39,7 +40,7 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     if not problems and not catalogue.origins:
         what = "里面没有 .yml 文件" if folder.is_dir() else "没有这个文件夹"
         problems.append(Problem(folder.name, 1, 1, "", f"{what}；目录的内容应放在这里"))
-    elif missing := [name for name in EVERY_LIST if name not in _begun(catalogue)]:
+    elif missing := [name for name in KINDS if name not in _begun(catalogue)]:
         message = f"没有一个文件里有 {'、'.join(missing)}；请补上，一条也没有的网页会是空的"
         problems.append(Problem(folder.name, 1, 1, "", message))
     return catalogue, problems
@@ -47,7 +48,7 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
 
 def _begun(catalogue: Catalogue) -> set[str]:
     """The lists of which at least one record was found, be it one that did not load."""
-    return {n for n in EVERY_LIST if catalogue.records(n)} | catalogue.incomplete | catalogue.unread
+    return {n for n in KINDS if catalogue.records(n)} | catalogue.incomplete | catalogue.unread
 
 
 def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
@@ -64,13 +65,13 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         return [loaded.problem((), message)]
     problems = []
     for name, items in loaded.value.items():
-        if name in EVERY_LIST and isinstance(items, list) and items:
+        if name in KINDS and isinstance(items, list) and items:
             for i, item in enumerate(items):
                 problems += _take_record(loaded, (name, i), item, catalogue)
             continue
-        catalogue.unread.update(file_names.lists_meant(name) or EVERY_LIST)
-        if name not in EVERY_LIST:
-            known = "、".join(EVERY_LIST)
+        catalogue.unread.update(file_names.lists_meant(name) or KINDS)
+        if name not in KINDS:
+            known = "、".join(KINDS)
             near = file_names.lists_meant(name)
             hint = f"是不是 “{near[0]}”？" if near else f"可用的是 {known}"
             message = f"没有 “{shown(name)}” 这种列表；{hint}"
@@ -86,7 +87,7 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
 def _take_record(
     loaded: Loaded, path: tuple[str, int], item: object, catalogue: Catalogue
 ) -> list[Problem]:
-    model = EVERY_LIST[path[0]]
+    model = KINDS[path[0]]
     errors: Sequence[Any] = ()
     try:
         record = model.model_validate(item)

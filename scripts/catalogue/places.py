@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.catalogue.models import Document
+from scripts.catalogue.models.documents import Document
 
 ORDER = ("无锡", "江苏", "淮安")
 

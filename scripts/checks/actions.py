@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Action
+from scripts.catalogue.models.actions import Action
 from scripts.files.problems import Problem
 
 

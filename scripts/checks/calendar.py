@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Origin
-from scripts.catalogue.models import Figure
-from scripts.catalogue.models.desks import Calendar
+from scripts.catalogue.models.calendar import Calendar
+from scripts.catalogue.models.clauses import Figure
 from scripts.checks.known import Known, twice
 from scripts.files.problems import Problem
 

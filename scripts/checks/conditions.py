@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Origin
-from scripts.catalogue.models import Requirement
 from scripts.catalogue.models.conditions import Check, Conditions
+from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.walk import Inside
 from scripts.checks.known import Known, twice, unknown
 from scripts.files.problems import Problem

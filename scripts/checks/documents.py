@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Document
+from scripts.catalogue.models.documents import Document
 from scripts.files.problems import Problem, shown
 
 

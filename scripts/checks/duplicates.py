@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.locator import anchor, is_canonical
-from scripts.catalogue.models import EVERY_LIST, Clause, Record
+from scripts.catalogue.models.base import Record
+from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
 
@@ -37,7 +39,7 @@ def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
     """Every record with what must be unique in its list: its id, or a clause's locator."""
-    for name in EVERY_LIST:
+    for name in KINDS:
         for record in catalogue.records(name):
             if name == "clauses":
                 yield record, name, f"{record.document} {record.locator}", ("locator",)

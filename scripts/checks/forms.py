@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Form, FormEntry
+from scripts.catalogue.models.forms import Form, FormEntry
 from scripts.catalogue.walk import Inside
 from scripts.evidence.squeeze import squeeze
 from scripts.files.problems import Problem

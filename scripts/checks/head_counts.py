@@ -7,7 +7,7 @@ from functools import cache
 from itertools import product
 
 from calculator.engine.scheme.outcome import Outcome, OutcomeError
-from scripts.catalogue.models import COUNTS
+from scripts.catalogue.models.schemes import COUNTS
 from scripts.files.problems import found
 
 MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")

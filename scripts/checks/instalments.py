@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue, Origin
-from scripts.catalogue.models import Ceiling, Formula, Instalment
+from scripts.catalogue.models.schemes import Ceiling, Formula, Instalment
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.evidence.printed_numbers import following, numbers

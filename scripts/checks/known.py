@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue, Origin
+from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
-
-_KINDS = {"figures": "数字", "readings": "理解分歧", "schemes": "补贴方案", "requirements": "要求"}
 
 
 class Known:
@@ -26,7 +25,7 @@ class Known:
         """The sentence that says that `name` is not there, or None."""
         if self.incomplete or name in getattr(self, kind):
             return None
-        return f"找不到{_KINDS[kind]} “{name}”；请先登记，或改正拼写"
+        return f"找不到{_called(kind)} “{name}”；请先登记，或改正拼写"
 
     def no_option(self, reading: str, option: str) -> str | None:
         """The sentence that says that a reading or an option of it is not there, or None."""
@@ -35,6 +34,10 @@ class Known:
             return missing
         options = "、".join(sorted(self.readings[reading]))
         return f"{reading} 没有 “{option}” 这个选项；可选 {options}"
+
+
+def _called(kind: str) -> str:
+    return KINDS[kind].listed.called if kind in KINDS else "数字"
 
 
 def unknown(origin: Origin, inside: Inside, named: list[str], known: set[str]) -> Iterator[Problem]:

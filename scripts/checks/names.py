@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Occupation
-from scripts.checks.references import KINDS
+from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.models.occupations import Occupation
 from scripts.files.problems import Problem, shown
 
 _NAMED = ("departments", "groups", "fields", "occupations")
@@ -22,7 +22,7 @@ def check_names(catalogue: Catalogue) -> Iterator[Problem]:
             other = first.setdefault(record.name, record.id)
             # Offices are told apart by place too: scripts/check.py.
             if kind != "departments" and other != record.id:
-                message = f"{KINDS[kind]} “{record.name}” 已经有了（{other}）；请合成一条，或改名"
+                message = f"{KINDS[kind].listed.called} “{record.name}” 已经有了（{other}）；请合成一条，或改名"
                 yield origin.problem(("name",), message)
             names = [record.name, *getattr(record, "aliases", [])]
             for i, cite in enumerate(record.named_in):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Department
+from scripts.catalogue.models.departments import Department
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
 

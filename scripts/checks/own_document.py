@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Cap, Requirement, Target
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.targets import Target
 from scripts.files.problems import Problem
 
 

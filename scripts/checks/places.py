@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Department, Document
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.documents import Document
 from scripts.catalogue.places import ORDER
 from scripts.files.problems import Problem
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice, product
 
-from scripts.catalogue import models
 from scripts.catalogue.catalogue import Catalogue, Origin
-from scripts.catalogue.models import Formula, Instalment, Measure, Reading, Scheme
+from scripts.catalogue.models import readings as models
+from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.schemes import Formula, Instalment, Measure, Scheme
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import MAY_BE_UNKNOWN, wrong_with
 from scripts.files.problems import Problem, found

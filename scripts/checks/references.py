@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from scripts.catalogue.catalogue import Catalogue, Origin
+from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.locator import is_canonical
-from scripts.catalogue.models import EVERY_LIST
 from scripts.catalogue.walk import Inside, leaves, sibling
 from scripts.files.problems import Problem
 
@@ -25,25 +25,6 @@ _REFERS_INSIDE = {
     ("actions", "fields"): "fields",
     ("documents", "references"): "documents",
 }
-KINDS = {
-    "documents": "政策文件",
-    "clauses": "条款",
-    "actions": "行动",
-    "departments": "责任单位",
-    "groups": "重点群体",
-    "fields": "领域",
-    "caps": "价格上限",
-    "schemes": "补贴方案",
-    "readings": "理解分歧",
-    "occupations": "职业和技能主题",
-    "targets": "目标",
-    "requirements": "要求",
-    "calendar": "取证后的日子",
-    "governing": "适用范围",
-    "conditions": "条件核对",
-    "forms": "表格",
-}
-"""What the records of each list are called."""
 
 
 def check_references(catalogue: Catalogue) -> Iterator[Problem]:
@@ -56,7 +37,7 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
     figures = {f.id for c in catalogue.clauses for f in c.figures}
     clauses_are_read = "clauses" not in unread
     missing: dict[tuple[str, str], list[tuple[Origin, Inside]]] = {}
-    for name in EVERY_LIST:
+    for name in KINDS:
         for record in catalogue.records(name):
             origin = catalogue.origin(record)
             document = getattr(record, "document", None) or getattr(record, "id", None)
@@ -92,7 +73,7 @@ def _missing(
 ) -> Problem:
     """One problem for all the places that name `value`, at the first of them."""
     near = get_close_matches(value, sorted(known), 1, 0.8)
-    what = f"找不到{KINDS[target]} “{value}”"
+    what = f"找不到{KINDS[target].listed.called} “{value}”"
     if len(places) > 1:
         what += f"，共 {len(places)} 处，这是第一处"
     hint = f"是不是 “{near[0]}”？" if near else ""

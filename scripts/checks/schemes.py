@@ -9,7 +9,8 @@ from typing import get_args
 from calculator.engine.entry.problems import TypedError
 from calculator.engine.scheme import typed
 from scripts.catalogue.catalogue import Catalogue, Origin
-from scripts.catalogue.models import Cap, Entry, Formula, Instalment, Scheme
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.schemes import Entry, Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import small_classes, total, wrong_with

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Figure, Requirement, Target
+from scripts.catalogue.models.clauses import Figure
+from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.targets import Target
 from scripts.catalogue.walk import parts
 from scripts.evidence.printed_numbers import following
 from scripts.files.problems import Problem, shown

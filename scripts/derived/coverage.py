@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Clause
+from scripts.catalogue.models.clauses import Clause
 from scripts.derived.lookup import Lookup
 
 NOTHING = "只有说明，没有登记数字或名单"

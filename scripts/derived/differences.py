@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Generic, TypeVar
 
-from scripts.catalogue.models import Action, ActionDepartment, ActionGroup
+from scripts.catalogue.models.actions import Action, ActionDepartment, ActionGroup
 
 # Two texts as alike as this are taken for one item that is printed differently.
 ALIKE = 0.8

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Action, Field
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.fields import Field
 from scripts.derived.lookup import Lookup
 
 

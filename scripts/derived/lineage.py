@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Cite, Document
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.documents import Document
 from scripts.catalogue.places import in_order
 
 # The first characters of a document's number or title say whose it is.

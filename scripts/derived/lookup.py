@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Any
 
+from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import (
-    Action,
-    Cap,
-    Cite,
-    Clause,
-    Department,
-    Document,
-    Field,
-    Figure,
-    Group,
-    Occupation,
-    Reading,
-    Reference,
-    Scheme,
-    Target,
-)
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.clauses import Clause, Figure
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.documents import Document, Reference
+from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.occupations import Occupation
+from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.schemes import Scheme
+from scripts.catalogue.models.targets import Target
 from scripts.catalogue.places import in_order
-from scripts.derived.mentions import Mention, mentions
+from scripts.derived.mentions import Mention, citations, mentions
 from scripts.derived.named_in import named_in
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import claims
+from scripts.rules.compiled import compile_rules
 
 
 class Lookup:
@@ -45,6 +44,16 @@ class Lookup:
         self._groups = {g.id: g for g in catalogue.groups}
         self._fields = {f.id: f for f in catalogue.fields}
         self._clauses = {(c.document, c.locator): c for c in catalogue.clauses}
+
+    @cached_property
+    def compiled(self) -> dict[str, Any]:
+        """What the calculator applies of the catalogue: see `rules.compiled`."""
+        return compile_rules(self.catalogue)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The same as the calculator takes it."""
+        return Rules(self.compiled)
 
     def pending(self, shown: object) -> bool:
         """Whether `shown` (a record or a list of them) says what is not proved by the sources yet."""
@@ -141,6 +150,10 @@ class Lookup:
     def named_in(self, record: Department | Group | Field) -> list[Cite]:
         """Where this record is printed."""
         return named_in(record, self.catalogue)
+
+    def cites_of(self, record: Any) -> list[Cite]:
+        """Every place that this record is entered from."""
+        return [cite for cite, _ in citations(record, self.catalogue)]
 
     def entered_from(self, clause: Clause) -> dict[str, list[Mention]]:
         """What the catalogue holds from `clause`, by list."""

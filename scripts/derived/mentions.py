@@ -3,104 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import BaseModel
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Cap, Cite, Evidence, Form, Scheme
+from scripts.catalogue.kinds import PUBLISHED
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite, Evidence
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.groups import Group
 from scripts.derived.named_in import named_in
 
 Place = tuple[str, str]
 
-
-@dataclass(frozen=True)
-class Mention:
-    """One record that cites a clause; `part` names the part of it that does, if it has parts.
-
-    `page` and `fragment` say where the record stands, if that is not the page of its own id.
-    """
-
-    list_name: str
-    id: str
-    title: str
-    part: str | None = None
-    page: str = ""
-    fragment: str = ""
-
-
-LISTS = (
-    "actions",
-    "targets",
-    "requirements",
-    "caps",
-    "schemes",
-    "readings",
-    "forms",
-    "groups",
-    "occupations",
-    "fields",
-    "departments",
+_THE_TEXT_ITSELF = ("documents", "clauses")  # everything else is entered from it
+# What most visitors look for comes first; a list that is not here comes after these.
+_FIRST = (
+    *("actions", "targets", "requirements", "caps", "schemes", "readings", "forms"),
+    *("groups", "occupations", "fields", "departments"),
 )
 
 
+@dataclass(frozen=True)
+class Mention:
+    """One record that cites a clause; `part` names the part of it that does, if it has parts."""
+
+    list_name: str
+    id: str
+    part: str | None
+    record: Any = field(compare=False, repr=False)
+
+
 def mentions(catalogue: Catalogue) -> dict[Place, list[Mention]]:
-    """Mentions by (document, locator), in the order of `LISTS` and of the records, none twice."""
-    found: dict[Place, list[Mention]] = {}
-    for place, mention in sorted(_all(catalogue), key=lambda each: LISTS.index(each[1].list_name)):
-        known = found.setdefault(place, [])
-        if mention not in known:
-            known.append(mention)
-    return found
+    """Mentions by (document, locator), in the order of lists and of the records, none twice."""
+    lists = [name for name in PUBLISHED if name not in _THE_TEXT_ITSELF]
+    found: dict[Place, dict[Mention, None]] = {}
+    for name in sorted(lists, key=lambda n: _FIRST.index(n) if n in _FIRST else len(_FIRST)):
+        for record in catalogue.records(name):
+            for cite, part in citations(record, catalogue):
+                mention = Mention(name, record.id, part, record)
+                found.setdefault((cite.document, cite.clause), {})[mention] = None
+    return {place: list(mentioned) for place, mentioned in found.items()}
 
 
-def _all(catalogue: Catalogue) -> Iterator[tuple[Place, Mention]]:
-    for action in catalogue.actions:
-        mention = Mention("actions", action.id, f"{action.number_as_printed} {action.title}")
-        yield (action.document, action.clause), mention
-    for target in catalogue.targets:
-        mention = Mention("targets", target.id, target.title, page=target.measure)
-        yield (target.cite.document, target.cite.clause), mention
-    for requirement in catalogue.requirements:
-        place = requirement.cite.document, requirement.cite.clause
-        page = requirement.document
-        yield (
-            place,
-            Mention("requirements", requirement.id, requirement.title, None, page, requirement.id),
-        )
-    for list_name in ("caps", "schemes", "readings"):
-        for record in catalogue.records(list_name):
-            for cite, part in _cites(record, None):
-                title = f"{record.id} {record.title}" if list_name == "readings" else record.title
-                part = part if isinstance(record, Scheme) else None
-                page = record.document if isinstance(record, Cap) else ""
-                yield (cite.document, cite.clause), Mention(list_name, record.id, title, part, page)
-    for occupation in catalogue.occupations:
-        for cite in occupation.named_in:
-            mention = Mention("occupations", occupation.id, occupation.name)
-            yield (cite.document, cite.clause), mention
-    for form in catalogue.forms:
-        for cite, part in _cites(form, None):
-            mention = Mention("forms", form.id, form.title, part, "index", form.id)
-            yield (cite.document, cite.clause), mention
-    for list_name in ("groups", "fields", "departments"):
-        for record in catalogue.records(list_name):
+def citations(record: Any, catalogue: Catalogue) -> Iterator[tuple[Cite, str | None]]:
+    """Every place that `record` is entered from, with the title of the part of it that says so."""
+    match record:
+        case Action(document=document, clause=clause, title=title):
+            yield Cite(document=document, clause=clause, quote=title), None
+        case Department() | Group() | Field():
             for cite in named_in(record, catalogue):
-                mention = Mention(list_name, record.id, record.name)
-                yield (cite.document, cite.clause), mention
+                yield cite, None
+        case _:
+            for name in type(record).model_fields:
+                yield from _inside(getattr(record, name), None)
 
 
-def _cites(value: Any, part: str | None) -> Iterator[tuple[Cite, str | None]]:
+def _inside(value: Any, part: str | None) -> Iterator[tuple[Cite, str | None]]:
     """Every citation inside `value`, with the title of the innermost part that holds it."""
     if isinstance(value, Cite) and not isinstance(value, Evidence):
         yield value, part
     elif isinstance(value, BaseModel):
         part = getattr(value, "label", None) or getattr(value, "title", None) or part
-        if isinstance(value, (Scheme, Form)):
-            part = None
         for name in type(value).model_fields:
-            yield from _cites(getattr(value, name), part)
+            yield from _inside(getattr(value, name), part)
     elif isinstance(value, list):
         for item in value:
-            yield from _cites(item, part)
+            yield from _inside(item, part)

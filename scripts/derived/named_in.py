@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Action, Cite, Department, Field, Group
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.groups import Group
 
 
 def named_in(record: Department | Group | Field, catalogue: Catalogue) -> list[Cite]:

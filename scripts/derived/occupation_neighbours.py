@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.catalogue.models import Occupation
+from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
 
 # A piece of a name this long is a subject (无人机); shorter ones (服务, 技术) are not.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Document, Group
+from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.groups import Group
 from scripts.derived.lookup import Lookup
 
 

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Action, ActionDepartment, Cite, Department
+from scripts.catalogue.models.actions import Action, ActionDepartment
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.departments import Department
 from scripts.derived import wording
 from scripts.derived.lookup import Lookup
 from scripts.derived.named_in import printed_name

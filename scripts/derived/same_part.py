@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-from scripts.catalogue.models import Action, Cite, Group
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.groups import Group
 from scripts.derived.lookup import Lookup
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Target
+from scripts.catalogue.models.targets import Target
 
 
 @dataclass(frozen=True)
@@ -43,3 +43,8 @@ def _why(target: Target, every: list[Target]) -> str:
 
 def _years(target: Target) -> tuple[int | None, int | None]:
     return target.period.since, target.period.until
+
+
+def title_of_measure(targets: list[Target]) -> str:
+    """What a measure is called: the shortest title among its targets, without its year."""
+    return min((t.title for t in targets), key=len).partition("（2")[0]

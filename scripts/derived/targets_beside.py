@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models import Target
+from scripts.catalogue.models.targets import Target
 from scripts.derived.lookup import Lookup
-from scripts.derived.target_groups import comparable
-from scripts.pages.kinds.targets import title_of_measure
+from scripts.derived.target_groups import comparable, title_of_measure
 
 
 @dataclass(frozen=True)

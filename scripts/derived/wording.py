@@ -4,53 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from scripts.catalogue.models import (
-    Department,
-    Document,
-    Figure,
-    Formula,
-    Measure,
-    Period,
-    Requirement,
-    Target,
-)
+from scripts.catalogue.models.clauses import Figure
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.schemes import Formula, Measure
+from scripts.catalogue.models.targets import Period, Target
 from scripts.catalogue.quantity import Quantity
-
-NOT_PRINTED = "文件未载"
-
-_BOUNDS = {"at-least": "至少", "at-most": "至多", "above": "超过", "about": "大约", "exactly": ""}
+from scripts.catalogue.vocabulary import BOUNDS, LEVELS, NOT_PRINTED, OFFICES
 
 Figured = Figure | Target | Requirement
-
-ABOUT = {"provider": "培训机构", "class": "班次和课程", "person": "参训人员", "money": "资金"}
-"""What a requirement is about."""
-
-STRENGTHS = {"must": "必须", "in-principle": "原则上", "encouraged": "鼓励", "may": "可以"}
-"""How strongly a requirement is worded."""
-
-RELATIONS = {
-    "same-name": "名称相同或直接对应",
-    "job-type": "是这个职业里的一个工种",
-    "near": "近似：编者判断，非官方对应",
-}
-"""How an occupation and an entry of the national classification belong together."""
-
-MARKS = {"L": "绿色职业", "S": "数字职业", "LS": "绿色职业、数字职业"}
-"""What the letters after an entry of the national classification mean."""
-
-EDITIONS = {"2022": "2022年版", "2024": "2024年增补", "2025": "2025年增补"}
-"""Where an entry of the national classification comes from."""
-
-INSIDE = ("局内处室", "直属单位")
-"""The levels of an office that is part of a bureau."""
-
-AFFECTS = {
-    "counts": ("会改变金额", "计算器里可以切换"),
-    "roster": ("决定某个人算不算", "计算器里不切换，人数请按您选定的理解来数"),
-    "scope": ("决定这份文件管不管这个班", "计算器里不切换"),
-    "note": ("只作提示，不改变按人数算出的金额", "计算器里不切换"),
-}
-"""What a reading affects, and what the calculator does with it, by the catalogue's word."""
 
 
 def day(value: date | None) -> str:
@@ -60,7 +23,7 @@ def day(value: date | None) -> str:
 
 def bound(figure: Figured) -> str:
     """The word before a figure; empty for an exact one."""
-    return _BOUNDS[figure.bound] if figure.bound else ""
+    return BOUNDS[figure.bound] if figure.bound and figure.bound != "exactly" else ""
 
 
 def amount(figure: Figured) -> str:
@@ -138,13 +101,12 @@ def reaches(share: Quantity, inclusive: bool) -> str:
 
 def level(name: str) -> str:
     """What the level of an office is called where it stands alone."""
-    return {"省": "省级", "市": "市级", "县区园区": "县、区、园区"}.get(name, name)
+    return LEVELS.get(name, name)
 
 
 def kind(name: str) -> str:
     """What the kind of an office is called where it stands alone."""
-    kinds = {"党委": "党委部门", "政府": "政府部门", "群团": "群众团体", "其他": "其他单位"}
-    return kinds.get(name, name)
+    return OFFICES.get(name, name)
 
 
 def place_and_level(department: Department) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules, Scheme
@@ -26,22 +27,38 @@ def example(rules: Rules) -> dict[str, str]:
     return {"form": form_of(rules)["id"], "scheme": scheme_of(rules).id}
 
 
-def shows(rules: Rules) -> dict[str, Any]:
-    """What the template asks for beside the answer."""
+@dataclass(frozen=True)
+class ApplicationShows:
+    """The form; the compiled formula of its scheme, the page of its calculator and its entries by id;
+    the kinds of course that no box of the form settles, and ``field=value`` of the box for which
+    they, or the municipal standard, are asked for; the entries of the national classification."""
+
+    form: dict[str, Any]
+    scheme: dict[str, Any]
+    calculator: str
+    entries: dict[str, dict[str, Any]]
+    kinds: list[dict[str, Any]]
+    kind_asked_for: str
+    directory_asked_for: str
+    occupations: list[dict[str, str]]
+
+
+def shows(rules: Rules) -> ApplicationShows:
+    """What the template may use."""
     form = form_of(rules)
     scheme = scheme_of(rules)
     computed = [each.id for each in scheme_desks.computed(rules)]
     settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
-    return {
-        "form": form,
-        "scheme": scheme.rule,
-        "calculator": addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
-        "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
-        "kinds": [cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],
-        "kind_asked_for": _choosing(form, kind=False),
-        "directory_asked_for": _choosing(form, kind=True),
-        "occupations": rules.part("occupations"),
-    }
+    return ApplicationShows(
+        form=form,
+        scheme=scheme.rule,
+        calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
+        entries={entry["id"]: entry for entry in scheme.rule["entries"]},
+        kinds=[cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],
+        kind_asked_for=_choosing(form, kind=False),
+        directory_asked_for=_choosing(form, kind=True),
+        occupations=rules.part("occupations"),
+    )
 
 
 def _choosing(form: dict[str, Any], kind: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
@@ -23,16 +24,28 @@ def example(rules: Rules) -> dict[str, str]:
     }
 
 
-def shows(rules: Rules) -> dict[str, Any]:
-    """What the template asks for beside the answer."""
+@dataclass(frozen=True)
+class CalendarShows:
+    """The part `calendar` of the rules, the entries by id, the readings that can be switched, the
+    kinds of paper (id, title), the name of the calendar file."""
+
+    calendar: dict[str, Any]
+    entries: dict[str, dict[str, str]]
+    readings: list[dict[str, Any]]
+    paper_kinds: tuple[tuple[str, str], ...]
+    file: str
+
+
+def shows(rules: Rules) -> CalendarShows:
+    """What the template may use."""
     part = rules.part("calendar")
-    return {
-        "calendar": part,
-        "entries": {entry["id"]: entry for entry in ENTRIES},
-        "readings": [side["reading"] for side in _sides(part)],
-        "paper_kinds": PAPERS,
-        "file": FILE,
-    }
+    return CalendarShows(
+        calendar=part,
+        entries={entry["id"]: entry for entry in ENTRIES},
+        readings=[side["reading"] for side in _sides(part)],
+        paper_kinds=PAPERS,
+        file=FILE,
+    )
 
 
 def _sides(part: dict[str, Any]) -> list[dict[str, Any]]:

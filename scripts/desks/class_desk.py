@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
@@ -22,17 +23,19 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     return {"scheme": scheme.id, "kind": scheme.rule["example_kind"], **fields}
 
 
-def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
-    """What the template asks for beside the answer; without an id, for the first scheme."""
-    scheme = scheme_desks.chosen(rules, scheme_id)
-    return {
-        "scheme": scheme.rule,
-        "scheme_id": scheme.id,
-        "scheme_title": scheme.title,
-        "entries": {entry["id"]: entry for entry in scheme.rule["entries"]},
-        "others": scheme_desks.elsewhere(addresses.CALCULATOR, rules, scheme),
-        "pyodide_megabytes": pyodide_megabytes(),
-    }
+@dataclass(frozen=True)
+class ClassShows:
+    """The compiled formula of a scheme, its entries by id, and what a full Python weighs in MB."""
+
+    scheme: dict[str, Any]
+    entries: dict[str, dict[str, Any]]
+    pyodide_megabytes: int
+
+
+def shows(rules: Rules, scheme_id: str | None = None) -> ClassShows:
+    """What the template may use; without an id, for the first scheme."""
+    rule = scheme_desks.chosen(rules, scheme_id).rule
+    return ClassShows(rule, {entry["id"]: entry for entry in rule["entries"]}, pyodide_megabytes())
 
 
 DESK = Desk(
@@ -44,4 +47,5 @@ DESK = Desk(
     example=example,
     shows=shows,
     scheme=scheme_desks.first,
+    per_scheme=True,
 )

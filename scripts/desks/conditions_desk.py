@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
@@ -23,21 +24,33 @@ def example(rules: Rules) -> dict[str, str]:
     }
 
 
-def shows(rules: Rules) -> dict[str, Any]:
-    """What the template asks for beside the answer."""
+@dataclass(frozen=True)
+class ConditionsShow:
+    """The parts `governing` and `conditions` of the rules; the entries for dates; the answers {value:
+    word} by kind of entry; the entries of each section; the readings that can be switched, and the
+    others."""
+
+    governing: dict[str, Any]
+    sheet: dict[str, Any]
+    date_entries: list[dict[str, str]]
+    answers: dict[str, dict[str, str]]
+    entries_of: dict[str, list[dict[str, Any]]]
+    switched: list[dict[str, Any]]
+    related: list[dict[str, Any]]
+
+
+def shows(rules: Rules) -> ConditionsShow:
+    """What the template may use."""
     where, sheet = rules.part("governing"), rules.part("conditions")
-    return {
-        "governing": where,
-        "sheet": sheet,
-        "date_entries": [{**e, "id": e["option"], "unit": ""} for e in where["dates"]],
-        "answers": {
-            "yes-no": _YES_NO,
-            "yes-no-none": {**_YES_NO, "none": "没有这类学员"},
-        },
-        "entries_of": _entries_of(sheet),
-        "switched": _switched(sheet),
-        "related": [reading for reading in sheet["readings"] if not reading["switched"]],
-    }
+    return ConditionsShow(
+        governing=where,
+        sheet=sheet,
+        date_entries=[{**e, "id": e["option"], "unit": ""} for e in where["dates"]],
+        answers={"yes-no": _YES_NO, "yes-no-none": {**_YES_NO, "none": "没有这类学员"}},
+        entries_of=_entries_of(sheet),
+        switched=_switched(sheet),
+        related=[reading for reading in sheet["readings"] if not reading["switched"]],
+    )
 
 
 def _switched(sheet: dict[str, Any]) -> list[dict[str, Any]]:

@@ -8,14 +8,17 @@ from importlib import import_module
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
+from scripts.pages.page import Shows
 
 
 @dataclass(frozen=True)
 class Desk:
     """`name`: of the bundle; `file`: the page; `rules`: the parts of the compiled rules it needs;
-    `example`: the fields that stand in the form at first; `shows`: what its template asks for
-    beside the answer; `scheme`: the id of the scheme it belongs to. ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2``
-    shows; `view` is the name where it is not given, and several desks may share one.
+    `example`: the fields that stand in the form at first; `shows`: what its own template may use,
+    a dataclass; `scheme`: the id of the scheme it belongs to; `per_scheme`: whether there is one for
+    each scheme that can be computed (then `example` and `shows` take a `scheme_id`).
+    ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2`` shows; `view` is the
+    name where it is not given, and several desks may share one.
     """
 
     name: str
@@ -24,8 +27,9 @@ class Desk:
     description: str
     rules: tuple[str, ...]
     example: Callable[..., dict[str, str]]
-    shows: Callable[..., dict[str, Any]]
+    shows: Callable[..., Shows]
     scheme: Callable[[Rules], str]
+    per_scheme: bool = False
     view: str = ""
 
     @property

@@ -32,13 +32,12 @@ DESKS: tuple[Desk, ...] = (
     application_desk.DESK,
     plan_desk.DESK,
 )
-_OF_SCHEMES = (class_desk.DESK, outlook_desk.DESK, plan_desk.DESK)
 
 
 def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
     """`DESKS`, and of those about one scheme one for each other that can be computed."""
     rules = Rules(compiled)
-    return (*DESKS, *(other for desk in _OF_SCHEMES for other in others(desk, rules)))
+    return (*DESKS, *(other for desk in DESKS if desk.per_scheme for other in others(desk, rules)))
 
 
 def pages(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[Page]:

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.scheme import Rules, Scheme
 from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.content import cited_in, content_of
 from scripts.desks.desk import Desk
 from scripts.pages.page import Page
+
+
+@dataclass(frozen=True)
+class DeskFrame:
+    """What the frame of every desk uses, and its template beside what it shows itself.
+
+    `others`: the same for other schemes, (title, page); `fields` {name: text} of the form, `answer`
+    {element id: HTML}, `answer_ranges` {field: [least, most, now]} of its sliders; `beside`: the
+    other desks of its scheme.
+    """
+
+    name: str
+    scheme_id: str
+    scheme_title: str
+    others: list[tuple[str, str]]
+    fields: dict[str, str]
+    answer: dict[str, str]
+    answer_ranges: dict[str, list[int]]
+    data_version: str
+    beside: list[Desk]
 
 
 def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequence[Desk]) -> Page:
@@ -17,7 +38,8 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
     the same scheme.
     """
     content = content_of(desk, catalogue, compiled)
-    rules = Rules(content["rules"])
+    rules, known = Rules(content["rules"]), Rules(compiled)
+    scheme = known.scheme(desk.scheme(known))
     fields = desk.example(rules)
     answer = desk.respond(rules, content["links"], fields)
     return Page(
@@ -26,16 +48,27 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
         title=desk.title,
         description=desk.description,
         documents=_documents(desk, catalogue, compiled, content),
-        shows={
-            "name": desk.name,
-            "fields": fields,
-            "answer": answer["parts"],
-            "answer_ranges": answer.get("ranges", {}),
-            "data_version": rules.data_version,
-            "beside": _beside(desk, every, Rules(compiled)),
-            **desk.shows(rules),
-        },
+        shows=desk.shows(rules),
+        frame=DeskFrame(
+            name=desk.name,
+            scheme_id=scheme.id,
+            scheme_title=scheme.title,
+            others=_others(desk, every, scheme, known),
+            fields=fields,
+            answer=answer["parts"],
+            answer_ranges=answer.get("ranges", {}),
+            data_version=rules.data_version,
+            beside=_beside(desk, every, known),
+        ),
     )
+
+
+def _others(
+    desk: Desk, every: Sequence[Desk], scheme: Scheme, rules: Rules
+) -> list[tuple[str, str]]:
+    same = [each for each in every if desk.per_scheme and each.module == desk.module]
+    found = [(rules.scheme(each.scheme(rules)), each.file) for each in same]
+    return [(other.title, file) for other, file in found if other is not scheme]
 
 
 def _beside(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[Desk]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules, Scheme
@@ -43,16 +44,29 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     return fields | {"chance": "1/2", "cost_per_trainee": "", "fixed_cost": ""}
 
 
-def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
-    """What the template asks for beside the answer."""
+@dataclass(frozen=True)
+class OutlookShows:
+    """The compiled formula of a scheme, its entries and those of this page alone by id, the page of
+    its calculator, and the ids of the readings that can be switched here."""
+
+    scheme: dict[str, Any]
+    entries: dict[str, dict[str, Any]]
+    own: dict[str, dict[str, str]]
+    calculator: str
+    switched: list[str]
+
+
+def shows(rules: Rules, scheme_id: str | None = None) -> OutlookShows:
+    """What the template may use; without an id, for the first scheme."""
     scheme = scheme_desks.chosen(rules, scheme_id)
     computed = [each.id for each in scheme_desks.computed(rules)]
-    return class_desk.shows(rules, scheme_id) | {
-        "others": scheme_desks.elsewhere(_FILE, rules, scheme),
-        "calculator": addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
-        "own": {entry["id"]: entry for entry in _OWN},
-        "switched": _switched(scheme),
-    }
+    return OutlookShows(
+        scheme=scheme.rule,
+        entries={entry["id"]: entry for entry in scheme.rule["entries"]},
+        own={entry["id"]: entry for entry in _OWN},
+        calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
+        switched=_switched(scheme),
+    )
 
 
 def _switched(scheme: Scheme) -> list[str]:
@@ -73,4 +87,5 @@ DESK = Desk(
     example=example,
     shows=shows,
     scheme=scheme_desks.first,
+    per_scheme=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.plan.class_table import COLUMNS
@@ -40,20 +41,30 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     return fields
 
 
-def shows(rules: Rules, scheme_id: str | None = None) -> dict[str, Any]:
-    """What the template asks for beside the answer."""
-    scheme = scheme_desks.chosen(rules, scheme_id)
-    return {
-        "scheme": scheme.rule,
-        "scheme_id": scheme.id,
-        "scheme_title": scheme.title,
-        "others": scheme_desks.elsewhere(_FILE, rules, scheme),
-        "columns": columns(),
-        "optional": [names[0] for _, names, needed in COLUMNS if not needed],
-        "units": {entry["id"]: entry["unit"] for entry in scheme.rule["entries"]},
-        "example_rows": len(_EXAMPLE),
-        "pyodide_megabytes": pyodide_megabytes(),
-    }
+@dataclass(frozen=True)
+class PlanShows:
+    """The compiled formula of a scheme; `columns` that are typed (id, heading, whether needed),
+    `optional` headings of a table, `units` by entry; rows of the example; MB of a full Python."""
+
+    scheme: dict[str, Any]
+    columns: list[tuple[str, str, bool]]
+    optional: list[str]
+    units: dict[str, str]
+    example_rows: int
+    pyodide_megabytes: int
+
+
+def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
+    """What the template may use; without an id, for the first scheme."""
+    rule = scheme_desks.chosen(rules, scheme_id).rule
+    return PlanShows(
+        scheme=rule,
+        columns=columns(),
+        optional=[names[0] for _, names, needed in COLUMNS if not needed],
+        units={entry["id"]: entry["unit"] for entry in rule["entries"]},
+        example_rows=len(_EXAMPLE),
+        pyodide_megabytes=pyodide_megabytes(),
+    )
 
 
 DESK = Desk(
@@ -65,4 +76,5 @@ DESK = Desk(
     example=example,
     shows=shows,
     scheme=scheme_desks.first,
+    per_scheme=True,
 )

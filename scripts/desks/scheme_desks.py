@@ -34,12 +34,13 @@ def of_document(rules: Rules, document: str) -> Scheme:
 
 
 def others(desk: Desk, rules: Rules) -> list[Desk]:
-    """`desk` for each scheme after the first; its `example` and `shows` take a `scheme_id`."""
+    """`desk` for each scheme after the first."""
+    ids = [scheme.id for scheme in computed(rules)]
     return [
         replace(
             desk,
             name=f"{desk.name}-{scheme.id}",
-            file=_file(desk.file, scheme, rules),
+            file=scheme_file(desk.file, scheme.id, ids),
             title=f"{desk.title}：{scheme.title}",
             description=f"{desk.title}：按“{scheme.title}”的规则当场算，每个数都写明依据。",
             example=partial(desk.example, scheme_id=scheme.id),
@@ -51,14 +52,5 @@ def others(desk: Desk, rules: Rules) -> list[Desk]:
     ]
 
 
-def elsewhere(file: str, rules: Rules, scheme: Scheme) -> list[tuple[str, str]]:
-    """(title of the scheme, page) of the other schemes, for what the first one's `file` does."""
-    return [(o.title, _file(file, o, rules)) for o in computed(rules) if o is not scheme]
-
-
 def _id(scheme_id: str, rules: Rules) -> str:
     return scheme_id
-
-
-def _file(file: str, scheme: Scheme, rules: Rules) -> str:
-    return scheme_file(file, scheme.id, [s.id for s in computed(rules)])

@@ -12,20 +12,15 @@ from functools import partial
 from pydantic import BaseModel
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import (
-    EVERY_LIST,
-    Action,
-    Cap,
-    Ceiling,
-    Cite,
-    Clause,
-    Contact,
-    Figure,
-    Instalment,
-    Record,
-    Requirement,
-    Target,
-)
+from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite, Record
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.clauses import Clause, Figure
+from scripts.catalogue.models.documents import Contact
+from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.schemes import Ceiling, Instalment
+from scripts.catalogue.models.targets import Target
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside, parts
 from scripts.files.problems import Problem
@@ -56,7 +51,7 @@ Said = tuple[Inside, str, str, str]
 
 def claims(catalogue: Catalogue) -> Iterator[Claim]:
     """Every claim of every record, in the order of lists and files."""
-    for name in EVERY_LIST:
+    for name in KINDS:
         for record in catalogue.records(name):
             for inside, document, clause, words in _said(record):
                 problem = partial(_problem, catalogue, record, inside)
@@ -65,7 +60,7 @@ def claims(catalogue: Catalogue) -> Iterator[Claim]:
 
 def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, str]]:
     """(record, where in it, figure, the quotation it must stand in) of every stored figure."""
-    for name in EVERY_LIST:
+    for name in KINDS:
         for record in catalogue.records(name):
             for inside, part in parts(record):
                 for key, figure, quote in _figures(part):

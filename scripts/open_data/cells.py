@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.catalogue import vocabulary
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import OpenData
 
@@ -24,37 +25,15 @@ _NAMES = {
     "bureau": ("departments", "name"),
     "scheme": ("schemes", "title"),
 }
+# By the key that holds a stored value: its words.
 _WORDS = {
-    "at-least": "至少",
-    "at-most": "至多",
-    "above": "超过",
-    "about": "大约",
-    "exactly": "正好",
-    "directory": "目录内",
-    "manufacturing": "制造类",
-    "producer-services": "生产服务类",
-    "consumer-services": "生活服务类",
-    "counts": "改变金额",
-    "roster": "决定谁算数",
-    "scope": "决定适用不适用",
-    "note": "只作提示",
-    "provider": "机构",
-    "class": "班级",
-    "person": "个人",
-    "money": "资金",
-    "must": "必须",
-    "in-principle": "原则上",
-    "encouraged": "鼓励",
-    "may": "可以",
-    "title": "标题",
-    "number": "文号",
-    "issuer": "发文机关",
-    "issued_on": "成文日期",
-    "same-name": "同名",
-    "job-type": "其中的工种",
-    "near": "近似（编者判断）",
+    "bound": vocabulary.BOUNDS,
+    "kind": vocabulary.COURSES,
+    "affects": vocabulary.AFFECTS_IN_CELLS,
+    "about": vocabulary.ABOUT_IN_CELLS,
+    "strength": vocabulary.STRENGTHS,
+    "relation": vocabulary.RELATIONS_IN_CELLS,
 }
-_WORDED = {"bound", "kind", "affects", "about", "strength", "relation"}
 # What the parts of a scheme are called; a key that is not here stands as it is.
 _PARTS = {
     "heads": "人数",
@@ -112,14 +91,14 @@ class Cells:
             return self._object(value)
         if key in _NAMES:
             return str(self._named[_NAMES[key][0], value])
-        return _WORDS.get(value, value) if key in _WORDED else str(value)
+        return _WORDS.get(key, {}).get(value, str(value))
 
     def _object(self, value: dict[str, Any]) -> str:
         match value:
             case {"document": _, "clause": _, "quote": _} if set(value) == CITE:
                 return self.cite(value)
             case {"about": about, "cite": cite}:
-                return f"{_WORDS[about]}：{self.cite(cite)}"
+                return f"{vocabulary.PARTICULARS[about]}：{self.cite(cite)}"
             case {"kind": kind, "value": way, "cite": _}:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:
@@ -135,7 +114,7 @@ class Cells:
             case {"figure": figure, "note": note}:
                 return f"{self._figure(self._used(figure))}（{note}）"
             case {"code": code, "name": name, "edition": edition, "relation": relation}:
-                return f"{code} {name}（{edition}年版，{_WORDS[relation]}）"
+                return f"{code} {name}（{edition}年版，{vocabulary.RELATIONS_IN_CELLS[relation]}）"
             case {"label": label, "unit": unit, "help": help_}:
                 return f"{label}（{unit}）：{help_}"
             case {"label": label, "asks": _, "options": options}:
@@ -166,7 +145,7 @@ class Cells:
         return next(f for f in figures if f["id"] == figure_id)
 
     def _figure(self, figure: dict[str, Any]) -> str:
-        bound = "" if figure["bound"] == "exactly" else _WORDS[figure["bound"]]
+        bound = "" if figure["bound"] == "exactly" else vocabulary.BOUNDS[figure["bound"]]
         to = "" if figure["to"] is None else f"—{figure['to']}"
         value = f"{bound}{figure['value']}{to}{figure['unit']}"
         return f"{figure['label']} {value}（{self.cite(figure['cite'])}）"

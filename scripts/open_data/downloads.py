@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.catalogue.catalogue import Catalogue
 from scripts.open_data import csv_data, records, schemas, workbook
 from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
-from scripts.open_data.version import data_version
+from scripts.open_data.edition import Edition
 
 
-def downloads(catalogue: Catalogue) -> Iterator[tuple[str, str | bytes]]:
+def downloads(edition: Edition) -> Iterator[tuple[str, str | bytes]]:
     """(file name, content) of the JSON, the CSV files, the workbook and the schemas."""
-    yield records.FILE, records.to_json(catalogue)
-    cells = Cells(records.open_data(catalogue))
+    yield records.FILE, edition.text
+    cells = Cells(edition.data)
     for name in TABLES:
         yield csv_data.file_of(name), csv_data.to_csv(cells, name)
         yield schemas.file_of(name), schemas.to_json(schemas.list_schema(name))
     yield schemas.CATALOG_FILE, schemas.to_json(schemas.catalog_file_schema())
-    yield workbook.FILE, workbook.to_xlsx(cells, data_version(catalogue))
+    yield workbook.FILE, workbook.to_xlsx(cells, edition.version)

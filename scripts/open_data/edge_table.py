@@ -10,10 +10,8 @@ from typing import Any
 
 from calculator.engine.one_class.edges import edges, moved_by
 from calculator.engine.scheme.money import percent
-from calculator.engine.scheme.scheme import Rules
-from scripts.catalogue.catalogue import Catalogue
+from calculator.engine.scheme.scheme import Rules, Scheme
 from scripts.open_data.csv_data import harmless
-from scripts.rules.compiled import compile_rules
 
 PLACES = {"below": "差一人", "at": "正好够", "above": "多一人"}
 
@@ -61,19 +59,18 @@ class EdgeTable:
         return [m.column for m in self.moved if m.column]
 
 
-def edge_table(catalogue: Catalogue, scheme_id: str) -> EdgeTable | None:
-    """The table of a scheme that can be computed and whose class size is registered, else None.
+def edge_table(scheme: Scheme) -> EdgeTable | None:
+    """The table of a compiled scheme that can be computed and whose class size is registered, else None.
 
     Sizes run from 1 to the largest usual class.
     """
-    scheme = Rules(compile_rules(catalogue)).scheme(scheme_id)
     if not scheme.rule or not scheme.rule["class_size"]:
         return None
     largest = int(scheme.rule["class_size"]["high"])
     found = moved_by(scheme, largest)
     formulas = [formula for _, _, formula, same in found if not same]
     return EdgeTable(
-        file=f"schemes/{scheme_id}-edges.csv",
+        file=f"schemes/{scheme.id}-edges.csv",
         largest=largest,
         moved=[_moved(scheme.formula({}), *each) for each in found],
         rows=[
@@ -115,10 +112,10 @@ def _row(people: int, edge: dict[str, Any], others: list[int]) -> Row:
     return Row(people, edge["title"], edge["least"], places, others)
 
 
-def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+def files(rules: Rules) -> Iterator[tuple[str, bytes]]:
     """(file name, content) of the table of every scheme that has one, as CSV like the open data."""
-    for scheme in catalogue.schemes:
-        table = edge_table(catalogue, scheme.id)
+    for scheme in rules.schemes:
+        table = edge_table(scheme)
         if table:
             yield table.file, _to_csv(table)
 

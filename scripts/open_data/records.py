@@ -10,19 +10,16 @@ import json
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.kinds import PUBLISHED
 from scripts.catalogue.locator import anchor
-from scripts.catalogue.models import (
-    Action,
-    Cite,
-    Clause,
-    Department,
-    Document,
-    Field,
-    Formula,
-    Group,
-    Instalment,
-    Scheme,
-)
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.clauses import Clause
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.derived.named_in import named_in
 
@@ -31,27 +28,30 @@ OpenData = dict[str, list[dict[str, Any]]]
 
 
 def open_data(catalogue: Catalogue) -> OpenData:
-    """Every record of every list, in the order of the catalogue's files."""
-    return {
-        "documents": [_document(d) for d in catalogue.documents],
-        "clauses": [_clause(c) for c in catalogue.clauses],
-        "actions": [_action(a) for a in catalogue.actions],
-        "departments": [_named(d, catalogue) for d in catalogue.departments],
-        "groups": [_named(g, catalogue) for g in catalogue.groups],
-        "fields": [_named(f, catalogue) for f in catalogue.fields],
-        "caps": [c.model_dump(mode="json") for c in catalogue.caps],
-        "schemes": [_scheme(s) for s in catalogue.schemes],
-        "readings": [r.model_dump(mode="json") for r in catalogue.readings],
-        "occupations": [o.model_dump(mode="json") for o in catalogue.occupations],
-        "targets": [t.model_dump(mode="json") for t in catalogue.targets],
-        "requirements": [r.model_dump(mode="json") for r in catalogue.requirements],
-        "forms": [f.model_dump(mode="json") for f in catalogue.forms],
-    }
+    """Every record of every published list, in the order of the catalogue's files."""
+    return {name: [_record(r, catalogue) for r in catalogue.records(name)] for name in PUBLISHED}
 
 
-def to_json(catalogue: Catalogue) -> str:
+def to_json(data: OpenData) -> str:
     """The open data as text: UTF-8 characters as they are, two spaces of indent, a final newline."""
-    return json.dumps(open_data(catalogue), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _record(record: Any, catalogue: Catalogue) -> dict[str, Any]:
+    """A record as published: its own keys, with what `_document` and the others below change."""
+    match record:
+        case Document():
+            return _document(record)
+        case Clause():
+            return _clause(record)
+        case Action():
+            return _action(record)
+        case Scheme():
+            return _scheme(record)
+        case Department() | Group() | Field():
+            return _named(record, catalogue)
+    published: dict[str, Any] = record.model_dump(mode="json")
+    return published
 
 
 def _document(document: Document) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from scripts.catalogue.models import EVERY_LIST, LISTS, Cite
+from scripts.catalogue.kinds import KINDS, PUBLISHED
+from scripts.catalogue.models.base import Cite
 from scripts.open_data.columns import TABLES
 
 Schema = dict[str, Any]
@@ -39,7 +40,7 @@ def file_of(list_name: str) -> str:
 
 def list_schema(list_name: str) -> Schema:
     """The schema of one list as it stands in ``catalog.json``: an array of records."""
-    record = LISTS[list_name].model_json_schema(mode="serialization")
+    record = PUBLISHED[list_name].model_json_schema(mode="serialization")
     defs = record.pop("$defs", {})
     defs.setdefault("Cite", Cite.model_json_schema(mode="serialization"))
     for name, part in defs.items():
@@ -65,8 +66,8 @@ def _publish(schema: Schema, shares: list[str]) -> None:
     """Make one object's schema say what is published: every key is there, amounts are numbers."""
     schema.pop("description", None)  # written for those who work on the models
     for key, value in schema.get("properties", {}).items():
-        value.pop("title", None)
-        value.pop("default", None)
+        for said in ("title", "description", "default"):
+            value.pop(said, None)
         schema["properties"][key] = _amounts(value, _PERCENT if key in shares else _NUMBER)
     schema["required"] = list(schema.get("properties", {}))
 
@@ -112,7 +113,7 @@ def _object(properties: Schema) -> Schema:
 
 def catalog_file_schema() -> Schema:
     """The schema of the YAML files under ``catalog/``, for completion in an editor."""
-    lists = {name: TypeAdapter(list[model]) for name, model in EVERY_LIST.items()}  # type: ignore[valid-type]
+    lists = {name: TypeAdapter(list[model]) for name, model in KINDS.items()}  # type: ignore[valid-type]
     keys = [(name, "validation", adapter) for name, adapter in lists.items()]
     parts, defs = TypeAdapter.json_schemas(keys)  # type: ignore[arg-type]
     properties = {name: parts[name, "validation"] for name in lists}

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from scripts.catalogue.catalogue import Catalogue
 from scripts.files.paths import ROOT
-from scripts.open_data import records
-from scripts.rules.compiled import compile_rules
 
 _CONFIGURATION = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
 SITE = _CONFIGURATION.partition("site_name: ")[2].splitlines()[0]
@@ -40,13 +36,3 @@ class DataVersion:
             f"{SITE}（非官方整理），开放数据，数据版本 {self.rules}，"
             f"所收文件截至 {self.newest.isoformat()}。"
         )
-
-
-def data_version(catalogue: Catalogue) -> DataVersion:
-    """The version of what `catalogue` publishes. At least one document has to print its date."""
-    text = records.to_json(catalogue)
-    return DataVersion(
-        rules=compile_rules(catalogue)["data_version"],
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
-        newest=max(d.issued_on for d in catalogue.documents if d.issued_on),
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -10,7 +11,7 @@ from xml.etree import ElementTree as Xml
 from pydantic import ValidationError
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Date, Record, Text
+from scripts.catalogue.models.base import Date, Record, Text
 from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
 from scripts.files.problems import Problem
@@ -33,6 +34,14 @@ class Entry(Record):
     title: Text
     text: Text
     link: Text
+
+
+@dataclass(frozen=True)
+class ChangesShow:
+    """The entries, the newest first, and where the feed of them stands."""
+
+    entries: list[Entry]
+    feed: str
 
 
 def load(file: Path = SOURCE) -> tuple[list[Entry], list[Problem]]:
@@ -67,7 +76,7 @@ def page(entries: list[Entry], catalogue: Catalogue) -> Page:
         title="更新记录",
         description="本站收录了什么新文件、改了什么、加了什么，按日期列出，可以订阅。",
         documents=[document.id for document in catalogue.documents],
-        shows={"entries": entries, "feed": FEED},
+        shows=ChangesShow(entries, FEED),
     )
 
 

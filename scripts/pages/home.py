@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.documents import Document
 from scripts.catalogue.places import by_place, in_order
 from scripts.pages.addresses import INDEX
 from scripts.pages.page import Page
 
 _COUNTS = "零一两三四五六七八九十"
+
+
+@dataclass(frozen=True)
+class HomeShows:
+    """The documents in their usual order, the places in one line, the number of documents in words."""
+
+    listed: list[Document]
+    places: str
+    count: str
 
 
 def page(catalogue: Catalogue) -> Page:
@@ -23,7 +35,7 @@ def page(catalogue: Catalogue) -> Page:
             "培训机构的补贴怎么算。非官方整理，每句话都附原文出处。"
         ),
         documents=[document.id for document in documents],
-        shows={"listed": documents, "places": places, "count": _in_words(len(documents))},
+        shows=HomeShows(documents, places, _in_words(len(documents))),
     )
 
 

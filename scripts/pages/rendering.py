@@ -1,66 +1,67 @@
-"""Every generated page of the site as Markdown, by file name.
+"""A page as Markdown: its template and what it shows.
 
-A page is a template and the records it shows; what stands on it is in the folder `templates` beside the package that makes it.
+What stands on a page is in the folder ``templates`` beside the package that makes it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
+from types import ModuleType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue import vocabulary
 from scripts.catalogue.clause_label import clause_label
 from scripts.catalogue.locator import anchor
-from scripts.catalogue.models import Cite, Clause, Department, Figure
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.clauses import Clause, Figure
+from scripts.catalogue.models.departments import Department
 from scripts.derived import wording
 from scripts.derived.lookup import Lookup
 from scripts.derived.named_in import printed_name
 from scripts.files.paths import TEMPLATES
-from scripts.open_data.columns import TABLES
-from scripts.open_data.version import LICENCE, data_version
+from scripts.open_data.columns import TABLES, Table
+from scripts.open_data.version import LICENCE, DataVersion
 from scripts.pages import addresses
-from scripts.pages.indexes import index_pages, title_of, title_of_records
-from scripts.pages.kinds.occupations import occupation_pages
-from scripts.pages.kinds.records import record_pages
-from scripts.pages.kinds.requirements import requirement_pages
-from scripts.pages.kinds.targets import target_pages
-from scripts.pages.overviews.comparisons import comparison_pages
-from scripts.pages.overviews.coverage import coverage_pages
+from scripts.pages.every import standing, title_of, title_of_records
+from scripts.pages.index import Standing
 from scripts.pages.page import Page
 from scripts.pages.structured_data import structured_data
-
-KINDS = (
-    index_pages,
-    record_pages,
-    target_pages,
-    requirement_pages,
-    occupation_pages,
-    comparison_pages,
-    coverage_pages,
-)
-
-
-def pages(catalogue: Catalogue, environment: Environment) -> Iterator[tuple[str, str]]:
-    """(file name, Markdown) of the page of every list and of every record."""
-    lookup = Lookup(catalogue)
-    for makes in KINDS:
-        for page in makes(lookup):
-            yield page.file, render(page, environment)
 
 
 def render(page: Page, environment: Environment) -> str:
     """The Markdown of `page`."""
     template = environment.get_template(page.template)
-    return template.render(page=page, **_ways(page.file), **page.shows)
+    return template.render(page=page, **_ways(page.file), **page.shown)
 
 
-def templates(catalogue: Catalogue) -> Environment:
-    """The templates, with all that they may ask of the catalogue."""
+@dataclass(frozen=True)
+class Everywhere:
+    """What every template may use: the questions to the catalogue, words, and the open data.
+
+    Beside it `page` itself and, to link from it, `to` (a list, the id of a record, a place on its
+    page), `to_file` and `to_clause` (a document, a locator).
+    """
+
+    lookup: Lookup
+    published: DataVersion
+    structured_data: Callable[[Page], dict[str, Any] | None]
+    standing: Callable[[str, Any], Standing] = standing
+    title_of: Callable[[str], str] = title_of
+    title_of_records: Callable[[str], str] = title_of_records
+    vocabulary: ModuleType = vocabulary
+    wording: ModuleType = wording
+    TABLES: dict[str, Table] = field(default_factory=lambda: TABLES)
+    LICENCE: str = LICENCE
+
+
+def templates(lookup: Lookup, version: DataVersion) -> Environment:
+    """The templates, with all that they may use; `version`: of the data that is published."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -70,20 +71,8 @@ def templates(catalogue: Catalogue) -> Environment:
         keep_trailing_newline=True,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    lookup = Lookup(catalogue)
-    environment.tests["pending"] = lookup.pending
-    environment.globals |= {
-        "lookup": lookup,
-        "wording": wording,
-        "title_of": title_of,
-        "title_of_records": title_of_records,
-    }
-    environment.globals |= {
-        "structured_data": partial(structured_data, lookup=lookup),
-        "published": data_version(catalogue),
-        "TABLES": TABLES,
-        "LICENCE": LICENCE,
-    }
+    about = partial(structured_data, lookup=lookup, version=version)
+    environment.globals |= vars(Everywhere(lookup, version, about))
     environment.filters |= {
         "markdown": in_markdown,
         "anchor": anchor,
@@ -91,7 +80,7 @@ def templates(catalogue: Catalogue) -> Environment:
         "cite_in": figure_cite,
         "deciding": deciding,
     }
-    environment.tests["names"] = names
+    environment.tests |= {"names": names, "pending": lookup.pending}
     return environment
 
 

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.catalogue.models import Action, Document, Scheme
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.schemes import Scheme
 from scripts.derived.lookup import Lookup
 from scripts.open_data import csv_data, records, workbook
 from scripts.open_data.columns import TABLES
-from scripts.open_data.version import LICENCE_URL, SITE, data_version
+from scripts.open_data.version import LICENCE_URL, SITE, DataVersion
 from scripts.pages import addresses
-from scripts.pages.indexes import DATA, INDEXES
+from scripts.pages.every import INDEXES
+from scripts.pages.kinds.actions import ActionShows
+from scripts.pages.kinds.schemes import SchemeShows
+from scripts.pages.overviews import data
 from scripts.pages.page import Page
 
 HOME = "首页"
@@ -25,19 +30,20 @@ _FORMATS = {
 Thing = dict[str, Any]
 
 
-def structured_data(page: Page, lookup: Lookup) -> Thing | None:
-    """The JSON-LD of `page`; None where there is nothing to say."""
-    things = [*_of(page, lookup), *_breadcrumbs(page)]
+def structured_data(page: Page, lookup: Lookup, version: DataVersion) -> Thing | None:
+    """The JSON-LD of `page`; None where there is nothing to say. `version`: of the data."""
+    things = [*_of(page, lookup, version), *_breadcrumbs(page)]
     return {"@context": "https://schema.org", "@graph": things} if things else None
 
 
-def _of(page: Page, lookup: Lookup) -> list[Thing]:
-    if page.file == addresses.file_of(DATA.list_name):
-        return [_dataset(page, lookup)]
-    if page.template == "records/actions.md.j2":
-        return [_action(page.shows["action"], lookup)]
-    if page.template == "records/schemes.md.j2":
-        return [_scheme(page.shows["scheme"], lookup)]
+def _of(page: Page, lookup: Lookup, version: DataVersion) -> list[Thing]:
+    if page.file == addresses.file_of(data.SHOWN.index.list_name):
+        return [_dataset(page, lookup, version)]
+    match page.shows:
+        case ActionShows(action=action):
+            return [_action(action, lookup)]
+        case SchemeShows(scheme=scheme):
+            return [_scheme(scheme, lookup)]
     return []
 
 
@@ -79,8 +85,7 @@ def _document(document: Document) -> Thing:
     return thing
 
 
-def _dataset(page: Page, lookup: Lookup) -> Thing:
-    version = data_version(lookup.catalogue)
+def _dataset(page: Page, lookup: Lookup, version: DataVersion) -> Thing:
     files = [records.FILE, workbook.FILE, *(csv_data.file_of(name) for name in TABLES)]
     return {
         "@type": "Dataset",

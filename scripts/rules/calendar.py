@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models.desks import Calendar
+from scripts.catalogue.models.calendar import Calendar
 from scripts.rules.parts import figure_part, reading_part
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.derived.wording import EDITIONS
+from scripts.catalogue.vocabulary import EDITIONS
 
 
 def entries(catalogue: Catalogue) -> list[dict[str, Any]]:

@@ -34,8 +34,6 @@ def canonical(value: object) -> bytes:
     return text.encode()
 
 
-def write(catalogue: Catalogue, file: Path = RULES_FILE) -> dict[str, Any]:
-    """Compile and write the rules to `file`; return them."""
-    compiled = compile_rules(catalogue)
+def write(compiled: dict[str, Any], file: Path = RULES_FILE) -> None:
+    """Write compiled rules to `file`."""
     file.write_bytes(canonical(compiled))
-    return compiled

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Requirement
 from scripts.catalogue.models.conditions import Check, ConditionEntry, Conditions
+from scripts.catalogue.models.requirements import Requirement
 from scripts.rules.parts import cited, reading_part
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Cite
+from scripts.catalogue.models.base import Cite
 
 
 def figure_part(figure_id: str, catalogue: Catalogue) -> dict[str, Any]:

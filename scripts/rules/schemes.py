@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Cap, Formula, Instalment, Reading, Scheme
+from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.rules.parts import cited
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     BaseModel,
@@ -65,10 +66,45 @@ Amount = Annotated[
 WholeYuan = Annotated[int, Describe(strict=True, gt=0)]
 
 
+def column(title: str, description: str) -> Any:
+    """What a field is called in the open data, and what stands there in a sentence."""
+    return Describe(title=title, description=description)
+
+
+ID = column("编号", "长期不变，可以拿来引用")
+DOCUMENT = column("文件", "写着它的政策文件")
+NOTE = column("备注", "编者的说明；没有就空着")
+CITE = column("出处", "文件、条款和原文")
+NAMED_IN = column("写在哪里", "印着它的每一处：文件、条款和原文")
+BOUND = column("怎么限定", "至少、至多、超过、大约，或正好这么多")
+UNIT = column("单位", "数值的单位；百分比的单位是 %")
+TO = column("数值上端", "写成一个范围时的上端；不是范围就空着")
+PLACE = column("地方", "属于哪个省、市")
+
+
 class Record(BaseModel):
     """Common ground: unknown keys are refused, so a misspelt key is never a silent loss."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record: `name`, the key of its list in the files; `called`, for editors in messages;
+    `table` and `record`, the title of its table in the open data and what one line of it is. Without
+    a table it is for the calculator's pages alone, and is not published.
+    """
+
+    name: str
+    called: str
+    table: str = ""
+    record: str = ""
+
+
+class Listed(Record):
+    """A record that stands in a list of its own."""
+
+    listed: ClassVar[Kind]
 
 
 class Cite(Record):

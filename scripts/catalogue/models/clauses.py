@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import Amount, Id, Record, Text
+from scripts.catalogue.models.base import DOCUMENT, Amount, Id, Kind, Listed, Record, Text, column
 
 
 class Figure(Record):
@@ -19,11 +19,13 @@ class Figure(Record):
     quote: Text
 
 
-class Clause(Record):
+class Clause(Listed):
     """One clause: what it says in our own words, and its figures. `title` is as printed."""
 
-    document: Id
-    locator: Text
-    title: Text | None
-    summary: Text
-    figures: list[Figure] = []
+    listed: ClassVar = Kind("clauses", "条款", "条款", "文件里的一条")
+
+    document: Annotated[Id, DOCUMENT]
+    locator: Annotated[Text, column("条款", "在文件里的位置，例如 四（五）")]
+    title: Annotated[Text | None, column("条款标题", "照文件所印；没有标题就空着")]
+    summary: Annotated[Text, column("概括", "本站用平常话写的")]
+    figures: Annotated[list[Figure], column("数字", "这一条印出的数字，连同单位和原文")] = []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 from pydantic import StringConstraints
 
-from scripts.catalogue.models.base import Id, Record, Text, YesNo
-from scripts.catalogue.models.desks import ReadingId
+from scripts.catalogue.models.base import Id, Kind, Listed, Record, Text, YesNo
+from scripts.catalogue.models.calendar import ReadingId
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
 
@@ -78,8 +78,10 @@ class Check(Record):
     otherwise: Text | None = None
 
 
-class Conditions(Record):
+class Conditions(Listed):
     """The conditions that a class and its provider have to meet under one scheme."""
+
+    listed: ClassVar = Kind("conditions", "条件核对")
 
     id: Id
     scheme: Id

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import Cite, Date, Evidence, Id, Record, Text
+from scripts.catalogue.models.base import (
+    ID,
+    PLACE,
+    Cite,
+    Date,
+    Evidence,
+    Id,
+    Kind,
+    Listed,
+    Record,
+    Text,
+    column,
+)
 
 
 class Contact(Record):
@@ -25,20 +37,24 @@ class Reference(Record):
     cite: Cite
 
 
-class Document(Record):
+class Document(Listed):
     """One policy document. What is not printed is null."""
 
-    id: Id
-    title: Text
-    short_title: Text
-    number: Text | None
-    issuer: Text | None
-    issuer_department: Id | None
-    issued_on: Date | None
-    place: Text
-    reach: Text
-    status: Text
-    summary: Text
-    evidence: list[Evidence]
-    contacts: list[Contact] = []
-    references: list[Reference] = []
+    listed: ClassVar = Kind("documents", "政策文件", "政策文件", "一份收录了原文的文件")
+
+    id: Annotated[Id, ID]
+    title: Annotated[Text, column("标题", "照文件所印")]
+    short_title: Annotated[Text, column("简称", "本站用的短名")]
+    number: Annotated[Text | None, column("文号", "文件没有印就空着")]
+    issuer: Annotated[Text | None, column("发文机关", "文件没有印就空着")]
+    issuer_department: Annotated[Id | None, column("发文单位", "发文机关在责任单位列表里的那一条")]
+    issued_on: Annotated[Date | None, column("成文日期", "文件没有印就空着")]
+    place: Annotated[Text, PLACE]
+    reach: Annotated[Text, column("适用范围", "管哪些地方、哪几年")]
+    status: Annotated[Text, column("状态", "在不在执行，照文件能看出的说")]
+    summary: Annotated[Text, column("概括", "本站用平常话写的一句")]
+    evidence: Annotated[list[Evidence], column("标题等的原文", "标题、文号、机关、日期印在哪里")]
+    contacts: Annotated[list[Contact], column("联系方式", "这份文件自己印的电话、邮箱")] = []
+    references: Annotated[
+        list[Reference], column("引用的文件", "它提到的别的文件的文号或标题")
+    ] = []

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     Field as Describe,
 )
 
-from scripts.catalogue.models.base import Cite, Id, Record, Text, YesNo
+from scripts.catalogue.models.base import (
+    CITE,
+    DOCUMENT,
+    ID,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    Record,
+    Text,
+    YesNo,
+    column,
+)
 
 CourseKind = Literal["directory", "manufacturing", "producer-services", "consumer-services"]
 
@@ -65,20 +77,26 @@ class FormEntry(Record):
     cite: Cite
 
 
-class Form(Record):
+class Form(Listed):
     """A form that a document prints, its entries in printed order.
 
     `naming` and `otherwise`: how the project is to be called; `submit`: where it goes;
     `not_printed`: what an applicant needs and the document does not say.
     """
 
-    id: Id
-    document: Id
-    title: Text
-    cite: Cite
-    entries: Annotated[list[FormEntry], Describe(min_length=1)]
-    remark: Cite
-    naming: Cite
-    otherwise: Cite
-    submit: Cite
-    not_printed: list[Text]
+    listed: ClassVar = Kind("forms", "表格", "表格", "文件印的一张表")
+
+    id: Annotated[Id, ID]
+    document: Annotated[Id, DOCUMENT]
+    title: Annotated[Text, column("名称", "照文件所印")]
+    cite: Annotated[Cite, CITE]
+    entries: Annotated[
+        list[FormEntry],
+        Describe(min_length=1),
+        column("各项", "要填的每一项，照文件所印，按文件的顺序"),
+    ]
+    remark: Annotated[Cite, column("表后的备注", "照文件所印")]
+    naming: Annotated[Cite, column("怎样取名", "项目名称用什么名称")]
+    otherwise: Annotated[Cite, column("另外的取名办法", "不适宜用职业名称时怎样取名")]
+    submit: Annotated[Cite, column("交到哪里", "文件写的交法")]
+    not_printed: Annotated[list[Text], column("文件未载", "填表的人要知道、文件没有写的事")]

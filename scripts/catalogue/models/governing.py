@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Cite, Id, Record, Text
-from scripts.catalogue.models.desks import ReadingId
+from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Record, Text
+from scripts.catalogue.models.calendar import ReadingId
 
 Outcome = Literal["governs", "by-reference", "ceiling-only", "not-regulated"]
 
@@ -47,7 +47,7 @@ class Starts(Record):
     after_year: Annotated[int, Describe(strict=True)] | None = None
 
 
-class Period(Record):
+class Stretch(Record):
     """A stretch of time; it runs to the day before the next one starts."""
 
     id: Id
@@ -85,8 +85,10 @@ class CeilingBeside(Record):
     text: Text
 
 
-class Governing(Record):
+class Governing(Listed):
     """Which document governs a class, by place, date and how it was awarded."""
+
+    listed: ClassVar = Kind("governing", "适用范围")
 
     id: Id
     reading: ReadingId
@@ -94,7 +96,7 @@ class Governing(Record):
     awarded: Awarded
     example_place: Id
     places: list[Place]
-    periods: list[Period]
+    periods: list[Stretch]
     verdicts: list[Verdict]
     ceiling: CeilingBeside
 

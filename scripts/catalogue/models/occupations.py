@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     Field as Describe,
@@ -11,7 +11,18 @@ from pydantic import (
     StringConstraints,
 )
 
-from scripts.catalogue.models.base import Cite, Id, Record, Text
+from scripts.catalogue.models.base import (
+    ID,
+    NAMED_IN,
+    NOTE,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    Record,
+    Text,
+    column,
+)
 
 
 class Classification(Record):
@@ -30,16 +41,22 @@ class Classification(Record):
     note: Text | None = None
 
 
-class Occupation(Record):
+class Occupation(Listed):
     """An occupation, job type or skill topic that the sources name.
 
     Without an entry in the national classification `classifications` is empty; several entries
     mean that the topic touches several occupations.
     """
 
-    id: Id
-    name: Text
-    kind: Literal["职业（工种）", "技能主题"]
-    classifications: list[Classification]
-    named_in: Annotated[list[Cite], Describe(min_length=1)]
-    note: Text | None = None
+    listed: ClassVar = Kind(
+        "occupations", "职业和技能主题", "职业（工种）", "文件提到的一个职业、工种或技能主题"
+    )
+
+    id: Annotated[Id, ID]
+    name: Annotated[Text, column("名称", "照文件所印")]
+    kind: Annotated[Literal["职业（工种）", "技能主题"], column("类别", "职业（工种），或技能主题")]
+    classifications: Annotated[
+        list[Classification], column("职业编码", "在国家职业分类里对应哪一条；没有就空着")
+    ]
+    named_in: Annotated[list[Cite], Describe(min_length=1), NAMED_IN]
+    note: Annotated[Text | None, NOTE] = None

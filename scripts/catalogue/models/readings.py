@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     BeforeValidator,
@@ -12,7 +12,7 @@ from pydantic import (
     Field as Describe,
 )
 
-from scripts.catalogue.models.base import Cite, Id, Record, Text
+from scripts.catalogue.models.base import CITE, ID, Cite, Id, Kind, Listed, Record, Text, column
 from scripts.files.problems import found
 
 
@@ -45,15 +45,22 @@ class Option(Record):
     changes: list[Change] = []
 
 
-class Reading(Record):
+class Reading(Listed):
     """A doubtful reading: the question, the printed words, the options, an editor's default."""
 
+    listed: ClassVar = Kind("readings", "理解分歧", "理解分歧", "一处可以有不同理解的话")
+
     # No leading zero: R01 beside R1 would be two.
-    id: Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}$")]
-    scheme: Id
-    title: Text
-    question: Text
-    affects: Literal["counts", "roster", "scope", "note"]
-    default: Id
-    options: Annotated[list[Option], Describe(min_length=2)]
-    cites: Annotated[list[Cite], Describe(min_length=1)]
+    id: Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}$"), ID]
+    scheme: Annotated[Id, column("补贴规则", "属于哪一条补贴规则")]
+    title: Annotated[Text, column("名称", "本站的叫法")]
+    question: Annotated[Text, column("问题", "分歧在哪里")]
+    affects: Annotated[
+        Literal["counts", "roster", "scope", "note"],
+        column("影响什么", "改变金额、决定谁算数、决定适用不适用，或只作提示"),
+    ]
+    default: Annotated[Id, column("默认理解", "编者的判断，不是官方解释")]
+    options: Annotated[
+        list[Option], Describe(min_length=2), column("各种理解", "每一种理解和它的道理")
+    ]
+    cites: Annotated[list[Cite], Describe(min_length=1), CITE]

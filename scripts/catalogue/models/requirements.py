@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text
+from scripts.catalogue.models.base import (
+    BOUND,
+    CITE,
+    DOCUMENT,
+    ID,
+    TO,
+    UNIT,
+    Amount,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    Text,
+    column,
+)
 
 
-class Requirement(Record):
+class Requirement(Listed):
     """One rule about a provider, a class, a person or money, with how strongly it is worded."""
 
-    id: Id
-    document: Id
-    about: Literal["provider", "class", "person", "money"]
-    title: Text
-    rule: Text
-    strength: Literal["must", "in-principle", "encouraged", "may"]
-    value: Amount | None = None
-    to: Amount | None = None
-    unit: Text | None = None
-    bound: Literal["at-least", "at-most", "above", "about", "exactly"] | None = None
-    cite: Cite
+    listed: ClassVar = Kind(
+        "requirements", "要求", "条件和要求", "对机构、班级、个人或资金的一条要求"
+    )
+
+    id: Annotated[Id, ID]
+    document: Annotated[Id, DOCUMENT]
+    about: Annotated[
+        Literal["provider", "class", "person", "money"], column("对谁", "机构、班级、个人或资金")
+    ]
+    title: Annotated[Text, column("名称", "本站的叫法")]
+    rule: Annotated[Text, column("要求", "本站用平常话写的")]
+    strength: Annotated[
+        Literal["must", "in-principle", "encouraged", "may"],
+        column("语气", "必须、原则上、鼓励或可以"),
+    ]
+    value: Annotated[Amount | None, column("数值", "要求里的数；没有数就空着")] = None
+    to: Annotated[Amount | None, TO] = None
+    unit: Annotated[Text | None, UNIT] = None
+    bound: Annotated[Literal["at-least", "at-most", "above", "about", "exactly"] | None, BOUND] = (
+        None
+    )
+    cite: Annotated[Cite, CITE]

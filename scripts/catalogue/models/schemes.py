@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     BeforeValidator,
@@ -13,7 +13,19 @@ from pydantic import (
 )
 
 from calculator.engine.scheme import outcome
-from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text, YesNo
+from scripts.catalogue.models.base import (
+    DOCUMENT,
+    ID,
+    Amount,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    Record,
+    Text,
+    YesNo,
+    column,
+)
 from scripts.files.problems import found
 
 COUNTS = (*outcome.COUNTS, "class")  # what `heads` may count: people, or the class itself
@@ -117,14 +129,18 @@ class FigureUse(Record):
     note: Text
 
 
-class Scheme(Record):
+class Scheme(Listed):
     """A payment scheme: with a formula it can be computed, without one it says why not."""
 
-    id: Id
-    document: Id
-    title: Text
-    summary: Text
-    formula: Formula | None
-    ceiling: Ceiling | None = None
-    class_size: FigureUse | None = None
-    nearest: Cite
+    listed: ClassVar = Kind("schemes", "补贴方案", "补贴规则", "一份文件的补贴规则")
+
+    id: Annotated[Id, ID]
+    document: Annotated[Id, DOCUMENT]
+    title: Annotated[Text, column("名称", "本站的叫法")]
+    summary: Annotated[Text, column("概括", "本站用平常话写的")]
+    formula: Annotated[
+        Formula | None, column("算法", "怎样由人数和单价算出金额；文件没有规定就空着")
+    ]
+    ceiling: Annotated[Ceiling | None, column("至多", "文件只写“不超过多少”的地方")] = None
+    class_size: Annotated[FigureUse | None, column("班级人数", "写着班级人数的那个数字")] = None
+    nearest: Annotated[Cite, column("最接近的条款", "文件、条款和原文")]

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     Field as Describe,
 )
 
-from scripts.catalogue.models.base import Amount, Cite, Id, Record, Text, YesNo
+from scripts.catalogue.models.base import (
+    BOUND,
+    CITE,
+    DOCUMENT,
+    ID,
+    NOTE,
+    TO,
+    UNIT,
+    Amount,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    Record,
+    Text,
+    YesNo,
+    column,
+)
 
 
 class Period(Record):
@@ -19,19 +36,21 @@ class Period(Record):
     per_year: YesNo
 
 
-class Target(Record):
+class Target(Listed):
     """One number to be reached. Only targets with the same measure, unit and kind of period are
     ever compared; `measure` is the id they share."""
 
-    id: Id
-    document: Id
-    measure: Id
-    title: Text
-    value: Amount
-    to: Amount | None = None
-    unit: Text
-    bound: Literal["at-least", "at-most", "above", "about", "exactly"]
-    scope: Text
-    period: Period
-    note: Text | None = None
-    cite: Cite
+    listed: ClassVar = Kind("targets", "目标", "目标任务", "一个要达到的数字")
+
+    id: Annotated[Id, ID]
+    document: Annotated[Id, DOCUMENT]
+    measure: Annotated[Id, column("口径", "口径相同的目标才可以放在一起比")]
+    title: Annotated[Text, column("名称", "本站的叫法")]
+    value: Annotated[Amount, column("数值", "要达到的数")]
+    to: Annotated[Amount | None, TO] = None
+    unit: Annotated[Text, UNIT]
+    bound: Annotated[Literal["at-least", "at-most", "above", "about", "exactly"], BOUND]
+    scope: Annotated[Text, column("范围", "管哪里、哪些人")]
+    period: Annotated[Period, column("时间", "从哪年到哪年，是不是每年")]
+    note: Annotated[Text | None, NOTE] = None
+    cite: Annotated[Cite, CITE]

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from scripts.catalogue.models import Cite, Group, Occupation
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
-from scripts.derived.occupation_neighbours import neighbours
+from scripts.derived.occupation_neighbours import Neighbours, neighbours
 from scripts.pages.addresses import file_of
+from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
+from scripts.pages.rests_on import cited_documents
 
 
-def occupation_pages(lookup: Lookup) -> Iterator[Page]:
-    """One page per occupation."""
+@dataclass(frozen=True)
+class OccupationShows:
+    """An occupation, the actions that name it and their groups, occupations near it.
+
+    `beside`: the other groups that are printed in its clauses, each with its own citation.
+    """
+
+    occupation: Occupation
+    actions: list[Action]
+    groups: list[Group]
+    near: Neighbours
+    beside: list[tuple[Cite, list[Group]]]
+
+
+def _pages(lookup: Lookup) -> Iterator[Page]:
     for occupation in lookup.catalogue.occupations:
         actions = lookup.actions_naming(occupation)
         groups = dict.fromkeys(g.id for action in actions for g in action.groups)
@@ -22,13 +41,13 @@ def occupation_pages(lookup: Lookup) -> Iterator[Page]:
             occupation.name,
             f"“{occupation.name}”在国家职业分类里的编码，哪些文件、哪些培训行动写到它，写给谁。",
             lookup.documents_of(occupation.named_in),
-            {
-                "occupation": occupation,
-                "actions": actions,
-                "groups": [lookup.group(group) for group in groups],
-                "near": neighbours(occupation, lookup),
-                "beside": _beside(occupation, set(groups), lookup),
-            },
+            OccupationShows(
+                occupation=occupation,
+                actions=actions,
+                groups=[lookup.group(group) for group in groups],
+                near=neighbours(occupation, lookup),
+                beside=_beside(occupation, set(groups), lookup),
+            ),
         )
 
 
@@ -48,3 +67,15 @@ def _beside(
         known = known | {group.id for group in groups}
         found.append((cite, groups))
     return [(cite, groups) for cite, groups in found if groups]
+
+
+SHOWN = ListPages(
+    Index(
+        "occupations",
+        "职业（工种）",
+        "找培训",
+        "文件点到名的职业、工种和技能。点开看国家职业编码是多少、哪些文件和行动写到它。",
+    ),
+    pages=_pages,
+    documents=cited_documents("occupations"),
+)

@@ -1,6 +1,7 @@
 """Walks through a record."""
 
-from scripts.catalogue.models import Cap, Cite
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.walk import leaves, parts, sibling
 
 CAP = Cap(

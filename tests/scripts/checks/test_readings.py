@@ -1,7 +1,7 @@
 """What options make of a list of head counts; the messages stand in ``tests/bad/reading-*``."""
 
-from scripts.catalogue import models
 from scripts.catalogue.loading import load
+from scripts.catalogue.models import readings as models
 from scripts.checks.readings import check_readings, of_scheme, variants, wrong_replacement
 
 

@@ -5,7 +5,6 @@ the engine must compute for every kind of class: without an error and never belo
 """
 
 import copy
-import dataclasses
 import random
 
 import pytest
@@ -17,7 +16,8 @@ from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Origin
 from scripts.catalogue.loading import load
-from scripts.catalogue.models import Reading, Scheme
+from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.schemes import Scheme
 from scripts.checks.readings import check_readings
 from scripts.checks.schemes import ENTRIES, KINDS, check_schemes
 from scripts.files.paths import CATALOG
@@ -106,7 +106,8 @@ def _changed(chance):
     except ValidationError:
         return None
     others = [other for other in REAL.schemes if other.id != scheme["id"]]
-    catalogue = dataclasses.replace(REAL, schemes=[*schemes, *others], readings=registered)
+    catalogue = copy.copy(REAL)
+    catalogue.schemes, catalogue.readings = [*schemes, *others], registered
     nowhere = Origin(Loaded("x.yml"), ())
     catalogue.origins = REAL.origins | {id(r): nowhere for r in [*schemes, *registered]}
     problems = [*check_schemes(catalogue), *check_readings(catalogue)]

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.catalogue.models import ActionDepartment, ActionGroup
+from scripts.catalogue.models.actions import ActionDepartment, ActionGroup
 from scripts.derived import differences
 from scripts.derived.differences import Both
 

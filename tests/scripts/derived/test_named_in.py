@@ -1,7 +1,11 @@
 """Where departments, groups and fields are printed."""
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models import Action, Cite, Department, Field, Group
+from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.groups import Group
 from scripts.derived.named_in import named_in, printed_name
 
 CITE = Cite(document="d", clause="一", quote="市教育局")

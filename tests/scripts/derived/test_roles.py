@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.catalogue.models import Department
+from scripts.catalogue.models.departments import Department
 from scripts.derived.lookup import Lookup
 from scripts.derived.roles import counted, duties, names_leader, roles
 

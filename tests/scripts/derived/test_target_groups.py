@@ -2,7 +2,8 @@
 
 import pytest
 
-from scripts.catalogue.models import Cite, Target
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.targets import Target
 from scripts.derived.target_groups import comparable
 
 

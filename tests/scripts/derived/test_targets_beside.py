@@ -3,9 +3,9 @@
 import pytest
 
 from scripts.catalogue.loading import load
+from scripts.derived.comparisons import COMPARISONS
 from scripts.derived.lookup import Lookup
 from scripts.derived.targets_beside import targets_beside
-from scripts.pages.overviews.comparisons import COMPARISONS
 
 LOOKUP = Lookup(load()[0])
 

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from scripts.catalogue import vocabulary
 from scripts.catalogue.loading import load
-from scripts.catalogue.models import Figure, Reading
+from scripts.catalogue.models.clauses import Figure
+from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.quantity import Quantity
 from scripts.derived import wording
 
@@ -34,7 +36,7 @@ def test_every_bound_and_effect_has_words():
     for bound in Figure.model_fields["bound"].annotation.__args__:
         figure = Figure(label="x", value=1, unit="人", bound=bound, quote="x")
         assert wording.bound(figure) or bound == "exactly"
-    assert set(wording.AFFECTS) == set(Reading.model_fields["affects"].annotation.__args__)
+    assert set(vocabulary.AFFECTS) == set(Reading.model_fields["affects"].annotation.__args__)
 
 
 def test_a_date_that_is_not_printed_is_said_to_be_so():

@@ -11,8 +11,8 @@ from scripts.desks import every as desks
 from scripts.desks import outlook_desk, plan_desk
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
-from scripts.pages.rendering import render, templates
-from tests import made_up
+from scripts.pages.rendering import render
+from tests import made_up, rendered
 from tests.conftest import served
 
 RULES = made_up.rules()
@@ -24,7 +24,7 @@ def address(tmp_path_factory):
     """The desks' pages alone, with the made-up scheme among them, where they are served."""
     folder = tmp_path_factory.mktemp("made-up")
     catalogue, compiled = made_up.checked()[0], made_up.compiled()
-    environment = templates(catalogue)
+    environment = rendered.environment(catalogue)
     docs = DocsTree(folder / "docs")
     docs.copy_folder(CONTENT / "assets", "assets")
     docs.write("index.md", "")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.catalogue.models import Cite
+from scripts.catalogue.models.base import Cite
 from scripts.evidence import proof, sources_lock
 from scripts.evidence.claims import claims
 from scripts.evidence.squeeze import squeeze

@@ -3,8 +3,16 @@
 from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
 from scripts.open_data.downloads import downloads
+from scripts.open_data.edition import Edition
+from scripts.rules.compiled import compile_rules
 
-FILES = dict(downloads(load()[0]))
+
+def made():
+    catalogue = load()[0]
+    return dict(downloads(Edition(catalogue, compile_rules(catalogue))))
+
+
+FILES = made()
 
 
 def test_each_list_has_its_files():
@@ -14,4 +22,4 @@ def test_each_list_has_its_files():
 
 
 def test_the_same_catalogue_gives_the_same_files():
-    assert dict(downloads(load()[0])) == FILES
+    assert made() == FILES

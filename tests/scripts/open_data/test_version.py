@@ -5,16 +5,17 @@ import tomllib
 
 from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
-from scripts.open_data.records import to_json
-from scripts.open_data.version import LICENCE, LICENCE_URL, SITE, data_version
+from scripts.open_data.edition import Edition
+from scripts.open_data.version import LICENCE, LICENCE_URL, SITE
 from scripts.rules.compiled import compile_rules
 
 CATALOGUE = load()[0]
-VERSION = data_version(CATALOGUE)
+EDITION = Edition(CATALOGUE, compile_rules(CATALOGUE))
+VERSION = EDITION.version
 
 
 def test_the_hash_is_that_of_the_published_text():
-    assert VERSION.sha256 == hashlib.sha256(to_json(CATALOGUE).encode()).hexdigest()
+    assert VERSION.sha256 == hashlib.sha256(EDITION.text.encode()).hexdigest()
     assert VERSION.rules == compile_rules(CATALOGUE)["data_version"]
 
 

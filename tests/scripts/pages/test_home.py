@@ -4,12 +4,13 @@ import re
 
 from scripts.catalogue.loading import load
 from scripts.catalogue.places import in_order
-from scripts.pages import home as home_page
-from scripts.pages.rendering import render, templates
+from scripts.pages import home
+from scripts.pages.rendering import render
+from tests import rendered
 
 
 def shown(catalogue):
-    return render(home_page.page(catalogue), templates(catalogue))
+    return render(home.page(catalogue), rendered.environment(catalogue))
 
 
 def listed(markdown):

@@ -5,13 +5,14 @@ import re
 
 import pytest
 
+from scripts.catalogue import vocabulary
 from scripts.catalogue.loading import load
-from scripts.catalogue.models import Occupation
+from scripts.catalogue.models.occupations import Occupation
 from scripts.derived import wording
 from scripts.derived.coverage import NOTHING
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import clause_link, file_of
-from scripts.pages.rendering import pages, templates
+from tests import rendered
 
 CATALOGUE, _ = load()
 EXAMPLES = [
@@ -39,7 +40,7 @@ CATALOGUE.occupations += [
     Occupation(name=f"测试{i}", kind="技能主题", named_in=CITES, **example)
     for i, example in enumerate(EXAMPLES)
 ]
-PAGES = dict(pages(CATALOGUE, templates(CATALOGUE)))
+PAGES = rendered.pages(CATALOGUE)
 
 
 def test_every_target_stands_with_its_bound_its_period_and_its_words():
@@ -68,7 +69,7 @@ def test_every_requirement_stands_with_its_strength_and_its_words():
     for requirement in CATALOGUE.requirements:
         file = file_of("requirements", requirement.document)
         item = PAGES[file].split(f'<li id="{requirement.id}">')[1].split("</li>")[0]
-        assert f">{wording.STRENGTHS[requirement.strength]}<" in item
+        assert f">{vocabulary.STRENGTHS[requirement.strength]}<" in item
         assert clause_link(file, requirement.cite.document, requirement.cite.clause) in item
         assert wording.amount(requirement) in item
 

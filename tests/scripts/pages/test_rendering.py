@@ -7,13 +7,14 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from scripts.catalogue.loading import load
+from scripts.derived.comparisons import COMPARISONS
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import clause_link, file_of
-from scripts.pages.overviews.comparisons import COMPARISONS
-from scripts.pages.rendering import deciding, in_markdown, pages, templates
+from scripts.pages.rendering import deciding, in_markdown
+from tests import rendered
 
 CATALOGUE, _ = load()
-PAGES = dict(pages(CATALOGUE, templates(CATALOGUE)))
+PAGES = rendered.pages(CATALOGUE)
 LOADED = {"script": "src", "img": "src", "link": "href", "source": "src", "iframe": "src"}
 
 

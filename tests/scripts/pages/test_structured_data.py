@@ -8,13 +8,15 @@ import pytest
 
 from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
-from scripts.open_data.records import to_json
-from scripts.open_data.version import LICENCE_URL, SITE, data_version
+from scripts.open_data.edition import Edition
+from scripts.open_data.version import LICENCE_URL, SITE
 from scripts.pages import addresses
-from scripts.pages.indexes import DATA, INDEXES
+from scripts.pages.every import INDEXES
 from scripts.pages.structured_data import HOME
+from scripts.rules.compiled import compile_rules
 
 CATALOGUE, _ = load()
+EDITION = Edition(CATALOGUE, compile_rules(CATALOGUE))
 BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 # Words of schema.org and addresses; everything else has to be in the catalogue.
 FREE = {"@context", "@type", "item", "url", "contentUrl", "encodingFormat", "inLanguage"}
@@ -32,12 +34,12 @@ def texts(value):
 
 
 KNOWN = {
-    *texts(json.loads(to_json(CATALOGUE))),
+    *texts(EDITION.data),
     *(table.title for table in TABLES.values()),
     *(f"每条是{table.record}" for table in TABLES.values()),
-    *(index.title for index in (*INDEXES, DATA)),
-    *(index.lead for index in (*INDEXES, DATA)),
-    data_version(CATALOGUE).rules,
+    *(index.title for index in INDEXES),
+    *(index.lead for index in INDEXES),
+    EDITION.version.rules,
     HOME,
     LICENCE_URL,
     SITE,

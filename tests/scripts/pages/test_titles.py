@@ -4,8 +4,7 @@ from collections import Counter
 
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
-from scripts.pages.indexes import index_pages
-from scripts.pages.kinds.records import record_pages
+from scripts.pages import every
 from scripts.pages.titles import placed_title, places_of
 
 LOOKUP = Lookup(load()[0])
@@ -24,7 +23,7 @@ def test_a_name_that_says_its_place_or_belongs_to_all_stands_alone():
 
 
 def test_no_two_pages_of_a_list_have_the_same_title():
-    made = (*index_pages(LOOKUP), *record_pages(LOOKUP))
+    made = list(every.pages(LOOKUP))
     titles = Counter((page.template, page.title) for page in made if page.shows)
     names = Counter(d.name for d in LOOKUP.catalogue.departments)
     assert max(names.values()) > 1, "nothing to tell apart any more"

@@ -5,10 +5,10 @@ import re
 from scripts.catalogue.loading import load
 from scripts.catalogue.places import ORDER
 from scripts.pages.addresses import file_of
-from scripts.pages.rendering import pages, templates
+from tests import rendered
 
 CATALOGUE, _ = load()
-PAGES = dict(pages(CATALOGUE, templates(CATALOGUE)))
+PAGES = rendered.pages(CATALOGUE)
 
 
 def page(list_name, record_id=None):

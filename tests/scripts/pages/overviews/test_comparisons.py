@@ -3,21 +3,16 @@
 import pytest
 
 from scripts.catalogue.loading import load
+from scripts.derived.comparisons import COMPARISONS, held, in_common, pairs_of
 from scripts.derived.lookup import Lookup
-from scripts.pages.overviews.comparisons import (
-    COMPARISONS,
-    comparison_pages,
-    held,
-    in_common,
-    pairs_of,
-)
-from scripts.pages.rendering import pages, templates
+from scripts.pages.overviews import comparisons
+from tests import rendered
 
 CATALOGUE, _ = load()
 LOOKUP = Lookup(CATALOGUE)
 PAGES = {
     file: page
-    for file, page in pages(CATALOGUE, templates(CATALOGUE))
+    for file, page in rendered.pages(CATALOGUE).items()
     if file.startswith("comparisons/") and file != "comparisons/index.md"
 }
 BY = {(c.left, c.right): c for c in COMPARISONS}
@@ -46,10 +41,10 @@ def test_a_group_that_is_part_of_another_is_something_in_common():
 
 
 def test_every_action_is_in_a_pair_or_listed_alone():
-    for page in comparison_pages(LOOKUP):
-        each = page.shows["comparison"]
-        shown = {a.id for p in page.shows["pairs"] for a in (p.left, p.right)}
-        alone = {a.id for actions in page.shows["alone"].values() for a in actions}
+    for page in comparisons.SHOWN.pages(LOOKUP):
+        each = page.shows.comparison
+        shown = {a.id for p in page.shows.pairs for a in (p.left, p.right)}
+        alone = {a.id for actions in page.shows.alone.values() for a in actions}
         every = {a.id for d in (each.left, each.right) for a in LOOKUP.in_document("actions", d)}
         assert shown | alone == every and not shown & alone
 

@@ -6,12 +6,12 @@ counts with, which document governs where and when, which requirement asks for w
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 from pydantic import StringConstraints
 
-from scripts.catalogue.models.base import Cite, Id, Record, Text
+from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Record, Text
 
 ReadingId = Annotated[str, StringConstraints(pattern=r"^R[0-9]+$")]
 
@@ -72,8 +72,10 @@ class CalendarExample(Record):
     trainees: Text
 
 
-class Calendar(Record):
+class Calendar(Listed):
     """How the dates after the certificates follow; `window`, `insurance` are ids of figures."""
+
+    listed: ClassVar = Kind("calendar", "取证后的日子")
 
     id: Id
     scheme: Id
