@@ -1,6 +1,6 @@
 """Dates of the Gregorian calendar as (year, month, day), and months as (year, month).
 
-Python's own module for dates is missing on MicroPython; this is what the calculator needs of it.
+Python's own module for dates adds no months, and MicroPython's takes longer to import than this.
 """
 
 from calculator.engine.entry.problems import EntryError
