@@ -29,12 +29,11 @@ def example(rules: Rules) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class ApplicationShows:
-    """The form; the compiled formula of its scheme, the page of its calculator and its entries by id;
+    """The form; the page of its scheme's calculator and the entries of that by id;
     the kinds of course that no box of the form settles, and ``field=value`` of the box for which
     they, or the municipal standard, are asked for; the entries of the national classification."""
 
     form: dict[str, Any]
-    scheme: dict[str, Any]
     calculator: str
     entries: dict[str, dict[str, Any]]
     kinds: list[dict[str, Any]]
@@ -51,7 +50,6 @@ def shows(rules: Rules) -> ApplicationShows:
     settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
     return ApplicationShows(
         form=form,
-        scheme=scheme.rule,
         calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
         kinds=[cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],

@@ -22,7 +22,7 @@ from scripts.pages.titles import placed_title, places_of
 
 @dataclass(frozen=True)
 class GroupShows:
-    """A group: its own actions, those of wider groups, those near it, the groups in it, its places.
+    """A group: its own actions, those of wider groups, those near it, the groups in it.
 
     `near` is only there where no action names the group or a wider one.
     """
@@ -32,7 +32,6 @@ class GroupShows:
     wider: list[tuple[Group, list[Action]]]
     near: list[tuple[Cite, list[Action]]]
     members: list[tuple[Group, list[str]]]
-    cites: list[Cite]
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,6 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 wider=[(wide, actions) for wide, actions in wider if actions],
                 near=[] if own or any(found for _, found in wider) else same_part(group, lookup),
                 members=[(part, _places(part, lookup)) for part in lookup.parts(group)],
-                cites=cites,
             ),
         )
 
