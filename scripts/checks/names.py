@@ -20,7 +20,7 @@ def check_names(catalogue: Catalogue) -> Iterator[Problem]:
         for record in catalogue.records(kind):
             origin = catalogue.origin(record)
             other = first.setdefault(record.name, record.id)
-            # Offices are told apart by place too: scripts/check.py.
+            # Offices are told apart by place too: `offices`.
             if kind != "departments" and other != record.id:
                 message = f"{KINDS[kind].listed.called} “{record.name}” 已经有了（{other}）；请合成一条，或改名"
                 yield origin.problem(("name",), message)

@@ -1,6 +1,6 @@
 """What the catalogue says that its sources print: words in a clause, figures in a quotation.
 
-`scripts/page_quotes.py` makes the same claims from the hand-written pages.
+`page_quotes` makes the same claims from the hand-written pages.
 """
 
 from __future__ import annotations
