@@ -17,8 +17,14 @@ def test_the_lists_are_those_of_the_data():
 @pytest.mark.parametrize("name", TABLES)
 def test_the_columns_are_the_keys_of_the_records(name):
     for record in DATA[name]:
-        assert set(record) == set(TABLES[name].columns), (
-            f"{name}: describe the field in its model"
+        assert set(record) == set(TABLES[name].columns), f"{name}: describe the field in its model"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_column_says_what_it_is(name):
+    for key, column in TABLES[name].columns.items():
+        assert column.heading and column.meaning, (
+            f"{name}.{key}: give the field of the model a column"
         )
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from calculator.engine.entry import numbers
 from calculator.engine.entry.problems import EntryError
-from calculator.engine.entry.text import is_blank, trimmed
 
 
 @pytest.mark.parametrize(
@@ -107,14 +106,3 @@ def test_commas_that_part_something_else(typed):
 def test_a_long_text_is_cut_where_it_is_shown_again(typed, shown):
     with pytest.raises(EntryError, match=f"“{shown}”"):
         numbers.count("trainees", typed)
-
-
-@pytest.mark.parametrize(
-    "space", [" ", "\t", "\u3000", "\xa0", "\u202f", "\u2009", "\u200b", "\ufeff", "\n"]
-)
-def test_spaces_of_every_kind_around_a_text(space):
-    assert trimmed(space + "a" + space + "b" + space * 2) == "a" + space + "b"
-    assert trimmed("ab" + space) == trimmed(space + "ab") == "ab"
-    assert trimmed(space) == ""
-    assert is_blank(space * 3)
-    assert not is_blank(space + "a")
