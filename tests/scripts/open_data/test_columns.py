@@ -16,9 +16,10 @@ def test_the_lists_are_those_of_the_data():
 
 @pytest.mark.parametrize("name", TABLES)
 def test_the_columns_are_the_keys_of_the_records(name):
+    assert DATA[name]
     for record in DATA[name]:
         assert set(record) == set(TABLES[name].columns), (
-            f"{name}: describe the key in scripts/columns.py"
+            f"{name}: describe the key in scripts/open_data/columns.py"
         )
 
 
