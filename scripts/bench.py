@@ -1,6 +1,7 @@
 """Measure what visitors and editors wait for: ``make bench`` prints medians, side by side.
 
-Nothing here is a test: machines differ. Budgets on bytes are tests (tests/test_budget.py).
+Nothing here is a test: machines differ. Budgets on bytes are tests
+(tests/scripts/measuring/test_weights.py).
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
 
     Returns 1 where fewer than `ENOUGH` per cent were noticed.
     """
-    names = [f"calculator.engine.{module}.*" for module in arguments]
+    names = mutants_of(arguments)
     run = [sys.executable, "-m", "mutmut", "run", "--max-children", _CHILDREN, *names]
     if code := subprocess.run(run, cwd=ROOT).returncode:
         return code
@@ -40,6 +40,11 @@ def main(arguments: list[str]) -> int:
     together = sum(counts.values(), Counter())
     print(f"{'together':20} {_told(together)}")
     return 0 if 100 * _noticed(together) >= ENOUGH * together.total() else 1
+
+
+def mutants_of(modules: list[str]) -> list[str]:
+    """Patterns for the names of the mutants of these modules, whatever package they are in."""
+    return [f"calculator.engine.*.{module}.*" for module in modules]
 
 
 def by_module(listed: str) -> dict[str, Counter[str]]:

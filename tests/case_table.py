@@ -27,11 +27,9 @@ SIZES = (1, 2, 3, 4, 7, 30, 40, 41, 50)
 
 def stories() -> list[dict[str, Any]]:
     """Every story of every file, in order."""
-    return [
-        story
-        for file in sorted(FOLDER.glob("*.yml"))
-        for story in yaml.safe_load(file.read_text(encoding="utf-8"))
-    ]
+    files = sorted(FOLDER.glob("*.yml"))
+    assert files, f"no stories in {FOLDER}"
+    return [story for file in files for story in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
 def request(story: dict[str, Any]) -> dict[str, str]:

@@ -5,6 +5,7 @@ import pytest
 from calculator import rules
 from calculator.engine.one_class import ladder
 from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.outcome import COUNTS, Outcome
 from tests import case_table, made_up
 
 STORIES = case_table.stories()
@@ -22,9 +23,15 @@ def test_every_edge_is_in_the_table():
     """Both sides of both thresholds are met at least once for every option of every reading."""
     requests = case_table.edge_requests(rules.load())
     scheme = rules.load().scheme("wuxi-2026")
-    options = {(r["id"], o["value"]) for r in scheme.readings for o in r["options"]}
+    options = [(r["id"], o["value"]) for r in scheme.readings for o in r["options"]]
     chosen = {(k[8:], v) for r in requests for k, v in r.items() if k.startswith("reading-")}
-    assert chosen == options
+    assert chosen == set(options) != set()
+    for reading, option in options:
+        formula = scheme.formula({reading: option})
+        asked = [r for r in requests if r.get(f"reading-{reading}") == option]
+        met = [reached(formula, Outcome.checked(*(int(r[c]) for c in COUNTS))) for r in asked]
+        sides = [set(line) for line in zip(*met, strict=True)]
+        assert sides == [{False, True}] * 2, (reading, option)
 
 
 @pytest.mark.parametrize(

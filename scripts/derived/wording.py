@@ -27,7 +27,7 @@ def bound(figure: Figured) -> str:
 
 
 def amount(figure: Figured) -> str:
-    """A figure with its unit: ``40课时``, ``80%``, ``30—50人``, ``半年``; empty without a figure."""
+    """A figure with its unit: ``40课时``, ``45%``, ``15—45人``, ``半年``; empty without a figure."""
     if figure.value is None:
         return ""
     unit = figure.unit or ""

@@ -82,5 +82,6 @@ def test_on_a_phone_rows_are_cards_and_sorting_is_still_there(open_page):
 def test_without_script_the_table_is_whole_and_no_dead_control_is_shown(open_page):
     page = open_page("data/", java_script_enabled=False)
     assert page.locator("#columns-table tbody tr").count() == ROWS
+    assert page.locator(".table-filter").count() == 1
     assert not page.locator(".table-filter").is_visible()
     assert page.locator("#columns-table button").count() == 0

@@ -11,7 +11,6 @@
 const WORKERS = ["micropython-worker.js", "pyodide-worker.js"];
 
 const SLOW_AFTER = 6000; // milliseconds
-const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written by then
 
 let newest = 0;
 let shown = 0;
@@ -86,6 +85,11 @@ function release(id) {
   }
 }
 
+/** What only a click needs: fetched once, when the first answer is shown. */
+function handingOver() {
+  return import("./hand-over.js");
+}
+
 /** The form no longer is what a link said: the link and what was said of it go. */
 export function forgetLink() {
   if (opened || !location.hash.startsWith("#v=")) return;
@@ -100,7 +104,7 @@ function desk() {
 }
 
 /** @returns {HTMLFormElement} */
-function form() {
+export function form() {
   return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
 }
 
@@ -110,12 +114,12 @@ function startedEarly() {
 }
 
 /** The desk's name stands in the head, where it can be read before the page is parsed. */
-function deskName() {
+export function deskName() {
   return document.querySelector('meta[name="desk"]')?.getAttribute("content") ?? "";
 }
 
 /** What stands in the form, as typed; what is hidden is left out. */
-function readForm() {
+export function readForm() {
   /** @type {Record<string, string>} */ const fields = {};
   for (const [name, value] of new FormData(form())) {
     if (form().querySelector(`[hidden] [name="${name}"]`)) continue; // of another choice
@@ -167,53 +171,16 @@ function show({ id, runtime, answer }) {
   showRanges(answer.ranges ?? {});
   const page = desk();
   page.dataset.state = answer.ok ? "answered" : "problem";
-  if (!page.dataset.runtime) performance.mark("first-live-answer");
+  if (!page.dataset.runtime) {
+    performance.mark("first-live-answer");
+    handingOver().catch(() => {}); // a click tries again
+  }
   page.dataset.runtime = runtime;
   page.dataset.answered = String(id);
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
   const want = wanted.get(id)?.dataset.want;
   release(id);
-  if (want) handOver(want, answer);
-}
-
-/**
- * Give the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
- * @param {string} want
- * @param {Answer} answer
- */
-function handOver(want, answer) {
-  const file = answer.files?.[want];
-  if (file) save(want, file);
-  if (answer.link) share(new URL(answer.link, location.href).href);
-  if (answer.print) {
-    document.documentElement.dataset.print = answer.print;
-    addEventListener("afterprint", () => delete document.documentElement.dataset.print, {
-      once: true,
-    });
-    print();
-  }
-}
-
-/** A link made before is of what stood there then. */
-function hideSharedLink() {
-  const field = document.getElementById("share-link");
-  const told = document.getElementById("share-told");
-  if (field) field.hidden = true;
-  if (told) told.textContent = "";
-}
-
-/** @param {string} address */
-function share(address) {
-  const field = /** @type {HTMLInputElement} */ (document.getElementById("share-link"));
-  field.hidden = false;
-  field.value = address;
-  field.select();
-  const told = /** @type {HTMLElement} */ (document.getElementById("share-told"));
-  const copied = navigator.clipboard?.writeText(address) ?? Promise.reject();
-  copied.then(
-    () => (told.textContent = told.dataset.copied ?? ""),
-    () => (told.textContent = told.dataset.select ?? ""),
-  );
+  if (want) handingOver().then(({ handOver }) => handOver(want, answer));
 }
 
 /**
@@ -246,50 +213,6 @@ function showFieldsOfChoice() {
 }
 
 /**
- * A file that only a full Python can make: Pyodide is loaded when it is asked for.
- * @param {HTMLElement} button
- */
-function makeWithPyodide(button) {
-  const want = button.dataset.want ?? "";
-  const status = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[role=status]"));
-  const address = new URL("pyodide-worker.js", import.meta.url);
-  const maker = new Worker(address, { type: "module", name: deskName() });
-  const failed = "没有做成。可以改用 CSV，内容一样。";
-  /** @param {string} words */
-  const end = (words) => {
-    status.textContent = words;
-    button.removeAttribute("aria-busy");
-    maker.terminate();
-  };
-  status.textContent = "正在载入程序……";
-  button.setAttribute("aria-busy", "true");
-  maker.addEventListener("error", () => end(failed));
-  maker.addEventListener("message", ({ data }) => {
-    const file = data.answer?.files?.[want];
-    if (file) save(want, file);
-    end(file ? "已下载。" : failed);
-  });
-  maker.postMessage({ id: 1, request: { ...readForm(), want } });
-}
-
-/**
- * Hand a file that Python made to the visitor; nothing is sent anywhere.
- * @param {string} name
- * @param {Saved} file
- */
-function save(name, file) {
-  const content = file.base64
-    ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
-    : (file.text ?? "");
-  const address = URL.createObjectURL(new Blob([content], { type: file.type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), FORGET_AFTER);
-}
-
-/**
  * Act as soon as the page's own part is there, without waiting for the theme's scripts below it.
  * @param {() => void} action
  */
@@ -315,7 +238,6 @@ whenParsed(() => {
     const input = /** @type {HTMLInputElement} */ (target);
     if (input.form !== form()) return;
     if (input.type !== "hidden") forgetLink();
-    hideSharedLink();
     if (input.dataset.for) fillForm({ [input.dataset.for]: input.value });
     showFieldsOfChoice();
     ask();
@@ -324,7 +246,7 @@ whenParsed(() => {
     const button = /** @type {HTMLElement} */ (target).closest("button");
     if (!button?.dataset.want || button.hasAttribute("aria-busy")) return;
     if (button.dataset.pyodide === undefined) ask({ button });
-    else makeWithPyodide(button);
+    else handingOver().then(({ makeWithPyodide }) => makeWithPyodide(button));
   });
   addEventListener("hashchange", () => ask({ hash: location.hash }));
   form().addEventListener("submit", (event) => event.preventDefault());

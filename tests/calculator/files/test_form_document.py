@@ -48,5 +48,7 @@ def test_the_table_has_the_rows_of_the_sheet_and_what_was_filled_in():
 def test_every_row_is_as_wide_as_the_table():
     main = parts({})["word/document.xml"]
     columns = len(list(main.iter(W + "gridCol")))
-    for row in main.iter(W + "tr"):
+    rows = list(main.iter(W + "tr"))
+    assert columns and rows
+    for row in rows:
         assert sum(int(s.get(W + "val")) for s in row.iter(W + "gridSpan")) == columns

@@ -70,5 +70,7 @@ def test_nothing_is_lost_and_nothing_doubled(name):
 
 def test_an_action_compared_with_itself_has_no_difference():
     for action in CATALOGUE.actions:
-        for difference in differences.actions(action, action, str).values():
+        found = differences.actions(action, action, str)
+        assert any(difference.same for difference in found.values())
+        for difference in found.values():
             assert not (difference.changed or difference.left or difference.right)

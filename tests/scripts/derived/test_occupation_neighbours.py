@@ -23,6 +23,8 @@ def test_the_drones_find_each_other():
 
 def test_a_link_holds_both_ways_and_no_one_is_shown_twice():
     found = {o.id: neighbours(o, LOOKUP) for o in EVERY}
+    for part in ("by_code", "by_name", "by_action"):
+        assert any(getattr(near, part) for near in found.values()), f"nobody is near {part}"
     for own, near in found.items():
         shown = [*near.by_code, *near.by_name, *near.by_action]
         assert own not in ids(shown) and len(ids(shown)) == len(shown)

@@ -13,6 +13,7 @@ def test_each_group_a_document_prints_is_shown_under_it_and_no_other():
         shown = [g.id for each in SHOWN[document.id] for g in (each.group, *each.parts)]
         printed = [g.id for g in LOOKUP.catalogue.groups if is_printed(g, document, LOOKUP)]
         assert sorted(shown) == sorted(printed)
+    assert all(SHOWN[id_] for id_ in ("wuxi-2026", "wuxi-2025", "jiangsu-2025", "huaian-2025"))
 
 
 def test_a_part_named_by_another_document_stays_out():

@@ -22,17 +22,21 @@ BY_NAME = pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.name)
 @BY_NAME
 def test_every_module_imported_is_there_and_every_package_of_it(desk):
     files = BUNDLES[desk.name]["files"]
-    assert f"calculator/view/{desk.name}_page.py" in files
+    own = f"calculator/view/{desk.name}_page.py"
+    assert own in files
+    imported = {}
     for name, text in files.items():
         assert bare((ROOT / name).read_text(encoding="utf-8")) == text
         folder = name.rpartition("/")[0]
         assert f"{folder}/__init__.py" in files, name
-        for module, names in re.findall(r"^from (calculator[\w.]*) import ([\w, ]+)$", text, re.M):
+        imported[name] = re.findall(r"^from (calculator[\w.]*) import ([\w, ]+)$", text, re.M)
+        for module, names in imported[name]:
             path = module.replace(".", "/")
             if (ROOT / path).is_dir():
                 assert all(f"{path}/{one}.py" in files for one in names.split(", ")), name
             else:
                 assert f"{path}.py" in files, name
+    assert imported[own], "a page that imports nothing cannot answer"
 
 
 @BY_NAME

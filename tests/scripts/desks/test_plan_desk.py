@@ -344,7 +344,9 @@ def test_own_rows_go_along_into_a_blank_table(open_page):
 
 def test_on_a_phone_a_class_is_a_card_with_its_name_and_sum_first(open_page):
     page = live(open_page(PAGE, **PHONE))
-    for wide in page.locator(".plan-answer .wide").all():
+    wides = page.locator(".plan-answer .wide").all()
+    assert wides
+    for wide in wides:
         assert wide.evaluate("e => e.scrollWidth <= e.clientWidth")
     row = page.locator("#plan-classes tbody tr").first
     name, total = row.locator("th").bounding_box(), row.locator(".plan-sum").bounding_box()

@@ -101,13 +101,29 @@ def test_the_quotations_of_the_pages_are_counted_with_the_others(monkeypatch):
     assert total() == before + 1
 
 
+def unlinked(text):
+    """(line, words) of what is quoted without a link to its clause.
+
+    A few words in quotation marks are a term or a name; a long stretch is a quotation.
+    """
+    for number, line in enumerate(text.splitlines(), 1):
+        plain = re.sub(r"\[“[^\]]+”\]\(documents/[^)]+\)", "", line)
+        for words in re.findall(r"“([^”]{13,})”", plain):
+            yield number, words
+
+
 def test_words_of_a_document_beside_its_clause_are_written_as_quotations():
-    # A few words in quotation marks are a term or a name; a long stretch is a quotation.
-    for file in sorted(CONTENT.rglob("*.md")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            plain = re.sub(r"\[“[^\]]+”\]\(documents/[^)]+\)", "", line)
-            for words in re.findall(r"“([^”]{13,})”", plain):
-                pytest.fail(
-                    f"{file.name}:{number} quotes “{words}” without a proof: write it as a link "
-                    f"to its clause, see content/editing.md"
-                )
+    files = sorted(CONTENT.rglob("*.md"))
+    assert {"about.md", "editing.md"} < {file.name for file in files}
+    for file in files:
+        for number, words in unlinked(file.read_text(encoding="utf-8")):
+            pytest.fail(
+                f"{file.name}:{number} quotes “{words}” without a proof: write it as a link "
+                f"to its clause, see content/editing.md"
+            )
+
+
+def test_a_long_stretch_in_quotation_marks_is_a_quotation_and_a_term_is_not():
+    words = "给予承训单位剩余补贴资金的百分之几"
+    text = f"“口径”和[“{words}”](documents/wuxi-2026.md#c4-5)\n写的是“{words}”。"
+    assert list(unlinked(text)) == [(2, words)]

@@ -14,6 +14,7 @@ from scripts.files.paths import CATALOG, ROOT
 
 CATALOGUE = load()[0]
 SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")
+assert SOURCES.is_dir() or not os.environ.get("SOURCES"), f"SOURCES={SOURCES} is no folder"
 PLACE = ("wuxi-2026", "四（三）")
 
 

@@ -20,6 +20,7 @@ from scripts.evidence.squeeze import squeeze
 from scripts.files.paths import ROOT
 
 SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")
+assert SOURCES.is_dir() or not os.environ.get("SOURCES"), f"SOURCES={SOURCES} is no folder"
 
 NOTICE = """
 甲办公室

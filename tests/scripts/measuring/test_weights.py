@@ -1,5 +1,8 @@
 """Budgets on what a visitor downloads before the first live answer."""
 
+import re
+from posixpath import dirname, join, normpath
+
 from scripts.measuring.weights import weights
 
 RUNTIME = 200_000
@@ -9,5 +12,31 @@ TOGETHER = 230_000
 def test_micropython_and_all_that_goes_with_it_stays_small(site):
     files = weights(site)["micropython"]
     runtime = sum(size for name, size in files.items() if "/runtime/" in name)
-    assert runtime <= RUNTIME, files
+    assert 0 < runtime <= RUNTIME, files
     assert sum(files.values()) <= TOGETHER, files
+
+
+def needed(site, name):
+    """The script `name` and every module that has to be there before it runs."""
+    text = (site / name).read_text(encoding="utf-8")
+    found = {name}
+    for other in re.findall(r'^(?:import|\} from|import .* from) "(\.[^"]+)";', text, re.MULTILINE):
+        module = normpath(join(dirname(name), other))
+        found |= {module} if "/runtime/" in module else needed(site, module)
+    return found
+
+
+def test_every_module_that_the_first_answer_waits_for_is_weighed(site):
+    """What a page only imports with import() comes later."""
+    for runtime, files in weights(site).items():
+        worker = needed(site, f"assets/js/{runtime}-worker.js")
+        assert {"assets/js/python-files.js"} < worker
+        page = needed(site, "assets/js/desk-page.js")
+        assert page | worker <= set(files), "add what is missing to GLUE of scripts/measuring"
+        assert "assets/js/hand-over.js" not in page
+
+
+def test_modules_behind_modules_are_found(site):
+    assert needed(site, "assets/js/plan-desk.js") == {
+        f"assets/js/{name}.js" for name in ("plan-desk", "plan-form", "plan-scenarios", "desk-page")
+    }

@@ -11,6 +11,7 @@ from scripts.open_data.records import open_data
 
 DATA = open_data(load()[0])
 CELLS = Cells(DATA)
+WITHOUT_QUOTATIONS = ("documents", "clauses")
 
 
 def cell(name, record_id, key):
@@ -57,7 +58,9 @@ def test_the_ladder_of_a_scheme_is_in_words():
 
 @pytest.mark.parametrize("name", TABLES)
 def test_a_cell_is_text_or_a_number_and_holds_no_code(name):
-    for row in CELLS.rows(name):
+    rows = CELLS.rows(name)
+    assert rows
+    for row in rows:
         for key, value in zip(TABLES[name].columns, row, strict=True):
             assert type(value) in (str, int, float)
             if key not in ("id", "measure"):
@@ -81,6 +84,10 @@ def test_every_quotation_of_a_record_is_in_its_row(name):
             for part in value:
                 yield from quotes(part)
 
+    quoted = 0
     for record, row in zip(DATA[name], CELLS.rows(name), strict=True):
         text = "\n".join(map(str, row))
-        assert all(quote in text for quote in quotes(record)), record["id"]
+        for quote in quotes(record):
+            assert quote in text, record["id"]
+            quoted += 1
+    assert quoted or name in WITHOUT_QUOTATIONS

@@ -16,6 +16,7 @@ def test_the_lists_are_those_of_the_data():
 
 @pytest.mark.parametrize("name", TABLES)
 def test_the_columns_are_the_keys_of_the_records(name):
+    assert DATA[name]
     for record in DATA[name]:
         assert set(record) == set(TABLES[name].columns), f"{name}: describe the field in its model"
 

@@ -55,6 +55,7 @@ class Html(HTMLParser):
 def built(site):
     """Every built page by its path below the site, without the 404 page."""
     files = sorted(site.rglob("*.html"))
+    assert len(files) > len(PAGES), "the generated pages and those written by hand"
     return {f.relative_to(site).as_posix(): Html(f.read_text()) for f in files}
 
 
@@ -131,16 +132,14 @@ def test_contacts_are_never_lent_to_another_document():
 
 
 def test_every_figure_stands_with_its_value_its_words_and_its_clause():
-    for clause in CATALOGUE.clauses:
+    figures = [(clause, figure) for clause in CATALOGUE.clauses for figure in clause.figures]
+    assert figures
+    for clause, figure in figures:
         page = unescaped(PAGES[file_of("documents", clause.document)])
-        for figure in clause.figures:
-            shown = page.split(f"<dt>{figure.label}</dt>")[1:]
-            assert any(
-                figure.value.written in part.split("</div>\n</dd>")[0]
-                and f"<q>{figure.quote}</q>" in part.split("</div>\n</dd>")[0]
-                for part in shown
-                if figure.value.number != 0.5
-            ) or any("半" + figure.unit in part.split("</div>\n</dd>")[0] for part in shown)
+        half = figure.value.number == 0.5
+        written = "半" + figure.unit if half else figure.value.written
+        parts = [p.split("</div>\n</dd>")[0] for p in page.split(f"<dt>{figure.label}</dt>")[1:]]
+        assert any(written in p and f"<q>{figure.quote}</q>" in p for p in parts), figure
 
 
 def test_every_cap_stands_with_its_unit_its_words_and_its_clause():
@@ -158,6 +157,7 @@ def test_every_cap_stands_with_its_unit_its_words_and_its_clause():
 def test_thousands_are_parted_in_our_own_words_and_only_there():
     number = re.compile(r"(?<![\d.,—-])[1-9]\d{3,} ?(?:人|名|元|个)")
     quoted = re.compile(r"“[^”]*”|<(q|code|script)\b.*?</\1>|<[^>]*>", re.DOTALL)
+    assert number.findall(quoted.sub("", "共 1320 人，<q>1320 人</q>，1,320 人")) == ["1320 人"]
     for file, page in PAGES.items():
         text = quoted.sub("", page.split("---\n", 2)[2])
         assert number.findall(text) == [], file
@@ -216,15 +216,19 @@ def test_notes_name_documents_by_their_titles():
     lookup = Lookup(CATALOGUE)
     title = lookup.document("wuxi-2026").short_title
     assert lookup.in_words("wuxi-2026 二写了") == f"《{title}》二写了"
-    for page in PAGES.values():
+    named = re.compile(r"\bwuxi-20\d\d\b")
+    assert named.search("写在 wuxi-2026 二")
+    for file, page in PAGES.items():
         text = re.sub(r"<[^>]*>", "", page.split("---\n", 2)[2])
-        assert not re.search(r"\bwuxi-20\d\d\b(?! \})", re.sub(r"\{: #[^}]*\}", "", text))
+        assert not named.search(re.sub(r"\{: #[^}]*\}", "", text)), file
 
 
 def test_every_link_and_anchor_leads_somewhere(site, built):
+    anchors = 0
     for path, page in built.items():
         if path == "404.html":
             continue
+        assert page.links and any(page.loads), path
         for link in [*page.links, *filter(None, page.loads)]:
             parts = urlsplit(link)
             if parts.scheme in ("http", "https", "tel", "mailto", "data"):
@@ -237,6 +241,8 @@ def test_every_link_and_anchor_leads_somewhere(site, built):
             if parts.fragment and target in built:
                 anchor = unquote(parts.fragment)
                 assert anchor in built[target].ids or anchor == "__top", f"{path}: {link}"
+                anchors += path != target
+    assert anchors
 
 
 def test_every_page_is_within_three_clicks_of_home(site, built):
@@ -260,9 +266,23 @@ def test_nothing_is_loaded_from_elsewhere_and_nothing_is_styled_inline(site, bui
         for load_ in filter(None, page.loads):
             assert not urlsplit(load_).netloc, f"{path} loads {load_}"
         assert page.styled == [], f"{path} has inline styles"
-    for css in site.rglob("*.css"):
-        for url in re.findall(r"(?:@import\s+|url\()['\"]?([^'\")]+)", css.read_text()):
-            assert not urlsplit(url).netloc, f"{css} loads {url}"
+    styles = sorted(site.rglob("*.css"))
+    assert site / "assets" / "site.css" in styles
+    for css in styles:
+        assert elsewhere(css.read_text()) == [], css
+
+
+def elsewhere(css):
+    """What a style loads from another host."""
+    loaded = re.findall(r"(?:@import\s+|url\()['\"]?([^'\")]+)", css)
+    return [url for url in loaded if urlsplit(url).netloc]
+
+
+def test_what_a_style_loads_is_found():
+    css = (
+        "@import 'https://a.b/c.css'; x { y: url(//d.e/f.png) url(\"data:image/svg+xml\") url(g) }"
+    )
+    assert elsewhere(css) == ["https://a.b/c.css", "//d.e/f.png"]
 
 
 def test_every_figure_shown_in_the_built_site_is_cited(built):

@@ -55,6 +55,7 @@ def blocks(site):
         assert len(parts) <= 1, file
         if parts:
             found[file.relative_to(site).as_posix()] = json.loads(parts[0])
+    assert {"data/index.html", "schemes/wuxi-2026/index.html"} <= set(found)
     return found
 
 

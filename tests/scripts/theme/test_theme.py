@@ -1,5 +1,7 @@
 """The site in a real browser: nothing from outside, fits a phone, large enough to read and tap."""
 
+import re
+
 import pytest
 
 from tests.pages_to_visit import PAGES
@@ -24,6 +26,15 @@ def test_on_a_phone(open_page, path):
     assert page.evaluate(TARGETS) == []
 
 
+def test_what_has_to_be_large_enough_to_tap_is_there(site):
+    pages = [(site / path / "index.html").read_text(encoding="utf-8") for path in PAGES]
+    for name in re.findall(
+        r"\.((?!md-)[\w-]+)", TARGETS.partition("querySelectorAll")[2].partition(")]")[0]
+    ):
+        named = re.compile(rf'class="(?:[^"]* )?{name}[ "]')
+        assert any(named.search(page) for page in pages), f"nothing is called {name} any more"
+
+
 def test_a_search_in_chinese_finds_a_page(open_page):
     page = open_page("", viewport={"width": 1280, "height": 900})
     page.locator("input.md-search__input").fill("低空经济")
@@ -39,6 +50,7 @@ def test_the_search_dialog_has_a_name(open_page):
 
 def test_on_paper_the_frame_is_gone_and_the_words_stay(open_page):
     page = open_page("readings/r3/")
+    assert page.is_visible(".md-header") and page.is_visible(".crumbs")
     page.emulate_media(media="print")
     assert not page.is_visible(".md-header") and not page.is_visible(".crumbs")
     assert page.is_visible(".option") and page.is_visible(".basis")

@@ -59,6 +59,7 @@ def test_over_four_years_of_days_the_conventions_keep_their_promise():
     day = (2025, 1, 1)
     while day < (2029, 1, 1):
         [window] = answer(dates.iso(day))["windows"]
+        assert [(run["option"], run["edge"]) for run in window["runs"]] == COMBINATIONS
         for run in window["runs"]:
             assert run["possible"]
             inside = run["option"] == "inside"

@@ -89,6 +89,7 @@ def test_a_verdict_is_given_just_where_every_possible_case_has_it():
     for period in PART["periods"]:
         start = period["starts"] or (2025, 1, 1)
         days[period["id"]] = dates.iso(start)
+    assert len(days) > 1 and len(PLACES) > 1 and len(engine.ANSWERS) > 1
     for place, day, awarded in product(["", *PLACES], ["", *days.values()], ["", *engine.ANSWERS]):
         found = answer(place=place, opening=day, awarded=awarded)
         possible = {
@@ -152,6 +153,7 @@ def test_an_answer_that_is_not_offered(typed):
 
 
 def test_every_verdict_says_something_and_only_the_notice_pays():
+    assert {"elsewhere", "wuxi-2026-governs"} < {one["id"] for one in PART["verdicts"]}
     for one in PART["verdicts"]:
         assert one["title"] and one["text"]
         assert one["cites"] or one["id"] == "elsewhere"

@@ -52,8 +52,8 @@ def test_words_that_do_not_print_the_share():
 
 
 def test_a_class_of_one_has_nobody_on_one_side():
-    for line in found((1, 1, 0)):
-        assert [row["employed"] for row in line["rows"]] == [0, 1]
+    rows = [[row["employed"] for row in line["rows"]] for line in found((1, 1, 0))]
+    assert rows == [[0, 1], [0, 1]]
 
 
 def test_the_first_place_of_the_share_decides():

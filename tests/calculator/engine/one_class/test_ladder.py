@@ -138,9 +138,10 @@ def test_edges_are_where_lines_are_crossed(choices, counts):
 
 def test_edges_of_a_scheme_with_other_measures_and_several_lines():
     scheme = made_up.rules().scheme(made_up.SCHEME)
-    for reading in scheme.readings:
-        for option in reading["options"]:
-            formula = scheme.formula({reading["id"]: option["value"]})
-            for counts in ((40, 36, 12, 0, 0, 0), (16, 16, 0, 0, 4, 0), (8, 2, 1, 0, 0, 0)):
-                outcome = Outcome.checked(*counts)
-                assert edges(formula, outcome) == crossed(formula, outcome), (option, counts)
+    options = [(r["id"], option["value"]) for r in scheme.readings for option in r["options"]]
+    assert options
+    for reading, option in options:
+        formula = scheme.formula({reading: option})
+        for counts in ((40, 36, 12, 0, 0, 0), (16, 16, 0, 0, 4, 0), (8, 2, 1, 0, 0, 0)):
+            outcome = Outcome.checked(*counts)
+            assert edges(formula, outcome) == crossed(formula, outcome), (option, counts)

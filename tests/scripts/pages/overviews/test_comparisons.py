@@ -41,7 +41,9 @@ def test_a_group_that_is_part_of_another_is_something_in_common():
 
 
 def test_every_action_is_in_a_pair_or_listed_alone():
-    for page in comparisons.SHOWN.pages(LOOKUP):
+    made = list(comparisons.SHOWN.pages(LOOKUP))
+    assert [page.shows.comparison for page in made] == list(COMPARISONS)
+    for page in made:
         each = page.shows.comparison
         shown = {a.id for p in page.shows.pairs for a in (p.left, p.right)}
         alone = {a.id for actions in page.shows.alone.values() for a in actions}
