@@ -2,10 +2,9 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.plan.class_table import FIELDS, label
-from calculator.files.cells import quoted
+from calculator.files.cells import harmless, quoted
 
 _REMEMBERED = 5000  # amounts written before
-_FORMULA_MARKS = "=+-@"
 
 
 class PlanCsv:
@@ -79,4 +78,4 @@ class PlanCsv:
 
 
 def _text(text):
-    return quoted("'" + text if text and text[0] in _FORMULA_MARKS else text)
+    return quoted(harmless(text))

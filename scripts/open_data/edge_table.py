@@ -11,8 +11,8 @@ from typing import Any
 from calculator.engine.one_class.edges import edges, moved_by
 from calculator.engine.scheme.money import percent
 from calculator.engine.scheme.scheme import Rules
+from calculator.files.cells import harmless
 from scripts.catalogue.catalogue import Catalogue
-from scripts.open_data.csv_data import harmless
 from scripts.rules.compiled import compile_rules
 
 PLACES = {"below": "差一人", "at": "正好够", "above": "多一人"}
