@@ -29,9 +29,8 @@ class CompiledFormula:
         self.needed = [field for field in _MAY_BE_UNKNOWN if formula.uses(field)]
         self.needs = []  # by instalment: its place among those of `pay`, or None
         for instalment in formula.instalments:
-            moves = _moves_with_work(formula, instalment)
             known = [place for place in self.needs if place is not None]
-            self.needs.append(len(known) if moves else None)
+            self.needs.append(len(known) if formula.awaits_work(instalment) else None)
         self._limited = formula.uses("over_limit_employed")
         heads = list(formula.heads)
         for instalment in formula.instalments:
@@ -158,7 +157,7 @@ def _outcome(formula, ids, places):
     for place, instalment in enumerate(formula.instalments):
         if place:
             tier = "{0} if pays_{0} else {1}".format(place, tier)
-        if _moves_with_work(formula, instalment):
+        if formula.awaits_work(instalment):
             need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
             needs.append("({})".format(need.format(place, places[instalment.measure])))
     main = places[formula.main_measure["id"]]
@@ -175,14 +174,6 @@ def _outcome(formula, ids, places):
         _tuple("pays_{}".format(i) for i in each),
     ]
     return ["return (\n        {},\n    )".format(",\n        ".join(values))]
-
-
-def _moves_with_work(formula, instalment):
-    """Whether one more employed brings the instalment nearer; as `ladder.edges` asks."""
-    if instalment.threshold is None:
-        return False
-    counted, _ = formula.measures[instalment.measure]
-    return ["employed", 1] in [list(term) for term in counted]
 
 
 def _tuple(expressions):
