@@ -11,6 +11,8 @@ from calculator.engine.scheme.payment import MissingCount
 _MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")
 _MOVES_WITH_WORK = ("employed", "over_limit_employed")
 
+TOTAL = 3  # its place in what `pay` gives
+
 
 class CompiledFormula:
     """`formula` ready for many classes.
@@ -18,8 +20,8 @@ class CompiledFormula:
     `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
     unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
     `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
-    highest one earned, `counted`
-    of `of` people the rate, and `needs` the numbers employed at which an instalment begins.
+    highest one earned, `counted` of `of` people the rate, and `needs` the numbers employed at which
+    an instalment begins.
     """
 
     def __init__(self, formula):
@@ -59,7 +61,7 @@ class CompiledFormula:
         paid = pay(n, c, e, u, k, ke, unit_price)
         if e >= c:
             return paid, None, None
-        total, tier, needs = paid[3], paid[4], paid[7]
+        _, _, _, total, tier, _, _, needs, _ = paid
         upward = None
         first = c + 1
         for need in needs:
@@ -68,20 +70,22 @@ class CompiledFormula:
                     then = self._paid_at(need, people, unit_price)
                 else:
                     then = pay(n, c, need, u, k, ke, unit_price)
-                if then[4] > tier:
+                _, _, _, then_total, then_tier, _, _, _, _ = then
+                if then_tier > tier:
                     first = need
-                    upward = (then[4], need - e, then[3] - total)
+                    gain = then_total - total
+                    upward = then_tier, need - e, gain
         if upward and first == e + 1:
-            return paid, upward, upward[2]
+            return paid, upward, gain
         if self._level and e + 1 not in needs:
             return paid, upward, 0
-        return paid, upward, self._paid_at(e + 1, people, unit_price)[3] - total
+        return paid, upward, self._paid_at(e + 1, people, unit_price)[TOTAL] - total
 
     def loss_below(self, people, unit_price, employed):
         """What the class loses, in 分, if only `employed` people were employed."""
         n, c, e, u, k, ke = people
-        now = self.pay(n, c, e, u, k, ke, unit_price)[3]
-        return now - self._paid_at(employed, people, unit_price)[3]
+        now = self.pay(n, c, e, u, k, ke, unit_price)[TOTAL]
+        return now - self._paid_at(employed, people, unit_price)[TOTAL]
 
     def _paid_at(self, employed, people, unit_price):
         """The payment with another number employed; see `Outcome.with_employed`."""
