@@ -13,6 +13,7 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import text_table
+from calculator.terminal.citation import citation
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
@@ -70,16 +71,12 @@ def _text(result: dict[str, Any]) -> list[str]:
     for place, step in enumerate(result["steps"], 1):
         lines.append(f"{place}. {step['title']}：{step['text']}")
         if step["cite"]:
-            lines.append(f"   {_cite(step['cite'])}")
+            lines.append(f"   {citation(step['cite'])}")
     lines += ["", "按这些理解："]
     for reading in map(_reading, result["readings"]):
         whose = "编者默认" if reading["chosen"] == reading["default"] else "您改选的"
         lines.append(f"  {reading['id']} {reading['question']}{reading['title']}（{whose}）")
-        lines += [f"     {_cite(cite)}" for cite in reading["cites"]]
+        lines += [f"     {citation(cite)}" for cite in reading["cites"]]
     lines += ["", "离每一档还差几人、能少几人：", *headroom_words.lines(result)]
     lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
     return lines
-
-
-def _cite(cite: dict[str, str]) -> str:
-    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）"

@@ -16,6 +16,7 @@ from calculator.engine.one_class.ladder import MOST_NUMBERS
 from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import text_table
+from calculator.terminal.citation import citation
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
@@ -135,10 +136,9 @@ def _around(line: dict[str, Any]) -> list[str]:
         ]
         for row in line["rows"]
     ]
-    cite = line["cite"]
     return [
         f"{line['title']}：{line['words']}（本次按{edge}正好算）",
-        f"    “{cite['quote']}”（{cite['document']} {cite['clause']}）",
+        f"    {citation(line['cite'])}",
         *text_table.lines(
             ["稳定就业（人）", "人数比", "比例", "到线", "合计（元）"], rows, "rrrlr"
         ),

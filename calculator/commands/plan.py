@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from calculator.commands.inputs import InputError, path_of, reason, standard_input
 from calculator.commands.options import add_format, add_reading, choices
-from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.class_table import COLUMNS, TableError
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import plan_input
@@ -118,7 +118,7 @@ def _write(classes: Any, output: Output, waiting: list[bytes], progress: _Progre
         if len(waiting) >= _ROWS:
             write(b"".join(waiting))
             waiting.clear()
-            progress.show(found[0])
+            progress.show(found[LINE])
     write(b"".join(waiting))
     write(output.end())
     sys.stdout.buffer.flush()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from calculator.commands.inputs import content_of
 from calculator.engine.one_class import slip
+from calculator.engine.one_class.slip_check import verify
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal.plan_input import lines
 from calculator.terminal.text_table import printable
@@ -31,7 +32,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print whether all is well, or every problem. Raises InputError."""
-    problems = slip.verify(rules, "\n".join(lines(io.BytesIO(content_of(options.file)))))
+    problems = verify(rules, "\n".join(lines(io.BytesIO(content_of(options.file)))))
     if problems:
         for problem in problems:
             print(printable(problem), file=sys.stderr)

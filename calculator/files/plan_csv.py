@@ -2,10 +2,9 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.plan.class_table import FIELDS, label
-from calculator.files.cells import quoted
+from calculator.files.cells import harmless, quoted
 
 _REMEMBERED = 5000  # amounts written before
-_FORMULA_MARKS = "=+-@"
 
 
 class PlanCsv:
@@ -32,26 +31,30 @@ class PlanCsv:
 
     def one(self, one):
         """The line of a class as `ClassPlan.read` gives it."""
-        line, class_id, people, price, _, kind, date, settled = one
-        paid, upward, more = settled
+        line, class_id, people, price, _, kind, date, (paid, upward, more) = one
+        trainees, certified, employed, _, _, _ = people
+        _, _, due, total, tier, _, _, _, _ = paid
         amount = self._amount
-        due = ",".join([amount(fen) for fen in paid[2]])
+        further = gain = ""
+        if upward:
+            _, further, gain = upward
+            gain = amount(gain)
         note = ""
         if kind:
             note = quoted("；".join(each["message"] for each in self._plan.warnings(one)))
         return "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
             line,
             _text(class_id),
-            people[0],
-            people[1],
-            people[2],
+            trainees,
+            certified,
+            employed,
             amount(price),
-            due,
-            amount(paid[3]),
-            self._titles[paid[4]],
+            ",".join([amount(fen) for fen in due]),
+            amount(total),
+            self._titles[tier],
             "" if more is None else amount(more),
-            upward[1] if upward else "",
-            amount(upward[2]) if upward else "",
+            further,
+            gain,
             dates.iso(date) if date else "",
             self._kinds[kind] if kind else "",
             note,
@@ -79,4 +82,4 @@ class PlanCsv:
 
 
 def _text(text):
-    return quoted("'" + text if text and text[0] in _FORMULA_MARKS else text)
+    return quoted(harmless(text))

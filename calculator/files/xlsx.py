@@ -9,6 +9,8 @@ import re
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from calculator.files.cells import unmarked
+
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can say: same data, same bytes
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,13})(\.\d{1,2})?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -29,10 +31,7 @@ def of_csv(title: str, text: str, words: int | None = None) -> str:
     Cells that are plain numbers become numbers; every other cell stays text, never a formula. The
     apostrophe that marks text in the CSV is not needed and goes.
     """
-    rows = [
-        [cell[1:] if cell[:2] in ("'=", "'+", "'-", "'@") else cell for cell in row]
-        for row in csv.reader(io.StringIO(text))
-    ]
+    rows = [[unmarked(cell) for cell in row] for row in csv.reader(io.StringIO(text))]
     return base64.b64encode(workbook(title, rows, words)).decode("ascii")
 
 

@@ -3,49 +3,42 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
+from collections.abc import Callable
+from itertools import count
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any
 
 from calculator.engine.entry import dates
 from calculator.engine.plan import plan_summary
+from calculator.engine.plan.class_answer import told
 from calculator.engine.plan.class_plan import ClassPlan
-from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal.plan_output import Class
 
 _IN_MEMORY = 1_048_576  # bytes of messages about bad rows; more wait in a temporary file
+_PLACE = re.compile(r'"\\u0000(\d+)"')  # as JSON writes what `_standing_in` puts in
+_NO_TIER = (None, None, None)  # above the one reached, within reach
+
+# A line with places left open, and what picks the values for them.
+_Form = tuple[bytes, Callable[[tuple[Any, ...]], tuple[Any, ...]]]
 
 
 class JsonOutput:
     """``{classes: [{row, class_id, …settlement}], errors: [{row, message}], total_fen, summary}``.
 
-    Each class is one line. All that does not change from class to class is turned into JSON once.
+    Each class is one line. Classes that differ in names and numbers alone share a form: the answer
+    for the first of them, turned into JSON once, with places left open for names and numbers.
     """
 
     def __init__(self, rules: Rules, plan: ClassPlan) -> None:
+        self._rules = rules
         self._plan = plan
         self._errors = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115, lives as long
         self._first = True
-        scheme = json.dumps(plan.scheme.id)
-        counts = ", ".join(f'"{field}": %b' for field in COUNTS)
-        instalments = ", ".join(
-            _fixed(f'{{"id": {_json(i.id)}, "title": {_json(i.title)}, ')
-            + '"amount_fen": %d, "earned": %b, '
-            + _fixed(f'"cite": {_json(i.cite)}}}')
-            for i in plan.formula.instalments
-        )
-        self._template = (
-            '%b{"row": %d, "class_id": %b, '
-            + _fixed(f'"scheme": {scheme}, "data_version": "{rules.data_version}", ')
-            + f'"unit_price_fen": %d, "counts": {{{counts}}}, "base_fen": %d, '
-            + f'"instalments": [{instalments}], "total_fen": %d, "tier": "%b", '
-            + '"rate": {"employed": %d, "of": %d}, "next_tier": %b, "one_more": %b, '
-            + '"warnings": %b%b}'
-        ).encode()
-        self._tiers = [i.id.encode() for i in plan.formula.instalments]
-        # Numbers and flags in the order of the template, for a formula of any number of parts.
-        self._parts = range(len(self._tiers))
+        self._forms: dict[tuple[Any, ...], _Form] = {}
 
     def start(self) -> bytes:
         """The opening, up to the first class."""
@@ -54,46 +47,46 @@ class JsonOutput:
     def one(self, one: Class) -> bytes:
         """One class as a line of JSON."""
         line, class_id, people, price, _, kind, date, (paid, upward, more) = one
-        n, c, e, u, k, ke = people
+        _, _, _, u, _, ke = people
         base, amounts, _, total, tier, counted, of, _, earned = paid
-        flags: list[Any] = []
-        for place in self._parts:
-            flags += (amounts[place], b"true" if earned[place] else b"false")
-        next_tier = b"null"
-        if upward:
-            next_tier = b'{"id": "%b", "more_employed": %d, "gain_fen": %d}' % (
-                self._tiers[upward[0]],
-                upward[1],
-                upward[2],
-            )
-        warnings = b"[]"
-        if kind:
-            warnings = _json(self._plan.warnings(one)).encode()
-        separator = b",\n"
-        if self._first:
-            separator, self._first = b"\n", False
-        return self._template % (
-            separator,
+        above, further, gain = upward or _NO_TIER
+        values = (
             line,
             encode_basestring(class_id).encode("utf-8", "replace"),
             price,
-            b"%d" % n,
-            b"%d" % c,
-            b"%d" % e,
-            b"null" if u is None else b"%d" % u,
-            b"%d" % k,
-            b"null" if ke is None else b"%d" % ke,
+            *people,
             base,
-            *flags,
+            *amounts,
             total,
-            self._tiers[tier],
             counted,
             of,
-            next_tier,
-            b"null" if more is None else b'{"gain_fen": %d}' % more,
-            warnings,
-            b"" if date is None else b', "certified_on": "%b"' % dates.iso(date).encode(),
+            further,
+            gain,
+            more,
+            _json(self._plan.warnings(one)).encode() if kind else b"[]",
+            b'"%b"' % dates.iso(date).encode() if date else None,
         )
+        alike = (earned, tier, above, more is None, u is None, ke is None, date is None)
+        form = self._forms.get(alike)
+        if form is None:
+            form = self._forms[alike] = self._form(one, values)
+        template, picked = form
+        written = template % picked(values)
+        if self._first:
+            self._first = False
+            return written[1:]  # no comma before the first
+        return written
+
+    def _form(self, one: Class, values: tuple[Any, ...]) -> _Form:
+        """The form of every class like `one`, whose `values` stand in the order of `_standing_in`."""
+        answer = told(self._rules, self._plan, *_standing_in(one))
+        text = ",\n" + _json(answer).replace("%", "%%")
+        places = [int(place) for place in _PLACE.findall(text)]
+
+        def left_open(found: re.Match[str]) -> str:
+            return "%b" if isinstance(values[int(found[1])], bytes) else "%d"
+
+        return _PLACE.sub(left_open, text).encode(), itemgetter(*places)
 
     def refused(self, line: int, texts: dict[str, str], message: str) -> bytes:
         """Nothing yet: the errors stand after the classes."""
@@ -115,9 +108,33 @@ class JsonOutput:
         )
 
 
-def _fixed(text: str) -> str:
-    """Text of the template that holds no place for a value."""
-    return text.replace("%", "%%")
+def _standing_in(one: Class) -> tuple[Class, str, str | None]:
+    """`one`, its warnings and its date, with the place of each value that is left open in its stead:
+    as a text that JSON writes as no other. What is not known stays so.
+    """
+    places = (f"\0{place}" for place in count())
+
+    def each(values: Any) -> tuple[str | None, ...]:
+        return tuple(
+            None if value is None else place for value, place in zip(values, places, strict=False)
+        )
+
+    line, class_id, people, price, standard, kind, date, (paid, upward, more) = one
+    base, amounts, due, total, tier, counted, of, needs, earned = paid
+    above, further, gain = upward or _NO_TIER
+    line, class_id, price = each((line, class_id, price))
+    people = each(people)
+    [base] = each((base,))
+    amounts = each(amounts)
+    total, counted, of, further, gain, more = each((total, counted, of, further, gain, more))
+    warnings, certified_on = each(("", date))
+    paid = base, amounts, due, total, tier, counted, of, needs, earned
+    settled = paid, upward and (above, further, gain), more
+    return (
+        (line, class_id, people, price, standard, kind, date, settled),
+        str(warnings),
+        certified_on,
+    )
 
 
 def _json(value: object) -> str:

@@ -43,9 +43,13 @@ class TextOutput:
         """One class as a line that lines up with the others."""
         self._readings.add(one)
         line, class_id, people, price, _, _, _, (paid, upward, more) = one
+        _, _, due, total, *_ = paid
         cells = [str(line), _cut(class_id), *map(str, people[:3]), yuan(price)]
-        cells += [*map(yuan, paid[2]), yuan(paid[3]), "没有人了" if more is None else yuan(more)]
-        above = f"还差 {upward[1]} 人，{_change(upward[2])}" if upward else "—"
+        cells += [*map(yuan, due), yuan(total), "没有人了" if more is None else yuan(more)]
+        above = "—"
+        if upward:
+            _, further, gain = upward
+            above = f"还差 {further} 人，{_change(gain)}"
         warned = "".join(f"\n        {w['message']}" for w in self._plan.warnings(one))
         return (self._row([*cells, above])[:-1] + warned + "\n").encode("utf-8", "replace")
 

@@ -7,6 +7,7 @@ from typing import Any
 from calculator.engine.one_class import headroom_words
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import NoFormula
+from calculator.terminal.citation import citation
 
 
 def estimate(result: dict[str, Any]) -> str:
@@ -17,11 +18,11 @@ def estimate(result: dict[str, Any]) -> str:
     for step in result["steps"]:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
-            lines.append(f"    {_cite(step['cite'])}")
+            lines.append(f"    {citation(step['cite'])}")
     lines += [headroom_words.NOTE, "", headroom_words.one_more(result)]
     lines += ["离每一档还差几人、能少几人：", *headroom_words.lines(result)]
     for caution in result["warnings"] + result["notes"]:
-        lines += [f"注意：{caution['message']}", f"    {_cite(caution['cite'])}"]
+        lines += [f"注意：{caution['message']}", f"    {citation(caution['cite'])}"]
     low, high = result["range"]["min_fen"], result["range"]["max_fen"]
     span = f"都是 {yuan(low)} 元" if low == high else f"{yuan(low)} 元到 {yuan(high)} 元"
     lines += ["", f"能算的理解组合起来：{span}。逐项改变："]
@@ -40,11 +41,7 @@ def estimate(result: dict[str, Any]) -> str:
 def no_formula(error: NoFormula) -> str:
     """Why a scheme cannot be computed, with the clause that comes nearest."""
     scheme = error.scheme
-    lines = [f"{scheme.title}：{error.message}。", f"最接近的条款：{_cite(scheme.nearest)}"]
+    lines = [f"{scheme.title}：{error.message}。", f"最接近的条款：{citation(scheme.nearest)}"]
     if scheme.ceiling:
         lines.append("这一条只写了上限（至多），不能据此算出应得的金额。")
     return "\n".join(lines)
-
-
-def _cite(cite: dict[str, str]) -> str:
-    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）"

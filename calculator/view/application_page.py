@@ -5,7 +5,9 @@ from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, trimmed
 from calculator.engine.notice import application, sheet
 from calculator.engine.one_class import caution
-from calculator.engine.one_class.answer import answer
+from calculator.engine.one_class.as_typed import as_typed
+from calculator.engine.one_class.readings import extremes
+from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.caps import cap_of, limit_of
 from calculator.engine.scheme.money import percent, yuan
 from calculator.files import form_document, stored_zip
@@ -135,8 +137,7 @@ def _plan(found, rules, scheme, kind, fields, links):
     parts["answer-plan"] = ""
     if any(not is_blank(fields.get(name)) for name in _COUNTS):
         try:
-            result = answer(rules, scheme.id, fields, kind)
-            parts["answer-plan"] = _forecast(result, scheme)
+            parts["answer-plan"] = as_typed(_forecast, rules, scheme, fields, kind, {})
         except TypedError as error:
             problems = error.problems
     messages = [message for _, message in problems] + warnings
@@ -185,7 +186,9 @@ def _amount(fields, name, problems):
         return None
 
 
-def _forecast(result, scheme):
+def _forecast(rules, scheme, outcome, unit_price, kind, standard, choices):
+    """HTML of what one class would be paid, and of what another reading might make of it."""
+    result = settled(rules, scheme, outcome, unit_price, kind, standard, choices)
     rate = result["rate"]
     share = "算不出比例"
     if rate["of"] > 0:
@@ -207,7 +210,7 @@ def _forecast(result, scheme):
         '<tr><th scope="row">{}</th><td>{}</td></tr>'.format(escape(name), escape(value))
         for name, value in rows
     )
-    least, most = result["range"]["min_fen"], result["range"]["max_fen"]
+    least, most = extremes(scheme, outcome, unit_price)
     text = "按编者默认的理解计算。"
     if least != most:
         text += "原文有歧义：换别的理解，在 {} 元到 {} 元之间。".format(yuan(least), yuan(most))

@@ -4,6 +4,7 @@ import json
 
 from calculator.engine.one_class import slip
 from calculator.engine.scheme.money import yuan
+from calculator.files.cells import harmless
 from calculator.files.escaping import escape
 from calculator.view import link
 
@@ -64,6 +65,4 @@ def _csv(lines, result):
 
 def _cell(text):
     """A cell that a spreadsheet takes as text: quoted, and no formula."""
-    if text[:1] in ("=", "+", "-", "@"):
-        text = "'" + text
-    return '"' + text.replace('"', '""') + '"'
+    return '"' + harmless(text).replace('"', '""') + '"'

@@ -4,10 +4,11 @@ import json
 
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.entry.text import trimmed
-from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.plan.class_answer import class_answer
+from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.class_table import COLUMNS, TableError, label
 from calculator.engine.plan.plan_readings import PlanReadings
-from calculator.engine.plan.plan_summary import settlement, summary
+from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
 from calculator.files.cells import quoted
 from calculator.files.escaping import escape
@@ -195,7 +196,7 @@ def _kept(rules, found):
 
 def _file(name, rules, plan, classes, refused, found):
     if name == "plan.json":
-        lines = ",\n".join([json.dumps(settlement(rules, plan, one)) for one in classes])
+        lines = ",\n".join([json.dumps(class_answer(rules, plan, one)) for one in classes])
         errors = [{"row": line, "message": message} for line, _, message, _ in refused]
         text = (
             '{{\n"classes": [\n{}\n],\n"errors": {},\n"total_fen": {},\n"summary": {}\n}}\n'.format(
@@ -204,7 +205,7 @@ def _file(name, rules, plan, classes, refused, found):
         )
         return {"type": "application/json", "text": text}
     written = PlanCsv(plan)
-    rows = [(one[0], written.one(one)) for one in classes]
+    rows = [(one[LINE], written.one(one)) for one in classes]
     rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]
     text = written.headings() + "".join(row for _, row in sorted(rows))
     if name == "plan.xlsx":

@@ -2,6 +2,7 @@
 
 from calculator.engine.one_class import caution
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.outcome import TRAINEES
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 
@@ -114,10 +115,10 @@ def classes(plan, classes):
     headings = ["班次", "参训", "取证", "就业"] + titles + ["合计（元）", "再多 1 人（元）", "提醒"]
     rows = []
     for one in classes[:_SHOWN]:
-        _, class_id, people, _, _, _, _, settled = one
-        paid, _, more = settled
-        cells = [(str(count),) for count in people[:3]] + [(yuan(fen),) for fen in paid[2]]
-        cells += [(yuan(paid[3]),), ("没有人了" if more is None else _signed(more),)]
+        _, class_id, people, _, _, _, _, (paid, _, more) = one
+        _, _, due, total, _, _, _, _, _ = paid
+        cells = [(str(count),) for count in people[:3]] + [(yuan(fen),) for fen in due]
+        cells += [(yuan(total),), ("没有人了" if more is None else _signed(more),)]
         notes = "；".join(warning["message"] for warning in plan.warnings(one))
         rows.append([class_id] + cells + [notes])
     table = _table("各班各期的金额", headings, rows, 4 + len(titles))
@@ -130,7 +131,11 @@ def classes(plan, classes):
 def sizes(plan, classes, links):
     """Which classes are not of the usual size, which is no fault."""
     size = plan.scheme.rule["class_size"]
-    odd = [one[1] for one in classes if caution.is_unusual(plan.scheme, one[2][0])]
+    odd = [
+        class_id
+        for _, class_id, people, _, _, _, _, _ in classes
+        if caution.is_unusual(plan.scheme, people[TRAINEES])
+    ]
     if not odd:
         return ""
     text = "<p>{} 个班的参训人数不在一般的 {}—{} 人之内：{}。这不算不符合：{}。</p>{}"

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import ast
+import re
+
+_INDENTED = re.compile(r"^(?: {4})+", re.MULTILINE)
 
 
 def bare(source: str) -> str:
-    """`source` without comments and docstrings; it does the same."""
+    """`source` without comments, docstrings, annotations and blank lines, indented by one space a
+    level; it does the same.
+    """
     tree = ast.parse(source)
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(
             node
         ):
             node.body = node.body[1:] or [ast.Pass()]
-    return ast.unparse(tree) + "\n"
+        if isinstance(node, ast.FunctionDef):
+            node.returns = None
+        if isinstance(node, ast.arg):
+            node.annotation = None
+    # No string runs over lines in what `unparse` writes, so that every line is one of code.
+    lines = _INDENTED.sub(lambda found: " " * (len(found[0]) // 4), ast.unparse(tree))
+    return "\n".join(line for line in lines.split("\n") if line) + "\n"

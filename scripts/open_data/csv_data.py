@@ -9,10 +9,9 @@ from __future__ import annotations
 import csv
 import io
 
-from scripts.open_data.cells import Cell, Cells
+from calculator.files.cells import harmless
+from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
-
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def file_of(list_name: str) -> str:
@@ -28,10 +27,3 @@ def to_csv(cells: Cells, list_name: str) -> bytes:
     for row in cells.rows(list_name):
         writer.writerow(harmless(cell) for cell in row)
     return text.getvalue().encode("utf-8-sig")
-
-
-def harmless(cell: Cell) -> Cell:
-    """`cell`, marked as text where a spreadsheet would take it for a formula."""
-    if isinstance(cell, str) and cell.startswith(_STARTS_FORMULA):
-        return "'" + cell
-    return cell

@@ -11,7 +11,7 @@ from typing import Any
 from calculator.engine.one_class.edges import edges, moved_by
 from calculator.engine.scheme.money import percent
 from calculator.engine.scheme.scheme import Rules, Scheme
-from scripts.open_data.csv_data import harmless
+from calculator.files.cells import harmless
 
 PLACES = {"below": "差一人", "at": "正好够", "above": "多一人"}
 

@@ -6,8 +6,9 @@ What the documents leave open stands there as a convention, and on the page.
 """
 
 from calculator.engine.entry import dates, numbers
-from calculator.engine.entry.problems import ChoiceError, EntryError, TypedError
+from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, usual
+from calculator.engine.scheme.choices import in_force
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Scheme
 
@@ -85,7 +86,7 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
     the chosen reading needs the one date of the class and it is not known.
     Source: wuxi-2026 四（五）.
     """
-    chosen = _checked(part, choices or {})
+    chosen = in_force(_readings(part), choices or {})
     start = part["start"]["reading"]["id"]
     together = chosen[start] == part["start"]["together"]
     if together and class_date is None and len(people) > 1:
@@ -196,24 +197,10 @@ def _optional(field, reads, typed, problems):
         return None
 
 
-def _checked(part, choices):
-    """Every choice with its value; those not made take their defaults. Raises ChoiceError."""
-    offered = [(p["reading"]["id"], p["reading"]) for p in (part["start"], part["run"])]
-    offered.append((EDGES, {"default": part["edges"][0]["value"], "options": part["edges"]}))
-    chosen = {}
-    for name, reading in offered:
-        value = choices.get(name, reading["default"])
-        values = [option["value"] for option in reading["options"]]
-        if value not in values:
-            message = "{} 没有 “{}” 这个选项；可选 {}"
-            raise ChoiceError(message.format(name, value, "、".join(values)))
-        chosen[name] = value
-    names = [name for name, _ in offered]
-    for name in choices:
-        if name not in names:
-            message = "这里没有可切换的 “{}”；可用的是 {}"
-            raise ChoiceError(message.format(name, "、".join(names)))
-    return chosen
+def _readings(part):
+    """[(name, reading)] of what can be chosen: where the window begins, its run, its edges."""
+    found = [(each["reading"]["id"], each["reading"]) for each in (part["start"], part["run"])]
+    return found + [(EDGES, {"default": part["edges"][0]["value"], "options": part["edges"]})]
 
 
 def _window(part, date, count, run, edge):

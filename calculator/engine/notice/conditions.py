@@ -5,8 +5,9 @@ in principle is never failed, a list that is not closed neither, and what is not
 """
 
 from calculator.engine.entry import numbers
-from calculator.engine.entry.problems import ChoiceError, EntryError, TypedError
+from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, typed_in, usual
+from calculator.engine.scheme.choices import check_answer, in_force
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.threshold import Threshold
 
@@ -34,11 +35,9 @@ def read(part, typed):
                 values[field] = (numbers.price if asked["kind"] == "price" else _count)(field, text)
             except EntryError as error:
                 problems.append(((field,), error.message))
-        elif text in offered(asked):
-            values[field] = text
         else:
-            message = "{} 没有 “{}”；可选 {}"
-            raise ChoiceError(message.format(field, text, "、".join(offered(asked))))
+            check_answer(field, text, offered(asked))
+            values[field] = text
     labels = {asked["id"]: asked["label"] for asked in part["entries"]}
     for whole in [asked["id"] for asked in part["entries"]]:
         # What others are a part of is never nothing.
@@ -76,7 +75,8 @@ def conditions(part, values, choices=None):
     is one of `OUTCOMES`. Raises ChoiceError.
     Source: wuxi-2026 二, 三, 四（三） to （五）; wuxi-2025 三（六） for the size of a class.
     """
-    chosen = _checked(part, choices or {})
+    switched = [(each["id"], each) for each in part["readings"] if each["switched"]]
+    chosen = in_force(switched, choices or {})
     found = []
     for check in part["checks"]:
         under = check["reading"]
@@ -92,25 +92,6 @@ def _count(field, text):
         if plain.endswith(unit):
             plain = plain[: -len(unit)]
     return numbers.count(field, plain)
-
-
-def _checked(part, choices):
-    chosen = {}
-    switched = [reading for reading in part["readings"] if reading["switched"]]
-    for reading in switched:
-        values = [option["value"] for option in reading["options"]]
-        chosen[reading["id"]] = choices.get(reading["id"], reading["default"])
-        if chosen[reading["id"]] not in values:
-            message = "{} 没有 “{}” 这个选项；可选 {}"
-            raise ChoiceError(
-                message.format(reading["id"], chosen[reading["id"]], "、".join(values))
-            )
-    for name in choices:
-        if name not in chosen:
-            message = "这里没有可切换的 “{}”；可用的是 {}"
-            names = "、".join(reading["id"] for reading in switched)
-            raise ChoiceError(message.format(name, names))
-    return chosen
 
 
 def _outcome(part, check, values):

@@ -5,8 +5,9 @@ still possible is looked at, and only where they are one and the same it is give
 """
 
 from calculator.engine.entry import dates
-from calculator.engine.entry.problems import ChoiceError, EntryError, TypedError
+from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank
+from calculator.engine.scheme.choices import check_answer, check_option
 
 PLACE, AWARDED = "place", "awarded"
 ANSWERS = ("yes", "no")
@@ -22,9 +23,8 @@ def read(part, typed):
     known = {}
     for field, values in offered:
         known[field] = typed.get(field) or None
-        if known[field] is not None and known[field] not in values:
-            message = "{} 没有 “{}”；可选 {}"
-            raise ChoiceError(message.format(field, known[field], "、".join(values)))
+        if known[field] is not None:
+            check_answer(field, known[field], values)
     days = {}
     problems = []
     for option in [asked["option"] for asked in part["dates"]]:
@@ -58,9 +58,7 @@ def governing(part, known, days, choice=None):
     reading = part["reading"]
     choice = reading["default"] if choice is None else choice
     values = [option["value"] for option in reading["options"]]
-    if choice not in values:
-        message = "{} 没有 “{}” 这个选项；可选 {}"
-        raise ChoiceError(message.format(reading["id"], choice, "、".join(values)))
+    check_option(reading["id"], choice, values)
     answers = [_answer(part, known, days.get(value), value) for value in values]
     chosen = answers[values.index(choice)]
     return {

@@ -3,8 +3,8 @@
 from calculator.engine.one_class import caution, explain, ladder, readings
 from calculator.engine.one_class.around import around
 from calculator.engine.one_class.headroom import headroom
+from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.payment import pay
 
 
@@ -17,7 +17,7 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     Source: wuxi-2026 四（三）–（五）.
     """
     choices = choices or {}
-    result = settlement(rules, scheme, outcome, unit_price, kind, directory_standard, choices)
+    result = settled(rules, scheme, outcome, unit_price, kind, directory_standard, choices)
     formula = scheme.formula(choices)
     paid = pay(formula, outcome, unit_price)
     least, most = readings.extremes(scheme, outcome, unit_price)
@@ -40,43 +40,6 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     ]
     result["payments_fen"] = ladder.payments(formula, outcome, unit_price, segments)
     return result
-
-
-def settlement(rules, scheme, outcome, unit_price, kind, directory_standard, choices):
-    """The part of `estimate` that says what is paid and what comes next, for one of many classes.
-
-    Same inputs and errors as `estimate`.
-    """
-    scheme.check(choices, kind)
-    formula = scheme.formula(choices)
-    paid = pay(formula, outcome, unit_price)
-    counted, of = paid.rates[formula.main_measure["id"]]
-    upward = ladder.next_tier(formula, outcome, unit_price)
-    more = ladder.one_more(formula, outcome, unit_price)
-    return {
-        "scheme": scheme.id,
-        "data_version": rules.data_version,
-        "unit_price_fen": unit_price,
-        "counts": {field: outcome.counts[field] for field in COUNTS},
-        "base_fen": paid.base,
-        "instalments": [
-            {
-                "id": instalment.id,
-                "title": instalment.title,
-                "amount_fen": amount,
-                "earned": earned,
-                "cite": instalment.cite,
-            }
-            for instalment, amount, earned in zip(formula.instalments, paid.amounts, paid.earned)
-        ],
-        "total_fen": paid.total,
-        "tier": formula.instalments[paid.tier].id,
-        "rate": {"employed": counted, "of": of},
-        "next_tier": upward
-        and {"id": upward[0].id, "more_employed": upward[1], "gain_fen": upward[2]},
-        "one_more": None if more is None else {"gain_fen": more},
-        "warnings": caution.warnings(scheme, unit_price, kind, directory_standard),
-    }
 
 
 def _readings(scheme, choices, outcome, unit_price, total):

@@ -10,10 +10,10 @@ def edges(formula, outcome):
     now = outcome.counts["employed"]
     found = set()
     for instalment in formula.instalments:
-        if instalment.threshold is None:
+        if not formula.awaits_work(instalment):
             continue
         counted, of = formula.measures[instalment.measure]
-        if ["employed", 1] not in [list(term) for term in counted] or outcome.heads(of) <= 0:
+        if outcome.heads(of) <= 0:
             continue
         least = instalment.threshold.least(outcome.heads(of))
         need = now + least - outcome.heads(counted)

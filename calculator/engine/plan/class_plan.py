@@ -12,7 +12,7 @@ from calculator.engine.one_class import caution
 from calculator.engine.plan.class_table import DAMAGED, FIELDS, ClassTable, label
 from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
-from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.outcome import COUNTS, EMPLOYED
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.typed import read
 
@@ -21,6 +21,8 @@ _SUMS = ("合计", "总计", "小计", "共计", "合 计", "总 计")  # a row 
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
 _FRESH = 1200  # classes added to the totals in one go
 _WEAKEST = 10  # classes named as the nearest to a change of tier
+
+LINE = 0  # its place in a class as `ClassPlan.read` gives it
 
 
 class ClassPlan:
@@ -119,9 +121,9 @@ class ClassPlan:
     def warnings(self, one):
         """What a person should know of the price of one class as `read` gives it: that it is above
         its cap, or that the cap is not known."""
-        if one[5] is None:
-            return []
         _, _, _, price, standard, kind, _, _ = one
+        if kind is None:
+            return []
         found = caution.warnings(self.scheme, price, kind, standard)
         return found or caution.unknown_cap(self.scheme, kind, standard)
 
@@ -157,23 +159,25 @@ class ClassPlan:
         tiers, needs = self.tiers, self.compiled.needs
         due = {}
         for one in self._fresh:
-            month = one[6] and one[6][:2]
+            line, _, people, _, _, _, date, (paid, upward, _) = one
+            base, _, amounts_due, _, tier, _, _, begins, _ = paid
+            month = date and date[:2]
             if month not in due:
                 due[month] = []
-            paid, upward, _ = one[7]
-            due[month].append(paid[2])
-            tier = paid[4]
+            due[month].append(amounts_due)
             tiers[tier] += 1
-            if paid[0] <= self._smallest:
+            if base <= self._smallest:
                 continue
             # How many jobs the class is away from a change: one lost too many, or one too few.
-            away = upward[1] if upward else 0
+            away = 0
+            if upward:
+                _, away, _ = upward
             if tier and needs[tier] is not None:
-                spare = one[2][2] - paid[7][needs[tier]] + 1
+                spare = people[EMPLOYED] - begins[needs[tier]] + 1
                 if not away or spare < away:
                     away = spare
             if away:
-                self._rank((away, -paid[0], one[0]), one)
+                self._rank((away, -base, line), one)
         for month, rows in due.items():
             sums = [sum(column) for column in zip(*rows)]
             before = self._sums.get(month, [0 for _ in sums])

@@ -1,6 +1,6 @@
 """What a plan of many classes would come to under each other reading, one at a time."""
 
-from calculator.engine.scheme.compiled import compiled
+from calculator.engine.scheme.compiled import TOTAL, compiled
 from calculator.engine.scheme.payment import MissingCount
 
 
@@ -22,7 +22,7 @@ class PlanReadings:
 
     def add(self, one):
         """Count one class."""
-        people, price = one[2], one[3]
+        _, _, people, price, _, _, _, _ = one
         for trial in self._trials:
             trial.add(people, price)
 
@@ -51,7 +51,7 @@ class _Trial:
             self._missing = missing.field
             self._without += 1
             return
-        self._total += self._formula.pay(*people, price)[3]
+        self._total += self._formula.pay(*people, price)[TOTAL]
 
     def told(self, now):
         known = self._missing is None

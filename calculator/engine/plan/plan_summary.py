@@ -1,7 +1,7 @@
 """What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
 
 from calculator.engine.entry import dates
-from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.outcome import EMPLOYED
 
 _NO_DATE = "没填取证日期"
 _NO_WINDOW = "文件未规定，或没填取证日期"
@@ -74,68 +74,25 @@ def weak(plan, one):
     {row, class_id, tier, total_fen, loses: {fewer_employed, loss_fen} or None,
     gains: {more_employed, id, gain_fen} or None}.
     """
-    line, class_id, people, price = one[:4]
-    paid, upward, _ = one[7]
-    tier = paid[4]
+    line, class_id, people, price, _, _, _, (paid, upward, _) = one
+    _, _, _, total, tier, _, _, needs, _ = paid
+    instalments = plan.formula.instalments
     place = plan.compiled.needs[tier]
-    loses = None
+    loses = gains = None
     if place is not None:
-        need = paid[7][place]
+        need = needs[place]
         loses = {
-            "fewer_employed": people[2] - need + 1,
+            "fewer_employed": people[EMPLOYED] - need + 1,
             "loss_fen": plan.compiled.loss_below(people, price, need - 1),
         }
-    instalments = plan.formula.instalments
+    if upward:
+        above, further, gain = upward
+        gains = {"more_employed": further, "id": instalments[above].id, "gain_fen": gain}
     return {
         "row": line,
         "class_id": class_id,
         "tier": instalments[tier].id,
-        "total_fen": paid[3],
+        "total_fen": total,
         "loses": loses,
-        "gains": upward
-        and {
-            "more_employed": upward[1],
-            "id": instalments[upward[0]].id,
-            "gain_fen": upward[2],
-        },
+        "gains": gains,
     }
-
-
-def settlement(rules, plan, one):
-    """A class, as `ClassPlan.read` gives it, as `estimate.settlement` does, with its row and name."""
-    line, class_id, people, price, _, _, date, settled = one
-    paid, upward, more = settled
-    instalments = plan.formula.instalments
-    result = {
-        "row": line,
-        "class_id": class_id,
-        "scheme": plan.scheme.id,
-        "data_version": rules.data_version,
-        "unit_price_fen": price,
-        "counts": dict(zip(COUNTS, people)),
-        "base_fen": paid[0],
-        "instalments": [
-            {
-                "id": instalment.id,
-                "title": instalment.title,
-                "amount_fen": paid[1][place],
-                "earned": paid[8][place],
-                "cite": instalment.cite,
-            }
-            for place, instalment in enumerate(instalments)
-        ],
-        "total_fen": paid[3],
-        "tier": instalments[paid[4]].id,
-        "rate": {"employed": paid[5], "of": paid[6]},
-        "next_tier": upward
-        and {
-            "id": instalments[upward[0]].id,
-            "more_employed": upward[1],
-            "gain_fen": upward[2],
-        },
-        "one_more": None if more is None else {"gain_fen": more},
-        "warnings": plan.warnings(one),
-    }
-    if date:
-        result["certified_on"] = dates.iso(date)
-    return result

@@ -11,6 +11,8 @@ from calculator.engine.scheme.payment import MissingCount
 _MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")
 _MOVES_WITH_WORK = ("employed", "over_limit_employed")
 
+TOTAL = 3  # its place in what `pay` gives
+
 
 class CompiledFormula:
     """`formula` ready for many classes.
@@ -18,8 +20,8 @@ class CompiledFormula:
     `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
     unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
     `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
-    highest one earned, `counted`
-    of `of` people the rate, and `needs` the numbers employed at which an instalment begins.
+    highest one earned, `counted` of `of` people the rate, and `needs` the numbers employed at which
+    an instalment begins.
     """
 
     def __init__(self, formula):
@@ -29,9 +31,8 @@ class CompiledFormula:
         self.needed = [field for field in _MAY_BE_UNKNOWN if formula.uses(field)]
         self.needs = []  # by instalment: its place among those of `pay`, or None
         for instalment in formula.instalments:
-            moves = _moves_with_work(formula, instalment)
             known = [place for place in self.needs if place is not None]
-            self.needs.append(len(known) if moves else None)
+            self.needs.append(len(known) if formula.awaits_work(instalment) else None)
         self._limited = formula.uses("over_limit_employed")
         heads = list(formula.heads)
         for instalment in formula.instalments:
@@ -60,7 +61,7 @@ class CompiledFormula:
         paid = pay(n, c, e, u, k, ke, unit_price)
         if e >= c:
             return paid, None, None
-        total, tier, needs = paid[3], paid[4], paid[7]
+        _, _, _, total, tier, _, _, needs, _ = paid
         upward = None
         first = c + 1
         for need in needs:
@@ -69,20 +70,22 @@ class CompiledFormula:
                     then = self._paid_at(need, people, unit_price)
                 else:
                     then = pay(n, c, need, u, k, ke, unit_price)
-                if then[4] > tier:
+                _, _, _, then_total, then_tier, _, _, _, _ = then
+                if then_tier > tier:
                     first = need
-                    upward = (then[4], need - e, then[3] - total)
+                    gain = then_total - total
+                    upward = then_tier, need - e, gain
         if upward and first == e + 1:
-            return paid, upward, upward[2]
+            return paid, upward, gain
         if self._level and e + 1 not in needs:
             return paid, upward, 0
-        return paid, upward, self._paid_at(e + 1, people, unit_price)[3] - total
+        return paid, upward, self._paid_at(e + 1, people, unit_price)[TOTAL] - total
 
     def loss_below(self, people, unit_price, employed):
         """What the class loses, in 分, if only `employed` people were employed."""
         n, c, e, u, k, ke = people
-        now = self.pay(n, c, e, u, k, ke, unit_price)[3]
-        return now - self._paid_at(employed, people, unit_price)[3]
+        now = self.pay(n, c, e, u, k, ke, unit_price)[TOTAL]
+        return now - self._paid_at(employed, people, unit_price)[TOTAL]
 
     def _paid_at(self, employed, people, unit_price):
         """The payment with another number employed; see `Outcome.with_employed`."""
@@ -158,7 +161,7 @@ def _outcome(formula, ids, places):
     for place, instalment in enumerate(formula.instalments):
         if place:
             tier = "{0} if pays_{0} else {1}".format(place, tier)
-        if _moves_with_work(formula, instalment):
+        if formula.awaits_work(instalment):
             need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
             needs.append("({})".format(need.format(place, places[instalment.measure])))
     main = places[formula.main_measure["id"]]
@@ -175,14 +178,6 @@ def _outcome(formula, ids, places):
         _tuple("pays_{}".format(i) for i in each),
     ]
     return ["return (\n        {},\n    )".format(",\n        ".join(values))]
-
-
-def _moves_with_work(formula, instalment):
-    """Whether one more employed brings the instalment nearer; as `ladder.edges` asks."""
-    if instalment.threshold is None:
-        return False
-    counted, _ = formula.measures[instalment.measure]
-    return ["employed", 1] in [list(term) for term in counted]
 
 
 def _tuple(expressions):

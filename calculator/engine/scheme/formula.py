@@ -57,10 +57,11 @@ class Formula:
             self.terms += instalment.heads or []
 
     def awaits_work(self, instalment):
-        """Whether the line of `instalment` is reached by people employed."""
+        """Whether one more employed brings the line of `instalment` nearer."""
         if instalment.threshold is None:
             return False
-        return any(name == "employed" for name, _ in self.measures[instalment.measure][0])
+        counted, _ = self.measures[instalment.measure]
+        return any(name == "employed" and sign > 0 for name, sign in counted)
 
     def uses(self, count):
         """Whether the head count with this id takes part in the sum."""

@@ -8,6 +8,8 @@ COUNTS = (
     "over_limit",
     "over_limit_employed",
 )
+# Places of the counts that every class has.
+TRAINEES, CERTIFIED, EMPLOYED = 0, 1, 2
 
 
 class OutcomeError(Exception):

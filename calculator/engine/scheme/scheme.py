@@ -1,6 +1,6 @@
 """A payment scheme as the rules hold it, and the choice of its doubtful readings."""
 
-from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.scheme.choices import check_name, check_option
 from calculator.engine.scheme.formula import Formula
 
 
@@ -44,20 +44,14 @@ class Scheme:
         """
         if not self.rule:
             raise NoFormula(self)
-        kinds = {cap["kind"]: cap["title"] for cap in self.rule["caps"]}
-        if kind is not None and kind not in kinds:
-            message = "没有课程类别 “{}”；可用的是 {}"
-            raise ChoiceError(message.format(kind, _named(kinds)))
+        if kind is not None:
+            kinds = {cap["kind"]: cap["title"] for cap in self.rule["caps"]}
+            check_name("没有课程类别", kind, kinds)
         known = [reading["id"] for reading in self.readings]
         for name, value in choices.items():
-            if name not in known:
-                message = "没有可切换的理解分歧 “{}”；可用的是 {}"
-                raise ChoiceError(message.format(name, "、".join(known)))
-            reading = self.readings[known.index(name)]
-            options = {option["value"]: option["title"] for option in reading["options"]}
-            if value not in options:
-                message = "{} 没有 “{}” 这个选项；可选 {}"
-                raise ChoiceError(message.format(name, value, _named(options)))
+            check_name("没有可切换的理解分歧", name, known)
+            options = self.readings[known.index(name)]["options"]
+            check_option(name, value, {option["value"]: option["title"] for option in options})
 
     def changed(self, choices):
         """[``R3“…”``, the option by its title] of what is chosen otherwise than by default."""
@@ -79,11 +73,6 @@ class Scheme:
                         changes += option["changes"]
             self._formulas[values] = Formula(self.rule, changes)
         return self._formulas[values]
-
-
-def _named(titles):
-    """``manufacturing（制造类）、…`` for {value: title}, in a fixed order."""
-    return "、".join("{}（{}）".format(value, titles[value]) for value in sorted(titles))
 
 
 class Rules:
@@ -108,8 +97,6 @@ class Rules:
 
     def scheme(self, scheme_id):
         """The scheme with this id. Raises ChoiceError."""
-        for scheme in self.schemes:
-            if scheme.id == scheme_id:
-                return scheme
-        ids = "、".join(scheme.id for scheme in self.schemes)
-        raise ChoiceError("没有补贴方案 “{}”；可用的是 {}".format(scheme_id, ids))
+        ids = [scheme.id for scheme in self.schemes]
+        check_name("没有补贴方案", scheme_id, ids)
+        return self.schemes[ids.index(scheme_id)]

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculator import rules
-from calculator.engine.one_class.estimate import settlement
+from calculator.engine.one_class.settled import settled
+from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_table import TableError
-from calculator.engine.plan.plan_summary import settlement as planned_settlement
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.outcome import Outcome
 from calculator.terminal import plan_input as plan
@@ -36,9 +36,7 @@ def planned(content, **choices):
     content = content.encode() if isinstance(content, str) else content
     errors = []
     made = opened(errors, **choices)
-    classes = [
-        planned_settlement(RULES, made, c) for c in made.read(plan.lines(io.BytesIO(content)))
-    ]
+    classes = [class_answer(RULES, made, c) for c in made.read(plan.lines(io.BytesIO(content)))]
     return {"classes": classes, "errors": errors, "total_fen": made.total, "plan": made}
 
 
@@ -124,7 +122,7 @@ def test_the_optional_columns():
 
 
 def test_every_class_is_settled_as_one_class_is():
-    """The stream's JSON, the portable dictionary and `settlement` say the same."""
+    """The stream's JSON, the portable dictionary and `settled` say the same."""
     rows = [(n, c, e) for n in range(1, 13) for c in range(n + 1) for e in range(c + 1)]
     text = "\n".join([HEADING, *(f"c{i},{n},{c},{e},1999.99" for i, (n, c, e) in enumerate(rows))])
     scheme = RULES.scheme("wuxi-2026")
@@ -138,7 +136,7 @@ def test_every_class_is_settled_as_one_class_is():
         written = run_json(text.encode(), choices)["classes"]
         assert len(found) == len(written) == len(rows)
         for place, people in enumerate(rows):
-            expected = settlement(
+            expected = settled(
                 RULES, scheme, Outcome.checked(*people), 199_999, None, None, choices
             )
             expected = {"row": place + 2, "class_id": f"c{place}", **expected}

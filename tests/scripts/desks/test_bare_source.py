@@ -7,7 +7,7 @@ from scripts.desks.bare_source import bare
 from scripts.desks.bundle import sources
 from scripts.files.paths import ROOT
 
-SOURCE = '''"""What it is."""
+SOURCE = r'''"""What it is."""
 
 A = "kept"  # why
 
@@ -15,13 +15,16 @@ class Empty:
     """Nothing in it."""
 
 
-def plain(x):
+def plain(x: int) -> str:
     """Says things.
 
     Over lines.
     """
     # a comment
     said = "no docstring"
+    if x:
+        return "a\n    b"
+
     return x + said  # the same
 
 
@@ -32,10 +35,25 @@ def only_words():
 
 def test_words_for_people_are_left_out():
     assert bare(SOURCE) == (
-        "A = 'kept'\n\nclass Empty:\n    pass\n\ndef plain(x):\n"
-        "    said = 'no docstring'\n    return x + said\n\n"
-        "def only_words():\n    pass\n"
+        "A = 'kept'\nclass Empty:\n pass\ndef plain(x):\n"
+        " said = 'no docstring'\n if x:\n  return 'a\\n    b'\n return x + said\n"
+        "def only_words():\n pass\n"
     )
+
+
+def test_nothing_but_words_annotations_and_room_is_lost():
+    for file in sorted((ROOT / "calculator").rglob("*.py")):
+        source = file.read_text(encoding="utf-8")
+        assert bare(bare(source)) == bare(source)
+        strings = [
+            sorted(
+                node.value
+                for node in ast.walk(ast.parse(text))
+                if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            )
+            for text in (bare(source), ast.unparse(ast.parse(source)))
+        ]
+        assert set(strings[0]) <= set(strings[1]), file
 
 
 def test_an_empty_module_stays_one():

@@ -8,7 +8,7 @@ import pytest
 from scripts.catalogue.loading import load
 from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
-from scripts.open_data.csv_data import file_of, harmless, to_csv
+from scripts.open_data.csv_data import file_of, to_csv
 from scripts.open_data.records import open_data
 
 DATA = open_data(load()[0])
@@ -29,16 +29,6 @@ def test_a_file_has_mark_header_and_every_record(name):
     assert [record[at] for record in records] == [record["id"] for record in DATA[name]]
     assert data == to_csv(Cells(DATA), name)
     assert file_of(name) == f"data/{name}.csv"
-
-
-@pytest.mark.parametrize("start", "=+-@\t\r")
-def test_a_cell_that_would_start_a_formula_is_text(start):
-    assert harmless(f"{start}1+1") == f"'{start}1+1"
-
-
-def test_other_cells_stay_as_they_are():
-    assert harmless("30—50人") == "30—50人"
-    assert harmless(-5) == -5
 
 
 def test_a_formula_in_the_data_is_made_harmless():

@@ -6,8 +6,9 @@ from calculator import rules
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.one_class import caution, explain, ladder
 from calculator.engine.one_class.around import around
-from calculator.engine.one_class.estimate import estimate, settlement
+from calculator.engine.one_class.estimate import estimate
 from calculator.engine.one_class.headroom import headroom
+from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import MissingCount, pay
 
@@ -165,7 +166,7 @@ def test_everybody_employed_leaves_nothing_to_gain():
 
 def test_a_choice_that_is_none_and_a_count_that_is_missing():
     outcome = Outcome.checked(40, 36, 12)
-    for part in (estimate, settlement):
+    for part in (estimate, settled):
         with pytest.raises(ChoiceError):
             part(RULES, SCHEME, outcome, PRICE, None, None, {"R3": "maybe"})
         with pytest.raises(ChoiceError):

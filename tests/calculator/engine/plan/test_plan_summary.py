@@ -1,10 +1,8 @@
-"""What a plan comes to: instalments, months and what they are called, the weakest, one class whole."""
-
-import pytest
+"""What a plan comes to: instalments, months and what they are called, the weakest."""
 
 from calculator import rules
 from calculator.engine.plan.class_plan import ClassPlan
-from calculator.engine.plan.plan_summary import settlement, summary
+from calculator.engine.plan.plan_summary import summary
 from tests import made_up
 
 RULES = rules.load()
@@ -127,71 +125,3 @@ def test_a_tier_that_work_does_not_bring_is_not_lost_with_work():
     assert first["gains"] == {"more_employed": 1, "id": "work", "gain_fen": 27_800_00}
     assert second["tier"] == "work"
     assert second["loses"] == {"fewer_employed": 10, "loss_fen": 9_754_87}
-
-
-def test_one_class_to_the_letter():
-    plan, [first, second] = planned(FIRST, SECOND)
-    cites = [instalment.cite for instalment in plan.formula.instalments]
-    assert settlement(RULES, plan, first) == {
-        "row": 2,
-        "class_id": "甲",
-        "scheme": "wuxi-2026",
-        "data_version": RULES.data_version,
-        "unit_price_fen": 2_000_00,
-        "counts": {
-            "trainees": 40,
-            "certified": 36,
-            "employed": 12,
-            "employed_uncertified": None,
-            "over_limit": 0,
-            "over_limit_employed": 0,
-        },
-        "base_fen": 72_000_00,
-        "instalments": [
-            {
-                "id": "initial",
-                "title": "首期补贴",
-                "amount_fen": 57_600_00,
-                "earned": True,
-                "cite": cites[0],
-            },
-            {
-                "id": "remainder",
-                "title": "剩余补贴",
-                "amount_fen": 14_400_00,
-                "earned": True,
-                "cite": cites[1],
-            },
-            {
-                "id": "bonus",
-                "title": "跟补支持",
-                "amount_fen": 14_400_00,
-                "earned": False,
-                "cite": cites[2],
-            },
-        ],
-        "total_fen": 72_000_00,
-        "tier": "remainder",
-        "rate": {"employed": 12, "of": 40},
-        "next_tier": {"id": "bonus", "more_employed": 8, "gain_fen": 14_400_00},
-        "one_more": {"gain_fen": 0},
-        "warnings": [],
-        "certified_on": "2026-08-31",
-    }
-    found = settlement(RULES, plan, second)
-    assert (found["next_tier"], found["one_more"]) == (None, {"gain_fen": 0})
-    assert "certified_on" not in found
-
-
-@pytest.mark.parametrize(("employed", "one_more"), [(35, {"gain_fen": 0}), (36, None)])
-def test_nobody_is_left_to_find_work(employed, one_more):
-    plan, [one] = planned(f"甲,40,36,{employed},2000,")
-    assert settlement(RULES, plan, one)["one_more"] == one_more
-
-
-def test_a_price_above_its_cap_is_in_the_class():
-    heading = HEADING + ",课程类别"
-    plan = ClassPlan(RULES, "wuxi-2026", None, 6, None)
-    [one] = plan.read([heading, "甲,40,36,12,1600,,生活服务"])
-    [warning] = settlement(RULES, plan, one)["warnings"]
-    assert "上限" in warning["message"]

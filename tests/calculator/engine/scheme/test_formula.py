@@ -76,6 +76,19 @@ def test_a_formula_without_changes_is_the_rule():
     assert [formula.awaits_work(each) for each in formula.instalments] == [False, True, True]
 
 
+def test_a_line_that_work_does_not_bring_nearer_does_not_await_it():
+    away = {**WORK, "id": "away", "counted": [["certified", 1], ["employed", -1]]}
+    lines = [instalment("at " + m, reaches=[1, 2], by=m) for m in ("work", "paper", "away")]
+    formula = Formula(rule(FIRST, *lines, measures=(WORK, PAPER, away)), [])
+    assert [formula.awaits_work(each) for each in formula.instalments] == [
+        False,
+        True,
+        False,
+        False,
+    ]
+    assert CompiledFormula(formula).needs == [None, 0, None, None]
+
+
 def test_every_count_that_takes_part_is_known_to():
     formula = Formula(rule(FIRST, MORE, measures=(PAPER, WORK)), [])
     used = [count for count in COUNTS if formula.uses(count)]

@@ -1,0 +1,99 @@
+"""Whether the figures of a result slip follow from the rules it names: made again, and compared."""
+
+from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.one_class import slip
+from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.scheme import NoFormula
+from calculator.engine.scheme.typed import PRICES
+
+
+def verify(rules, text):
+    """[problem] of a slip given as `text`; empty where every figure follows from these rules.
+
+    Lines that are not of the slip (its title, a handwritten remark) are passed over.
+    """
+    read = []
+    for line in text.replace("\r", "\n").split("\n"):
+        label, colon, value = line.replace(":", "：", 1).partition("：")
+        if colon and slip.spaced(label) and slip.spaced(value):
+            read.append((slip.spaced(label), slip.spaced(value)))
+    known = dict(read)
+    for label in (slip.SCHEME, slip.VERSION, slip.MARK):
+        if label not in known:
+            return ["不像一张测算单：没有“{}”这一行".format(label)]
+    # Whatever stands twice cannot be told which is meant; a remark may stand as often as it likes.
+    told = [label for label, _ in read]
+    ours = _labels(rules, known) + [
+        slip.CLASS,
+        slip.SCHEME,
+        slip.VERSION,
+        slip.KIND,
+        slip.MARK,
+        slip.TOTAL,
+    ]
+    twice = [label for label in known if label in ours and told.count(label) > 1]
+    if twice:
+        return [
+            "“{}”这一行有 {} 个；请只留一个".format(label, told.count(label)) for label in twice
+        ]
+    try:
+        made = _again(rules, known)
+    except TypedError as error:
+        names = rules.scheme(_in_brackets(known[slip.SCHEME])).labels()
+        return [
+            "单上填的算不出来：{}：{}".format("、".join(names[f] for f in fields), message)
+            for fields, message in error.problems
+        ]
+    except ChoiceError as error:
+        return ["单上填的算不出来：{}".format(error.message)]
+    except NoFormula as error:
+        return ["单上的方案算不出来：{}".format(error.message)]
+    labels = [label for label, _ in made]
+    printed = [(label, known.get(label, "")) for label in labels]
+    problems = []
+    if slip.fingerprint(printed[:-1]) != known[slip.MARK].lower():
+        problems.append("校验码与单上的内容对不上：单上的内容被改过，或抄错了")
+    if known[slip.VERSION] != rules.data_version:
+        message = "这张单按数据版本 {} 计算，这里的规则是 {}；请用当时的规则核对"
+        problems.append(message.format(known[slip.VERSION], rules.data_version))
+    for (label, value), (_, now) in zip(printed[:-1], made[:-1]):
+        if label != slip.VERSION and slip.squeezed(value) != slip.squeezed(now):
+            problems.append("{}：单上是 {}，按这里的规则是 {}".format(label, value or "没有", now))
+    return problems
+
+
+def _again(rules, known):
+    """The slip made again from what an old one says was typed. Raises TypedError, ChoiceError."""
+    scheme = rules.scheme(_in_brackets(known[slip.SCHEME]))
+    scheme.check({})
+    typed = {"class_name": known.get(slip.CLASS)}
+    for field in COUNTS + PRICES:
+        said = known.get(slip.entry_label(scheme, field), slip.BLANK)
+        typed[field] = "" if said == slip.BLANK else said
+    kind = None
+    for cap in scheme.rule["caps"]:
+        if slip.squeezed(cap["title"]) == slip.squeezed(known.get(slip.KIND, "")):
+            kind = cap["kind"]
+    choices = {}
+    for reading in scheme.readings:
+        if reading["id"] in known:
+            choices[reading["id"]] = _in_brackets(known[reading["id"]])
+    return slip.lines(rules, typed, kind, choices, answer(rules, scheme.id, typed, kind, choices))
+
+
+def _labels(rules, known):
+    """What the lines of the scheme's own are called; none where there is no such scheme."""
+    for scheme in rules.schemes:
+        if scheme.id == _in_brackets(known[slip.SCHEME]) and scheme.rule:
+            found = [slip.entry_label(scheme, field) for field in COUNTS + PRICES]
+            found += [reading["id"] for reading in scheme.readings]
+            return found + [instalment["title"] for instalment in scheme.rule["instalments"]]
+    return []
+
+
+def _in_brackets(value):
+    """The id in the last pair of brackets."""
+    return (
+        value.replace("(", "（").replace(")", "）").rpartition("（")[2].partition("）")[0].strip()
+    )

@@ -1,0 +1,43 @@
+"""What one class is paid and what comes next, as plain values ready for JSON: here alone is its shape."""
+
+from calculator.engine.scheme.outcome import COUNTS
+
+
+def settlement(rules, scheme, formula, people, unit_price, paid, above, more, warnings):
+    """{scheme, data_version, unit_price_fen, counts, base_fen, instalments: [{id, title, amount_fen,
+    earned, cite}], total_fen, tier, rate: {employed, of}, next_tier: {id, more_employed, gain_fen}
+    or None, one_more: {gain_fen} or None, warnings}, money in 分.
+
+    `people` are the head counts in the order of `COUNTS`; `paid` (base, amounts, earned, total, place
+    of the tier, counted, of); `above` (instalment of the next higher tier, more employed, gain) or None;
+    `more` the gain of one more employed, None where nobody is left. No value is reckoned with, so
+    that any stand-in for a number keeps its place.
+    """
+    base, amounts, earned, total, tier, counted, of = paid
+    upward = None
+    if above:
+        instalment, further, gain = above
+        upward = {"id": instalment.id, "more_employed": further, "gain_fen": gain}
+    return {
+        "scheme": scheme.id,
+        "data_version": rules.data_version,
+        "unit_price_fen": unit_price,
+        "counts": dict(zip(COUNTS, people)),
+        "base_fen": base,
+        "instalments": [
+            {
+                "id": instalment.id,
+                "title": instalment.title,
+                "amount_fen": amount,
+                "earned": is_earned,
+                "cite": instalment.cite,
+            }
+            for instalment, amount, is_earned in zip(formula.instalments, amounts, earned)
+        ],
+        "total_fen": total,
+        "tier": formula.instalments[tier].id,
+        "rate": {"employed": counted, "of": of},
+        "next_tier": upward,
+        "one_more": None if more is None else {"gain_fen": more},
+        "warnings": warnings,
+    }
