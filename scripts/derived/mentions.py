@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import Cap, Cite, Evidence, Form, Scheme
-from scripts.derived.named_in import named_in
+from scripts.derived.named_in import NamedIn
 
 Place = tuple[str, str]
 
@@ -84,9 +84,10 @@ def _all(catalogue: Catalogue) -> Iterator[tuple[Place, Mention]]:
         for cite, part in _cites(form, None):
             mention = Mention("forms", form.id, form.title, part, "index", form.id)
             yield (cite.document, cite.clause), mention
+    printed = NamedIn(catalogue)
     for list_name in ("groups", "fields", "departments"):
         for record in catalogue.records(list_name):
-            for cite in named_in(record, catalogue):
+            for cite in printed.of(record):
                 mention = Mention(list_name, record.id, record.name)
                 yield (cite.document, cite.clause), mention
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 
 
+@cache  # desks share most of their sources
 def bare(source: str) -> str:
     """`source` without comments and docstrings; it does the same."""
     tree = ast.parse(source)

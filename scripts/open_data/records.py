@@ -24,7 +24,7 @@ from scripts.catalogue.models import (
     Scheme,
 )
 from scripts.catalogue.quantity import Quantity
-from scripts.derived.named_in import named_in
+from scripts.derived.named_in import NamedIn
 
 FILE = "data/catalog.json"
 OpenData = dict[str, list[dict[str, Any]]]
@@ -32,13 +32,14 @@ OpenData = dict[str, list[dict[str, Any]]]
 
 def open_data(catalogue: Catalogue) -> OpenData:
     """Every record of every list, in the order of the catalogue's files."""
+    printed = NamedIn(catalogue)
     return {
         "documents": [_document(d) for d in catalogue.documents],
         "clauses": [_clause(c) for c in catalogue.clauses],
         "actions": [_action(a) for a in catalogue.actions],
-        "departments": [_named(d, catalogue) for d in catalogue.departments],
-        "groups": [_named(g, catalogue) for g in catalogue.groups],
-        "fields": [_named(f, catalogue) for f in catalogue.fields],
+        "departments": [_named(d, printed) for d in catalogue.departments],
+        "groups": [_named(g, printed) for g in catalogue.groups],
+        "fields": [_named(f, printed) for f in catalogue.fields],
         "caps": [c.model_dump(mode="json") for c in catalogue.caps],
         "schemes": [_scheme(s) for s in catalogue.schemes],
         "readings": [r.model_dump(mode="json") for r in catalogue.readings],
@@ -97,10 +98,9 @@ def _action(action: Action) -> dict[str, Any]:
     return record
 
 
-def _named(record: Department | Group | Field, catalogue: Catalogue) -> dict[str, Any]:
-    return record.model_dump(mode="json") | {
-        "named_in": [_cite(cite) for cite in named_in(record, catalogue)]
-    }
+def _named(record: Department | Group | Field, printed: NamedIn) -> dict[str, Any]:
+    named_in = [_cite(cite) for cite in printed.of(record)]
+    return record.model_dump(mode="json") | {"named_in": named_in}
 
 
 def _scheme(scheme: Scheme) -> dict[str, Any]:

@@ -209,7 +209,7 @@ def _targets(lookup: Lookup) -> dict[str, object]:
 
 def _skipped(lookup: Lookup) -> list[str]:
     """The ids up to the last one that no reading has: a visitor may take them for left out."""
-    held = [reading.id for reading in lookup.catalogue.readings]
+    held = {reading.id for reading in lookup.catalogue.readings}
     last = max(int(id_.removeprefix("R")) for id_ in held)
     return [id_ for id_ in (f"R{number}" for number in range(1, last)) if id_ not in held]
 

@@ -47,7 +47,8 @@ KINDS = (
 
 def pages(catalogue: Catalogue, environment: Environment) -> Iterator[tuple[str, str]]:
     """(file name, Markdown) of the page of every list and of every record."""
-    lookup = Lookup(catalogue)
+    lookup = environment.globals["lookup"]
+    assert isinstance(lookup, Lookup)  # `templates` put it there
     for makes in KINDS:
         for page in makes(lookup):
             yield page.file, render(page, environment)

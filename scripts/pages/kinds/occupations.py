@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from scripts.catalogue.models import Cite, Group, Occupation
 from scripts.derived.lookup import Lookup
-from scripts.derived.occupation_neighbours import neighbours
+from scripts.derived.occupation_neighbours import Links
 from scripts.pages.addresses import file_of
 from scripts.pages.page import Page
 
 
 def occupation_pages(lookup: Lookup) -> Iterator[Page]:
     """One page per occupation."""
+    links = Links(lookup)
     for occupation in lookup.catalogue.occupations:
         actions = lookup.actions_naming(occupation)
         groups = dict.fromkeys(g.id for action in actions for g in action.groups)
@@ -26,7 +27,7 @@ def occupation_pages(lookup: Lookup) -> Iterator[Page]:
                 "occupation": occupation,
                 "actions": actions,
                 "groups": [lookup.group(group) for group in groups],
-                "near": neighbours(occupation, lookup),
+                "near": links.neighbours(occupation),
                 "beside": _beside(occupation, set(groups), lookup),
             },
         )
@@ -39,12 +40,8 @@ def _beside(
     groups). The clause prints both; whether it offers the one to the other is left to its reader."""
     found = []
     for cite in occupation.named_in:
-        place = (cite.document, cite.clause)
-        groups = [
-            group
-            for group in lookup.catalogue.groups
-            if group.id not in known and place in ((c.document, c.clause) for c in group.named_in)
-        ]
+        cited = lookup.groups_cited_from(cite.document, cite.clause)
+        groups = [group for group in cited if group.id not in known]
         known = known | {group.id for group in groups}
         found.append((cite, groups))
     return [(cite, groups) for cite, groups in found if groups]
