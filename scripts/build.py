@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from click import Abort, ClickException
@@ -51,12 +52,17 @@ def write_rules() -> tuple[Catalogue, dict[str, Any]]:
 def generate() -> None:
     """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
     catalogue, compiled = write_rules()
+    write_docs(catalogue, compiled, DOCS)
+
+
+def write_docs(catalogue: Catalogue, compiled: dict[str, Any], folder: Path) -> None:
+    """Write everything that MkDocs reads into `folder`. Raises BrokenCatalogueError."""
     entries, problems = changes.load()
     problems += page_quotes.load(catalogue)[1]
     if problems:
         raise BrokenCatalogueError(problems)
     environment = templates(catalogue)
-    docs = DocsTree(DOCS)
+    docs = DocsTree(folder)
     docs.copy_folder(CONTENT, leave_out={changes.SOURCE})
     for name, markdown in pages(catalogue, environment):
         docs.write(name, markdown)
