@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 
 from click import Abort, ClickException
 from mkdocs.__main__ import cli
@@ -51,14 +52,18 @@ def write_rules() -> Lookup:
 
 def generate() -> None:
     """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
-    lookup = write_rules()
+    write_docs(write_rules(), DOCS)
+
+
+def write_docs(lookup: Lookup, folder: Path) -> None:
+    """Write everything that MkDocs reads into `folder`. Raises BrokenCatalogueError."""
     entries, problems = changes.load()
     problems += page_quotes.load(lookup.catalogue)[1]
     if problems:
         raise BrokenCatalogueError(problems)
     edition = Edition(lookup.catalogue, lookup.compiled)
     environment = templates(lookup, edition.version)
-    docs = DocsTree(DOCS)
+    docs = DocsTree(folder)
     docs.copy_folder(CONTENT, leave_out={changes.SOURCE})
     for page in (
         *every.pages(lookup),

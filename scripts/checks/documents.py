@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
 from scripts.files.problems import Problem, shown
 
@@ -13,10 +14,15 @@ from scripts.files.problems import Problem, shown
 def check_documents(catalogue: Catalogue) -> Iterator[Problem]:
     """Everything that contradicts itself about the documents."""
     titles: dict[str, str] = {}
+    numbers = {d.id: d.number for d in catalogue.documents}
+    offices: dict[str | None, list[Department]] = {}
+    for office in catalogue.departments:
+        offices.setdefault(office.id, []).append(office)
     for document in catalogue.documents:
-        yield from _issuer(document, catalogue)
+        for office in offices.get(document.issuer_department, []):
+            yield from _issuer(document, office, catalogue)
         yield from _contacts(document, catalogue)
-        yield from _references(document, catalogue)
+        yield from _references(document, numbers, catalogue)
         other = titles.setdefault(document.short_title, document.id)
         if other != document.id:
             message = f"{other} 的简称也是 “{document.short_title}”；两份文件的简称要不同"
@@ -27,15 +33,13 @@ def check_documents(catalogue: Catalogue) -> Iterator[Problem]:
         yield catalogue.origin(catalogue.documents[0]).problem(("issued_on",), message)
 
 
-def _issuer(document: Document, catalogue: Catalogue) -> Iterator[Problem]:
-    for office in catalogue.departments:
-        names = [office.name, *office.aliases]
-        if office.id == document.issuer_department and document.issuer not in (None, *names):
-            message = (
-                f"{office.id} 没有 “{document.issuer}” 这个名称或别名；"
-                "请核对，或把它加到该单位的 aliases"
-            )
-            yield catalogue.origin(document).problem(("issuer_department",), message)
+def _issuer(document: Document, office: Department, catalogue: Catalogue) -> Iterator[Problem]:
+    if document.issuer not in (None, office.name, *office.aliases):
+        message = (
+            f"{office.id} 没有 “{document.issuer}” 这个名称或别名；"
+            "请核对，或把它加到该单位的 aliases"
+        )
+        yield catalogue.origin(document).problem(("issuer_department",), message)
 
 
 def _contacts(document: Document, catalogue: Catalogue) -> Iterator[Problem]:
@@ -48,8 +52,9 @@ def _contacts(document: Document, catalogue: Catalogue) -> Iterator[Problem]:
             yield catalogue.origin(document).problem(("contacts", i, "value"), message)
 
 
-def _references(document: Document, catalogue: Catalogue) -> Iterator[Problem]:
-    numbers = {d.id: d.number for d in catalogue.documents}
+def _references(
+    document: Document, numbers: dict[str, str | None], catalogue: Catalogue
+) -> Iterator[Problem]:
     for i, reference in enumerate(document.references):
         origin, held = catalogue.origin(document), numbers.get(reference.id or "")
         if reference.id == document.id:

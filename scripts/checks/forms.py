@@ -15,9 +15,9 @@ _ONCE = ("occupation-name", "occupation-code", "account")  # the page knows one 
 
 def check_forms(catalogue: Catalogue) -> Iterator[Problem]:
     """Everything wrong inside the forms."""
+    computed = {s.document for s in catalogue.schemes if s.formula}
     for form in catalogue.forms:
         origin = catalogue.origin(form)
-        computed = [s.document for s in catalogue.schemes if s.formula]
         if form.document not in computed and not catalogue.incomplete:
             message = (
                 f"{form.document} 没有能计算的补贴方案；填表的页面要用它估算，请先登记 formula"

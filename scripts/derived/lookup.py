@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
@@ -21,29 +22,40 @@ from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.places import in_order
+from scripts.derived.grouped import grouped
 from scripts.derived.mentions import Mention, citations, mentions
-from scripts.derived.named_in import named_in
+from scripts.derived.named_in import NamedIn
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import claims
 from scripts.rules.compiled import compile_rules
 
+Place = tuple[str, str]
+"""A clause: its document and its locator."""
+
 
 class Lookup:
-    """The catalogue with its cross-references. Every list keeps the catalogue's order."""
+    """The catalogue with its cross-references. Every list keeps the catalogue's order.
+
+    Each relation is gone through once, when it is first asked for; the lists are not to be changed.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.documents = in_order(catalogue.documents)
+        self.places = {d.place for d in self.documents}
         self._mentions = mentions(catalogue)
         proved = sources_lock.read().quotes
         self._pending = {id(c.record) for c in claims(catalogue) if c.key not in proved}
-        self._actions = [a for d in self.documents for a in self.in_document("actions", d.id)]
-        self._naming: dict[str, list[Action]] = {}
-        self._documents = {d.id: d for d in catalogue.documents}
+        self._documents = {d.id: d for d in self.documents}
+        self._order = {d.id: place for place, d in enumerate(self.documents)}
         self._departments = {d.id: d for d in catalogue.departments}
         self._groups = {g.id: g for g in catalogue.groups}
         self._fields = {f.id: f for f in catalogue.fields}
         self._clauses = {(c.document, c.locator): c for c in catalogue.clauses}
+        self._named_in = NamedIn(catalogue)
+        self._of_documents: dict[str, dict[str, list[Any]]] = {}
+        self._actions = [a for d in self.documents for a in self.in_document("actions", d.id)]
+        self._actions_for: dict[str, dict[str, list[Action]]] = {}
 
     @cached_property
     def compiled(self) -> dict[str, Any]:
@@ -82,7 +94,8 @@ class Lookup:
 
     def clauses(self, document: str) -> list[Clause]:
         """The clauses of a document."""
-        return [c for c in self.catalogue.clauses if c.document == document]
+        found: list[Clause] = self.in_document("clauses", document)
+        return found
 
     def note_for(self, action: Action) -> Clause | None:
         """The note printed under the table that `action` stands in, which belongs to all its rows."""
@@ -90,30 +103,32 @@ class Lookup:
         return self._clauses.get((action.document, f"{table} 注"))
 
     def in_document(self, list_name: str, document: str) -> list[Any]:
-        """The actions, targets, requirements, caps or schemes of a document."""
-        return [r for r in self.catalogue.records(list_name) if r.document == document]
+        """The clauses, actions, targets, requirements, caps or schemes of a document."""
+        if list_name not in self._of_documents:
+            records = self.catalogue.records(list_name)
+            self._of_documents[list_name] = grouped((r.document, r) for r in records)
+        return self._of_documents[list_name].get(document, [])
 
     def actions_for(self, list_name: str, record_id: str) -> list[Action]:
         """The actions that name this department, group or field, document by document."""
-        return [
-            a
-            for a in self._actions
-            if record_id in (getattr(x, "id", x) for x in getattr(a, list_name))
-        ]
+        if list_name not in self._actions_for:
+            self._actions_for[list_name] = grouped(
+                (named, action)
+                for action in self._actions
+                for named in dict.fromkeys(getattr(x, "id", x) for x in getattr(action, list_name))
+            )
+        return self._actions_for[list_name].get(record_id, [])
 
     def actions_naming(self, occupation: Occupation) -> list[Action]:
         """The actions in whose clause, or in a part of it, this occupation is printed."""
-        if occupation.id not in self._naming:
-            places = {(c.document, c.clause.partition(" ")[0]) for c in occupation.named_in}
-            places |= {(c.document, c.clause) for c in occupation.named_in}
-            found = [a for a in self._actions if (a.document, a.clause) in places]
-            self._naming[occupation.id] = found  # asked again for every pair of occupations
-        return self._naming[occupation.id]
+        places = {(c.document, c.clause.partition(" ")[0]) for c in occupation.named_in}
+        places |= {(c.document, c.clause) for c in occupation.named_in}
+        found = (number for place in places for number in self._actions_at.get(place, []))
+        return [self._actions[number] for number in sorted(found)]
 
     def occupations_in(self, action: Action) -> list[Occupation]:
         """The occupations printed in the clause of this action."""
-        naming = self.actions_naming
-        return [o for o in self.catalogue.occupations if any(a is action for a in naming(o))]
+        return self._occupations_in.get(action.id, [])
 
     def targets_by_measure(self) -> dict[str, list[Target]]:
         """The targets by what they measure, document by document."""
@@ -132,7 +147,15 @@ class Lookup:
 
     def parts(self, group: Group) -> list[Group]:
         """The groups that are part of `group`."""
-        return [g for g in self.catalogue.groups if g.part_of == group.id]
+        return self._parts.get(group.id, [])
+
+    def groups_printed(self, document: Document) -> list[Group]:
+        """The groups that `document` prints themselves, not only a wider one or a part of them."""
+        return self._groups_printed.get(document.id, [])
+
+    def groups_cited_from(self, document: str, locator: str) -> list[Group]:
+        """The groups whose record itself cites the clause at this place."""
+        return self._groups_cited.get((document, locator), [])
 
     def has_heading(self, action: Action) -> bool:
         """Whether the clause of `action` prints a heading. Without one the title is a piece of a
@@ -145,15 +168,15 @@ class Lookup:
 
     def issued_by(self, department: Department) -> list[Document]:
         """The documents that this office issued."""
-        return [d for d in self.documents if d.issuer_department == department.id]
+        return self._issued.get(department.id, [])
 
     def named_in(self, record: Department | Group | Field) -> list[Cite]:
         """Where this record is printed."""
-        return named_in(record, self.catalogue)
+        return self._named_in.of(record)
 
     def cites_of(self, record: Any) -> list[Cite]:
         """Every place that this record is entered from."""
-        return [cite for cite, _ in citations(record, self.catalogue)]
+        return [cite for cite, _ in citations(record, self._named_in)]
 
     def entered_from(self, clause: Clause) -> dict[str, list[Mention]]:
         """What the catalogue holds from `clause`, by list."""
@@ -164,24 +187,15 @@ class Lookup:
 
     def numbers_given(self, document: Document) -> list[tuple[Document, Reference]]:
         """Where other documents cite `document` by a number: what it does not print itself."""
-        return [
-            (other, reference)
-            for other in self.documents
-            for reference in other.references
-            if reference.id == document.id and reference.number
-        ]
+        return self._numbers_given.get(document.id, [])
 
     def figure(self, figure_id: str) -> tuple[Clause, Figure]:
         """The figure with this id, and the clause that prints it."""
-        for clause in self.catalogue.clauses:
-            for figure in clause.figures:
-                if figure.id == figure_id:
-                    return clause, figure
-        raise KeyError(figure_id)
+        return self._figures[figure_id]
 
     def readings_of(self, scheme: Scheme) -> list[Reading]:
         """The doubtful readings of a scheme."""
-        return [r for r in self.catalogue.readings if r.scheme == scheme.id]
+        return self._readings_of.get(scheme.id, [])
 
     def readings_changing(self, scheme: Scheme, parts: list[str]) -> list[Reading]:
         """The readings of `scheme` with an option that changes one of these parts of its formula."""
@@ -194,20 +208,76 @@ class Lookup:
     def readings_near(self, caps: list[Cap]) -> list[Reading]:
         """The readings that cite a clause one of `caps` rests on."""
         places = {(c.cite.document, c.cite.clause) for c in caps}
-        return [
-            r
-            for r in self.catalogue.readings
-            if any((c.document, c.clause) in places for c in r.cites)
-        ]
+        near = {number for place in places for number in self._readings_at.get(place, [])}
+        return [self.catalogue.readings[number] for number in sorted(near)]
 
     def in_words(self, note: str) -> str:
         """An editor's note with each document's id put as its short title: visitors read it."""
-        longest_first = sorted(self._documents.values(), key=lambda d: -len(d.id))
-        for document in longest_first:
-            note = re.sub(rf"{document.id} ?", f"《{document.short_title}》", note)
-        return note
+        return self._ids.sub(lambda found: f"《{self.document(found[1]).short_title}》", note)
+
+    def in_order(self, documents: Iterable[str]) -> list[str]:
+        """The ids of these documents, each once, in their usual order."""
+        return sorted({d for d in documents if d in self._order}, key=lambda d: self._order[d])
 
     def documents_of(self, cites: list[Cite]) -> list[str]:
         """The ids of the documents cited, in their usual order."""
-        cited = {c.document for c in cites}
-        return [d.id for d in self.documents if d.id in cited]
+        return self.in_order(c.document for c in cites)
+
+    @cached_property
+    def _ids(self) -> re.Pattern[str]:
+        """The id of any document, the longest that stands there, with the space after it."""
+        longest_first = sorted(self._documents, key=len, reverse=True)
+        return re.compile(rf"({'|'.join(longest_first)}) ?")
+
+    @cached_property
+    def _actions_at(self) -> dict[Place, list[int]]:
+        """Where in `_actions` those of a clause stand."""
+        return grouped(((a.document, a.clause), i) for i, a in enumerate(self._actions))
+
+    @cached_property
+    def _occupations_in(self) -> dict[str, list[Occupation]]:
+        occupations = self.catalogue.occupations
+        return grouped((a.id, o) for o in occupations for a in self.actions_naming(o))
+
+    @cached_property
+    def _parts(self) -> dict[str | None, list[Group]]:
+        return grouped((g.part_of, g) for g in self.catalogue.groups)
+
+    @cached_property
+    def _groups_printed(self) -> dict[str, list[Group]]:
+        return grouped(
+            (document, group)
+            for group in self.catalogue.groups
+            for document in dict.fromkeys(c.document for c in self.named_in(group))
+        )
+
+    @cached_property
+    def _groups_cited(self) -> dict[Place, list[Group]]:
+        return grouped(
+            (place, group)
+            for group in self.catalogue.groups
+            for place in dict.fromkeys((c.document, c.clause) for c in group.named_in)
+        )
+
+    @cached_property
+    def _issued(self) -> dict[str | None, list[Document]]:
+        return grouped((d.issuer_department, d) for d in self.documents)
+
+    @cached_property
+    def _numbers_given(self) -> dict[str | None, list[tuple[Document, Reference]]]:
+        references = ((d, reference) for d in self.documents for reference in d.references)
+        return grouped((r.id, (d, r)) for d, r in references if r.number)
+
+    @cached_property
+    def _figures(self) -> dict[str | None, tuple[Clause, Figure]]:
+        return {figure.id: (c, figure) for c in self.catalogue.clauses for figure in c.figures}
+
+    @cached_property
+    def _readings_of(self) -> dict[str, list[Reading]]:
+        return grouped((r.scheme, r) for r in self.catalogue.readings)
+
+    @cached_property
+    def _readings_at(self) -> dict[Place, list[int]]:
+        """Where in the catalogue those that cite a clause stand."""
+        readings = enumerate(self.catalogue.readings)
+        return grouped(((c.document, c.clause), i) for i, r in readings for c in r.cites)

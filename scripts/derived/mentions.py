@@ -15,7 +15,7 @@ from scripts.catalogue.models.base import Cite, Evidence
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
-from scripts.derived.named_in import named_in
+from scripts.derived.named_in import NamedIn
 
 Place = tuple[str, str]
 
@@ -39,23 +39,24 @@ class Mention:
 
 def mentions(catalogue: Catalogue) -> dict[Place, list[Mention]]:
     """Mentions by (document, locator), in the order of lists and of the records, none twice."""
+    printed = NamedIn(catalogue)
     lists = [name for name in PUBLISHED if name not in _THE_TEXT_ITSELF]
     found: dict[Place, dict[Mention, None]] = {}
     for name in sorted(lists, key=lambda n: _FIRST.index(n) if n in _FIRST else len(_FIRST)):
         for record in catalogue.records(name):
-            for cite, part in citations(record, catalogue):
+            for cite, part in citations(record, printed):
                 mention = Mention(name, record.id, part, record)
                 found.setdefault((cite.document, cite.clause), {})[mention] = None
     return {place: list(mentioned) for place, mentioned in found.items()}
 
 
-def citations(record: Any, catalogue: Catalogue) -> Iterator[tuple[Cite, str | None]]:
+def citations(record: Any, printed: NamedIn) -> Iterator[tuple[Cite, str | None]]:
     """Every place that `record` is entered from, with the title of the part of it that says so."""
     match record:
         case Action(document=document, clause=clause, title=title):
             yield Cite(document=document, clause=clause, quote=title), None
         case Department() | Group() | Field():
-            for cite in named_in(record, catalogue):
+            for cite in printed.of(record):
                 yield cite, None
         case _:
             for name in type(record).model_fields:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.groups import Group
+from scripts.derived.grouped import grouped
 from scripts.derived.lookup import Lookup
 
 
@@ -20,22 +21,15 @@ class PrintedGroup:
 
 def printed_groups(document: Document, lookup: Lookup) -> list[PrintedGroup]:
     """The widest groups that `document` prints; a group goes below a wider one printed there too."""
-    printed = [g for g in lookup.catalogue.groups if is_printed(g, document, lookup)]
-    above = {g.id: [w for w in lookup.wider(g) if w in printed] for g in printed}
+    printed = lookup.groups_printed(document)
+    ids = {g.id for g in printed}
+    above = {g.id: ids & {w.id for w in lookup.wider(g)} for g in printed}
+    parts = grouped((wider, part) for part in printed for wider in above[part.id])
     return [
-        PrintedGroup(
-            group,
-            _wordings(group, document, lookup),
-            [part for part in printed if group in above[part.id]],
-        )
+        PrintedGroup(group, _wordings(group, document, lookup), parts.get(group.id, []))
         for group in printed
         if not above[group.id]
     ]
-
-
-def is_printed(group: Group, document: Document, lookup: Lookup) -> bool:
-    """Whether `document` prints `group` itself, not only a wider one or a part of it."""
-    return any(c.document == document.id for c in lookup.named_in(group))
 
 
 def _wordings(group: Group, document: Document, lookup: Lookup) -> list[str]:

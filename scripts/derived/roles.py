@@ -49,12 +49,14 @@ class Roles:
 def roles(department: Department, lookup: Lookup) -> Roles:
     """The roles of `department`, document by document."""
     found = duties(department, lookup)
-    leading = [c for c in department.named_in if names_leader(c.quote, department)]
+    leads = [names_leader(c.quote, department) for c in department.named_in]
     return Roles(
         led=[duty for duty in found if duty.office.lead],
         listed=[duty for duty in found if not duty.office.lead],
-        leading=leading,
-        others=[c for c in department.named_in if c not in leading],
+        leading=[c for c, is_leader in zip(department.named_in, leads, strict=True) if is_leader],
+        others=[
+            c for c, is_leader in zip(department.named_in, leads, strict=True) if not is_leader
+        ],
     )
 
 

@@ -23,7 +23,8 @@ def comparable(targets: list[Target]) -> list[Comparable]:
     groups: dict[tuple[object, ...], list[Target]] = {}
     for target in targets:
         groups.setdefault(_key(target), []).append(target)
-    return [Comparable(group, _why(group[0], targets)) for group in groups.values()]
+    why = _why(targets)
+    return [Comparable(group, why) for group in groups.values()]
 
 
 def _key(target: Target) -> tuple[object, ...]:
@@ -31,14 +32,14 @@ def _key(target: Target) -> tuple[object, ...]:
     return target.unit, period.per_year, period.since, period.until
 
 
-def _why(target: Target, every: list[Target]) -> str:
-    """In what `target` differs from some other: the unit, each year or not, the years."""
-    reasons = {
-        "单位": any(t.unit != target.unit for t in every),
-        "每年还是几年合计": any(t.period.per_year != target.period.per_year for t in every),
-        "起止年份": any(_years(t) != _years(target) for t in every),
+def _why(targets: list[Target]) -> str:
+    """In what they differ among themselves: the unit, each year or not, the years."""
+    reasons: dict[str, set[object]] = {
+        "单位": {t.unit for t in targets},
+        "每年还是几年合计": {t.period.per_year for t in targets},
+        "起止年份": {_years(t) for t in targets},
     }
-    return "、".join(reason for reason, differs in reasons.items() if differs)
+    return "、".join(reason for reason, found in reasons.items() if len(found) > 1)
 
 
 def _years(target: Target) -> tuple[int | None, int | None]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 
 _INDENTED = re.compile(r"^(?: {4})+", re.MULTILINE)
 
 
+@cache  # desks share most of their sources
 def bare(source: str) -> str:
     """`source` without comments, docstrings, annotations and blank lines, indented by one space a
     level; it does the same.

@@ -58,14 +58,14 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.open_data": (
         *("scripts.files", "scripts.catalogue", "scripts.derived"),
-        *(_SCHEME, _ONE_CLASS),
+        *(_SCHEME, _ONE_CLASS, "calculator.files"),
     ),
     "scripts.pages": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.open_data"),
     "scripts.desks": (
         *("scripts.files", "scripts.catalogue", "scripts.pages"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
-    "scripts.measuring": ("scripts.files", "scripts.desks", _RULES),
+    "scripts.measuring": ("scripts.files", "scripts.catalogue", "scripts.desks", _RULES),
     "scripts.house": (),
     COMMANDS: (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),

@@ -21,7 +21,7 @@ from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
-from scripts.derived.named_in import named_in
+from scripts.derived.named_in import NamedIn
 
 FILE = "data/catalog.json"
 OpenData = dict[str, list[dict[str, Any]]]
@@ -29,7 +29,8 @@ OpenData = dict[str, list[dict[str, Any]]]
 
 def open_data(catalogue: Catalogue) -> OpenData:
     """Every record of every published list, in the order of the catalogue's files."""
-    return {name: [_record(r, catalogue) for r in catalogue.records(name)] for name in PUBLISHED}
+    printed = NamedIn(catalogue)
+    return {name: [_record(r, printed) for r in catalogue.records(name)] for name in PUBLISHED}
 
 
 def to_json(data: OpenData) -> str:
@@ -37,7 +38,7 @@ def to_json(data: OpenData) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _record(record: Any, catalogue: Catalogue) -> dict[str, Any]:
+def _record(record: Any, printed: NamedIn) -> dict[str, Any]:
     """A record as published: its own keys, with what `_document` and the others below change."""
     match record:
         case Document():
@@ -49,7 +50,7 @@ def _record(record: Any, catalogue: Catalogue) -> dict[str, Any]:
         case Scheme():
             return _scheme(record)
         case Department() | Group() | Field():
-            return _named(record, catalogue)
+            return _named(record, printed)
     published: dict[str, Any] = record.model_dump(mode="json")
     return published
 
@@ -97,10 +98,9 @@ def _action(action: Action) -> dict[str, Any]:
     return record
 
 
-def _named(record: Department | Group | Field, catalogue: Catalogue) -> dict[str, Any]:
-    return record.model_dump(mode="json") | {
-        "named_in": [_cite(cite) for cite in named_in(record, catalogue)]
-    }
+def _named(record: Department | Group | Field, printed: NamedIn) -> dict[str, Any]:
+    named_in = [_cite(cite) for cite in printed.of(record)]
+    return record.model_dump(mode="json") | {"named_in": named_in}
 
 
 def _scheme(scheme: Scheme) -> dict[str, Any]:

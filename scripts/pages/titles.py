@@ -12,11 +12,11 @@ from scripts.derived.lookup import Lookup
 def placed_title(name: str, places: list[str], lookup: Lookup) -> str:
     """``淮安 · 市农业农村局``; `name` alone if it says the places itself or is about all of them."""
     said = all(place in name for place in places)
-    if said or set(places) == set(places_of([d.id for d in lookup.documents], lookup)):
+    if said or set(places) == lookup.places:
         return name
     return f"{'、'.join(places)} · {name}"
 
 
 def places_of(documents: list[str], lookup: Lookup) -> list[str]:
     """The places of these documents, each once, in their usual order."""
-    return list(dict.fromkeys(d.place for d in lookup.documents if d.id in documents))
+    return list(dict.fromkeys(lookup.document(d).place for d in lookup.in_order(documents)))

@@ -19,6 +19,7 @@ def conditions_part(conditions: Conditions, catalogue: Catalogue) -> dict[str, A
         for check in conditions.checks
         for name in ([check.reading.id] if check.reading else []) + check.related
     )
+    requirements = {r.id: r for r in catalogue.requirements}
     switched = {check.reading.id for check in conditions.checks if check.reading}
     return {
         "scheme": conditions.scheme,
@@ -40,7 +41,7 @@ def conditions_part(conditions: Conditions, catalogue: Catalogue) -> dict[str, A
             }
             for cap in caps
         ],
-        "checks": [_check(check, catalogue) for check in conditions.checks],
+        "checks": [_check(check, requirements) for check in conditions.checks],
     }
 
 
@@ -51,8 +52,7 @@ def _entry(entry: ConditionEntry, kinds: list[dict[str, str]]) -> dict[str, Any]
     return compiled
 
 
-def _check(check: Check, catalogue: Catalogue) -> dict[str, Any]:
-    by_id = {r.id: r for r in catalogue.requirements}
+def _check(check: Check, by_id: dict[str, Requirement]) -> dict[str, Any]:
     requirement = by_id[check.requirement]
     counts = check.this_one_counts and by_id[check.this_one_counts]
     return {

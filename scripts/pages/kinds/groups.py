@@ -44,8 +44,9 @@ class GroupsShow:
 def _pages(lookup: Lookup) -> Iterator[Page]:
     for group in lookup.catalogue.groups:
         own = lookup.actions_for("groups", group.id)
+        held = {action.id for action in own}
         wider = [
-            (wide, [a for a in lookup.actions_for("groups", wide.id) if a not in own])
+            (wide, [a for a in lookup.actions_for("groups", wide.id) if a.id not in held])
             for wide in lookup.wider(group)
         ]
         cites = lookup.named_in(group)

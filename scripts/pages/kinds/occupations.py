@@ -10,7 +10,7 @@ from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
-from scripts.derived.occupation_neighbours import Neighbours, neighbours
+from scripts.derived.occupation_neighbours import Links, Neighbours
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
@@ -32,6 +32,7 @@ class OccupationShows:
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
+    links = Links(lookup)
     for occupation in lookup.catalogue.occupations:
         actions = lookup.actions_naming(occupation)
         groups = dict.fromkeys(g.id for action in actions for g in action.groups)
@@ -45,7 +46,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 occupation=occupation,
                 actions=actions,
                 groups=[lookup.group(group) for group in groups],
-                near=neighbours(occupation, lookup),
+                near=links.neighbours(occupation),
                 beside=_beside(occupation, set(groups), lookup),
             ),
         )
@@ -58,12 +59,8 @@ def _beside(
     groups). The clause prints both; whether it offers the one to the other is left to its reader."""
     found = []
     for cite in occupation.named_in:
-        place = (cite.document, cite.clause)
-        groups = [
-            group
-            for group in lookup.catalogue.groups
-            if group.id not in known and place in ((c.document, c.clause) for c in group.named_in)
-        ]
+        cited = lookup.groups_cited_from(cite.document, cite.clause)
+        groups = [group for group in cited if group.id not in known]
         known = known | {group.id for group in groups}
         found.append((cite, groups))
     return [(cite, groups) for cite, groups in found if groups]

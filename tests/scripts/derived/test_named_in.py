@@ -6,7 +6,7 @@ from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
-from scripts.derived.named_in import named_in, printed_name
+from scripts.derived.named_in import NamedIn, printed_name
 
 CITE = Cite(document="d", clause="一", quote="市教育局")
 OFFICE = Department(
@@ -20,11 +20,13 @@ ACTION = Action(
     departments=[{"id": "o", "as_written": "市教育局"}, {"id": "p", "as_written": "市财政局"}],
     open_ended=False, duty_as_written=None,
 )  # fmt: skip
-CATALOGUE = Catalogue(actions=[ACTION, ACTION])
+LOW = Field(id="low", name="低空经济", named_in=[])
+OTHER = Field(id="other", name="数字经济", named_in=[])
+PRINTED = NamedIn(Catalogue(actions=[ACTION, ACTION], fields=[LOW, OTHER]))
 
 
 def test_actions_are_added_once_as_they_print_it():
-    assert [(c.clause, c.quote) for c in named_in(OFFICE, CATALOGUE)] == [
+    assert [(c.clause, c.quote) for c in PRINTED.of(OFFICE)] == [
         ("一", "市教育局"),
         ("附表 1", "市教育局"),
     ]
@@ -32,14 +34,12 @@ def test_actions_are_added_once_as_they_print_it():
 
 def test_a_group_printed_twice_in_one_action_has_both_wordings():
     group = Group(id="g", name="农民工")
-    assert [c.quote for c in named_in(group, CATALOGUE)] == ["农民工", "在岗农民工"]
+    assert [c.quote for c in PRINTED.of(group)] == ["农民工", "在岗农民工"]
 
 
 def test_a_field_is_printed_only_where_the_title_names_it():
-    low = Field(id="low", name="低空经济", named_in=[])
-    other = Field(id="other", name="数字经济", named_in=[])
-    assert [c.quote for c in named_in(low, CATALOGUE)] == ["低空经济行动"]
-    assert named_in(other, CATALOGUE) == []
+    assert [c.quote for c in PRINTED.of(LOW)] == ["低空经济行动"]
+    assert PRINTED.of(OTHER) == []
 
 
 def test_the_longest_printed_name_is_the_one():

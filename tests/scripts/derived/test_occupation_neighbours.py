@@ -2,10 +2,11 @@
 
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
-from scripts.derived.occupation_neighbours import neighbours
+from scripts.derived.occupation_neighbours import Links
 
-LOOKUP = Lookup(load()[0])
-EVERY = LOOKUP.catalogue.occupations
+CATALOGUE = load()[0]
+EVERY = CATALOGUE.occupations
+LINKS = Links(Lookup(CATALOGUE))
 
 
 def ids(occupations):
@@ -17,12 +18,12 @@ def test_the_drones_find_each_other():
     assert len(drones) > 1
     for occupation in EVERY:
         if occupation.id in drones:
-            found = neighbours(occupation, LOOKUP)
+            found = LINKS.neighbours(occupation)
             assert drones - {occupation.id} <= ids(found.by_code + found.by_name)
 
 
 def test_a_link_holds_both_ways_and_no_one_is_shown_twice():
-    found = {o.id: neighbours(o, LOOKUP) for o in EVERY}
+    found = {o.id: LINKS.neighbours(o) for o in EVERY}
     for part in ("by_code", "by_name", "by_action"):
         assert any(getattr(near, part) for near in found.values()), f"nobody is near {part}"
     for own, near in found.items():
@@ -33,6 +34,6 @@ def test_a_link_holds_both_ways_and_no_one_is_shown_twice():
 
 
 def test_words_that_stand_in_many_names_link_nothing():
-    named = {o.name: neighbours(o, LOOKUP) for o in EVERY}
+    named = {o.name: LINKS.neighbours(o) for o in EVERY}
     sizes = [len(n.by_name) for n in named.values()]
     assert any(sizes) and max(sizes) < 12, max(named, key=lambda n: len(named[n].by_name))

@@ -1,0 +1,53 @@
+"""Measure how the build grows: ``python -m scripts.scale 1 2 4`` (``make scale`` goes to 13).
+
+With ``in`` and a folder it builds the site of the catalogue there in this very process, and prints
+what that took as JSON; see `measuring.scale`.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from scripts.build import write_docs
+from scripts.checks.every import check
+from scripts.derived.lookup import Lookup
+from scripts.files.paths import ROOT
+from scripts.measuring.scale import Build, print_scale
+
+_UNITS = 1024 if sys.platform != "darwin" else 1  # bytes that the system counts peak memory in
+
+
+def built(folder: Path) -> Build:
+    """Build the site of the catalogue in `folder` there."""
+    start = time.process_time()
+    catalogue, problems = check(folder / "catalog")
+    assert not problems, problems[0]
+    docs = folder / "docs"
+    write_docs(Lookup(catalogue), docs)
+    generated = time.process_time()
+    build(load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(folder / "site")))
+    end = time.process_time()
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _UNITS / 1e6
+    pages = sum(1 for _ in docs.rglob("*.md"))
+    return Build(pages, generated - start, end - generated, most)
+
+
+def main(arguments: list[str]) -> None:
+    """Print the builds of the sizes given, or do the one build in a folder."""
+    match arguments:
+        case ["in", folder]:
+            print(json.dumps(asdict(built(Path(folder)))))
+        case sizes:
+            print_scale([int(size) for size in sizes])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
