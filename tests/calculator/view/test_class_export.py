@@ -8,7 +8,7 @@ import json
 from openpyxl import load_workbook
 
 from calculator import rules
-from calculator.engine.one_class import slip
+from calculator.engine.one_class.slip_check import verify
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
 from tests.calculator.view.test_link import LINKS
@@ -76,7 +76,7 @@ def test_the_slip_printed_and_the_slip_saved_say_the_same():
     printed = wanted("slip")
     assert printed["print"] == "answer-slip"
     text = wanted("测算单.txt")["files"]["测算单.txt"]["text"]
-    assert slip.verify(RULES, text) == []
+    assert verify(RULES, text) == []
     lines = text.splitlines()[1:-1]
     assert len(lines) > len(EXAMPLE)
     for line in lines:
