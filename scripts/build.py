@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -99,7 +98,6 @@ def main(arguments: list[str]) -> int:
                 write_rules()
                 return 0
             case ["site"]:
-                gc.disable()  # a build is over before its memory is worth collecting
                 generate()
                 return mkdocs("build", "--strict", "--quiet")
             case ["serve"]:

@@ -55,16 +55,21 @@ def measured(times: int) -> Build:
 def built(folder: Path) -> Build:
     """Build the site of the catalogue in `folder` there, in this very process."""
     start = time.process_time()
-    catalogue, problems = check(folder / "catalog")
-    assert not problems, problems[0]
     docs = folder / "docs"
-    write_docs(catalogue, compile_rules(catalogue), docs)
+    _generate(folder / "catalog", docs)
     generated = time.process_time()
     build(load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(folder / "site")))
     end = time.process_time()
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _UNITS / 1e6
     pages = sum(1 for _ in docs.rglob("*.md"))
     return Build(pages, generated - start, end - generated, most)
+
+
+def _generate(catalog: Path, docs: Path) -> None:
+    """What `scripts.build.generate` does: nothing of the catalogue is held when MkDocs begins."""
+    catalogue, problems = check(catalog)
+    assert not problems, problems[0]
+    write_docs(catalogue, compile_rules(catalogue), docs)
 
 
 def print_scale(sizes: list[int]) -> None:
