@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check verify test mutants bench rooms clean distclean lock browser
+.PHONY: help setup serve site check verify test mutants bench scale rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -73,6 +73,9 @@ mutants: $(MUTANTS_STAMP) $(SITE_STAMP) ## change the engine in one place at a t
 
 bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
 	@$(PY) -m scripts.bench
+
+scale: $(SITE_STAMP) $(NPM_STAMP) ## measure how the build grows, to a catalogue 13 times as large
+	@$(PY) -m scripts.scale 1 2 4 13
 
 rooms: $(SITE_STAMP) ## draw which room of the code imports which
 	@$(PY) -m scripts.rooms

@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Route, sync_playwright
 from scripts.files.paths import ROOT, SITE
 from scripts.measuring.desks import print_desks
 from scripts.measuring.plan import print_plan
+from scripts.measuring.scale import print_scale
 from scripts.measuring.server import BenchServer
 from scripts.measuring.weights import weights
 
@@ -40,6 +41,7 @@ def main() -> int:
         browser.close()
     print_plan()
     print_builds()
+    print_scale([1, 2, 4])
     return 0
 
 

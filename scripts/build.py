@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import gc
+import multiprocessing
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from click import Abort, ClickException
@@ -91,26 +92,36 @@ def mkdocs(*arguments: str) -> int:
     return 0
 
 
-def main(arguments: list[str]) -> int:
-    """Do what the one argument says; return an exit code."""
+def apart(work: Callable[[], int]) -> int:
+    """Do `work` in a process of its own, so that nothing of it is held after; return its code."""
+    process = multiprocessing.get_context("fork").Process(target=lambda: sys.exit(work()))
+    process.start()
+    process.join()
+    return process.exitcode or 0
+
+
+def reported(work: Callable[[], object]) -> int:
+    """Do `work`; return 0, or 1 when the catalogue is broken, which is said."""
     try:
-        match arguments:
-            case ["rules"]:
-                write_rules()
-                return 0
-            case ["site"]:
-                gc.disable()  # a build is over before its memory is worth collecting
-                generate()
-                return mkdocs("build", "--strict", "--quiet")
-            case ["serve"]:
-                generate()
-                return mkdocs("serve", "--dev-addr", ADDRESS)
-            case _:
-                print("用法：python -m scripts.build rules|site|serve", file=sys.stderr)
-                return 2
+        work()
     except BrokenCatalogueError as error:
         print(error, file=sys.stderr)
         return 1
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the one argument says; return an exit code."""
+    match arguments:
+        case ["rules"]:
+            return reported(write_rules)
+        case ["site"]:
+            return apart(lambda: reported(generate)) or mkdocs("build", "--strict", "--quiet")
+        case ["serve"]:
+            return reported(generate) or mkdocs("serve", "--dev-addr", ADDRESS)
+        case _:
+            print("用法：python -m scripts.build rules|site|serve", file=sys.stderr)
+            return 2
 
 
 if __name__ == "__main__":

@@ -59,16 +59,16 @@ def test_a_leftover_page_goes(docs):
 
 
 @pytest.mark.parametrize("what", ["rules", "site", "serve"])
-def test_a_broken_catalogue_stops_everything_and_says_why(what, docs, broken, capsys):
+def test_a_broken_catalogue_stops_everything_and_says_why(what, docs, broken, capfd):
     assert build.main([what]) == 1
-    assert capsys.readouterr().err == f"{PROBLEM}\n\n共 1 处要改。\n"
+    assert capfd.readouterr().err == f"{PROBLEM}\n\n共 1 处要改。\n"
     assert not docs.exists()
 
 
-def test_a_broken_log_of_changes_stops_the_site(docs, monkeypatch, capsys):
+def test_a_broken_log_of_changes_stops_the_site(docs, monkeypatch, capfd):
     monkeypatch.setattr(build.changes, "load", lambda: ([], [PROBLEM]))
     assert build.main(["site"]) == 1
-    assert str(PROBLEM) in capsys.readouterr().err
+    assert str(PROBLEM) in capfd.readouterr().err
     assert not docs.exists()
 
 
