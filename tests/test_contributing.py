@@ -8,6 +8,7 @@ from scripts.files.paths import ROOT
 
 PAGES = ("CONTRIBUTING.md", "README.md")
 PLACE = re.compile(r"`((?:calculator|catalog|content|scripts|tests)/[\w./*-]*)`")
+TEST = re.compile(r"\btests/[\w/]+\.py\b")
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -36,3 +37,10 @@ def test_every_room_is_on_the_map():
         assert f"`{room.relative_to(ROOT).as_posix()}/`" in text, (
             f"{room.name} is not on README's map"
         )
+
+
+def test_every_test_that_a_script_names_is_there():
+    scripts = list((ROOT / "content").rglob("*.js"))
+    named = {place for file in scripts for place in TEST.findall(file.read_text(encoding="utf-8"))}
+    assert named
+    assert [place for place in sorted(named) if not (ROOT / place).is_file()] == []

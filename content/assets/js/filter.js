@@ -1,5 +1,5 @@
-// Filters tables and lists that are whole without it. No rule lives here; see tests/test_filter.py
-// and tests/test_tables.py.
+// Filters tables and lists that are whole without it. No rule lives here; see
+// tests/content/test_filter.py and tests/content/test_tables.py.
 //   <div hidden><label>… <input type="search" data-filter-for="t" data-unit="行"></label></div>
 //   <table id="t">                    every body row is a row
 //   <div id="t"> … data-row …         in any other element the rows are marked; data-words adds

@@ -1,4 +1,5 @@
-// Leaves of a long page what is asked for; the page is whole without it. See tests/test_filters.py.
+// Leaves of a long page what is asked for; the page is whole without it. See
+// tests/content/test_filters.py.
 //   <form data-filters="list" data-unit="项" hidden>  one per list, shown when it works
 //     <input type="search" name="words">  sought in the text and the data-words of an item
 //     <select name="place">               an empty value asks nothing; others must be one of the

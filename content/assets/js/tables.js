@@ -1,5 +1,5 @@
 // Sorts tables that are whole without it, and filters them: filter.js says how. No rule lives here;
-// see tests/test_tables.py.
+// see tests/content/test_tables.py.
 //   <table id="t" data-sortable>      header cells get buttons; data-unsortable leaves one out,
 //                                     data-value on a body cell is sorted as a number
 
