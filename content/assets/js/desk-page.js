@@ -85,9 +85,20 @@ function release(id) {
   }
 }
 
-/** What only a click needs: fetched once, when the first answer is shown. */
-function handingOver() {
-  return import("./hand-over.js");
+/**
+ * Do what a button asks for with the script that only buttons need, or say that it has not come.
+ * @param {HTMLElement} button
+ * @param {(script: typeof import("./hand-over.js")) => void} act
+ */
+function handOver(button, act) {
+  button.parentElement?.querySelector(".script-lost")?.remove();
+  import("./hand-over.js").then(act, () => {
+    const lost = document.createElement("p");
+    lost.className = "entry-problem script-lost";
+    lost.role = "alert";
+    lost.textContent = "没有取到这个按钮要用的程序。请检查网络，再按一次。";
+    button.after(lost);
+  });
 }
 
 /** The form no longer is what a link said: the link and what was said of it go. */
@@ -173,14 +184,14 @@ function show({ id, runtime, answer }) {
   page.dataset.state = answer.ok ? "answered" : "problem";
   if (!page.dataset.runtime) {
     performance.mark("first-live-answer");
-    handingOver().catch(() => {}); // a click tries again
+    import("./hand-over.js").catch(() => {}); // before it is needed; a click tries again
   }
   page.dataset.runtime = runtime;
   page.dataset.answered = String(id);
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
-  const want = wanted.get(id)?.dataset.want;
+  const button = wanted.get(id);
   release(id);
-  if (want) handingOver().then(({ handOver }) => handOver(want, answer));
+  if (button) handOver(button, (script) => script.give(button.dataset.want ?? "", answer));
 }
 
 /**
@@ -246,7 +257,7 @@ whenParsed(() => {
     const button = /** @type {HTMLElement} */ (target).closest("button");
     if (!button?.dataset.want || button.hasAttribute("aria-busy")) return;
     if (button.dataset.pyodide === undefined) ask({ button });
-    else handingOver().then(({ makeWithPyodide }) => makeWithPyodide(button));
+    else handOver(button, (script) => script.makeWithPyodide(button));
   });
   addEventListener("hashchange", () => ask({ hash: location.hash }));
   form().addEventListener("submit", (event) => event.preventDefault());

@@ -12,7 +12,7 @@ const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written
  * @param {string} want
  * @param {Answer} answer
  */
-export function handOver(want, answer) {
+export function give(want, answer) {
   const file = answer.files?.[want];
   if (file) save(want, file);
   if (answer.link) share(new URL(answer.link, location.href).href);

@@ -280,6 +280,20 @@ def test_a_shared_link_fills_the_form_and_says_then_and_now(open_page):
     expect(other.locator("#entry-employed")).to_have_value("20")
 
 
+@pytest.mark.parametrize("wanted", ["测算.csv", "测算.xlsx"])
+def test_a_button_whose_script_has_not_come_says_so_and_can_be_pressed_again(open_page, wanted):
+    page = live(open_page(PAGE, expect_trouble=True, block=["**/hand-over.js"]))
+    button = page.locator(f"[data-want='{wanted}']").first
+    for _ in range(2):
+        button.evaluate("button => button.click()")
+        expect(page.get_by_text("没有取到这个按钮要用的程序")).to_have_count(1)
+    page.context.unroute("**/hand-over.js")
+    with page.expect_download(timeout=60_000) as saved:
+        button.evaluate("button => button.click()")
+    assert saved.value.suggested_filename == wanted
+    expect(page.get_by_text("没有取到这个按钮要用的程序")).to_have_count(0)
+
+
 def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
     page = live(open_page(PAGE))
     for name in ("测算单.txt", "测算.csv", "测算.json"):
