@@ -80,12 +80,12 @@ def test_a_wrong_quotation_of_a_page_is_unproved_and_refuted(tmp_path, monkeypat
     assert refuted.message.startswith("原文 wuxi-2026 四（五） 里没有 “占到51%以上的”")
 
 
-def test_a_quotation_that_leads_to_no_clause_stops_the_site(tmp_path, monkeypatch, capsys):
+def test_a_quotation_that_leads_to_no_clause_stops_the_site(tmp_path, monkeypatch, capfd):
     wrong = found(tmp_path, "[“x”](documents/wuxi-2026.md#c99)")
     monkeypatch.setattr(page_quotes, "load", lambda _: wrong)
     monkeypatch.setattr(build, "DOCS", tmp_path / "docs")
     assert build.main(["site"]) == 1
-    assert "content/deep/a.md:1:1" in capsys.readouterr().err
+    assert "content/deep/a.md:1:1" in capfd.readouterr().err
     assert not (tmp_path / "docs").exists()
 
 
