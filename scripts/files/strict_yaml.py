@@ -52,6 +52,7 @@ _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?")
 _LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by Python
 _DEEPEST = 20  # a record of the catalogue needs half of it
+_ONE_MORE = "是新的一条就在这一行前面加“- ”，否则请只留一个"
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Control characters, what has no width, what turns the direction of writing, half characters.
 _UNSEEN = re.compile(
@@ -96,6 +97,9 @@ def _read(text: str, name: str, parser: type) -> Loaded:
             raise
         line, column, message = syntax_message(text, error)
         loaded.value = None
+        # A bracket that is still open joins lines, and is what is wrong.
+        joined = [p for p in loaded.problems if (p.line, p.message) == (line, yaml_slips.JOINED)]
+        loaded.problems = [problem for problem in loaded.problems if problem not in joined]
         if all((p.line, p.column) != (line, column) for p in loaded.problems):
             loaded.problems.append(Problem(name, line, column, "", message))
     except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
@@ -152,6 +156,10 @@ def _place_of(event: Any) -> Place:
     return event.start_mark.line + 1, event.start_mark.column + 1
 
 
+def _is_item(path: Path_) -> bool:
+    return bool(path) and isinstance(path[-1], int)
+
+
 class _Reader:
     """Builds the value of one file from the parser's events.
 
@@ -206,17 +214,23 @@ class _Reader:
         if len(path) >= _DEEPEST:
             message = f"套了 {_DEEPEST} 层以上；目录里的内容没有这么深，请检查括号和缩进"
             raise self._refused(event, (), message)
-        return (self._list if isinstance(event, yaml.SequenceStartEvent) else self._map)(path)
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        return (self._list if is_list else self._map)(path, in_brackets=bool(event.flow_style))
 
-    def _list(self, path: Path_) -> list[object]:
+    def _list(self, path: Path_, *, in_brackets: bool) -> list[object]:
         items: list[object] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self._value(event, (*path, len(items))))
+            inside = (*path, len(items))
+            items.append(self._value(event, inside))
+            is_plain = isinstance(event, yaml.ScalarEvent) and not event.style
+            if in_brackets and is_plain and (message := yaml_slips.in_list(event.value)):
+                self._refuse(inside, message)
         return items
 
-    def _map(self, path: Path_) -> dict[str, object]:
+    def _map(self, path: Path_, *, in_brackets: bool) -> dict[str, object]:
         loaded = self.loaded
         result: dict[str, object] = {}
+        lost_dash = False
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._refused(event, path, "键应是文字；请写“键: 值”，键不加括号")
@@ -232,9 +246,16 @@ class _Reader:
                 self._skip(next(self.events))
                 continue
             if key in result:
-                message = f"键 “{shown(key)}” 写了两次（第 {loaded.key_places[inside][0]} 行已有）；请只留一个"
-                where = dotted(inside)
-                loaded.problems.append(Problem(loaded.file, line, column, where, message))
+                if not lost_dash:
+                    message = (
+                        f"键 “{shown(key)}” 写了两次（第 {loaded.key_places[inside][0]} 行已有）；"
+                    )
+                    lost_dash = _is_item(path) and not in_brackets and key == next(iter(result))
+                    message += _ONE_MORE if lost_dash else "请只留一个"
+                    where = dotted(inside)
+                    loaded.problems.append(Problem(loaded.file, line, column, where, message))
+                if lost_dash:
+                    loaded.refused.add(path)  # what follows belongs to the record that was meant
                 self._skip(next(self.events))
                 continue
             loaded.key_places[inside] = (line, column)
@@ -245,6 +266,10 @@ class _Reader:
                 self._skip(next(self.events))
                 continue
             result[key] = self._value(next(self.events), inside)
+            is_new = in_brackets and inside not in loaded.refused
+            if is_new and (message := yaml_slips.in_brackets(key, result[key]) or ""):
+                loaded.problems.append(loaded.key_problem(inside, message))
+                loaded.refused.add(path)
         return result
 
     def _skip(self, event: Any) -> None:
@@ -285,7 +310,8 @@ class _Reader:
     def _is_slip(self, event: Any, path: Path_) -> bool:
         """Whether a plain value was meant as something else; then it is refused."""
         start, end = event.start_mark, event.end_mark
-        slip = yaml_slips.in_value(self.lines, (start.line, start.column), (end.line, end.column))
+        where = (start.line, start.column), (end.line, end.column)
+        slip = yaml_slips.in_value(self.lines, *where) or yaml_slips.continued(self.lines, *where)
         if slip:
             line, column, message = slip
             self.loaded.problems.append(

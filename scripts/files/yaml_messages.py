@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from scripts.files.yaml_slips import near, open_quote
+from scripts.files.yaml_slips import near, open_quote, too_far_right
 
 
 def syntax_message(text: str, error: yaml.MarkedYAMLError) -> tuple[int, int, str]:
@@ -21,7 +21,11 @@ def syntax_message(text: str, error: yaml.MarkedYAMLError) -> tuple[int, int, st
     if slip := near(text, line):
         return slip
     problem = error.problem or ""
+    if problem.startswith("mapping values are not") and (slip := too_far_right(lines, line)):
+        return slip
     start = error.context_mark
+    if problem.startswith("could not find expected ':'") and start:
+        return start.line + 1, start.column + 1, _NEITHER
     if problem == "expected the node content, but found '<stream end>'":
         message = "文件结束了，前面还有括号没有合上；请补上 ] 或 }"
         return line, column, message
@@ -39,9 +43,9 @@ def syntax_message(text: str, error: yaml.MarkedYAMLError) -> tuple[int, int, st
     return line, column, f"不是有效的 YAML：{_in_chinese(problem)}"
 
 
+_NEITHER = "这一行没有冒号，前面也没有“- ”；是键就写“键: 值”，是列表的一项就在前面加“- ”"
 _KNOWN = {
     "mapping values are not allowed": "这里不应有冒号；文字里有“: ”时请加引号",
-    "could not find expected ':'": "缺少冒号；键和值之间写“键: 值”",
     "expected <block end>": "缩进不对；同一层的内容要左对齐",
     "expected the node content": "这里少了内容，或多了一个标点；文字里有标点时请加引号",
     "found unexpected end of stream": "文件在引号或括号合上之前就结束了",
