@@ -17,6 +17,7 @@ import yaml
 from scripts.files import yaml_slips
 from scripts.files.problems import Path_, Place, Problem, dotted, shown
 from scripts.files.yaml_messages import syntax_message
+from scripts.files.yaml_text import UNSEEN, Refused, place_in, read_text
 
 
 @dataclass
@@ -54,32 +55,19 @@ _LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by
 _DEEPEST = 20  # a record of the catalogue needs half of it
 _ONE_MORE = "是新的一条就在这一行前面加“- ”，否则请只留一个"
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# Control characters, what has no width, what turns the direction of writing, half characters.
-_UNSEEN = re.compile(
-    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069"
-    "\ud800-\udfff\ufeff]"
-)
 _NO_CHARACTER = re.compile(r"\\U(?!0010|000[0-9a-fA-F])[0-9a-fA-F]{8}")  # YAML goes to \U0010FFFF
-
-
-class _Refused(Exception):
-    """The file cannot be read further; `problem` says why."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message)
-        self.problem = problem
 
 
 def load(file: Path, name: str) -> Loaded:
     """Read `file` (shown to people as `name`); what is wrong is in `.problems`, never raised."""
     try:
-        text = _text(file, name)
+        text = read_text(file, name)
         try:
             return _read(text, name, _FAST)
         except yaml.MarkedYAMLError:
             # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
             return _read(text, name, yaml.SafeLoader)
-    except _Refused as refused:
+    except Refused as refused:
         loaded = Loaded(name)
         loaded.problems.append(refused.problem)
         return loaded
@@ -89,7 +77,7 @@ def _read(text: str, name: str, parser: type) -> Loaded:
     loaded = Loaded(name)
     try:
         _Reader(text, loaded, parser).read()
-    except _Refused as refused:
+    except Refused as refused:
         loaded.value = None
         loaded.problems.append(refused.problem)
     except yaml.MarkedYAMLError as error:
@@ -104,52 +92,11 @@ def _read(text: str, name: str, parser: type) -> Loaded:
             loaded.problems.append(Problem(name, line, column, "", message))
     except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
         match = _NO_CHARACTER.search(text)
-        line, column = _place_in(text, match.start()) if match else (1, 1)
+        line, column = place_in(text, match.start()) if match else (1, 1)
         message = "双引号里的反斜线写法不对；请改用单引号"
         loaded.value = None
         loaded.problems.append(Problem(name, line, column, "", message))
     return loaded
-
-
-def _text(file: Path, name: str) -> str:
-    """The text of `file`. Raises _Refused."""
-
-    def refused(message: str, line: int = 1, column: int = 1) -> _Refused:
-        return _Refused(Problem(name, line, column, "", message))
-
-    if file.is_dir():
-        raise refused("这是文件夹，名字却以 .yml 结尾；请给文件夹改名")
-    if file.is_symlink() and not file.exists():
-        raise refused("这是一个链接，指向的文件不存在；请放入文件本身，或删去链接")
-    try:
-        data = file.read_bytes()
-    except OSError:
-        raise refused("文件读不出来；请检查文件的读取权限") from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise refused("文件不是 UTF-8 编码；请另存为 UTF-8 再提交", line) from None
-    # Editors count lines by these two endings only, and so must the places of problems.
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if mark := yaml_slips.conflict_mark(text):
-        raise refused(mark[2], mark[0], mark[1])
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        line, column = _place_in(text, unseen.start())
-        what = f"这里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
-        raise refused(what, line, column)
-    try:
-        yaml.reader.Reader(text)
-    except yaml.reader.ReaderError as error:
-        line, column = _place_in(text, error.position)
-        code = ord(error.character) if isinstance(error.character, str) else error.character
-        raise refused(f"这里有 YAML 不允许的字符 U+{code:04X}；请删去", line, column) from None
-    return text
-
-
-def _place_in(text: str, position: int) -> Place:
-    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
 def _place_of(event: Any) -> Place:
@@ -173,7 +120,7 @@ class _Reader:
         self.loaded = loaded
 
     def read(self) -> None:
-        """Fill `loaded`. Raises _Refused, or the parser's own error."""
+        """Fill `loaded`. Raises Refused, or the parser's own error."""
         next(self.events)  # start of stream
         event = next(self.events)
         if isinstance(event, yaml.StreamEndEvent):
@@ -190,9 +137,9 @@ class _Reader:
         self.loaded.problems.append(self.loaded.problem(path, message))
         self.loaded.refused.add(path)
 
-    def _refused(self, event: Any, path: Path_, message: str) -> _Refused:
+    def _refused(self, event: Any, path: Path_, message: str) -> Refused:
         line, column = _place_of(event)
-        return _Refused(Problem(self.loaded.file, line, column, dotted(path), message))
+        return Refused(Problem(self.loaded.file, line, column, dotted(path), message))
 
     def _value(self, event: Any, path: Path_) -> object:
         """The value that starts with `event`; it is read to its end."""
@@ -285,7 +232,7 @@ class _Reader:
     def _scalar(self, event: Any, path: Path_) -> object:
         """The value of a scalar under the YAML 1.2 core schema; quoted text is always text."""
         text: str = event.value
-        unseen = _UNSEEN.search(text)
+        unseen = UNSEEN.search(text)
         if unseen:  # written as an escape inside double quotes
             message = f"文字里有看不见的字符 U+{ord(unseen.group()):04X}；请删去"
             self._refuse(path, message)
