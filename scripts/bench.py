@@ -19,7 +19,7 @@ from scripts.measuring.desks import print_desks
 from scripts.measuring.plan import print_plan
 from scripts.measuring.scale import print_scale
 from scripts.measuring.server import BenchServer
-from scripts.measuring.weights import weights
+from scripts.measuring.weights import PYTHONS, weights
 
 RUNS = 7
 BUILD_RUNS = 3
@@ -48,7 +48,8 @@ def main() -> int:
 def print_weights() -> None:
     """Bytes over the wire (brotli 11) of what each runtime needs."""
     print("\nBytes over the wire, brotli 11")
-    for runtime, files in weights(SITE).items():
+    for runtime in PYTHONS:
+        files = weights(SITE, runtime)
         for name, size in files.items():
             print(f"  {runtime:12} {name:44} {size:>10,}")
         print(f"  {runtime:12} {'together':44} {sum(files.values()):>10,}")

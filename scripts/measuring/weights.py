@@ -12,20 +12,20 @@ from scripts.desks.runtimes import RUNTIMES
 GLUE = ("assets/js/desk-page.js", "assets/js/python-files.js")
 
 
-def weights(site: Path) -> dict[str, dict[str, int]]:
-    """Bytes after brotli 11 by runtime and file: the runtime, its worker, the glue, the bundle."""
+PYTHONS = ("micropython", "pyodide")
+
+
+def on_the_wire(site: Path, python: str) -> list[str]:
+    """The files that a page needs for its first answer by `python`, by their names in the site: the
+    runtime, its worker, the glue, the bundle."""
+    runtime = sorted((site / RUNTIMES / python).iterdir())
+    names = [file.relative_to(site).as_posix() for file in runtime]
+    return [*names, f"assets/js/{python}-worker.js", *GLUE, DESK.bundle]
+
+
+def weights(site: Path, python: str) -> dict[str, int]:
+    """Bytes after brotli 11 of each of these files."""
     return {
-        runtime: {
-            name: len(brotli.compress((site / name).read_bytes(), quality=11))
-            for name in (
-                *(
-                    f.relative_to(site).as_posix()
-                    for f in sorted((site / RUNTIMES / runtime).iterdir())
-                ),
-                f"assets/js/{runtime}-worker.js",
-                *GLUE,
-                DESK.bundle,
-            )
-        }
-        for runtime in ("micropython", "pyodide")
+        name: len(brotli.compress((site / name).read_bytes(), quality=11))
+        for name in on_the_wire(site, python)
     }

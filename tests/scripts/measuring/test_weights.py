@@ -3,14 +3,14 @@
 import re
 from posixpath import dirname, join, normpath
 
-from scripts.measuring.weights import weights
+from scripts.measuring.weights import PYTHONS, on_the_wire, weights
 
 RUNTIME = 200_000
 TOGETHER = 230_000
 
 
 def test_micropython_and_all_that_goes_with_it_stays_small(site):
-    files = weights(site)["micropython"]
+    files = weights(site, "micropython")
     runtime = sum(size for name, size in files.items() if "/runtime/" in name)
     assert 0 < runtime <= RUNTIME, files
     assert sum(files.values()) <= TOGETHER, files
@@ -28,11 +28,13 @@ def needed(site, name):
 
 def test_every_module_that_the_first_answer_waits_for_is_weighed(site):
     """What a page only imports with import() comes later."""
-    for runtime, files in weights(site).items():
-        worker = needed(site, f"assets/js/{runtime}-worker.js")
+    for python in PYTHONS:
+        worker = needed(site, f"assets/js/{python}-worker.js")
         assert {"assets/js/python-files.js"} < worker
         page = needed(site, "assets/js/desk-page.js")
-        assert page | worker <= set(files), "add what is missing to GLUE of scripts/measuring"
+        assert page | worker <= set(on_the_wire(site, python)), (
+            "add what is missing to GLUE of scripts/measuring"
+        )
         assert "assets/js/hand-over.js" not in page
 
 
