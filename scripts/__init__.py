@@ -1,1 +1,4 @@
-"""Catalogue to pages, open data and browser files: each module is one step of that one-way road."""
+"""Catalogue to pages, open data and browser files; the modules here are the commands of the Makefile.
+
+In: `catalog/` and `content/`. Out: the site, the calculator's rules, and what people ask of them.
+"""

@@ -1,4 +1,4 @@
 """Formats that are written: CSV cells, XLSX, DOCX, ICS, ZIP.
 
-In: plain values. Out: text or bytes of a file; the same values give the same bytes.
+In: values or an answer. Out: text or bytes of a file; the same values give the same bytes.
 """

@@ -1,4 +1,4 @@
-"""The parts of ``make bench``: what visitors and editors wait for.
+"""The parts of ``make bench`` and ``make scale``: what visitors and editors wait for.
 
 In: the built site. Out: lines of figures.
 """

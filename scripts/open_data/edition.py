@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.open_data import records
-from scripts.open_data.version import DataVersion
+from scripts.open_data.terms import DataVersion
 
 
 class Edition:

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scripts.open_data.cells import Cell, Cells
 from scripts.open_data.columns import TABLES
-from scripts.open_data.version import LICENCE, SITE, DataVersion
+from scripts.open_data.terms import LICENCE, SITE, DataVersion
 
 FILE = "data/catalog.xlsx"
 ABOUT = "说明"

@@ -16,7 +16,7 @@ from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
 from scripts.files.problems import Problem
 from scripts.files.schema_messages import in_chinese
-from scripts.open_data.version import SITE
+from scripts.open_data.terms import SITE
 from scripts.pages import addresses
 from scripts.pages.page import Page
 

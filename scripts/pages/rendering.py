@@ -26,7 +26,7 @@ from scripts.derived.lookup import Lookup
 from scripts.derived.named_in import printed_name
 from scripts.files.paths import TEMPLATES
 from scripts.open_data.columns import TABLES, Table
-from scripts.open_data.version import LICENCE, DataVersion
+from scripts.open_data.terms import LICENCE, DataVersion
 from scripts.pages import addresses
 from scripts.pages.every import standing, title_of, title_of_records
 from scripts.pages.index import Standing

@@ -13,7 +13,7 @@ from scripts.catalogue.models.schemes import Scheme
 from scripts.derived.lookup import Lookup
 from scripts.open_data import csv_data, records, workbook
 from scripts.open_data.columns import TABLES
-from scripts.open_data.version import LICENCE_URL, SITE, DataVersion
+from scripts.open_data.terms import LICENCE_URL, SITE, DataVersion
 from scripts.pages import addresses
 from scripts.pages.every import INDEXES
 from scripts.pages.kinds.actions import ActionShows

@@ -1,4 +1,4 @@
-"""The pages across the records: side by side, clause by clause, who cites whom.
+"""The pages across the records: side by side, clause by clause, who cites whom, what to download.
 
 In: what is looked up in the catalogue. Out: `Page` by `Page`.
 """

@@ -15,7 +15,7 @@ def refusal(file):
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        ("a: \x07\n".encode(), (1, 4, "这里有看不见的字符 U+0007；请删去")),
+        (b"a: \x07\n", (1, 4, "这里有看不见的字符 U+0007；请删去")),
         ("b: 1\na: x\u2028y\n".encode(), (2, 5, "这里有看不见的字符 U+2028；请删去")),
         ("a: \ufffe\n".encode(), (1, 4, "这里有 YAML 不允许的字符 U+FFFE；请删去")),
         ("a: 1\nb: 甲\n".encode("gbk"), (2, 1, "文件不是 UTF-8 编码；请另存为 UTF-8 再提交")),

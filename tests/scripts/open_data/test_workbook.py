@@ -12,7 +12,7 @@ from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
 from scripts.open_data.edition import Edition
 from scripts.open_data.records import open_data
-from scripts.open_data.version import LICENCE
+from scripts.open_data.terms import LICENCE
 from scripts.open_data.workbook import ABOUT, to_xlsx
 from scripts.rules.compiled import compile_rules
 

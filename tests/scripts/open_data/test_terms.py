@@ -6,7 +6,7 @@ import tomllib
 from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
 from scripts.open_data.edition import Edition
-from scripts.open_data.version import LICENCE, LICENCE_URL, SITE
+from scripts.open_data.terms import LICENCE, LICENCE_URL, SITE
 from scripts.rules.compiled import compile_rules
 
 CATALOGUE = load()[0]
