@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from scripts.catalogue import file_names
+from scripts.catalogue import file_names, vocabulary
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.models.base import Record
@@ -115,4 +115,4 @@ def _is_refused(loaded: Loaded, path: tuple[str | int, ...]) -> bool:
 
 def _problem(loaded: Loaded, path: tuple[str, int], error: Any, model: type[Record]) -> Problem:
     place = loaded.key_problem if error["type"] == "extra_forbidden" else loaded.problem
-    return place((*path, *error["loc"]), in_chinese(error, model))
+    return place((*path, *error["loc"]), in_chinese(error, model, vocabulary.explained))

@@ -6,6 +6,8 @@ may be shorter. Where the two differ, both are here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 NOT_PRINTED = "文件未载"
 """What is said where a document prints nothing."""
 
@@ -84,3 +86,96 @@ LEVELS = {"省": "省级", "市": "市级", "县区园区": "县、区、园区"
 
 OFFICES = {"党委": "党委部门", "政府": "政府部门", "群团": "群众团体", "其他": "其他单位"}
 """The kind of an office where it stands alone; the other kinds are words as they are."""
+
+YES_NO = {"yes": "是", "no": "否", "": "不选"}
+"""An answer that stands in a form."""
+
+OUTCOMES = {
+    "governs": "适用",
+    "by-reference": "可参照",
+    "ceiling-only": "只有上限",
+    "not-regulated": "文件未规定",
+}
+"""Whether a document governs a class."""
+
+PAPERS = {"hand-in": "要交的", "keep": "要留存的", "agreement": "协议里要写的"}
+"""What is done with a paper."""
+
+MONTHS_AT_THE_ENDS = {"whole": "只数整月", "touched": "碰到的月份都数"}
+
+COUNTS = {
+    "trainees": "参训人数",
+    "certified": "取证人数",
+    "employed": "稳定就业人数",
+    "employed_uncertified": "未取证而稳定就业的人数",
+    "over_limit": "超出次数的人数",
+    "over_limit_employed": "超出次数而稳定就业的人数",
+    "class": "每班一次",
+    "unit_price": "成交单价",
+    "directory_standard": "目录内的补贴标准",
+}
+"""What a scheme can count or ask a visitor for; the scheme says what it is called there."""
+
+PAYS = {"share": "按比例付", "rest-of-base": "付余下的部分"}
+
+CHANGEABLE = {
+    "counted": "比率的分子",
+    "of": "比率的分母",
+    "heads": "为哪些人付",
+    "inclusive": "正好到线算不算",
+    "replaces": "代替哪几期",
+}
+"""What a reading can change in a formula."""
+
+QUESTIONS = {
+    "number": "数字",
+    "price": "价格",
+    "yes-no": "是或否",
+    "yes-no-none": "是、否或没有这种人",
+    "choice": "选一项",
+}
+"""How a check of conditions asks."""
+
+TESTS = {
+    "number": "一个数和规定的值比",
+    "share": "部分占全部的比例和规定的值比",
+    "answer": "是或否",
+    "one-of": "是不是列出的一项",
+    "nobody": "人数应为 0",
+    "cap": "和价格上限比",
+}
+"""How a condition is tested."""
+
+CELLS = {
+    "line": "一行文字",
+    "choice": "选一项",
+    "occupation-name": "职业（工种）名称",
+    "occupation-code": "职业编码",
+    "phone": "电话",
+    "email": "电子邮箱",
+    "account": "银行账号",
+    "opinion": "单位的意见",
+}
+"""What belongs in a cell of a printed form."""
+
+_CHOICES = (
+    *(BOUNDS, ABOUT, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, COURSES, PARTICULARS),
+    *(
+        YES_NO,
+        OUTCOMES,
+        PAPERS,
+        MONTHS_AT_THE_ENDS,
+        COUNTS,
+        PAYS,
+        CHANGEABLE,
+        QUESTIONS,
+        TESTS,
+        CELLS,
+    ),
+)
+
+
+def explained(options: Sequence[str]) -> list[str]:
+    """`options`, which a field may hold, each with its Chinese word in brackets."""
+    words = next((words for words in _CHOICES if words.keys() >= set(options)), {})
+    return [f"{option}（{words[option]}）" if option in words else option for option in options]

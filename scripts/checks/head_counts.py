@@ -7,8 +7,7 @@ from functools import cache
 from itertools import product
 
 from calculator.engine.scheme.outcome import Outcome, OutcomeError
-from scripts.catalogue.models.schemes import COUNTS
-from scripts.files.problems import found
+from scripts.catalogue.models.schemes import no_count
 
 MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")
 _LARGEST = 3  # people; no larger class turns a sum negative that no smaller one does
@@ -39,9 +38,9 @@ def wrong_with(terms: tuple[str, ...], key: str = "heads") -> str | None:
     names = [term.removeprefix("-") for term in terms]
     if not terms:
         return "是空的列表；至少写一种人数，例如 [certified]"
-    for term, name in zip(terms, names, strict=True):
-        if name not in COUNTS:
-            return f"{found(term)}；这里只能是 {'、'.join(COUNTS)}，要减去时前面加 -"
+    for term in terms:
+        if message := no_count(term):
+            return message
     for i, name in enumerate(names):
         if name in names[:i]:
             return f"“{name}” 算了两次；同一种人数只写一次"

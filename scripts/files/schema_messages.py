@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Any
 
@@ -31,8 +32,15 @@ _PATTERNS = {
 }
 
 
-def in_chinese(error: Any, model: type[BaseModel]) -> str:
-    """The message of one pydantic error (an item of ``ValidationError.errors()``)."""
+def in_chinese(
+    error: Any,
+    model: type[BaseModel],
+    explained: Callable[[list[str]], list[str]] = list,
+) -> str:
+    """The message of one pydantic error (an item of ``ValidationError.errors()``).
+
+    `explained`: what stands for the values that a field may have, where they are no Chinese words.
+    """
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     key = error["loc"][-1] if error["loc"] else ""
     if kind == "missing":
@@ -46,7 +54,7 @@ def in_chinese(error: Any, model: type[BaseModel]) -> str:
         options = _options(context["expected"])
         if not isinstance(value, str) and str(value) in options:
             return f'{found(value)}，没有引号；请加引号，写成 "{value}"'
-        return f"{found(value)}；这里只能是 {'、'.join(options)}"
+        return f"{found(value)}；这里只能是 {'、'.join(explained(options))}"
     if kind == "string_pattern_mismatch":
         pattern = context["pattern"]
         expected = next(

@@ -26,15 +26,22 @@ from scripts.catalogue.models.base import (
     YesNo,
     column,
 )
+from scripts.catalogue.vocabulary import explained
 from scripts.files.problems import found
 
 COUNTS = (*outcome.COUNTS, "class")  # what `heads` may count: people, or the class itself
 
 
+def no_count(term: str) -> str | None:
+    """Why the signed `term` counts nothing, worded for an editor, or None."""
+    if term.removeprefix("-") in COUNTS:
+        return None
+    return f"{found(term)}；这里只能是 {'、'.join(explained(COUNTS))}，要减去时前面加 -"
+
+
 def _term(value: object) -> object:
-    if isinstance(value, str) and value.removeprefix("-") not in COUNTS:
-        known = "、".join(COUNTS)
-        raise ValueError(f"{found(value)}；这里只能是 {known}，要减去时前面加 -")
+    if isinstance(value, str) and (message := no_count(value)):
+        raise ValueError(message)
     return value
 
 
