@@ -13,22 +13,18 @@ from scripts.files.problems import Problem
 def check_offices(catalogue: Catalogue) -> Iterator[Problem]:
     """Each printed office name must be the name or an alias of the office it is tied to, and of
     no other office in the same place."""
-    owners: dict[tuple[str, str], Department] = {}
+    owners: dict[tuple[str, str], tuple[Department, int]] = {}
     for department in catalogue.departments:
         for i, name in enumerate([department.name, *department.aliases]):
-            inside: Inside = ("name",) if i == 0 else ("aliases", i - 1)
-            owner = owners.setdefault((department.place, name), department)
+            owner, first = owners.setdefault((department.place, name), (department, i))
             if owner is not department:
-                first = catalogue.origin(owner)
-                line, _ = first.loaded.place(first.path)
-                message = (
-                    f"“{name}” 已经是 {owner.id} 的名称（{first.loaded.file}:{line}）；"
-                    "同一地方的一个名称只能对应一个单位"
-                )
-                yield catalogue.origin(department).problem(inside, message)
-            elif [department.name, *department.aliases].index(name) != i:
+                # Who is called so is less likely wrong than who is also called so.
+                pair = [(owner, first), (department, i)]
+                kept, wrong = pair if first == 0 or i != 0 else pair[::-1]
+                yield _shared(catalogue, name, kept, wrong)
+            elif first != i:
                 message = f"“{name}” 在这个单位里写了两次；请只留一个"
-                yield catalogue.origin(department).problem(inside, message)
+                yield catalogue.origin(department).problem(_inside(i), message)
     by_id = {d.id: d for d in catalogue.departments}
     for action in catalogue.actions:
         for i, office in enumerate(action.departments):
@@ -40,3 +36,22 @@ def check_offices(catalogue: Catalogue) -> Iterator[Problem]:
                 )
                 inside = ("departments", i, "as_written")
                 yield catalogue.origin(action).problem(inside, message)
+
+
+def _shared(
+    catalogue: Catalogue, name: str, kept: tuple[Department, int], wrong: tuple[Department, int]
+) -> Problem:
+    """That `name` stands in two offices, reported at the one named last."""
+    (other, place), (office, here) = kept, wrong
+    origin = catalogue.origin(other)
+    line, _ = origin.loaded.place((*origin.path, *_inside(place)))
+    message = (
+        f"“{name}” 也写在 {other.id} 里（{origin.loaded.file}:{line}）；"
+        "同一地方的一个名称只能对应一个单位，请核对是谁的，从另一个里删去"
+    )
+    return catalogue.origin(office).problem(_inside(here), message)
+
+
+def _inside(place: int) -> Inside:
+    """Where the name at `place` stands, counting from the office's own."""
+    return ("name",) if place == 0 else ("aliases", place - 1)
