@@ -16,7 +16,7 @@ Slip = tuple[int, int, str]
 
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?= |$)", re.MULTILINE)
 _CHINESE = "[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
-_LOST = re.compile(rf"[ \t]+#.*{_CHINESE}")
+_LOST = re.compile(r"[ \t]+#")
 _NEW_KEY = re.compile(r"^ *(?:- +)?[a-z_]+:(?: |$)", re.MULTILINE)
 _SPACES = {"\u3000": "全角空格", "\xa0": "不换行空格"}
 _WIDE = "[\u1680\u2000-\u200a\u202f\u205f\u3000\xa0]"  # spaces to the eye, text to YAML
@@ -29,6 +29,7 @@ _SPACE = "冒号后面少一个空格；请写成“键: 值”。是文字就�
 _DASH = "这里是全角横线；列表的每一项请用半角横线加一个空格“- ”开头"
 _DASH_SPACE = "横线后面少一个空格；列表的每一项请用“- ”开头。是文字就加引号"
 _COMMA = "这里是全角逗号；{ } 和 [ ] 里的各项请用半角逗号隔开。是文字就加引号"
+_LIST_COMMA = "[ ] 里的各项请用半角逗号隔开，顿号和分号不分开各项；是文字就加引号"
 _MISSING_COMMA = "这里的前面少一个逗号；{ } 里的各项请用半角逗号隔开"
 _SPLIT = "{ } 里的逗号把前后分成了两项；是同一段文字就给整段加引号，是两项就写“键: 值”"
 JOINED = (
@@ -108,7 +109,9 @@ def in_brackets(key: str, value: object) -> str | None:
 
 def in_list(text: str) -> str | None:
     """Why `text`, which stands plain inside [ ], is more than one item, or None."""
-    return _COMMA if "，" in text else None
+    if "，" in text:
+        return _COMMA
+    return _LIST_COMMA if re.search("[、；]", text) else None
 
 
 def in_key(key: str) -> str | None:
@@ -118,7 +121,7 @@ def in_key(key: str) -> str | None:
 
 
 def lost_text(lines: list[str], end: tuple[int, int]) -> bool:
-    """Whether Chinese text after a plain value that ends at `end` is taken for a comment."""
+    """Whether text after a plain value that ends at `end` is taken for a comment."""
     line, column = end
     return line < len(lines) and _LOST.match(lines[line], column) is not None
 

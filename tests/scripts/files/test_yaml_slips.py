@@ -29,6 +29,9 @@ def problems(tmp_path, text):
         ("a: 1\n>>>>>>> x\n", (2, 1, "这里留着合并")),
         ('a: "甲\nb: 1\nc: "丙"\n', (1, 4, "从这里开始的")),
         ("a: 甲 # 乙\n", (1, 4, "# 后面的字")),
+        ("a: 甲 # A3\n", (1, 4, "# 后面的字")),
+        ("a: 0510-12345678 #801\n", (1, 4, "# 后面的字")),
+        ("a: [甲、乙]\n", (1, 5, "[ ] 里的")),
         ("a: # 乙\n", (1, 3, "# 后面的字")),
         ("a: [甲]\nb: 3000 # 元\n", (2, 4, "# 后面的字")),
         ("a: 甲\u200b\n", (1, 5, "这里有看不见")),
@@ -55,7 +58,6 @@ def test_a_slip_is_said_where_it_is(tmp_path, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "a: 甲 # see note\n",
         "# 说明\na: 甲\n  # 说明\nb: [甲] # 说明\n",
         'a: "甲 # 乙"\n',
         "a: |\n  amount：3000\n  -甲 # 乙\n",
@@ -64,7 +66,7 @@ def test_a_slip_is_said_where_it_is(tmp_path, text, expected):
         "a: https://x.cn/y\n",
         "a: -5\n",
         "a: {x: 甲，乙, b: 丙}\n",
-        'a: ["甲，乙"]\n',
+        'a: ["甲，乙", "丙、丁"]\n',
         "a: |\n  甲\n  \u3000乙\n",
         'a: "甲\n  乙"\n',
         "a:\n  - x: {b: 1,\n     c: 2}\n",
