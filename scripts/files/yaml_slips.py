@@ -86,18 +86,21 @@ def continued(lines: list[str], start: tuple[int, int], end: tuple[int, int]) ->
 
 def too_far_right(lines: list[str], line: int) -> Slip | None:
     """The key or item in `line` (from 1) that stands further right than the one above it, so that
-    it was taken for more of that one's value."""
+    it was taken for more of that one's value. Either of the two may be the one that is wrong."""
     here = _FIRST.match(lines[line - 1])
     if not here:
         return None
-    for other in reversed(lines[: line - 1]):
-        there = _FIRST.match(other)
+    for number in range(line - 1, 0, -1):
+        there = _FIRST.match(lines[number - 1])
         if not there or (here["dash"] and not there["dash"]):
             continue
         wanted = len(there["indent"] + ("" if here["dash"] else there["dash"] or ""))
         more = len(here["indent"]) - wanted
         what = "“-”" if here["dash"] else "键"
-        message = f"{what}前面多了 {more} 个空格；请和上面同一层的左对齐"
+        message = (
+            f"{what}前面比第 {number} 行的多 {more} 个空格，连到上一行去了；同一层请左对齐，"
+            f"看看是这一行多了，还是第 {number} 行少了"
+        )
         return (line, len(here["indent"]) + 1, message) if more > 0 else None
     return None
 
