@@ -6,10 +6,13 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from click import Abort, ClickException
 from mkdocs.__main__ import cli
+from mkdocs.commands import serve
+from mkdocs.livereload import LiveReloadServer
 
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
@@ -118,7 +121,9 @@ def main(arguments: list[str]) -> int:
         case ["site"]:
             return apart(lambda: reported(generate)) or mkdocs("build", "--strict", "--quiet")
         case ["serve"]:
-            return reported(generate) or mkdocs("serve", "--dev-addr", ADDRESS)
+            # An edit is looked for often enough that nobody waits for the looking.
+            serve.LiveReloadServer = partial(LiveReloadServer, polling_interval=0.1)  # type: ignore
+            return reported(generate) or mkdocs("serve", "--dirty", "--dev-addr", ADDRESS)
         case _:
             print("用法：python -m scripts.build rules|site|serve", file=sys.stderr)
             return 2

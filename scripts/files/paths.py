@@ -11,4 +11,5 @@ TEMPLATES = (ROOT / "scripts" / "pages" / "templates", ROOT / "scripts" / "desks
 """Where a template is looked for; each package keeps those that it renders."""
 
 DOCS = ROOT / "build" / "docs"
+COMPILED_TEMPLATES = ROOT / "build" / "templates"
 SITE = ROOT / "site"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -61,16 +62,20 @@ _NO_CHARACTER = re.compile(r"\\U(?!0010|000[0-9a-fA-F])[0-9a-fA-F]{8}")  # YAML 
 def load(file: Path, name: str) -> Loaded:
     """Read `file` (shown to people as `name`); what is wrong is in `.problems`, never raised."""
     try:
-        text = read_text(file, name)
-        try:
-            return _read(text, name, _FAST)
-        except yaml.MarkedYAMLError:
-            # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
-            return _read(text, name, yaml.SafeLoader)
+        return _load_text(read_text(file, name), name)
     except Refused as refused:
         loaded = Loaded(name)
         loaded.problems.append(refused.problem)
         return loaded
+
+
+@lru_cache(maxsize=256)  # while serving, files that were not edited are not read again
+def _load_text(text: str, name: str) -> Loaded:
+    try:
+        return _read(text, name, _FAST)
+    except yaml.MarkedYAMLError:
+        # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
+        return _read(text, name, yaml.SafeLoader)
 
 
 def _read(text: str, name: str, parser: type) -> Loaded:

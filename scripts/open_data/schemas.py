@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -38,6 +39,7 @@ def file_of(list_name: str) -> str:
     return f"data/schema/{list_name}.schema.json"
 
 
+@cache  # the models stay while the records change
 def list_schema(list_name: str) -> Schema:
     """The schema of one list as it stands in ``catalog.json``: an array of records."""
     record = PUBLISHED[list_name].model_json_schema(mode="serialization")
@@ -111,6 +113,7 @@ def _object(properties: Schema) -> Schema:
     }
 
 
+@cache  # the models stay while the records change
 def catalog_file_schema() -> Schema:
     """The schema of the YAML files under ``catalog/``, for completion in an editor."""
     lists = {name: TypeAdapter(list[model]) for name, model in KINDS.items()}  # type: ignore[valid-type]

@@ -25,6 +25,7 @@ from scripts.derived import wording
 from scripts.derived.lookup import Lookup
 from scripts.derived.named_in import printed_name
 from scripts.files.paths import TEMPLATES
+from scripts.files.template_cache import template_cache
 from scripts.open_data.columns import TABLES, Table
 from scripts.open_data.terms import LICENCE, DataVersion
 from scripts.pages import addresses
@@ -69,6 +70,7 @@ def templates(lookup: Lookup, version: DataVersion) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=template_cache(),
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     about = partial(structured_data, lookup=lookup, version=version)

@@ -7,7 +7,6 @@ import pytest
 from scripts import build
 from scripts.catalogue.catalogue import Catalogue
 from scripts.files.problems import Problem
-from scripts.hooks import reload as reload_hook
 
 PROBLEM = Problem("catalog/caps.yml", 3, 5, "caps[0].amount", "这里应是整数")
 
@@ -75,43 +74,3 @@ def test_a_broken_log_of_changes_stops_the_site(docs, monkeypatch, capfd):
 def test_an_unknown_word_is_explained(capsys):
     assert build.main(["pages"]) == 2
     assert "rules|site|serve" in capsys.readouterr().err
-
-
-def test_while_serving_a_broken_catalogue_keeps_the_last_good_pages(
-    docs, request, monkeypatch, capsys
-):
-    reload_hook.on_startup(command="serve", dirty=False)
-    reload_hook.on_pre_build(config=None)
-    good = fingerprint(docs)
-    assert good
-    request.getfixturevalue("broken")
-    reload_hook.on_pre_build(config=None)
-    assert fingerprint(docs) == good
-    assert "caps[0].amount" in capsys.readouterr().err
-
-
-def test_a_plain_build_takes_the_pages_as_they_are(docs):
-    reload_hook.on_startup(command="build", dirty=False)
-    reload_hook.on_pre_build(config=None)
-    assert not docs.exists()
-
-
-def test_serving_watches_the_sources_and_not_the_pages():
-    class Server:
-        def __init__(self):
-            self.watched, self.unwatched = [], []
-
-        def watch(self, folder):
-            self.watched.append(folder)
-
-        def unwatch(self, folder):
-            self.unwatched.append(folder)
-
-    server = Server()
-    reload_hook.on_serve(server)
-    assert str(build.DOCS) in server.unwatched
-    assert {folder.rsplit("/", 1)[-1] for folder in server.watched} == {
-        "catalog",
-        "content",
-        "templates",
-    }
