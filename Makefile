@@ -47,7 +47,7 @@ setup: $(SITE_STAMP) $(NPM_STAMP) ## install what the site and the calculator ne
 	@$(PY) -m scripts.build rules
 
 serve: $(SITE_STAMP) $(NPM_STAMP) ## build the site and show it on http://127.0.0.1:8000
-	@$(PY) -m scripts.build serve
+	@$(PY) -m scripts.build serve $(ADDRESS)
 
 site: $(SITE_STAMP) $(NPM_STAMP) ## build the site into site/
 	@$(PY) -m scripts.build site

@@ -18,10 +18,12 @@ from scripts.files.paths import ROOT, SITE
 from scripts.measuring.desks import print_desks
 from scripts.measuring.plan import print_plan
 from scripts.measuring.server import BenchServer
+from scripts.measuring.serving import edits
 from scripts.measuring.weights import PYTHONS, weights
 
 RUNS = 7
 BUILD_RUNS = 3
+EDITS = 5
 WORKERS = SITE / "assets" / "js"
 LINES = {"localhost": (0.0, 0.0), "10 Mbit/s, 30 ms per request": (10e6 / 8, 0.030)}
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
@@ -40,6 +42,7 @@ def main() -> int:
         browser.close()
     print_plan()
     print_builds()
+    print_edits()
     # From a small process: the system counts a parent's memory as the least of its child's.
     subprocess.run([sys.executable, "-m", "scripts.scale", "1", "2", "4"], cwd=ROOT, check=True)
     return 0
@@ -132,10 +135,20 @@ def print_builds() -> None:
     print(f"  {'ratio':20} {ratio:.2f}")
 
 
+def print_edits() -> None:
+    """What an editor waits for: the check, and the page while ``make serve`` runs."""
+    check = [sys.executable, "-m", "scripts.check"]
+    checks = [timed(check) for _ in range(EDITS)]
+    shown, broken = edits(EDITS)
+    print("\nAn edit, seconds: median (min..max)")
+    for name, found in (("check", checks), ("page shows it", shown), ("page says error", broken)):
+        print(f"  {name:20} {spread(found, 2)}")
+
+
 def timed(command: list[str]) -> float:
     """Seconds that `command` takes."""
     start = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     return time.perf_counter() - start
 
 

@@ -1,7 +1,8 @@
-"""Build the site: ``python -m scripts.build rules|site|serve``."""
+"""Build the site: ``python -m scripts.build rules|site|serve [address]``."""
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import sys
@@ -92,6 +93,15 @@ def mkdocs(*arguments: str) -> int:
     except (ClickException, Abort) as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        print(
+            "这个端口已有程序在用（也许是先前的 make serve）；请先停下它，或换一个："
+            "make serve ADDRESS=127.0.0.1:8001",
+            file=sys.stderr,
+        )
+        return 1
     return 0
 
 
@@ -120,12 +130,14 @@ def main(arguments: list[str]) -> int:
             return reported(write_rules)
         case ["site"]:
             return apart(lambda: reported(generate)) or mkdocs("build", "--strict", "--quiet")
-        case ["serve"]:
+        case ["serve", *address] if len(address) < 2:
             # An edit is looked for often enough that nobody waits for the looking.
             serve.LiveReloadServer = partial(LiveReloadServer, polling_interval=0.1)  # type: ignore
-            return reported(generate) or mkdocs("serve", "--dirty", "--dev-addr", ADDRESS)
+            return reported(generate) or mkdocs(
+                "serve", "--dirty", "--dev-addr", *(address or [ADDRESS])
+            )
         case _:
-            print("用法：python -m scripts.build rules|site|serve", file=sys.stderr)
+            print("用法：python -m scripts.build rules|site|serve [地址:端口]", file=sys.stderr)
             return 2
 
 

@@ -1,5 +1,6 @@
 """The build: the same files every time, and no half-built site from a broken catalogue."""
 
+import errno
 import hashlib
 
 import pytest
@@ -74,3 +75,13 @@ def test_a_broken_log_of_changes_stops_the_site(docs, monkeypatch, capfd):
 def test_an_unknown_word_is_explained(capsys):
     assert build.main(["pages"]) == 2
     assert "rules|site|serve" in capsys.readouterr().err
+
+
+def test_an_address_in_use_is_told(monkeypatch, capsys):
+    def taken(*_, **__):
+        raise OSError(errno.EADDRINUSE, "Address already in use")
+
+    monkeypatch.setattr(build, "generate", lambda: None)
+    monkeypatch.setattr(build, "cli", taken)
+    assert build.main(["serve", "127.0.0.1:8000"]) == 1
+    assert "端口已有程序在用" in capsys.readouterr().err
