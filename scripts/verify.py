@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from scripts.checks.every import check
-from scripts.evidence.proof import prove, read_sources, summary
-from scripts.evidence.source_text import SourceFilesError
+from scripts.evidence.proof import prove, summary
+from scripts.evidence.source_folder import read_sources
 from scripts.evidence.sources_lock import FILE, SourcesLock
 
 
@@ -21,15 +21,15 @@ def main(arguments: list[str]) -> int:
         return 2
     catalogue, problems = check()
     if not problems:
-        try:
-            digests, texts = read_sources(Path(arguments[0]))
-        except SourceFilesError as error:
-            print(error, file=sys.stderr)
-            return 1
-        positions, problems = prove(catalogue, texts)
+        read = read_sources(catalogue, Path(arguments[0]))
+        if read.unused:
+            print(f"没有用到 {'、'.join(read.unused)}：没有一份文件的 known_by 是其中的一行")
+        problems = read.problems
+    if not problems:
+        positions, problems = prove(catalogue, read.texts)
         print(summary(catalogue, problems))
         if not problems:
-            FILE.write_text(SourcesLock(digests, positions).text(), encoding="utf-8")
+            FILE.write_text(SourcesLock(read.digests, positions).text(), encoding="utf-8")
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

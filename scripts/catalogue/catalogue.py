@@ -22,6 +22,7 @@ from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
+from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.targets import Target
 from scripts.files.problems import Problem
 from scripts.files.strict_yaml import Loaded
@@ -51,6 +52,7 @@ class Catalogue:
     # The lists that code asks for by their names; `records` gives each one of the register.
     documents: list[Document]
     clauses: list[Clause]
+    sources: list[Source]
     actions: list[Action]
     departments: list[Department]
     groups: list[Group]

@@ -23,11 +23,13 @@ from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
+from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.targets import Target
 
 _EVERY: tuple[type[Listed], ...] = (
     Document,
     Clause,
+    Source,
     Action,
     Department,
     Group,

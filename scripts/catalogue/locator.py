@@ -1,7 +1,7 @@
 """Clause locators: the one canonical form, and the ASCII anchor made from it.
 
 A locator is written with full-width brackets and without the clause's title, items numbered as
-the document prints them: ``四（五）``, ``附表 3``, ``二（四） 措施（2）``, ``四（一）1``.
+the document prints them: ``四（五）``, ``附表 3``, ``二（四） 措施（2）``, ``四（一）1``, ``第五条``.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ _WORDS = {
     "责任部门": "departments",
     "备注": "remark",
     "注": "note",
+    "条": "article",
 }
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")}
 _NUMERAL = "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"  # 1 to 99
 _ITEM = "(?:[1-9][0-9]*)"
 _FORM = re.compile(
-    rf"(标题|文号|引言|落款"
+    rf"(标题|文号|引言|落款|第{_NUMERAL}条"
     rf"|{_NUMERAL}(（{_NUMERAL}）)?{_ITEM}?( (目标任务|责任部门|措施（{_ITEM}）))?"
     rf"|(附件|附表){_ITEM}?( ({_ITEM}|注|备注))?)"
 )

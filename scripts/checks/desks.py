@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.kinds import KINDS, PUBLISHED
 from scripts.checks.calendar import check_calendar
 from scripts.checks.conditions import check_conditions
 from scripts.checks.governing import check_governing
 from scripts.checks.known import Known
 from scripts.files.problems import Problem
 
+_SINGLE = ("calendar", "governing", "conditions")
+
 
 def check_desks(catalogue: Catalogue) -> Iterator[Problem]:
     """Everything wrong with the records that only the desks use."""
     known = Known(catalogue)
-    for name in (name for name in KINDS if name not in PUBLISHED):
+    for name in _SINGLE:
         for record in catalogue.records(name)[1:]:
             message = f"{name} 只能有一条，计算器用的是前面那一条；请并成一条"
             yield catalogue.origin(record).problem((), message)

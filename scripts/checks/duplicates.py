@@ -12,6 +12,9 @@ from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
 
+_KEYS = ("id", "document", "name")
+"""What a record is called by: the first of these that it has."""
+
 
 def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
     """Every id, locator or anchor that stands a second time."""
@@ -38,7 +41,7 @@ def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
-    """Every record with what must be unique in its list: its id, or a clause's locator."""
+    """Every record with what must be unique in its list: what it is called by, or a clause's locator."""
     for name in KINDS:
         for record in catalogue.records(name):
             if name == "clauses":
@@ -47,4 +50,5 @@ def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
                     if figure.id:
                         yield record, "figures", figure.id, ("figures", i, "id")
             else:
-                yield record, name, record.id, ("id",)
+                key = next(k for k in _KEYS if k in type(record).model_fields)
+                yield record, name, getattr(record, key), (key,)

@@ -23,6 +23,7 @@ from scripts.checks.places import check_places
 from scripts.checks.readings import check_readings
 from scripts.checks.references import check_references
 from scripts.checks.schemes import check_schemes
+from scripts.checks.sources import check_sources
 from scripts.checks.units import check_units
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem
@@ -47,6 +48,7 @@ EVERY = (
     check_instalments,
     check_desks,
     check_forms,
+    check_sources,
 )
 """The one list of them."""
 

@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.evidence import page_quotes, whole_quote
 from scripts.evidence.claims import Claim, claims
-from scripts.evidence.source_text import clauses, source_files
+from scripts.evidence.source_folder import Texts
 from scripts.evidence.sources_lock import SourcesLock
 from scripts.evidence.squeeze import squeeze
 from scripts.files.problems import Problem
-
-Texts = dict[tuple[str, str], str]
-
-
-def read_sources(folder: Path) -> tuple[dict[str, str], Texts]:
-    """(SHA-256 by document, squeezed text by (document, clause)) of the source texts in `folder`.
-
-    Raises SourceFilesError.
-    """
-    digests: dict[str, str] = {}
-    texts: Texts = {}
-    for document, file in source_files(folder).items():
-        content = file.read_bytes()
-        digests[document] = hashlib.sha256(content).hexdigest()
-        for locator, text in clauses(document, content.decode()).items():
-            texts[document, locator] = squeeze(text)
-    return digests, texts
 
 
 def prove(

@@ -19,6 +19,7 @@ from scripts.catalogue.locator import anchor, chinese_number, is_canonical
         ("二（四） 目标任务", "c2-4-targets"),
         ("二（四） 措施（2）", "c2-4-measure-2"),
         ("四（六）16", "c4-6-16"),
+        ("第十二条", "c12-article"),
     ],
 )
 def test_canonical_locators_have_ascii_anchors(locator, name):
@@ -29,7 +30,7 @@ def test_canonical_locators_have_ascii_anchors(locator, name):
 @pytest.mark.parametrize(
     "locator",
     [
-        *["三(六)", "四（五）补贴方式", "附表3 ", "第三条", "附表  3", "四 （五）", ""],
+        *["三(六)", "四（五）补贴方式", "附表3 ", "第三款", "附表  3", "四 （五）", ""],
         *["十十", "一二", "一十", "十一十", "二十十", "四（三四）", "附表 03", "四（一）0"],
     ],
 )

@@ -9,6 +9,7 @@ from scripts.catalogue.loading import load
 from scripts.catalogue.models.base import Cite
 from scripts.evidence import proof, sources_lock
 from scripts.evidence.claims import claims
+from scripts.evidence.source_folder import read_sources
 from scripts.evidence.squeeze import squeeze
 from scripts.files.paths import CATALOG, ROOT
 
@@ -33,10 +34,11 @@ def test_every_quotation_is_proved(one):
     lock = sources_lock.read()
     assert "\n".join(map(str, proof.unproved(CATALOGUE, lock))) == ""
     if one == "sources":
-        digests, texts = proof.read_sources(SOURCES)
-        positions, problems = proof.prove(CATALOGUE, texts)
+        read = read_sources(CATALOGUE, SOURCES)
+        assert "\n".join(map(str, read.problems)) == ""
+        positions, problems = proof.prove(CATALOGUE, read.texts)
         assert "\n".join(map(str, problems)) == ""
-        made = sources_lock.SourcesLock(digests, positions).text()
+        made = sources_lock.SourcesLock(read.digests, positions).text()
         kept = (CATALOG / "sources.lock").read_text(encoding="utf-8")
         assert kept == made, "the lock is not the proof of this catalogue: run make verify"
 

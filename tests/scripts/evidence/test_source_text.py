@@ -10,14 +10,94 @@ from __future__ import annotations
 import os
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from scripts.catalogue.loading import load
 from scripts.catalogue.locator import anchor, is_canonical
-from scripts.evidence.source_cuts import MARKERS, RULES
-from scripts.evidence.source_text import GAP, SourceFilesError, clauses, source_files
+from scripts.catalogue.models.sources import Source
+from scripts.evidence.source_text import GAP, clauses, idle, source_files
 from scripts.evidence.squeeze import squeeze
 from scripts.files.paths import ROOT
+
+
+def _source(known_by: str, **said: Any) -> Source:
+    return Source.model_validate({"document": "made-up", "known_by": known_by} | said)
+
+
+NOTICE_CUT = _source(
+    "淮政办函〔2025〕5号",
+    title=["市政府办公室印发", "关于开展“技能兴淮”"],
+    preamble=["各县区人民政府，", "为深入实施"],
+    shape="一（一）1",
+)
+TABLE_CUT = _source(
+    "某号",
+    title=["关于印发"],
+    preamble=["各市"],
+    beginnings=[
+        {"called": "附表", "begins": ["附表"], "next_line": "重点工作 任务清单"},
+        {"called": "附表 {1}", "under": "附表", "row": True},
+        {"called": "附表 注", "under": "附表", "begins": ["注："]},
+    ],
+)
+PARTS_CUT = _source(
+    "某号",
+    beginnings=[
+        {
+            "called": "二（{一}） 目标任务",
+            "under": "二（{一}）",
+            "begins": ["目标任务："],
+            "part": True,
+        },
+        {
+            "called": "二（{一}） 措施（{1}）",
+            "under": "二（{一}）",
+            "begins": ["工作措施：（{1}）", "（{1}）"],
+            "inside_line": True,
+            "part": True,
+        },
+        {
+            "called": "二（{一}） 责任部门",
+            "under": "二（{一}）",
+            "begins": ["责任部门：", "责任单位："],
+            "part": True,
+        },
+        {"called": "附件{1}", "begins": ["附件{1}"], "whole_line": True},
+        {"called": "附件2 {1}", "under": "附件2", "row": True},
+        {"called": None, "begins": ["抄报："]},
+    ],
+)
+SPREAD_CUT = _source(
+    "某号",
+    beginnings=[
+        {"called": "附件", "begins": ["附件"], "next_line": "重点任务分工表"},
+        {"called": "附件 {1}", "under": "附件", "row": True},
+        {"called": None, "pattern": r"(?<=\t)"},
+    ],
+)
+FORM_CUT = _source(
+    "某号",
+    beginnings=[
+        {"called": "附件", "begins": ["附件"], "whole_line": True},
+        {"called": "附件 备注", "under": "附件", "begins": ["备注："]},
+    ],
+)
+ARTICLES = """
+某市补贴办法
+
+第一章 总则
+
+第一条 甲。
+
+第二条 乙，按照
+第九条的规定。
+
+第二章 附则
+
+第十条 丙。
+"""
 
 SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")
 assert SOURCES.is_dir() or not os.environ.get("SOURCES"), f"SOURCES={SOURCES} is no folder"
@@ -153,7 +233,7 @@ FORM = """
 
 
 def test_a_notice_and_its_plan_share_title_and_preamble_with_a_gap_between() -> None:
-    cut = clauses("huaian-2025", NOTICE)
+    cut = clauses(NOTICE_CUT, NOTICE)
     assert cut["文号"] == "淮政办函〔2025〕5号"
     assert cut["标题"] == f"市政府办公室 印发甲方案的通知{GAP}关于开展“技能兴淮”甲"
     assert cut["引言"].endswith(f"现印发给你们。{GAP}为深入实施甲，制定本方案。")
@@ -161,42 +241,42 @@ def test_a_notice_and_its_plan_share_title_and_preamble_with_a_gap_between() -> 
 
 
 def test_a_signature_is_a_name_above_a_date_with_or_without_whose_seal_it_is() -> None:
-    assert squeeze(clauses("wuxi-2025", TABLE)["落款"]) == "某会(某局代章)2025年11月28日"
+    assert squeeze(clauses(TABLE_CUT, TABLE)["落款"]) == "某会(某局代章)2025年11月28日"
 
 
 def test_a_page_note_is_in_no_clause() -> None:
-    cut = clauses("wuxi-2025", TABLE.replace("某会文件", "各市：\n\n现印发。"))
+    cut = clauses(TABLE_CUT, TABLE.replace("某会文件", "各市：\n\n现印发。"))
     assert cut["引言"] == "各市：\n\n现印发。"
 
 
 def test_clauses_come_in_document_order_with_half_width_brackets_made_full() -> None:
-    assert list(clauses("huaian-2025", NOTICE)) == [
+    assert list(clauses(NOTICE_CUT, NOTICE)) == [
         "文号", "标题", "引言", "落款", "一", "一（一）", "四（三）", "四（三）2", "四（三）7",
         "四（三）8",
     ]  # fmt: skip
 
 
 def test_a_clause_keeps_its_heading_runs_over_a_page_break_and_stops_at_the_next() -> None:
-    cut = clauses("huaian-2025", NOTICE)
+    cut = clauses(NOTICE_CUT, NOTICE)
     assert cut["一"] == "一、目标\n\n先说一句。"
     assert squeeze(cut["一（一）"]) == "（一）每年10万人次。"
     assert cut["四（三）7"] == "7. 甲类（责任部门：乙）"
 
 
 def test_a_heading_with_nothing_below_it_is_no_clause() -> None:
-    assert "四" not in clauses("huaian-2025", NOTICE)
-    assert "附表" not in clauses("wuxi-2025", TABLE)
+    assert "四" not in clauses(NOTICE_CUT, NOTICE)
+    assert "附表" not in clauses(TABLE_CUT, TABLE)
 
 
 def test_rows_are_clauses_and_a_repeated_table_head_or_a_bracket_does_not_cut_them() -> None:
-    cut = clauses("wuxi-2025", TABLE)
+    cut = clauses(TABLE_CUT, TABLE)
     assert list(cut) == ["落款", "一", "附表 1", "附表 2", "附表 注"]
     assert squeeze(cut["附表 1"]) == "1甲（一）表里的括号续甲"
     assert cut["一"].endswith("甲（见附表）。")
 
 
 def test_parts_are_cut_even_inside_a_line_and_stay_in_the_task_they_are_parts_of() -> None:
-    cut = clauses("wuxi-2021", PARTS)
+    cut = clauses(PARTS_CUT, PARTS)
     assert list(cut) == [
         "二（四）", "二（四） 目标任务", "二（四） 措施（1）", "二（四） 措施（2）",
         "二（四） 责任部门", "三（一）", "附件2", "附件2 1",
@@ -211,11 +291,11 @@ def test_parts_are_cut_even_inside_a_line_and_stay_in_the_task_they_are_parts_of
 
 
 def test_stray_tags_and_what_stands_after_the_text_are_left_out() -> None:
-    assert clauses("wuxi-2021", PARTS)["附件2 1"] == "1\t甲 乙"
+    assert clauses(PARTS_CUT, PARTS)["附件2 1"] == "1\t甲 乙"
 
 
 def test_cells_spread_over_lines_are_one_row_and_fragments_at_the_end_are_none() -> None:
-    cut = clauses("jiangsu-2025", SPREAD)
+    cut = clauses(SPREAD_CUT, SPREAD)
     assert {locator: squeeze(text) for locator, text in cut.items()} == {
         "附件 1": "1甲领域16—24周岁",
         "附件 2": "2乙领域",
@@ -223,60 +303,62 @@ def test_cells_spread_over_lines_are_one_row_and_fragments_at_the_end_are_none()
 
 
 def test_a_list_of_annexes_ends_the_clause_before_it() -> None:
-    cut = clauses("wuxi-2026", FORM)
+    cut = clauses(FORM_CUT, FORM)
     assert list(cut) == ["六", "落款", "附件", "附件 备注"]
     assert cut["六"] == "六、咨询\n\n电话"
     assert squeeze(cut["落款"]) == "某局2026年3月31日"
     assert squeeze(cut["附件"]) == "附件表名称"
 
 
-def test_an_unknown_document_is_refused() -> None:
-    with pytest.raises(KeyError):
-        clauses("nanjing-2025", "一、甲")
+def test_articles_are_clauses_and_chapters_are_none() -> None:
+    cut = clauses(_source("某号", shape="第一条"), ARTICLES)
+    assert {locator: squeeze(text) for locator, text in cut.items()} == {
+        "第一条": "第一条甲。",
+        "第二条": "第二条乙，按照",
+        "第九条": "第九条的规定。",
+        "第十条": "第十条丙。",
+    }
+
+
+def test_a_beginning_that_nothing_in_the_text_has_is_named() -> None:
+    assert idle(FORM_CUT, FORM) == []
+    assert idle(FORM_CUT, FORM.replace("备注：", "说明：")) == [("beginnings", 1)]
+    said = _source("某号", title=["没有的"], preamble=["六"])
+    assert idle(said, FORM) == [("title",)]
 
 
 def test_squeezing_takes_out_every_kind_of_space_and_nothing_else() -> None:
     assert squeeze(" 3000\u3000元\u00a0（含\t）\r\n３%\u200b") == "3000元（含）３%"
 
 
-OPENINGS = {
-    "wuxi-2025": "锡就劳联发〔2025〕1号",
-    "jiangsu-2025": "开展大规模职业技能提升培训的",
-    "wuxi-2021": "锡人社办〔2021〕12号",
-    "wuxi-2026": " 关于试行重点群体项目化就业技能",
-    "huaian-2025": "淮政办函〔2025〕5号",
-}
+FOLDER = [
+    _source(line, document=document)
+    for document, line in (("a-2025", "某发〔2025〕1号"), ("b-2025", "甲的 方案"))
+]
 
 
-def _written(folder: Path, openings: dict[str, str]) -> None:
-    for number, (document, opening) in enumerate(openings.items()):
-        cites_all = "引用（" + "）（".join(OPENINGS.values()) + "）"
-        (folder / f"{number}.txt").write_text(f"\n{opening}\n{cites_all}\n", encoding="utf-8")
-        (folder / f"{document}.md").write_text(opening, encoding="utf-8")
+def _written(folder: Path, **texts: str) -> None:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
 
 
-def test_files_are_known_by_what_they_say(tmp_path: Path) -> None:
-    _written(tmp_path, OPENINGS)
-    (tmp_path / "other.txt").write_text("别的\n", encoding="utf-8")
-    found = {document: file.name for document, file in source_files(tmp_path).items()}
-    assert found == {document: f"{n}.txt" for n, document in enumerate(OPENINGS)}
+def test_files_are_known_by_a_whole_line_and_not_by_their_names(tmp_path: Path) -> None:
+    cites = "引用（某发〔2025〕1号）\n甲的方案在引用里\n"
+    _written(tmp_path, x=f"{cites} 某发〔2025〕1号\n", y=f"\ufeff甲的方案\n{cites}", other=cites)
+    found = source_files(tmp_path, FOLDER)
+    names = {document: [f.name for f in files] for document, files in found.files.items()}
+    assert names == {"a-2025": ["x.txt"], "b-2025": ["y.txt"]}
+    assert [file.name for file in found.of_none] == ["other.txt"]
+    assert (found.of_several, found.not_utf_8) == ({}, [])
 
 
-def test_a_missing_and_a_doubled_document_are_both_named(tmp_path: Path) -> None:
-    _written(tmp_path, {d: o for d, o in OPENINGS.items() if d != "wuxi-2026"})
-    (tmp_path / "twin.txt").write_text("淮政办函〔2025〕5号\n", encoding="utf-8")
-    with pytest.raises(SourceFilesError) as raised:
-        source_files(tmp_path)
-    assert {d: [f.name for f in files] for d, files in raised.value.found.items()} == {
-        "wuxi-2026": [],
-        "huaian-2025": ["3.txt", "twin.txt"],
-    }
-    assert "wuxi-2026：没有找到" in str(raised.value)
-    assert "huaian-2025：有 3.txt、twin.txt" in str(raised.value)
-
-
-def test_every_document_has_rules_and_a_marker() -> None:
-    assert set(RULES) == set(MARKERS) == set(OPENINGS)
+def test_a_text_of_two_documents_and_one_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    _written(tmp_path, both="某发〔2025〕1号\n甲的方案\n")
+    (tmp_path / "gbk.txt").write_bytes("甲的方案\n".encode("gbk"))
+    found = source_files(tmp_path, FOLDER)
+    assert {f.name: d for f, d in found.of_several.items()} == {"both.txt": ["a-2025", "b-2025"]}
+    assert [file.name for file in found.not_utf_8] == ["gbk.txt"]
 
 
 def _items(section: str, numerals: str) -> list[str]:
@@ -393,7 +475,10 @@ EDGES = [
 if SOURCES.is_dir():
 
     def _cut(document: str) -> dict[str, str]:
-        return clauses(document, source_files(SOURCES)[document].read_text(encoding="utf-8"))
+        catalogue = load()[0]
+        [source] = [s for s in catalogue.sources if s.document == document]
+        [file] = source_files(SOURCES, catalogue.sources).files[document]
+        return clauses(source, file.read_text(encoding="utf-8"))
 
     @pytest.mark.parametrize("document", LOCATORS)
     def test_a_document_has_exactly_these_clauses(document: str) -> None:
