@@ -15,12 +15,13 @@ class CompileRules(build_py):
     def run(self) -> None:
         """Build. Exits with what is wrong where the catalogue has a problem."""
         from scripts.check import check
+        from scripts.evidence.unproved import unproved
         from scripts.rules import compiled
 
         catalogue, problems = check()
         if problems:
             sys.exit("\n".join(str(problem) for problem in problems))
-        compiled.write(compiled.compile_rules(catalogue))
+        compiled.write(compiled.compile_rules(catalogue, unproved(catalogue).keys))
         super().run()
 
 

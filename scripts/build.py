@@ -27,6 +27,7 @@ from scripts.open_data.downloads import downloads
 from scripts.open_data.edition import Edition
 from scripts.pages import changes, every, home
 from scripts.pages.rendering import render, templates
+from scripts.pages.unproved_mark import MARK, with_notice
 from scripts.rules import compiled as rules
 
 ADDRESS = "127.0.0.1:8000"
@@ -69,7 +70,10 @@ def write_docs(lookup: Lookup, folder: Path) -> None:
     edition = Edition(lookup.catalogue, lookup.compiled)
     environment = templates(lookup, edition.version)
     docs = DocsTree(folder)
-    docs.copy_folder(CONTENT, leave_out={changes.SOURCE})
+    marked = page_quotes.marked(lookup.catalogue, lookup.unproved.keys, MARK)
+    for file, text in marked.items():
+        docs.write(file.relative_to(CONTENT).as_posix(), with_notice(text))
+    docs.copy_folder(CONTENT, leave_out={changes.SOURCE, *marked})
     for page in (
         *every.pages(lookup),
         home.page(lookup.catalogue),

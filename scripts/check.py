@@ -7,11 +7,12 @@ import sys
 from scripts.catalogue.kinds import KINDS
 from scripts.checks.every import check
 from scripts.evidence import sources_lock
+from scripts.evidence.unproved import summary, unproved
 from scripts.pages import changes
 
 
 def main() -> int:
-    """Print every problem, or one line that says how much was checked."""
+    """Print every problem, or one line that says how much was checked, and one what is unproved."""
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
     for problem in problems:
@@ -23,6 +24,8 @@ def main() -> int:
         f"{model.listed.called} {len(catalogue.records(name))}" for name, model in KINDS.items()
     )
     print(f"目录没有问题：{counts}")
+    if waiting := summary(unproved(catalogue)):
+        print(waiting)
     return 0
 
 

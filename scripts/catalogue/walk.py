@@ -33,9 +33,14 @@ def leaves(value: object, inside: Inside = (), key: str = "") -> Iterator[tuple[
         yield inside, key, value
 
 
+def at(record: BaseModel, inside: Inside) -> Any:
+    """What stands at `inside` in `record`."""
+    part: Any = record
+    for step in inside:
+        part = part[step] if isinstance(step, int) else getattr(part, step)
+    return part
+
+
 def sibling(record: BaseModel, inside: Inside, key: str) -> Any:
     """The value of `key` beside the value at `inside`, or None."""
-    part: Any = record
-    for step in inside[:-1]:
-        part = part[step] if isinstance(step, int) else getattr(part, step)
-    return getattr(part, key, None)
+    return getattr(at(record, inside[:-1]), key, None)

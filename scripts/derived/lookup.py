@@ -25,8 +25,7 @@ from scripts.catalogue.places import in_order
 from scripts.derived.grouped import grouped
 from scripts.derived.mentions import Mention, citations, mentions
 from scripts.derived.named_in import NamedIn
-from scripts.evidence import sources_lock
-from scripts.evidence.claims import claims
+from scripts.evidence.unproved import unproved
 from scripts.rules.compiled import compile_rules
 
 Place = tuple[str, str]
@@ -44,8 +43,7 @@ class Lookup:
         self.documents = in_order(catalogue.documents)
         self.places = {d.place for d in self.documents}
         self._mentions = mentions(catalogue)
-        proved = sources_lock.read().quotes
-        self._pending = {id(c.record) for c in claims(catalogue) if c.key not in proved}
+        self.unproved = unproved(catalogue)
         self._documents = {d.id: d for d in self.documents}
         self._order = {d.id: place for place, d in enumerate(self.documents)}
         self._departments = {d.id: d for d in catalogue.departments}
@@ -60,17 +58,12 @@ class Lookup:
     @cached_property
     def compiled(self) -> dict[str, Any]:
         """What the calculator applies of the catalogue: see `rules.compiled`."""
-        return compile_rules(self.catalogue)
+        return compile_rules(self.catalogue, self.unproved.keys)
 
     @cached_property
     def rules(self) -> Rules:
         """The same as the calculator takes it."""
         return Rules(self.compiled)
-
-    def pending(self, shown: object) -> bool:
-        """Whether `shown` (a record or a list of them) says what is not proved by the sources yet."""
-        records = shown if isinstance(shown, list) else [shown]
-        return any(id(record) in self._pending for record in records)
 
     def document(self, document_id: str) -> Document:
         """The document with this id."""

@@ -25,12 +25,14 @@ from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside, parts
 from scripts.files.problems import Problem
 
+Key = tuple[str, str, str]
+"""What makes two claims one proof: document, clause, words."""
+
 
 @dataclass(frozen=True)
 class Claim:
-    """`words` stand in this clause of this document, says `record` (None: a hand-written page).
-
-    `problem` makes a message into a problem at the place that says so.
+    """`words` stand in this clause of this document, says `record` (None: a hand-written page) at
+    `inside`. `problem` makes a message into a problem at the place that says so.
     """
 
     document: str
@@ -38,10 +40,11 @@ class Claim:
     words: str
     problem: Callable[[str], Problem]
     record: Record | None = None
+    inside: Inside = ()
 
     @property
-    def key(self) -> tuple[str, str, str]:
-        """What makes two claims one proof: document, clause, words."""
+    def key(self) -> Key:
+        """Its document, clause and words."""
         return self.document, self.clause, self.words
 
 
@@ -55,7 +58,7 @@ def claims(catalogue: Catalogue) -> Iterator[Claim]:
         for record in catalogue.records(name):
             for inside, document, clause, words in _said(record):
                 problem = partial(_problem, catalogue, record, inside)
-                yield Claim(document, clause, words, problem, record)
+                yield Claim(document, clause, words, problem, record, inside)
 
 
 def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, str]]:

@@ -7,12 +7,13 @@ clause: ``[“quoted words”](documents/wuxi-2026.md#c4-5)``.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.locator import anchor
-from scripts.evidence.claims import Claim
+from scripts.evidence.claims import Claim, Key
 from scripts.files.paths import CONTENT
 from scripts.files.problems import Problem
 
@@ -36,6 +37,21 @@ def load(catalogue: Catalogue, folder: Path = CONTENT) -> tuple[list[Claim], lis
                 else:
                     problems.append(problem(_leads_nowhere(words, document, to, clauses)))
     return claimed, problems
+
+
+def marked(
+    catalogue: Catalogue, keys: Collection[Key], mark: str, folder: Path = CONTENT
+) -> dict[Path, str]:
+    """The pages below `folder` with a quotation whose key is among `keys`, `mark` after each such."""
+    clauses = {(c.document, f"#{anchor(c.locator)}"): c.locator for c in catalogue.clauses}
+
+    def with_mark(match: re.Match[str]) -> str:
+        place = match["document"], clauses.get((match["document"], match["to"]), "")
+        return match[0] + mark if (*place, match["words"]) in keys else match[0]
+
+    pages = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.md"))}
+    changed = {file: _QUOTE.sub(with_mark, text) for file, text in pages.items()}
+    return {file: text for file, text in changed.items() if text != pages[file]}
 
 
 def _leads_nowhere(words: str, document: str, to: str, clauses: dict[tuple[str, str], str]) -> str:

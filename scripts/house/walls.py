@@ -60,7 +60,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.files", "scripts.catalogue", "scripts.derived"),
         *(_SCHEME, _ONE_CLASS, "calculator.files"),
     ),
-    "scripts.pages": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.open_data"),
+    "scripts.pages": (
+        *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.derived"),
+        "scripts.open_data",
+    ),
     "scripts.desks": (
         *("scripts.files", "scripts.catalogue", "scripts.pages"),
         *(_SCHEME, _PLAN, "calculator.view"),

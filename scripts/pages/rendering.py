@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 from scripts.catalogue import vocabulary
 from scripts.catalogue.clause_label import clause_label
 from scripts.catalogue.locator import anchor
+from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.clauses import Clause, Figure
 from scripts.catalogue.models.departments import Department
@@ -33,17 +34,19 @@ from scripts.pages.every import standing, title_of, title_of_records
 from scripts.pages.index import Standing
 from scripts.pages.page import Page
 from scripts.pages.structured_data import structured_data
+from scripts.pages.unproved_mark import marked, with_notice
 
 
 def render(page: Page, environment: Environment) -> str:
     """The Markdown of `page`."""
     template = environment.get_template(page.template)
-    return template.render(page=page, **_ways(page.file), **page.shown)
+    return with_notice(template.render(page=page, **_ways(page.file), **page.shown))
 
 
 @dataclass(frozen=True)
 class Everywhere:
-    """What every template may use: the questions to the catalogue, words, and the open data.
+    """What every template may use: the questions to the catalogue, words, and the open data; `mark`
+    (a record, a citation or a list of them, a field) marks what is not proved yet.
 
     Beside it `page` itself and, to link from it, `to` (a list, the id of a record, a place on its
     page), `to_file` and `to_clause` (a document, a locator).
@@ -52,6 +55,7 @@ class Everywhere:
     lookup: Lookup
     published: DataVersion
     structured_data: Callable[[Page], dict[str, Any] | None]
+    mark: Callable[..., Markup]
     standing: Callable[[str, Any], Standing] = standing
     title_of: Callable[[str], str] = title_of
     title_of_records: Callable[[str], str] = title_of_records
@@ -74,15 +78,18 @@ def templates(lookup: Lookup, version: DataVersion) -> Environment:
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     about = partial(structured_data, lookup=lookup, version=version)
-    environment.globals |= vars(Everywhere(lookup, version, about))
+    environment.globals |= vars(
+        Everywhere(lookup, version, about, partial(marked, lookup.unproved))
+    )
     environment.filters |= {
         "markdown": in_markdown,
         "anchor": anchor,
         "clause_label": clause_label,
         "cite_in": figure_cite,
+        "said_in": said_in,
         "deciding": deciding,
     }
-    environment.tests |= {"names": names, "pending": lookup.pending}
+    environment.tests |= {"names": names}
     return environment
 
 
@@ -114,6 +121,11 @@ def names(quote: str, department: Department, name: str) -> bool:
 def figure_cite(figure: Figure, clause: Clause) -> Cite:
     """The citation of a figure of `clause`."""
     return Cite(document=clause.document, clause=clause.locator, quote=figure.quote)
+
+
+def said_in(words: str, action: Action, clause: str | None = None) -> Cite:
+    """The citation of words that `action` prints, in its own clause or in another of its document."""
+    return Cite(document=action.document, clause=clause or action.clause, quote=words)
 
 
 def deciding(quote: str, share: str) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +12,24 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.files.paths import ROOT
 from scripts.rules.classification import entries
 from scripts.rules.desk_parts import desk_parts
+from scripts.rules.parts import mark_unproved
 from scripts.rules.schemes import compiled_scheme
 
 RULES_FILE = ROOT / "calculator" / "rules.json"
 
 
-def compile_rules(catalogue: Catalogue) -> dict[str, Any]:
+def compile_rules(
+    catalogue: Catalogue, unproved: Container[tuple[str, str, str]] = ()
+) -> dict[str, Any]:
     """``{data_version, rules}``; the version is the first 12 hex digits of the rules' SHA-256.
 
-    The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
+    A citation whose (document, clause, quote) is among `unproved` is marked as such. The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
     """
     schemes = [compiled_scheme(s, catalogue) for s in catalogue.schemes]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
     rules["forms"] = [form.model_dump(mode="json") for form in catalogue.forms]
     rules["occupations"] = entries(catalogue)
+    mark_unproved(rules, unproved)
     return {"data_version": hashlib.sha256(canonical(rules)).hexdigest()[:12], "rules": rules}
 
 

@@ -1,7 +1,8 @@
-"""What several parts of the rules are made of: a citation, a figure of months, a reading."""
+"""What several parts of the rules are made of: a citation and its mark, a figure of months, a reading."""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
@@ -36,3 +37,18 @@ def reading_part(reading_id: str, catalogue: Catalogue) -> dict[str, Any]:
 def cited(cite: Cite) -> dict[str, str]:
     """A citation as ``{document, clause, quote}``."""
     return cite.model_dump()
+
+
+def mark_unproved(part: object, unproved: Container[tuple[str, str, str]]) -> None:
+    """Put ``"unproved": True`` into every citation in `part` that is among `unproved`.
+
+    The key is left out of the others: the rules that a browser fetches are small.
+    """
+    if isinstance(part, dict):
+        if (part.get("document"), part.get("clause"), part.get("quote")) in unproved:
+            part["unproved"] = True
+        for inner in part.values():
+            mark_unproved(inner, unproved)
+    elif isinstance(part, list):
+        for inner in part:
+            mark_unproved(inner, unproved)
