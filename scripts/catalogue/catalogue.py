@@ -11,6 +11,7 @@ from scripts.catalogue.models.base import Record
 from scripts.catalogue.models.calendar import Calendar
 from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.clauses import Clause
+from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.conditions import Conditions
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
@@ -19,6 +20,7 @@ from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
+from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
@@ -53,6 +55,8 @@ class Catalogue:
     documents: list[Document]
     clauses: list[Clause]
     sources: list[Source]
+    places: list[Place]
+    comparisons: list[Comparison]
     actions: list[Action]
     departments: list[Department]
     groups: list[Group]

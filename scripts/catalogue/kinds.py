@@ -12,6 +12,7 @@ from scripts.catalogue.models.base import Listed
 from scripts.catalogue.models.calendar import Calendar
 from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.clauses import Clause
+from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.conditions import Conditions
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
@@ -20,6 +21,7 @@ from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
+from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
@@ -30,6 +32,8 @@ _EVERY: tuple[type[Listed], ...] = (
     Document,
     Clause,
     Source,
+    Place,
+    Comparison,
     Action,
     Department,
     Group,

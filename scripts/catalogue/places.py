@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.documents import Document
-
-ORDER = ("无锡", "江苏", "淮安")
-
-
-def in_order(documents: list[Document]) -> list[Document]:
-    """`documents` by place, the newest first; a place that `ORDER` does not name comes last."""
-    newest_first = sorted(documents, key=lambda d: str(d.issued_on or ""), reverse=True)
-    return sorted(newest_first, key=lambda d: _rank(d.place))
+from scripts.catalogue.models.places import Place
 
 
-def by_place(documents: list[Document]) -> dict[str, list[Document]]:
-    """`documents` in order, under the name of their place."""
+def in_order(catalogue: Catalogue) -> list[Document]:
+    """The documents by place, the newest first; those of an unknown place come last."""
+    rank = {place.name: number for number, place in enumerate(catalogue.places)}
+    newest_first = sorted(catalogue.documents, key=lambda d: str(d.issued_on or ""), reverse=True)
+    return sorted(newest_first, key=lambda d: rank.get(d.place, len(rank)))
+
+
+def by_place(documents: Sequence[Document]) -> dict[str, list[Document]]:
+    """`documents`, which are in order, under the name of their place."""
     places: dict[str, list[Document]] = {}
-    for document in in_order(documents):
+    for document in documents:
         places.setdefault(document.place, []).append(document)
     return places
 
 
-def by_year(documents: list[Document]) -> dict[int | None, list[Document]]:
+def by_year(documents: Sequence[Document]) -> dict[int | None, list[Document]]:
     """`documents` under the year they were issued, the latest year first; None: no date printed."""
     years: dict[int | None, list[Document]] = {}
-    for document in in_order(documents):
+    for document in documents:
         year = document.issued_on.year if document.issued_on else None
         years.setdefault(year, []).append(document)
     return dict(sorted(years.items(), key=lambda item: -(item[0] or 0)))
 
 
-def _rank(place: str) -> int:
-    return ORDER.index(place) if place in ORDER else len(ORDER)
+def around(name: str, places: Sequence[Place]) -> list[Place]:
+    """The place of this name and those it lies in, the nearest first."""
+    by_name = {place.name: place for place in places}
+    found: list[Place] = []
+    while (place := by_name.get(name)) and place not in found:
+        found.append(place)
+        name = place.within or ""
+    return found

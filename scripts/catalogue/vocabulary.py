@@ -158,6 +158,9 @@ CELLS = {
 }
 """What belongs in a cell of a printed form."""
 
+PAIRED_BY = {"number": "编号和标题都相同的", "common": "写到同一个领域或人群的"}
+"""Which actions of two documents are laid side by side."""
+
 _CHOICES = (
     *(BOUNDS, ABOUT, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, COURSES, PARTICULARS),
     *(
@@ -171,6 +174,7 @@ _CHOICES = (
         QUESTIONS,
         TESTS,
         CELLS,
+        PAIRED_BY,
     ),
 )
 

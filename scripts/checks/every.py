@@ -7,6 +7,7 @@ from pathlib import Path
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.checks.actions import check_actions
+from scripts.checks.comparisons import check_comparisons
 from scripts.checks.desks import check_desks
 from scripts.checks.documents import check_documents
 from scripts.checks.duplicates import check_duplicates
@@ -49,6 +50,7 @@ EVERY = (
     check_desks,
     check_forms,
     check_sources,
+    check_comparisons,
 )
 """The one list of them."""
 

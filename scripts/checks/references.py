@@ -14,6 +14,8 @@ from scripts.files.problems import Problem
 # Which list an id must be found in, by the key that holds it.
 _REFERS = {
     "document": "documents",
+    "left": "documents",
+    "right": "documents",
     "issuer_department": "departments",
     "part_of": "groups",
     "bureau": "departments",

@@ -6,26 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.derived import differences
 from scripts.derived.differences import Difference
 from scripts.derived.lookup import Lookup
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Two documents to lay side by side, and how their actions are paired."""
-
-    left: str
-    right: str
-    paired_by: str
-
-    @property
-    def id(self) -> str:
-        """The name of its page."""
-        return f"{self.left}-{self.right}"
 
 
 @dataclass(frozen=True)
@@ -43,13 +30,6 @@ class Pair:
         return not any(d.changed or d.left or d.right for d in self.lists.values())
 
 
-COMPARISONS = (
-    Comparison("jiangsu-2025", "wuxi-2025", "number"),
-    Comparison("jiangsu-2025", "huaian-2025", "common"),
-    Comparison("wuxi-2021", "wuxi-2025", "common"),
-)
-
-
 LISTS = {
     "areas": "行业",
     "projects": "项目",
@@ -63,14 +43,7 @@ LISTS = {
 def held(lookup: Lookup) -> list[Comparison]:
     """The comparisons whose two documents the catalogue holds."""
     ids = {document.id for document in lookup.documents}
-    return [c for c in COMPARISONS if {c.left, c.right} <= ids]
-
-
-def title_of_comparison(left: Document, right: Document) -> str:
-    """``江苏与无锡``; two documents of one place are told apart by their years."""
-    names = "和".join(sides(left, right))
-    place = f"{left.place}：" if left.place == right.place else ""
-    return f"{place}{names}并排看"
+    return [c for c in lookup.catalogue.comparisons if {c.left, c.right} <= ids]
 
 
 def sides(left: Document, right: Document) -> list[str]:

@@ -40,7 +40,7 @@ class Lookup:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self.documents = in_order(catalogue.documents)
+        self.documents = in_order(catalogue)
         self.places = {d.place for d in self.documents}
         self._mentions = mentions(catalogue)
         self.unproved = unproved(catalogue)

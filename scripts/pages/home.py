@@ -24,7 +24,7 @@ class HomeShows:
 
 def page(catalogue: Catalogue) -> Page:
     """The page itself; it names every place and every document of the catalogue."""
-    documents = in_order(catalogue.documents)
+    documents = in_order(catalogue)
     places = "、".join(by_place(documents))
     return Page(
         file=INDEX,

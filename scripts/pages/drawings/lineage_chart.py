@@ -6,10 +6,8 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from scripts.derived.lineage import Lineage, Node
+from scripts.derived.lineage import UNKNOWN, Lineage, Node
 
-# What is of no known level stands with the farthest, so that no line runs to the right.
-_COLUMNS = (("国家", "其他"), ("江苏",), ("无锡", "淮安"))
 _BOX, _HIGH, _GAP, _STEP, _TOP = 280, 52, 60, 70, 60
 _LINE = 19  # characters that fit on one line of a box; a longer line is cut
 
@@ -19,8 +17,8 @@ def draw(lineage: Lineage, address: Callable[[str], str]) -> Markup:
 
     `address` gives the link to the page of a document that is held.
     """
-    places = _places(lineage.nodes)
-    width = len(_COLUMNS) * _BOX + (len(_COLUMNS) - 1) * _GAP + _GAP // 2
+    places = _places(lineage)
+    width = len(lineage.columns) * _BOX + (len(lineage.columns) - 1) * _GAP + _GAP // 2
     height = max((y for _, y in places.values()), default=0) + _HIGH + 10
     labels = {node.key: node.label for node in lineage.nodes}
     pairs = list(dict.fromkeys((e.citing, e.cited) for e in lineage.edges))
@@ -29,13 +27,9 @@ def draw(lineage: Lineage, address: Callable[[str], str]) -> Markup:
     heads = [
         Markup('<text class="lineage__level" x="{}" y="18">{}</text>').format(
             column * (_BOX + _GAP),
-            "、".join(
-                "没有写出哪一级" if level == "其他" else level
-                for level in levels
-                if any(node.level == level for node in lineage.nodes)
-            ),
+            "、".join("没有写出哪一级" if level == UNKNOWN else level for level in levels),
         )
-        for column, levels in enumerate(_COLUMNS)
+        for column, levels in enumerate(lineage.columns)
     ]
     boxes = [_box(node, *places[node.key], address) for node in lineage.nodes]
     # A group, not an image: the links inside an image would be lost to those who hear the page.
@@ -47,11 +41,11 @@ def draw(lineage: Lineage, address: Callable[[str], str]) -> Markup:
     ).format(width, height, said, Markup("").join([*heads, *lines, *boxes]))
 
 
-def _places(nodes: list[Node]) -> dict[str, tuple[int, int]]:
+def _places(lineage: Lineage) -> dict[str, tuple[int, int]]:
     """The upper left corner of each box."""
     places = {}
-    for column, levels in enumerate(_COLUMNS):
-        inside = [n for level in levels for n in nodes if n.level == level]
+    for column, levels in enumerate(lineage.columns):
+        inside = [n for level in levels for n in lineage.nodes if n.level == level]
         for row, node in enumerate(inside):
             places[node.key] = (column * (_BOX + _GAP), _TOP + row * _STEP)
     return places

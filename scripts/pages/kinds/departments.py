@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
-from scripts.catalogue.places import ORDER
+from scripts.catalogue.models.places import Place
 from scripts.derived.lookup import Lookup
 from scripts.derived.roles import Roles, counted, duties, roles
 from scripts.pages.addresses import file_of
@@ -61,12 +61,16 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
 def _shows(lookup: Lookup) -> DepartmentsShow:
     offices = lookup.catalogue.departments
     counts = {d.id: counted(duties(d, lookup), lookup) for d in offices}
-    return DepartmentsShow(_by_place(offices), counts)
+    return DepartmentsShow(_by_place(offices, lookup.catalogue.places), counts)
 
 
-def _by_place(offices: list[Department]) -> dict[str, dict[str, dict[str, list[Department]]]]:
+def _by_place(
+    offices: list[Department], places: list[Place]
+) -> dict[str, dict[str, dict[str, list[Department]]]]:
     named = {office.place for office in offices}
-    found: dict[str, dict[str, dict[str, list[Department]]]] = {p: {} for p in ORDER if p in named}
+    found: dict[str, dict[str, dict[str, list[Department]]]] = {
+        place.name: {} for place in places if place.name in named
+    }
     for office in offices:
         levels = found.setdefault(office.place, {})
         levels.setdefault(office.level, {}).setdefault(office.kind, []).append(office)

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.documents import Document
 from scripts.derived.comparisons import (
     LISTS,
-    Comparison,
     Pair,
     alone,
     headings,
     held,
     pairs_of,
     sides,
-    title_of_comparison,
     whole,
 )
 from scripts.derived.differences import Difference
@@ -73,7 +72,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
         yield Page(
             file_of("comparisons", each.id),
             "records/comparisons.md.j2",
-            title_of_comparison(left, right),
+            each.title,
             f"《{left.short_title}》和《{right.short_title}》的培训行动并排看：哪些两份都写，哪些只有一份写。",
             [left.id, right.id],
             ComparisonShows(
@@ -97,8 +96,7 @@ def _shows(lookup: Lookup) -> ComparisonsShow:
 
 def _compared(each: Comparison, lookup: Lookup) -> Compared:
     left, right = lookup.document(each.left), lookup.document(each.right)
-    title = title_of_comparison(left, right)
-    return Compared(each.id, title, left, right, pairs_of(each, lookup), each.paired_by)
+    return Compared(each.id, each.title, left, right, pairs_of(each, lookup), each.paired_by)
 
 
 SHOWN = ListPages(

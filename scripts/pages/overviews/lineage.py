@@ -22,7 +22,7 @@ class LineageShows:
 
 
 def _shows(lookup: Lookup) -> LineageShows:
-    cited = lineage(lookup.documents)
+    cited = lineage(lookup.catalogue)
     here = file_of("lineage")
 
     def address(id_: str) -> str:

@@ -5,11 +5,13 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.derived.lineage import level, lineage
+from scripts.catalogue.models.places import Place
+from scripts.derived.lineage import UNKNOWN, level, lineage
 from scripts.pages.drawings.lineage_chart import draw
 
-DOCUMENTS = load()[0].documents
-FOUND = lineage(DOCUMENTS)
+CATALOGUE = load()[0]
+DOCUMENTS = CATALOGUE.documents
+FOUND = lineage(CATALOGUE)
 
 
 def test_every_reference_is_a_line_and_every_document_a_box():
@@ -25,21 +27,41 @@ def test_a_document_that_is_only_cited_is_not_held():
     assert ("wuxi-2025", "jiangsu-2025") in {(e.citing, e.cited) for e in FOUND.edges}
 
 
+PLACES = [
+    Place(name="乙市", level="市", within="甲省", numbers_begin=["乙"]),
+    Place(name="甲省", level="省", within="全国", numbers_begin=["甲", "甲省"]),
+    Place(name="丙省", level="省", within="全国", numbers_begin=["甲省外"]),
+    Place(name="全国", level="国家", numbers_begin=["国", "人社部"]),
+]
+
+
 @pytest.mark.parametrize(
     ("number", "place"),
     [
-        ("国就劳发", "国家"),
-        ("人社部发", "国家"),
-        ("苏政办发", "江苏"),
-        ("锡人社函", "无锡"),
-        ("无锡市政府补贴性职业技能培训职业（工种）指导目录", "无锡"),
-        ("省相关专项培训行动方案", "江苏"),
-        ("中华人民共和国职业分类大典", "国家"),
-        ("京发", "其他"),
+        ("国就劳发", "全国"),
+        ("人社部发", "全国"),
+        ("甲政办发", "甲省"),
+        ("甲省外的目录", "丙省"),
+        ("省相关专项培训行动方案", "甲省"),
+        ("市专项培训行动方案", "乙市"),
+        ("京发", UNKNOWN),
     ],
 )
 def test_the_first_characters_say_whose_it_is(number, place):
-    assert level(number) == place
+    assert level(number, "乙市", PLACES) == place
+
+
+def test_a_document_of_no_province_has_no_own_one():
+    assert level("省相关专项培训行动方案", "全国", PLACES) == UNKNOWN
+
+
+def test_places_stand_in_columns_from_the_farthest_and_none_is_empty():
+    order = ("国家", "省", "市", "县区")
+    levels = {p.name: p.level for p in CATALOGUE.places}
+    columns = [[levels.get(name, "国家") for name in column] for column in FOUND.columns]
+    assert all(len(set(column)) == 1 for column in columns)
+    assert [c[0] for c in columns] == [one for one in order if [one] in [c[:1] for c in columns]]
+    assert {name for column in FOUND.columns for name in column} == {n.level for n in FOUND.nodes}
 
 
 def test_the_drawing_is_sound_and_shows_everything():

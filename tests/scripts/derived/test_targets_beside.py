@@ -3,14 +3,13 @@
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.derived.comparisons import COMPARISONS
 from scripts.derived.lookup import Lookup
 from scripts.derived.targets_beside import targets_beside
 
 LOOKUP = Lookup(load()[0])
 
 
-@pytest.mark.parametrize("each", COMPARISONS)
+@pytest.mark.parametrize("each", LOOKUP.catalogue.comparisons)
 def test_every_target_stands_on_its_side_or_is_counted(each):
     found = targets_beside(each.left, each.right, LOOKUP)
     for side, alone, document in (

@@ -21,8 +21,8 @@ def test_every_document_is_listed_with_its_place_its_year_and_its_title():
     catalogue, _ = load()
     markdown = shown(catalogue)
     found = listed(markdown)
-    assert [id_ for _, id_, _ in found] == [d.id for d in in_order(catalogue.documents)]
-    for document, (about, _, title) in zip(in_order(catalogue.documents), found, strict=True):
+    assert [id_ for _, id_, _ in found] == [d.id for d in in_order(catalogue)]
+    for document, (about, _, title) in zip(in_order(catalogue), found, strict=True):
         assert title == document.title
         assert about.startswith(document.place)
         date = document.issued_on

@@ -7,7 +7,6 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.derived.comparisons import COMPARISONS
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import clause_link, file_of
 from scripts.pages.rendering import deciding, in_markdown
@@ -78,7 +77,7 @@ def records():
         yield file_of("targets", measure)
     for document in {requirement.document for requirement in CATALOGUE.requirements}:
         yield file_of("requirements", document)
-    for comparison in COMPARISONS:
+    for comparison in CATALOGUE.comparisons:
         yield file_of("comparisons", comparison.id)
     for document in {cap.document for cap in CATALOGUE.caps}:
         yield file_of("caps", document)

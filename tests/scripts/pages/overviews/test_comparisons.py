@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.derived.comparisons import COMPARISONS, held, in_common, pairs_of
+from scripts.derived.comparisons import held, in_common, pairs_of
 from scripts.derived.lookup import Lookup
 from scripts.pages.overviews import comparisons
 from tests import rendered
@@ -15,7 +15,7 @@ PAGES = {
     for file, page in rendered.pages(CATALOGUE).items()
     if file.startswith("comparisons/") and file != "comparisons/index.md"
 }
-BY = {(c.left, c.right): c for c in COMPARISONS}
+BY = {(c.left, c.right): c for c in CATALOGUE.comparisons}
 
 
 def test_province_and_wuxi_pair_by_number_and_title():
@@ -24,7 +24,7 @@ def test_province_and_wuxi_pair_by_number_and_title():
     assert all((p.left.number, p.left.title) == (p.right.number, p.right.title) for p in pairs)
 
 
-@pytest.mark.parametrize("each", [c for c in COMPARISONS if c.paired_by == "common"])
+@pytest.mark.parametrize("each", [c for c in CATALOGUE.comparisons if c.paired_by == "common"])
 def test_the_others_pair_only_with_something_in_common(each):
     pairs = pairs_of(each, LOOKUP)
     assert pairs and all(p.common for p in pairs)
@@ -42,7 +42,7 @@ def test_a_group_that_is_part_of_another_is_something_in_common():
 
 def test_every_action_is_in_a_pair_or_listed_alone():
     made = list(comparisons.SHOWN.pages(LOOKUP))
-    assert [page.shows.comparison for page in made] == list(COMPARISONS)
+    assert [page.shows.comparison for page in made] == CATALOGUE.comparisons
     for page in made:
         each = page.shows.comparison
         shown = {a.id for p in page.shows.pairs for a in (p.left, p.right)}
