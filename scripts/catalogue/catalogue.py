@@ -45,10 +45,10 @@ class Origin:
 class Catalogue:
     """The records of every list, in file order, and where each of them stands.
 
-    `broken`: what the records that did not load would have been called, so that a reference to one
-    of them is not reported as a second problem. `incomplete`: the lists that such records belong
-    to; nothing is said to be missing from them. `unread`: the lists that stand in a file that could
-    not be read; no reference into them is looked up.
+    `broken`: what the records that did not load would have been called. `incomplete`: the lists
+    that such records belong to. `unread`: the lists of which a record is missing whose name is not
+    known, because it or its file could not be read (`figures` is one more, of the clauses).
+    `partial`: what can be read of the records that did not load, each with the name of its list.
     """
 
     # The lists that code asks for by their names; `records` gives each one of the register.
@@ -79,6 +79,24 @@ class Catalogue:
         self.broken: set[str] = set()
         self.incomplete: set[str] = set()
         self.unread: set[str] = set()
+        self.partial: list[tuple[str, Any]] = []
+
+    def with_partial(self, list_name: str, record: Any) -> Catalogue:
+        """The same, with `record` as one more of the list, though it did not load whole."""
+        more = Catalogue(**{name: self.records(name) for name in KINDS})
+        setattr(more, list_name, [*self.records(list_name), record])
+        more.origins, more.broken = self.origins, self.broken
+        more.incomplete, more.unread = self.incomplete, self.unread
+        return more
+
+    def may_hold(self, list_name: str, name: str | None) -> bool:
+        """Whether `name` may be one of the records that did not load, so that nothing is said of
+        its absence."""
+        return name in self.broken or list_name in self.unread
+
+    def is_whole(self, list_name: str) -> bool:
+        """Whether every record of the list has loaded, as far as is known."""
+        return list_name not in self.incomplete | self.unread
 
     def records(self, list_name: str) -> list[Any]:
         """The records of one list by its name."""

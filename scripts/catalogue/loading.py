@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from scripts.catalogue import file_names, vocabulary
+from scripts.catalogue import file_names, refusal
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.kinds import KINDS
-from scripts.catalogue.models.base import Record
+from scripts.catalogue.partial import partial
 from scripts.files import strict_yaml
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem, shown
-from scripts.files.schema_messages import in_chinese
 from scripts.files.strict_yaml import Loaded
 
 
@@ -37,6 +36,8 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
         problems += _take(loaded, catalogue)
         if not isinstance(loaded.value, dict):
             catalogue.unread |= file_names.lists_in(file)
+    if "clauses" in catalogue.unread | catalogue.incomplete:
+        catalogue.unread.add("figures")
     if not problems and not catalogue.origins:
         what = "里面没有 .yml 文件" if folder.is_dir() else "没有这个文件夹"
         problems.append(Problem(folder.name, 1, 1, "", f"{what}；目录的内容应放在这里"))
@@ -63,17 +64,18 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
             else "文件最外层应是“列表名:”，例如 actions:"
         )
         return [loaded.problem((), message)]
-    problems = []
+    problems: list[Problem] = []
     for name, items in loaded.value.items():
         if name in KINDS and isinstance(items, list) and items:
-            for i, item in enumerate(items):
-                problems += _take_record(loaded, (name, i), item, catalogue)
+            problems += _take_list(loaded, name, items, catalogue)
             continue
         catalogue.unread.update(file_names.lists_meant(name) or KINDS)
         if name not in KINDS:
             known = "、".join(KINDS)
             near = file_names.lists_meant(name)
             hint = f"是不是 “{near[0]}”？" if near else f"可用的是 {known}"
+            if not near and not isinstance(items, list):
+                hint = "是上面一条的键就在前面补空格，和那一条的键左对齐"
             message = f"没有 “{shown(name)}” 这种列表；{hint}"
             problems.append(loaded.key_problem((name,), message))
         elif items == []:
@@ -84,35 +86,42 @@ def _take(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     return problems
 
 
+def _take_list(
+    loaded: Loaded, name: str, items: list[Any], catalogue: Catalogue
+) -> Iterator[Problem]:
+    model = KINDS[name]
+    for i, item in enumerate(items):
+        if i and refusal.is_split(items[i - 1], item, model):
+            yield loaded.problem((name, i), refusal.SPLIT)
+        elif refusal.is_split(item, items[i + 1] if i + 1 < len(items) else None, model):
+            catalogue.incomplete.add(name)
+            catalogue.unread.add(name)
+        else:
+            yield from _take_record(loaded, (name, i), item, catalogue)
+
+
 def _take_record(
     loaded: Loaded, path: tuple[str, int], item: object, catalogue: Catalogue
-) -> list[Problem]:
+) -> Iterator[Problem]:
     model = KINDS[path[0]]
     errors: Sequence[Any] = ()
+    origin = Origin(loaded, path)
     try:
         record = model.model_validate(item)
     except ValidationError as error:
         errors = error.errors()
-    if errors or any(refused[:2] == path for refused in loaded.refused):
-        catalogue.incomplete.add(path[0])
-        if isinstance(item, dict):
-            name = item.get("id") or f"{item.get('document')} {item.get('locator')}"
-            catalogue.broken.add(str(name))
-        return [
-            _problem(loaded, path, e, model)
-            for e in errors
-            if not _is_refused(loaded, (*path, *e["loc"]))
-        ]
-    catalogue.records(path[0]).append(record)
-    catalogue.origins[id(record)] = Origin(loaded, path)
-    return []
-
-
-def _is_refused(loaded: Loaded, path: tuple[str | int, ...]) -> bool:
-    """Whether something at `path` was already reported when the file was read."""
-    return any(path[:length] in loaded.refused for length in range(len(path) + 1))
-
-
-def _problem(loaded: Loaded, path: tuple[str, int], error: Any, model: type[Record]) -> Problem:
-    place = loaded.key_problem if error["type"] == "extra_forbidden" else loaded.problem
-    return place((*path, *error["loc"]), in_chinese(error, model, vocabulary.explained))
+    refused = {place[2:] for place in loaded.refused if place[:2] == path}
+    if not errors and not refused:
+        catalogue.records(path[0]).append(record)
+        catalogue.origins[id(record)] = origin
+        return
+    catalogue.incomplete.add(path[0])
+    if name := refusal.name_of(loaded, path, item, errors):
+        catalogue.broken.add(name)
+    else:
+        catalogue.unread.add(path[0])
+    if isinstance(item, dict):
+        wrong = refused | {error["loc"] for error in errors}
+        catalogue.partial.append((path[0], partial(model, item, wrong)))
+        catalogue.origins[id(catalogue.partial[-1][1])] = origin
+    yield from refusal.problems(loaded, path, item, errors, model)

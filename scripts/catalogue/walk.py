@@ -1,4 +1,7 @@
-"""Walks through a record: its models, its plain values, and the path to each."""
+"""Walks through a record: its models, its plain values, and the path to each.
+
+What a record lacks, because it did not load whole, is passed over.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ def parts(record: object, inside: Inside = ()) -> Iterator[tuple[Inside, BaseMod
     if isinstance(record, BaseModel):
         yield inside, record
         for name in type(record).model_fields:
-            yield from parts(getattr(record, name), (*inside, name))
+            yield from parts(getattr(record, name, None), (*inside, name))
     elif isinstance(record, list):
         for i, item in enumerate(record):
             yield from parts(item, (*inside, i))
@@ -25,7 +28,7 @@ def leaves(value: object, inside: Inside = (), key: str = "") -> Iterator[tuple[
     """Every plain value inside `value`: (path, the key that names it, value)."""
     if isinstance(value, BaseModel):
         for name in type(value).model_fields:
-            yield from leaves(getattr(value, name), (*inside, name), name)
+            yield from leaves(getattr(value, name, None), (*inside, name), name)
     elif isinstance(value, list):
         for i, item in enumerate(value):
             yield from leaves(item, (*inside, i), key)

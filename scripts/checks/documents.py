@@ -27,7 +27,7 @@ def check_documents(catalogue: Catalogue) -> Iterator[Problem]:
         if other != document.id:
             message = f"{other} 的简称也是 “{document.short_title}”；两份文件的简称要不同"
             yield catalogue.origin(document).problem(("short_title",), message)
-    is_whole = "documents" not in catalogue.incomplete | catalogue.unread
+    is_whole = catalogue.is_whole("documents")
     if catalogue.documents and is_whole and not any(d.issued_on for d in catalogue.documents):
         message = "没有一份文件写了 issued_on；至少要有一份，数据要注明截至哪一天"
         yield catalogue.origin(catalogue.documents[0]).problem(("issued_on",), message)

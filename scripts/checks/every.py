@@ -18,6 +18,7 @@ from scripts.checks.instalments import check_instalments
 from scripts.checks.names import check_names
 from scripts.checks.offices import check_offices
 from scripts.checks.own_document import check_own_document
+from scripts.checks.partial import check_partial
 from scripts.checks.particulars import check_particulars
 from scripts.checks.periods import check_periods
 from scripts.checks.places import check_places
@@ -56,8 +57,13 @@ EVERY = (
 
 
 def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
-    """The catalogue under `folder` and every problem, in the order of files and lines."""
-    catalogue, problems = load(folder)
-    for check_one in EVERY:
-        problems += check_one(catalogue)
-    return catalogue, sorted(problems, key=lambda p: (p.file, p.line, p.column))
+    """The catalogue under `folder` and every problem: first what could not be read, then what
+    does not agree; each in the order of files and lines."""
+    catalogue, unreadable = load(folder)
+    disagreeing = [problem for check_one in EVERY for problem in check_one(catalogue)]
+    disagreeing += check_partial(catalogue, EVERY)
+    return catalogue, [*_in_order(unreadable), *_in_order(disagreeing)]
+
+
+def _in_order(problems: list[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda p: (p.file, p.line, p.column))

@@ -18,7 +18,7 @@ def check_forms(catalogue: Catalogue) -> Iterator[Problem]:
     computed = {s.document for s in catalogue.schemes if s.formula}
     for form in catalogue.forms:
         origin = catalogue.origin(form)
-        if form.document not in computed and not catalogue.incomplete:
+        if form.document not in computed and catalogue.is_whole("schemes"):
             message = (
                 f"{form.document} 没有能计算的补贴方案；填表的页面要用它估算，请先登记 formula"
             )

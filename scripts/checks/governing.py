@@ -32,10 +32,8 @@ def check_governing(governing: Governing, origin: Origin, known: Known) -> Itera
         inside: Inside = ("verdicts", i)
         yield from unknown(origin, (*inside, "when", "places"), verdict.when.places, places)
         yield from unknown(origin, (*inside, "when", "periods"), verdict.when.periods, periods)
-        if not known.incomplete:
-            yield from unknown(
-                origin, (*inside, "documents"), verdict.documents, set(known.documents)
-            )
+        names = [n for n in verdict.documents if not known.may_hold("documents", n)]
+        yield from unknown(origin, (*inside, "documents"), names, set(known.documents))
         if verdict.nearest and (message := known.missing("schemes", verdict.nearest)):
             yield origin.problem((*inside, "nearest"), message)
     yield from unknown(origin, ("example_place",), [governing.example_place], places)
@@ -71,7 +69,7 @@ def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Pro
             yield origin.problem(("periods", i, "cite", "quote"), message)
         day = first_day(period.starts, known.documents)
         if day is None:
-            if not known.incomplete:
+            if not known.may_hold("documents", period.starts.issued or ""):
                 message = f"文件 “{period.starts.issued}” 没有登记，或没有成文日期"
                 yield origin.problem((*inside, "issued"), message)
         elif before and day <= before:

@@ -11,7 +11,8 @@ from scripts.files.problems import Problem
 
 
 class Known:
-    """The ids that a desk may refer to. Nothing is said to be missing from a broken list."""
+    """The ids that a desk may refer to. Nothing is said of those that may stand in what could not
+    be read."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.documents = {d.id: d for d in catalogue.documents}
@@ -19,18 +20,18 @@ class Known:
         self.schemes = {s.id: s for s in catalogue.schemes}
         self.requirements = {r.id: r for r in catalogue.requirements}
         self.figures = {f.id: f for c in catalogue.clauses for f in c.figures if f.id}
-        self.incomplete = bool(catalogue.incomplete)
+        self.may_hold = catalogue.may_hold
 
     def missing(self, kind: str, name: str) -> str | None:
         """The sentence that says that `name` is not there, or None."""
-        if self.incomplete or name in getattr(self, kind):
+        if name in getattr(self, kind) or self.may_hold(kind, name):
             return None
         return f"找不到{_called(kind)} “{name}”；请先登记，或改正拼写"
 
     def no_option(self, reading: str, option: str) -> str | None:
         """The sentence that says that a reading or an option of it is not there, or None."""
         missing = self.missing("readings", reading)
-        if missing or self.incomplete or option in self.readings[reading]:
+        if missing or option in self.readings.get(reading, (option,)):
             return missing
         options = "、".join(sorted(self.readings[reading]))
         return f"{reading} 没有 “{option}” 这个选项；可选 {options}"

@@ -82,7 +82,7 @@ def check_readings(catalogue: Catalogue) -> Iterator[Problem]:
             changes = of_scheme(catalogue, scheme)
             yield from _conflicts(changes, catalogue)
             yield from _together(scheme.formula, changes, catalogue)
-            if "readings" not in catalogue.incomplete | catalogue.unread:
+            if catalogue.is_whole("readings"):
                 yield from _unknown_by_default(scheme, scheme.formula, changes, catalogue)
 
 

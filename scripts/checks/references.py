@@ -32,12 +32,12 @@ _REFERS_INSIDE = {
 def check_references(catalogue: Catalogue) -> Iterator[Problem]:
     """Every reference that leads nowhere. What points into a list that could not be read is left
     out: it would all be reported."""
-    unread, broken = catalogue.unread, catalogue.broken
+    broken = catalogue.broken
     referred = {*_REFERS.values(), *_REFERS_INSIDE.values()}
     ids = {name: {r.id for r in catalogue.records(name)} | broken for name in referred}
     clauses = {f"{c.document} {c.locator}" for c in catalogue.clauses} | broken
     figures = {f.id for c in catalogue.clauses for f in c.figures}
-    clauses_are_read = "clauses" not in unread
+    clauses_are_read = "clauses" not in catalogue.unread
     missing: dict[tuple[str, str], list[tuple[Origin, Inside]]] = {}
     for name in KINDS:
         for record in catalogue.records(name):
@@ -49,9 +49,10 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
                     if key == "id" or isinstance(inside[-1], int)
                     else None
                 )
-                if target and target not in unread and value not in (None, *ids[target]):
+                if target and target not in catalogue.unread and value not in (None, *ids[target]):
                     missing.setdefault((target, value), []).append((origin, inside))
-                if key == "figure" and value not in figures and clauses_are_read and not broken:
+                is_lost = value not in figures and not catalogue.may_hold("figures", value)
+                if key == "figure" and is_lost:
                     yield origin.problem(
                         inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
                     )

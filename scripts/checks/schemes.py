@@ -262,7 +262,7 @@ def _caps(catalogue: Catalogue) -> Iterator[Problem]:
             yield origin.problem(("amount",), message)
         elif cap.amount is None and cap.note is None:
             yield origin.problem(("amount",), "没有金额；请补上金额，或在 note 里写明为什么没有")
-    if "caps" in catalogue.incomplete | catalogue.unread:
+    if not catalogue.is_whole("caps"):
         return
     for scheme in computed.values():
         missing = [kind for kind in KINDS if (scheme.document, kind) not in first]

@@ -24,6 +24,10 @@ _EXPECTED = {
     "greater_than": "大于 0 的整数",
     "string_too_short": "有内容的文字",
 }
+_NO_TEXT: dict[type, str] = {
+    dict: "文字里有半角冒号就改成全角；是下一个键的内容，就把那个键补在上面一行",
+    list: "请删去多出来的方括号或“- ”，文字以 [ 开头时请加引号",
+}
 # Each pattern that a field may have, by how it begins.
 _PATTERNS = {
     "^R": " R 加数字，前面不加 0，例如 R1",
@@ -46,7 +50,7 @@ def in_chinese(
     if kind == "missing":
         return f"缺少 “{key}” 这一项；请补上"
     if kind == "extra_forbidden":
-        known = sorted(_keys(model, error["loc"][:-1]))
+        known = sorted(model_at(model, error["loc"][:-1]).model_fields)
         near = get_close_matches(str(key), known, 1)
         hint = f"是不是 “{near[0]}”？" if near else "可用的是 " + "、".join(known)
         return f"没有 “{shown(key)}” 这个键；{hint}"
@@ -69,6 +73,8 @@ def in_chinese(
         return f"只有 {context['actual_length']} 项；这里至少要 {context['min_length']} 项"
     if kind == "value_error":
         return str(context["error"])
+    if kind == "string_type" and isinstance(value, (dict, list)):
+        return f"{found(value)}；这里应是文字；{_NO_TEXT[type(value)]}"
     expected = _EXPECTED.get(kind, "别的写法")
     if value is None:
         expected = expected.partition("；")[0]
@@ -90,14 +96,14 @@ def _options(expected: str) -> list[str]:
     return expected.replace("' or '", "', '").strip("'").split("', '")
 
 
-def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> set[str]:
-    """The keys that the part of `model` at `path` may have."""
+def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> Any:
+    """The part of `model` at `path`."""
     current: Any = model
     for part in path:
         if isinstance(part, int):
             continue
         current = _model_in(current.model_fields[part].annotation)
-    return set(current.model_fields)
+    return current
 
 
 def _model_in(annotation: Any) -> Any:

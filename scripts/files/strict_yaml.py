@@ -18,6 +18,7 @@ import yaml
 from scripts.files import yaml_slips
 from scripts.files.problems import Path_, Place, Problem, dotted, shown
 from scripts.files.yaml_messages import syntax_message
+from scripts.files.yaml_signs import OPEN_QUOTE
 from scripts.files.yaml_text import UNSEEN, Refused, place_in, read_text
 
 
@@ -88,12 +89,11 @@ def _read(text: str, name: str, parser: type) -> Loaded:
     except yaml.MarkedYAMLError as error:
         if parser is not yaml.SafeLoader:
             raise
-        line, column, message = syntax_message(text, error)
         loaded.value = None
-        # A bracket that is still open joins lines, and is what is wrong.
-        joined = [p for p in loaded.problems if (p.line, p.message) == (line, yaml_slips.JOINED)]
-        loaded.problems = [problem for problem in loaded.problems if problem not in joined]
-        if all((p.line, p.column) != (line, column) for p in loaded.problems):
+        if slip := syntax_message(text, error, {p.line for p in loaded.problems}):
+            line, column, message = slip
+            # What was said of the lines below follows from it.
+            loaded.problems = [problem for problem in loaded.problems if problem.line < line]
             loaded.problems.append(Problem(name, line, column, "", message))
     except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
         match = _NO_CHARACTER.search(text)
@@ -170,13 +170,19 @@ class _Reader:
         return (self._list if is_list else self._map)(path, in_brackets=bool(event.flow_style))
 
     def _list(self, path: Path_, *, in_brackets: bool) -> list[object]:
-        items: list[object] = []
+        loaded, items = self.loaded, list[object]()
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             inside = (*path, len(items))
             items.append(self._value(event, inside))
             is_plain = isinstance(event, yaml.ScalarEvent) and not event.style
+            if not isinstance(items[-1], str):
+                continue
             if in_brackets and is_plain and (message := yaml_slips.in_list(event.value)):
                 self._refuse(inside, message)
+            elif (first := yaml_slips.twice(items)) is not None:
+                line, _ = loaded.place((*path, first))
+                what = f"“{shown(items[-1])}” 写了两次（第 {line} 行已有）；请只留一个"
+                self._refuse(inside, what)
         return items
 
     def _map(self, path: Path_, *, in_brackets: bool) -> dict[str, object]:
@@ -219,7 +225,10 @@ class _Reader:
                 continue
             result[key] = self._value(next(self.events), inside)
             is_new = in_brackets and inside not in loaded.refused
-            if is_new and (message := yaml_slips.in_brackets(key, result[key]) or ""):
+            is_first = len(result) == 1
+            if is_new and (
+                message := yaml_slips.in_brackets(key, result[key], is_first=is_first) or ""
+            ):
                 loaded.problems.append(loaded.key_problem(inside, message))
                 loaded.refused.add(path)
         return result
@@ -243,7 +252,7 @@ class _Reader:
             self._refuse(path, message)
             return None
         if event.style:
-            return text
+            return None if self._is_quoted_slip(event, path) else text
         if self._is_slip(event, path):
             return None
         if text in ("", "~", "null"):
@@ -259,17 +268,34 @@ class _Reader:
             return None
         return int(text) if is_integer else float(text)
 
+    def _refuse_at(self, path: Path_, line: int, column: int, message: str) -> None:
+        self.loaded.problems.append(Problem(self.loaded.file, line, column, dotted(path), message))
+        self.loaded.refused.add(path)
+
+    def _is_quoted_slip(self, event: Any, path: Path_) -> bool:
+        """Whether a quoted value was not meant so; then it is refused."""
+        if event.style in "|>":
+            return False
+        start, end = event.start_mark, event.end_mark
+        where = (start.line, start.column), (end.line, end.column)
+        if start.line != end.line and yaml_slips.swallows_a_key(self.lines, *where):
+            self._refuse(path, OPEN_QUOTE)
+        elif space := yaml_slips.in_quotes(event.value):
+            self._refuse(path, space[1])
+        else:
+            return False
+        return True
+
     def _is_slip(self, event: Any, path: Path_) -> bool:
         """Whether a plain value was meant as something else; then it is refused."""
         start, end = event.start_mark, event.end_mark
         where = (start.line, start.column), (end.line, end.column)
         slip = yaml_slips.in_value(self.lines, *where) or yaml_slips.continued(self.lines, *where)
+        key = next((part for part in reversed(path) if isinstance(part, str)), "")
         if slip:
-            line, column, message = slip
-            self.loaded.problems.append(
-                Problem(self.loaded.file, line, column, dotted(path), message)
-            )
-            self.loaded.refused.add(path)
+            self._refuse_at(path, *slip)
+        elif found := yaml_slips.in_text(event.value, key=key, is_item=_is_item(path)):
+            self._refuse_at(path, start.line + 1, start.column + found[0] + 1, found[1])
         elif yaml_slips.lost_text(self.lines, (end.line, end.column)):
             message = "# 后面的字不会被读；是内容就给整段文字加引号，是说明就另起一行"
             self._refuse(path, message)

@@ -1,59 +1,30 @@
-"""Slips of the keyboard that YAML reads as something else, or stumbles over much later.
+"""Slips of the keyboard that YAML reads as something else, so that nothing would be said of them.
 
-Chinese input writes ： ｛ － ， and wide spaces for : { - , and spaces. YAML takes them for text: then
-a key, an item of a list or half a value is silently gone. A lost dash, or one space before it, joins
-a line to the one above.
+A full-width sign, a lost dash or one space too many makes text of what was meant as a key or an
+item; a lost newline puts two into one; quotes that Chinese input writes become part of the text.
 """
 
 from __future__ import annotations
 
 import re
 
-import yaml
-
-Slip = tuple[int, int, str]
-"""Line and column (from 1), and the message."""
+from scripts.files import yaml_signs
+from scripts.files.yaml_lines import Lines
+from scripts.files.yaml_signs import CHINESE, JOINED, WIDE, Slip
 
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?= |$)", re.MULTILINE)
-_CHINESE = "[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
 _LOST = re.compile(r"[ \t]+#")
-_NEW_KEY = re.compile(r"^ *(?:- +)?[a-z_]+:(?: |$)", re.MULTILINE)
-_SPACES = {"\u3000": "全角空格", "\xa0": "不换行空格"}
-_WIDE = "[\u1680\u2000-\u200a\u202f\u205f\u3000\xa0]"  # spaces to the eye, text to YAML
-# How an item or a key begins.
-_FIRST = re.compile(r"(?P<indent> *)(?:(?P<dash>- +)|[a-z_]+:(?: |$))")
-_NEAR = 3  # lines: as far below a slip as the parser may stumble over it
+_NEW_KEY = re.compile(r"\n *(?:- +)?[a-z_]+:(?: |$)", re.MULTILINE)
+_LOST_COLON = re.compile(r"([a-z_]+)\s+\S")
+_ODD = re.compile(
+    rf"{WIDE}|[\t“”｛｝［］]|^[，。、；：,.;:]|[,，:：、;；。.}}\]]$| - |\s[a-z_]+ ?[:：]|^N(?:ull|ULL|one)$"
+)
+_SPACE = re.compile(f"{WIDE}|\t")
+_ANOTHER_KEY = re.compile(r"[\s,，;；、。]([a-z_]+) ?[:：](?!//)")
 
-_COLON = "这里是全角冒号；请改成半角，冒号后留一个空格"
-_SPACE = "冒号后面少一个空格；请写成“键: 值”。是文字就加引号"
-_DASH = "这里是全角横线；列表的每一项请用半角横线加一个空格“- ”开头"
-_DASH_SPACE = "横线后面少一个空格；列表的每一项请用“- ”开头。是文字就加引号"
-_COMMA = "这里是全角逗号；{ } 和 [ ] 里的各项请用半角逗号隔开。是文字就加引号"
 _LIST_COMMA = "[ ] 里的各项请用半角逗号隔开，顿号和分号不分开各项；是文字就加引号"
-_MISSING_COMMA = "这里的前面少一个逗号；{ } 里的各项请用半角逗号隔开"
 _SPLIT = "{ } 里的逗号把前后分成了两项；是同一段文字就给整段加引号，是两项就写“键: 值”"
-JOINED = (
-    "这一行连到上一行去了；是列表的一项就在前面加“- ”，是一个键就写“键: 值”，并和同一层左对齐，"
-    "是上一行的文字就写在一行里"
-)
-_BRACKET = "这里是全角括号；请改成半角的 { } 或 [ ]。是文字就加引号"
-# What a line may begin with; the group is where the slip is.
-_AT_START = (
-    (re.compile(r" *(?:- +)?(?:[{\[] *)?[a-z_]+ *(：)"), _COLON),
-    (re.compile(r" *(?:- +)?[a-z_]+(:)(?![\s:/]|$)"), _SPACE),
-    (re.compile(r" *([－—–])(?=\s*\S)"), _DASH),
-    (re.compile(rf" *(-)(?={_CHINESE}|['\"{{\[])"), _DASH_SPACE),
-    (re.compile(r" *(?:- +)?([｛［])"), _BRACKET),
-    (re.compile(rf" *(?:- +|-)?(?:[a-z_]+: *)?({_WIDE})"), ""),  # named by its character
-)
-_MAYBE = re.compile(rf"[ a-z_{{\[－—–｛［-]|{_WIDE}")
-_INSIDE = (  # further on in the line, which is looked at only where the parser stumbled
-    (re.compile(r"[{,] *[a-z_]+ *(：)"), _COLON),
-    (re.compile(r": +([｛［])"), _BRACKET),
-    (re.compile(r"^ *(-)(?=[a-z])"), _DASH_SPACE),
-    (re.compile(r"[{\[][^{}\[\]'\"]*(，) *[a-z_]+: "), _COMMA),
-    (re.compile(r"[{,] *[a-z_]+: +[^{}\[\],，]*[^{}\[\],，\s] +([a-z_]+): "), _MISSING_COMMA),
-)
+_NO_KEY = "{ } 里应是“键: 值”；是文字就去掉括号，或给整段加引号"
 
 
 def conflict_mark(text: str) -> Slip | None:
@@ -70,7 +41,7 @@ def in_value(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> 
     """The first slip in a plain value that stands in `lines` from `start` to `end` (from 0)."""
     for i, line in enumerate(lines[start[0] : end[0] + 1]):
         column = start[1] if i == 0 else 0
-        if slip := _at_start(line[column:]):
+        if slip := yaml_signs.at_start(line[column:]):
             return start[0] + i + 1, column + slip[0], slip[1]
     return None
 
@@ -81,45 +52,99 @@ def continued(lines: list[str], start: tuple[int, int], end: tuple[int, int]) ->
         return None
     number = next(n for n in range(start[0] + 1, end[0] + 1) if lines[n].strip())
     column = len(lines[number]) - len(lines[number].lstrip()) + 1
-    return too_far_right(lines, number + 1) or (number + 1, column, JOINED)
+    return Lines.around(lines, number).first_slip() or (number + 1, column, JOINED)
 
 
-def too_far_right(lines: list[str], line: int) -> Slip | None:
-    """The key or item in `line` (from 1) that stands further right than the one above it, so that
-    it was taken for more of that one's value. Either of the two may be the one that is wrong."""
-    here = _FIRST.match(lines[line - 1])
-    if not here:
+def in_text(text: str, *, key: str, is_item: bool) -> tuple[int, str] | None:
+    """A sign in a plain `text`, the value of `key` or an item of it, that was hardly meant: where
+    (from 0), and the message."""
+    if not _ODD.search(text):
         return None
-    for number in range(line - 1, 0, -1):
-        there = _FIRST.match(lines[number - 1])
-        if not there or (here["dash"] and not there["dash"]):
-            continue
-        wanted = len(there["indent"] + ("" if here["dash"] else there["dash"] or ""))
-        more = len(here["indent"]) - wanted
-        what = "“-”" if here["dash"] else "键"
+    if space := in_quotes(text):
+        return space
+    if re.fullmatch("N(ull|ULL|one)", text):
+        return 0, f"写的是 “{text}”；没有内容请写小写的 null，是文字就加引号"
+    if match := _ANOTHER_KEY.search(text):
+        word = match.group(1)
         message = (
-            f"{what}前面比第 {number} 行的多 {more} 个空格，连到上一行去了；同一层请左对齐，"
-            f"看看是这一行多了，还是第 {number} 行少了"
+            f"{word} 像是另一个键；请在它前面换行（在 {{ }} 里是加半角逗号），后面用半角冒号加空格"
         )
-        return (line, len(here["indent"]) + 1, message) if more > 0 else None
+        return match.start(1), message
+    if match := re.search("[｛｝［］]", text):
+        return match.start(), yaml_signs.BRACKET
+    if is_item and " - " in text:
+        return text.index(" - ") + 1, "两项写在一行里了；请在“- ”前换行，是文字就给整段加引号"
+    return _quote_marks(text) or _at_the_ends(text, key=key, is_item=is_item)
+
+
+def in_quotes(text: str) -> tuple[int, str] | None:
+    """A space in `text`, quoted or plain, that is none to a program: where, and the message."""
+    if match := _SPACE.search(text):
+        what = yaml_signs.called(match.group())
+        return match.start(), f"文字里有{what}；请删去，或改成半角空格"
     return None
 
 
-def in_brackets(key: str, value: object) -> str | None:
+def _quote_marks(text: str) -> tuple[int, str] | None:
+    if re.fullmatch("“[^“”]*”", text):
+        return 0, "整段文字都在“”里；请删去“”，原文就印着它们时请在外面再加半角引号"
+    opened: list[int] = []
+    for i, sign in enumerate(text):
+        if sign == "“":
+            opened.append(i)
+        elif sign == "”" and not opened:
+            return i, "”前面没有“；请补上，原文就是这样时请给整段加半角引号"
+        elif sign == "”":
+            opened.pop()
+    return (opened[0], "“没有合上；请补上”，原文就是这样时请给整段加半角引号") if opened else None
+
+
+def _at_the_ends(text: str, *, key: str, is_item: bool) -> tuple[int, str] | None:
+    first, last = text[0], text[-1]
+    if first in "，。、；：,;:" or (first == "." and not text[1:2].isdigit()):
+        return 0, f"开头多了“{first}”；请删去，是原文就给整段加引号"
+    stray = last in ",，、;；" or (last in ":：" and key != "quote")
+    stop = (last == "." and re.search(CHINESE, text[-2:-1])) or (last == "。" and is_item)
+    if stray or stop:
+        return len(text) - 1, f"末尾多了“{last}”；请删去，是原文就给整段加引号"
+    if (last == "}" and "{" not in text) or (last == "]" and "[" not in text):
+        return len(text) - 1, f"末尾多了 {last}；请删去，是原文就给整段加引号"
+    return None
+
+
+def in_brackets(key: str, value: object, *, is_first: bool) -> str | None:
     """Why `key`, which has no `value` inside { }, is only the rest of a text, or None."""
-    return _SPLIT if value is None and re.search(_CHINESE, key) else None
+    if value is not None:
+        return None
+    if match := _LOST_COLON.match(key):
+        return f"{match.group(1)} 后面少了冒号；请写成“{match.group(1)}: …”"
+    if not re.fullmatch("[a-z_]+", key):
+        return _NO_KEY if is_first else _SPLIT
+    return None
 
 
 def in_list(text: str) -> str | None:
     """Why `text`, which stands plain inside [ ], is more than one item, or None."""
     if "，" in text:
-        return _COMMA
+        return yaml_signs.COMMA
     return _LIST_COMMA if re.search("[、；]", text) else None
+
+
+def twice(items: list[object]) -> int | None:
+    """Which of the `items` the last one repeats, where that is a text; ids have their own checks."""
+    *before, last = items
+    if not isinstance(last, str) or not re.search(CHINESE, last) or last not in before:
+        return None
+    return before.index(last)
 
 
 def in_key(key: str) -> str | None:
     """Why `key` is a key and its value run together, or None."""
-    slip = None if key.isidentifier() else _at_start(key)
+    if key.isidentifier():
+        return None
+    if match := re.fullmatch("[“”‘’＂](.+)[“”‘’＂]", key):
+        return f"键不加引号；请写成 {match.group(1)}"
+    slip = yaml_signs.at_start(f"{key}: ")
     return slip[1] if slip else None
 
 
@@ -129,46 +154,6 @@ def lost_text(lines: list[str], end: tuple[int, int]) -> bool:
     return line < len(lines) and _LOST.match(lines[line], column) is not None
 
 
-def near(text: str, line: int) -> Slip | None:
-    """The slip that made the parser stumble in `line`: in that line, or a few above it."""
-    lines = text.split("\n")
-    for number in range(min(line, len(lines)), max(0, line - _NEAR), -1):
-        content = lines[number - 1]
-        if slip := _at_start(content):
-            return number, *slip
-        for pattern, message in _INSIDE:
-            if match := pattern.search(content):
-                return number, match.start(1) + 1, message
-    return None
-
-
-def open_quote(text: str, line: int) -> tuple[int, int] | None:
-    """Where a quoted text opens that runs over later keys and ends above or in `line`, where the
-    parser stumbled: its own end is missing, and the next text's beginning was taken for it."""
-    opened = None
-    try:
-        for token in yaml.scan(text, Loader=yaml.SafeLoader):
-            start, end = token.start_mark, token.end_mark
-            if end.line + 1 > line:
-                break
-            swallowed = text[start.index : end.index].partition("\n")[2]
-            is_quoted = isinstance(token, yaml.ScalarToken) and token.style in ("'", '"')
-            if is_quoted and _NEW_KEY.search(swallowed):
-                opened = start.line + 1, start.column + 1
-    except (yaml.YAMLError, ValueError, OverflowError):
-        pass  # the parser's own error; what was seen before it is what counts
-    return opened
-
-
-def _at_start(line: str) -> tuple[int, str] | None:
-    if not _MAYBE.match(line):
-        return None  # nearly every value: Chinese text and numbers
-    for pattern, message in _AT_START:
-        if match := pattern.match(line):
-            return match.start(1) + 1, message or _of_space(match.group(1))
-    return None
-
-
-def _of_space(character: str) -> str:
-    what = _SPACES.get(character, "特殊空格")
-    return f"这里是{what}（U+{ord(character):04X}）；缩进、冒号和横线后面请用半角空格"
+def swallows_a_key(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> bool:
+    """Whether a quoted text runs over a later key: its own end is missing (places from 0)."""
+    return _NEW_KEY.search("\n".join(["", *lines[start[0] + 1 : end[0] + 1]])) is not None
