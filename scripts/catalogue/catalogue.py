@@ -26,8 +26,8 @@ from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.targets import Target
+from scripts.files.loaded import Loaded
 from scripts.files.problems import Problem
-from scripts.files.strict_yaml import Loaded
 
 
 @dataclass(frozen=True)

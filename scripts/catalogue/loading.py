@@ -13,9 +13,9 @@ from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.partial import partial
 from scripts.files import strict_yaml
+from scripts.files.loaded import Loaded
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem, shown
-from scripts.files.strict_yaml import Loaded
 
 
 def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:

@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from scripts.catalogue import vocabulary
+from scripts.files.loaded import Loaded
 from scripts.files.problems import Path_, Problem
 from scripts.files.schema_messages import in_chinese, model_at
-from scripts.files.strict_yaml import Loaded
 
 SPLIT = "这一条和上一条像是同一条，被多出来的“- ”断开了；请删去这里的“- ”，和上一条的键左对齐"
 
@@ -43,7 +43,8 @@ def name_of(loaded: Loaded, path: Path_, item: object, errors: Sequence[Any]) ->
     # A record that was refused itself may hold a second one, or a key that was not read.
     if doubtful or path in loaded.refused or not isinstance(item, dict):
         return None
-    return " ".join(str(item[key]) for key in keys)
+    names = [item.get(key) for key in keys]
+    return None if None in names else " ".join(str(name) for name in names)
 
 
 def is_told(loaded: Loaded, path: Path_) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,40 +15,11 @@ from typing import Any
 import yaml
 
 from scripts.files import yaml_slips
+from scripts.files.loaded import Loaded
 from scripts.files.problems import Path_, Place, Problem, dotted, shown
 from scripts.files.yaml_messages import syntax_message
 from scripts.files.yaml_signs import OPEN_QUOTE
 from scripts.files.yaml_text import UNSEEN, Refused, place_in, read_text
-
-
-@dataclass
-class Loaded:
-    """The plain value of one file, with the place (line, column, from 1) of every part of it."""
-
-    file: str
-    value: object = None
-    places: dict[Path_, Place] = field(default_factory=dict)
-    key_places: dict[Path_, Place] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    # Parts that were refused and stand here as nothing: not to be reported a second time.
-    refused: set[Path_] = field(default_factory=set)
-
-    def place(self, path: Path_) -> Place:
-        """The place of `path`, or of the nearest part that holds it."""
-        while path and path not in self.places:
-            path = path[:-1]
-        return self.places.get(path, (1, 1))
-
-    def problem(self, path: Path_, message: str) -> Problem:
-        """A problem with the value at `path`, worded for an editor."""
-        line, column = self.place(path)
-        return Problem(self.file, line, column, dotted(path), message)
-
-    def key_problem(self, path: Path_, message: str) -> Problem:
-        """A problem with the key itself that `path` ends in."""
-        line, column = self.key_places.get(path) or self.place(path)
-        return Problem(self.file, line, column, dotted(path), message)
-
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?")

@@ -22,6 +22,8 @@ _ODD = re.compile(
 _SPACE = re.compile(f"{WIDE}|\t")
 _ANOTHER_KEY = re.compile(r"[\s,，;；、。]([a-z_]+) ?[:：](?!//)")
 
+_PRINTED = ("quote", "begins")  # keys of what a document prints, cut off where it suits
+
 _LIST_COMMA = "[ ] 里的各项请用半角逗号隔开，顿号和分号不分开各项；是文字就加引号"
 _SPLIT = "{ } 里的逗号把前后分成了两项；是同一段文字就给整段加引号，是两项就写“键: 值”"
 _NO_KEY = "{ } 里应是“键: 值”；是文字就去掉括号，或给整段加引号"
@@ -103,7 +105,7 @@ def _at_the_ends(text: str, *, key: str, is_item: bool) -> tuple[int, str] | Non
     first, last = text[0], text[-1]
     if first in "，。、；：,;:" or (first == "." and not text[1:2].isdigit()):
         return 0, f"开头多了“{first}”；请删去，是原文就给整段加引号"
-    stray = last in ",，、;；" or (last in ":：" and key != "quote")
+    stray = last in ",，、;；" or (last in ":：" and key not in _PRINTED)
     stop = (last == "." and re.search(CHINESE, text[-2:-1])) or (last == "。" and is_item)
     if stray or stop:
         return len(text) - 1, f"末尾多了“{last}”；请删去，是原文就给整段加引号"

@@ -20,8 +20,8 @@ from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Scheme
 from scripts.checks.readings import check_readings
 from scripts.checks.schemes import ENTRIES, KINDS, check_schemes
+from scripts.files.loaded import Loaded
 from scripts.files.paths import CATALOG
-from scripts.files.strict_yaml import Loaded
 from scripts.files.strict_yaml import load as load_yaml
 from scripts.rules.compiled import compile_rules
 
