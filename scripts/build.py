@@ -61,19 +61,23 @@ def generate() -> None:
     write_docs(write_rules(), DOCS)
 
 
-def write_docs(lookup: Lookup, folder: Path) -> None:
-    """Write everything that MkDocs reads into `folder`. Raises BrokenCatalogueError."""
-    entries, problems = changes.load()
-    problems += page_quotes.load(lookup.catalogue)[1]
+def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
+    """Write everything that MkDocs reads into `folder`; `content`: where the hand-written part is.
+
+    Raises BrokenCatalogueError.
+    """
+    log = content / changes.SOURCE.name
+    entries, problems = changes.load(log)
+    problems += page_quotes.load(lookup.catalogue, content)[1]
     if problems:
         raise BrokenCatalogueError(problems)
     edition = Edition(lookup.catalogue, lookup.compiled)
     environment = templates(lookup, edition.version)
     docs = DocsTree(folder)
-    marked = page_quotes.marked(lookup.catalogue, lookup.unproved.keys, MARK)
+    marked = page_quotes.marked(lookup.catalogue, lookup.unproved.keys, MARK, content)
     for file, text in marked.items():
-        docs.write(file.relative_to(CONTENT).as_posix(), with_notice(text))
-    docs.copy_folder(CONTENT, leave_out={changes.SOURCE, *marked})
+        docs.write(file.relative_to(content).as_posix(), with_notice(text))
+    docs.copy_folder(content, leave_out={log, *marked})
     for page in (
         *every.pages(lookup),
         home.page(lookup.catalogue),
@@ -83,8 +87,8 @@ def write_docs(lookup: Lookup, folder: Path) -> None:
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, lookup.catalogue, lookup.compiled)
     docs.write(changes.FEED, changes.feed(entries))
-    for name, content in (*downloads(edition), *edge_table.files(lookup.rules)):
-        docs.write(name, content)
+    for name, data in (*downloads(edition), *edge_table.files(lookup.rules)):
+        docs.write(name, data)
     docs.prune()
 
 

@@ -1,39 +1,30 @@
-"""The pages that browser tests visit: at least one of every kind, as paths below the site."""
+"""The pages that browser tests visit, as paths below the site: the longest one of every template, of
+every page that computes, and all that are written by hand."""
 
+from scripts.catalogue.loading import load
+from scripts.derived.lookup import Lookup
+from scripts.desks import every as desks
+from scripts.files.paths import CONTENT
+from scripts.pages import every, home
+from scripts.pages.addresses import folder_of
+from scripts.pages.changes import PAGE as CHANGES
+from tests import rendered
+
+
+def _of_every_template():
+    """(template, file) of the pages of lists and records; a scheme counts twice, by its formula."""
+    lookup = Lookup(load()[0])
+    length = {file: len(text) for file, text in rendered.pages(lookup.catalogue).items()}
+    longest = {}
+    for page in sorted(every.pages(lookup), key=lambda page: length[page.file]):
+        has_formula = getattr(page.shown.get("scheme"), "formula", None) is not None
+        longest[page.template, has_formula] = page.file
+    desk_pages = [page.file for page in desks.pages(lookup.catalogue, lookup.compiled)]
+    return [home.page(lookup.catalogue).file, *longest.values(), *desk_pages]
+
+
+BY_HAND = [file.relative_to(CONTENT).as_posix() for file in sorted(CONTENT.rglob("*.md"))]
 PAGES = [
-    "",
-    "calculator/",
-    "application/",
-    "forms/",
-    "groups/",
-    "actions/",
-    "actions/wuxi-2025-action-08/",
-    "departments/",
-    "departments/dept-wuxi-hrss/",
-    "documents/",
-    "documents/wuxi-2026/",
-    "fields/field-digital-economy/",
-    "caps/wuxi-2026/",
-    "readings/",
-    "readings/r3/",
-    "schemes/wuxi-2026/",
-    "schemes/wuxi-2025/",
-    "data/",
-    "occupations/",
-    "occupations/occupation-elderly-carer/",
-    "targets/",
-    "targets/subsidised-training-person-times/",
-    "requirements/wuxi-2026/",
-    "comparisons/",
-    "comparisons/jiangsu-2025-wuxi-2025/",
-    "lineage/",
-    "coverage/",
-    "coverage/wuxi-2026/",
-    "glossary/",
-    "reading-guide/",
-    "about/",
-    "editing/",
-    "groups/group-youth/",
-    "documents/wuxi-2025/",
-    "changes/",
+    f"{folder}/" if folder else ""
+    for folder in map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES])
 ]

@@ -4,6 +4,9 @@ import pytest
 
 from scripts.open_data.columns import TABLES
 
+pytestmark = pytest.mark.live
+
+
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
 ROWS = sum(len(table.columns) for table in TABLES.values())

@@ -9,6 +9,9 @@ from scripts import build
 from scripts.catalogue.catalogue import Catalogue
 from scripts.files.problems import Problem
 
+pytestmark = pytest.mark.live
+
+
 PROBLEM = Problem("catalog/caps.yml", 3, 5, "caps[0].amount", "这里应是整数")
 
 
@@ -66,7 +69,7 @@ def test_a_broken_catalogue_stops_everything_and_says_why(what, docs, broken, ca
 
 
 def test_a_broken_log_of_changes_stops_the_site(docs, monkeypatch, capfd):
-    monkeypatch.setattr(build.changes, "load", lambda: ([], [PROBLEM]))
+    monkeypatch.setattr(build.changes, "load", lambda _: ([], [PROBLEM]))
     assert build.main(["site"]) == 1
     assert str(PROBLEM) in capfd.readouterr().err
     assert not docs.exists()

@@ -27,6 +27,7 @@ def test_a_locator_reads_as_words(locator, label):
     assert clause_label(locator) == label
 
 
+@pytest.mark.live
 def test_two_clauses_of_a_document_never_share_a_label():
     clauses = load()[0].clauses
     assert len({(c.document, clause_label(c.locator)) for c in clauses}) == len(clauses)

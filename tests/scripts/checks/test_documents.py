@@ -1,7 +1,11 @@
 """What cannot be put into a file beside the real catalogue; the rest: ``tests/bad``."""
 
+import pytest
+
 from scripts.catalogue.loading import load
 from scripts.checks.documents import check_documents
+
+pytestmark = pytest.mark.live
 
 
 def test_at_least_one_document_has_a_date():

@@ -1,8 +1,13 @@
 """What the catalogue holds of each clause."""
 
+import pytest
+
 from scripts.catalogue.loading import load
 from scripts.derived.coverage import covered
 from scripts.derived.lookup import Lookup
+
+pytestmark = pytest.mark.live
+
 
 CATALOGUE, _ = load()
 LOOKUP = Lookup(CATALOGUE)

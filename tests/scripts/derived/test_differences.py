@@ -58,6 +58,7 @@ def test_the_same_group_printed_differently_is_one():
     assert not found.same
 
 
+@pytest.mark.live
 @pytest.mark.parametrize("name", ["areas", "projects", "skills"])
 def test_nothing_is_lost_and_nothing_doubled(name):
     actions = CATALOGUE.actions
@@ -68,6 +69,7 @@ def test_nothing_is_lost_and_nothing_doubled(name):
         assert sorted([*(b.right for b in both), *found.right]) == sorted(getattr(right, name))
 
 
+@pytest.mark.live
 def test_an_action_compared_with_itself_has_no_difference():
     for action in CATALOGUE.actions:
         found = differences.actions(action, action, str)

@@ -1,7 +1,12 @@
 """The way back from a clause to everything that cites it."""
 
+import pytest
+
 from scripts.catalogue.loading import load
 from scripts.derived.mentions import mentions
+
+pytestmark = pytest.mark.live
+
 
 CATALOGUE, _ = load()
 FOUND = mentions(CATALOGUE)

@@ -49,6 +49,7 @@ def test_a_threshold_says_whether_it_includes_its_edge():
     assert wording.reaches(Quantity("50%"), False) == "超过 50%（正好 50% 不算）"
 
 
+@pytest.mark.live
 def test_head_counts_are_named_as_the_form_names_them():
     formula = next(s.formula for s in load()[0].schemes if s.formula)
     labels = {e.id: e.label for e in formula.entries}

@@ -6,11 +6,22 @@ from dataclasses import replace
 import pytest
 
 from scripts import build
+from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
+from scripts.catalogue.models.clauses import Clause
 from scripts.evidence import page_quotes, proof, sources_lock
 from scripts.files.paths import CONTENT
 
-CATALOGUE = load()[0]
+CATALOGUE = Catalogue(
+    clauses=[
+        Clause(document=document, locator=locator, title=None, summary="甲。")
+        for document, locator in [
+            ("city-2031", "四（五）"),
+            ("city-2031", "附件 备注"),
+            ("county-2031", "四（三）7"),
+        ]
+    ]
+)
 LOAD = page_quotes.load
 
 
@@ -27,16 +38,16 @@ def found(folder, text):
 
 def test_a_quotation_is_a_link_of_quoted_words_to_a_clause(tmp_path):
     text = (
-        "见[四（五）](documents/wuxi-2026.md#c4-5)。\n"
-        "写[“占到50%以上的”](documents/wuxi-2026.md#c4-5)和"
-        "[“推行“学历+技能”双证融通培养”](documents/huaian-2025.md#c4-3-7)，"
+        "见[四（五）](documents/city-2031.md#c4-5)。\n"
+        "写[“占到50%以上的”](documents/city-2031.md#c4-5)和"
+        "[“推行“学历+技能”双证融通培养”](documents/county-2031.md#c4-3-7)，"
         "不是“口径”，也不是[“我是哪类人”](groups/index.md)。"
     )
     claims, problems = found(tmp_path, text)
     assert problems == []
     assert [claim.key for claim in claims] == [
-        ("wuxi-2026", "四（五）", "占到50%以上的"),
-        ("huaian-2025", "四（三）7", "推行“学历+技能”双证融通培养"),
+        ("city-2031", "四（五）", "占到50%以上的"),
+        ("county-2031", "四（三）7", "推行“学历+技能”双证融通培养"),
     ]
     assert str(claims[1].problem("错")) == "content/deep/a.md:2:44\n  错"
 
@@ -45,18 +56,18 @@ def test_a_quotation_is_a_link_of_quoted_words_to_a_clause(tmp_path):
     ("target", "message"),
     [
         (
-            "wuxi-2026.md#c9-9",
+            "city-2031.md#c9-9",
             "引文 “某某” 的链接没有 “#c9-9” 这一条；请到那份文件的网页上点开条款，"
-            "照网址末尾的 # 写，例如 documents/wuxi-2026.md#cannex-remark",
+            "照网址末尾的 # 写，例如 documents/city-2031.md#cannex-remark",
         ),
         (
-            "wuxi-2026.md",
+            "city-2031.md",
             "引文 “某某” 的链接没有写是哪一条；请到那份文件的网页上点开条款，"
-            "照网址末尾的 # 写，例如 documents/wuxi-2026.md#cannex-remark",
+            "照网址末尾的 # 写，例如 documents/city-2031.md#cannex-remark",
         ),
         (
-            "wuxi-2062.md#c4-5",
-            "引文 “某某” 的链接里，没有编号为 “wuxi-2062” 的文件；请核对编号",
+            "city-3012.md#c4-5",
+            "引文 “某某” 的链接里，没有编号为 “city-3012” 的文件；请核对编号",
         ),
     ],
 )
@@ -68,37 +79,44 @@ def test_a_quotation_that_leads_to_no_clause_is_named(tmp_path, target, message)
 
 
 def test_a_wrong_quotation_of_a_page_is_unproved_and_refuted(tmp_path, monkeypatch):
-    text = "[“占到51%以上的”](documents/wuxi-2026.md#c4-5) [“x”](documents/wuxi-2026.md#c99)"
+    text = "[“占到51%以上的”](documents/city-2031.md#c4-5) [“x”](documents/city-2031.md#c99)"
     folder = page(tmp_path, text)
     monkeypatch.setattr(page_quotes, "load", lambda catalogue: LOAD(catalogue, folder))
-    unproved = proof.unproved(CATALOGUE, sources_lock.read())
+    unproved = proof.unproved(CATALOGUE, sources_lock.SourcesLock())
     assert [problem.column for problem in unproved] == [43, 1]
     assert "还没有对照原文核对过" in unproved[1].message
-    texts = {("wuxi-2026", "四（五）"): "占到50%以上的"}
+    texts = {(clause.document, clause.locator): "占到50%以上的" for clause in CATALOGUE.clauses}
     _, problems = proof.prove(CATALOGUE, texts)
     [refuted] = [p for p in problems if p.file == "content/deep/a.md" and p.column == 1]
-    assert refuted.message.startswith("原文 wuxi-2026 四（五） 里没有 “占到51%以上的”")
+    assert refuted.message.startswith("原文 city-2031 四（五） 里没有 “占到51%以上的”")
 
 
+@pytest.mark.live
 def test_a_quotation_that_leads_to_no_clause_stops_the_site(tmp_path, monkeypatch, capfd):
-    wrong = found(tmp_path, "[“x”](documents/wuxi-2026.md#c99)")
-    monkeypatch.setattr(page_quotes, "load", lambda _: wrong)
+    wrong = found(tmp_path, "[“x”](documents/city-2031.md#c99)")
+    monkeypatch.setattr(page_quotes, "load", lambda *_: wrong)
     monkeypatch.setattr(build, "DOCS", tmp_path / "docs")
     assert build.main(["site"]) == 1
     assert "content/deep/a.md:1:1" in capfd.readouterr().err
     assert not (tmp_path / "docs").exists()
 
 
-def test_the_quotations_of_the_pages_are_counted_with_the_others(monkeypatch):
+def test_the_quotations_of_the_pages_are_counted_with_the_others(monkeypatch, tmp_path):
     def total():
         return int(re.findall(r"共 (\d+) 处", proof.summary(CATALOGUE, []))[0])
 
+    claims, _ = found(tmp_path, "[“甲乙”](documents/city-2031.md#c4-5)")
+    monkeypatch.setattr(page_quotes, "load", lambda _: (claims, []))
     before = total()
-    claims, _ = page_quotes.load(CATALOGUE)
-    assert len(claims) > 10
     more = [*claims, replace(claims[0], words="某某")]
     monkeypatch.setattr(page_quotes, "load", lambda _: (more, []))
     assert total() == before + 1
+
+
+@pytest.mark.live
+def test_the_pages_quote_the_documents():
+    claims, problems = page_quotes.load(load()[0])
+    assert problems == [] and claims
 
 
 def unlinked(text):
@@ -125,5 +143,5 @@ def test_words_of_a_document_beside_its_clause_are_written_as_quotations():
 
 def test_a_long_stretch_in_quotation_marks_is_a_quotation_and_a_term_is_not():
     words = "给予承训单位剩余补贴资金的百分之几"
-    text = f"“口径”和[“{words}”](documents/wuxi-2026.md#c4-5)\n写的是“{words}”。"
+    text = f"“口径”和[“{words}”](documents/city-2031.md#c4-5)\n写的是“{words}”。"
     assert list(unlinked(text)) == [(2, words)]

@@ -8,6 +8,9 @@ from scripts.derived.lookup import Lookup
 from scripts.derived.named_in import printed_name
 from scripts.measuring import multiplied
 
+pytestmark = pytest.mark.live
+
+
 ONCE = check()[0]
 
 

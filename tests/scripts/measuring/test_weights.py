@@ -3,7 +3,12 @@
 import re
 from posixpath import dirname, join, normpath
 
+import pytest
+
 from scripts.measuring.weights import PYTHONS, on_the_wire, weights
+
+pytestmark = pytest.mark.live
+
 
 RUNTIME = 200_000
 TOGETHER = 230_000

@@ -9,6 +9,9 @@ from scripts.open_data.cells import CITE, Cells
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data
 
+pytestmark = pytest.mark.live
+
+
 DATA = open_data(load()[0])
 CELLS = Cells(DATA)
 WITHOUT_QUOTATIONS = ("documents", "clauses")
@@ -21,8 +24,9 @@ def cell(name, record_id, key):
 
 def test_a_citation_names_document_clause_and_words():
     cap = next(c for c in DATA["caps"] if c["amount"])
+    titles = {document["id"]: document["short_title"] for document in DATA["documents"]}
     assert cell("caps", cap["id"], "cite") == (
-        f"《无锡项目化培训试行通知》{cap['cite']['clause']}：{cap['cite']['quote']}"
+        f"《{titles[cap['cite']['document']]}》{cap['cite']['clause']}：{cap['cite']['quote']}"
     )
 
 

@@ -7,6 +7,9 @@ from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data
 
+pytestmark = pytest.mark.live
+
+
 DATA = open_data(load()[0])
 
 

@@ -11,6 +11,9 @@ from scripts.open_data.columns import TABLES
 from scripts.open_data.csv_data import file_of, to_csv
 from scripts.open_data.records import open_data
 
+pytestmark = pytest.mark.live
+
+
 DATA = open_data(load()[0])
 
 

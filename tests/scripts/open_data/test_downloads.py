@@ -1,10 +1,14 @@
 """The downloads: all there, the same every time."""
 
+import pytest
+
 from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
 from scripts.open_data.downloads import downloads
 from scripts.open_data.edition import Edition
 from scripts.rules.compiled import compile_rules
+
+pytestmark = pytest.mark.live
 
 
 def made():

@@ -13,6 +13,9 @@ from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data
 from scripts.open_data.schemas import catalog_file_schema, list_schema, to_json
 
+pytestmark = pytest.mark.live
+
+
 DATA = json.loads(json.dumps(open_data(load()[0])))
 VALIDATOR = jsonschema.Draft202012Validator
 

@@ -3,11 +3,16 @@
 import hashlib
 import tomllib
 
+import pytest
+
 from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
 from scripts.open_data.edition import Edition
 from scripts.open_data.terms import LICENCE, LICENCE_URL, SITE
 from scripts.rules.compiled import compile_rules
+
+pytestmark = pytest.mark.live
+
 
 CATALOGUE = load()[0]
 EDITION = Edition(CATALOGUE, compile_rules(CATALOGUE))

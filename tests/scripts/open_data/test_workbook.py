@@ -16,6 +16,9 @@ from scripts.open_data.terms import LICENCE
 from scripts.open_data.workbook import ABOUT, to_xlsx
 from scripts.rules.compiled import compile_rules
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE = load()[0]
 VERSION = Edition(CATALOGUE, compile_rules(CATALOGUE)).version
 CELLS = Cells(open_data(CATALOGUE))

@@ -9,6 +9,9 @@ from scripts.files.paths import ROOT
 from scripts.pages import changes
 from scripts.pages.addresses import folder_of
 
+pytestmark = pytest.mark.live
+
+
 ENTRIES, PROBLEMS = changes.load()
 ATOM = "{http://www.w3.org/2005/Atom}"
 GOOD = "  - {date: 2026-11-22, title: 甲, text: 乙, link: index.md}\n"

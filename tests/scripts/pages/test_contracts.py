@@ -16,6 +16,9 @@ from scripts.pages.page import Page
 from scripts.pages.rendering import Everywhere, render
 from tests import rendered
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE = load()[0]
 LOOKUP = Lookup(CATALOGUE)
 ENVIRONMENT = rendered.environment(CATALOGUE)

@@ -14,6 +14,9 @@ from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import clause_link, file_of
 from tests import rendered
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE, _ = load()
 EXAMPLES = [
     {"id": "occupation-test-none", "classifications": []},

@@ -12,6 +12,9 @@ from scripts.pages.addresses import clause_link, file_of
 from scripts.pages.rendering import deciding, in_markdown
 from tests import rendered
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE, _ = load()
 PAGES = rendered.pages(CATALOGUE)
 LOADED = {"script": "src", "img": "src", "link": "href", "source": "src", "iframe": "src"}
@@ -160,9 +163,7 @@ def test_thousands_are_parted_in_our_own_words_and_only_there():
     for file, page in PAGES.items():
         text = quoted.sub("", page.split("---\n", 2)[2])
         assert number.findall(text) == [], file
-    assert (
-        "<q>" in PAGES["caps/wuxi-2026.md"] and "每人不超过 3000 元" in PAGES["caps/wuxi-2026.md"]
-    )
+    assert any("<q>" in page for page in PAGES.values())
 
 
 def test_records_link_both_ways():
@@ -213,10 +214,11 @@ def test_text_in_markdown_is_not_markup():
 
 def test_notes_name_documents_by_their_titles():
     lookup = Lookup(CATALOGUE)
-    title = lookup.document("wuxi-2026").short_title
-    assert lookup.in_words("wuxi-2026 二写了") == f"《{title}》二写了"
-    named = re.compile(r"\bwuxi-20\d\d\b")
-    assert named.search("写在 wuxi-2026 二")
+    ids = [document.id for document in lookup.documents]
+    title = lookup.document(ids[0]).short_title
+    assert lookup.in_words(f"{ids[0]} 二写了") == f"《{title}》二写了"
+    named = re.compile(rf"(?<![\w-])({'|'.join(ids)})(?![\w-])")
+    assert named.search(f"写在 {ids[0]} 二")
     for file, page in PAGES.items():
         text = re.sub(r"<[^>]*>", "", page.split("---\n", 2)[2])
         assert not named.search(re.sub(r"\{: #[^}]*\}", "", text)), file

@@ -15,6 +15,9 @@ from scripts.pages.every import INDEXES
 from scripts.pages.structured_data import HOME
 from scripts.rules.compiled import compile_rules
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE, _ = load()
 EDITION = Edition(CATALOGUE, compile_rules(CATALOGUE))
 BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
@@ -55,7 +58,9 @@ def blocks(site):
         assert len(parts) <= 1, file
         if parts:
             found[file.relative_to(site).as_posix()] = json.loads(parts[0])
-    assert {"data/index.html", "schemes/wuxi-2026/index.html"} <= set(found)
+    assert {"data/index.html", *(f"schemes/{s.id}/index.html" for s in CATALOGUE.schemes)} <= set(
+        found
+    )
     return found
 
 

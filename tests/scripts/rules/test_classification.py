@@ -1,7 +1,12 @@
 """The names and codes that an application is checked against."""
 
+import pytest
+
 from scripts.catalogue.loading import load
 from scripts.rules.classification import entries
+
+pytestmark = pytest.mark.live
+
 
 CATALOGUE, _ = load()
 FOUND = entries(CATALOGUE)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from scripts.catalogue.loading import load
 from tests.pages_to_visit import PAGES
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
@@ -49,7 +50,7 @@ def test_the_search_dialog_has_a_name(open_page):
 
 
 def test_on_paper_the_frame_is_gone_and_the_words_stay(open_page):
-    page = open_page("readings/r3/")
+    page = open_page(f"readings/{load()[0].readings[0].id.lower()}/")
     assert page.is_visible(".md-header") and page.is_visible(".crumbs")
     page.emulate_media(media="print")
     assert not page.is_visible(".md-header") and not page.is_visible(".crumbs")

@@ -1,0 +1,150 @@
+"""The edits that are rehearsed: what a document or an office changes, written into YAML alone.
+
+Each takes the draft and changes it: its files and the texts that they are proved against. What it
+changes is sought in the catalogue, whatever that says, and never named here.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import yaml
+
+from scripts.evidence import whole_quote
+from scripts.evidence.claims import claims
+from scripts.evidence.squeeze import squeeze
+from tests.rehearsal import texts
+from tests.rehearsal.draft import Draft
+
+NEW_DOCUMENT = Path(__file__).with_name("new-document.yml")
+NAME = "排演"  # in no document: what is named so is new
+
+
+def cap_changed(draft: Draft) -> None:
+    """A limit of the price is a tenth higher."""
+    cap = next(cap for cap in draft.catalogue().caps if cap.amount)
+    printed = next(
+        number.group()
+        for number in re.finditer(r"\d[\d,]*", cap.cite.quote)
+        if int(number.group().replace(",", "")) == cap.amount
+    )
+    raised = cap.amount + cap.amount // 10
+    as_printed = f"{raised:,}" if "," in printed else str(raised)
+    draft.reworded(cap.cite.document, cap.cite.clause, printed, as_printed)
+    if printed != str(cap.amount):
+        draft.in_record(cap, f"amount: {cap.amount}", f"amount: {raised}")
+
+
+def threshold_changed(draft: Draft) -> None:
+    """The lowest share of people that earns an instalment is five points higher, as 30 % to 35 %."""
+    lowest = min(
+        (
+            part
+            for scheme in draft.catalogue().schemes
+            if scheme.formula
+            for part in scheme.formula.instalments
+            if part.when and part.when.reaches.percent
+        ),
+        key=lambda part: part.when.reaches.number,
+    )
+    reaches = lowest.when.reaches
+    higher = f"{reaches.number + 5:g}%"
+    draft.reworded(lowest.cite.document, lowest.cite.clause, reaches.written, higher)
+
+
+def office_added(draft: Draft) -> None:
+    """A clause names one office more."""
+    catalogue = draft.catalogue()
+    beside = next(office for office in catalogue.departments if office.named_in)
+    cite = beside.named_in[0]
+    quote = f"市{NAME}局配合"
+    draft.texts[cite.document, cite.clause] += quote + texts.SEAM
+    record = {
+        "id": "dept-rehearsed",
+        "name": f"市{NAME}局",
+        "place": beside.place,
+        "level": beside.level,
+        "kind": beside.kind,
+        "named_in": [{"document": cite.document, "clause": cite.clause, "quote": quote}],
+    }
+    draft.append(draft.file_of(catalogue, beside), "departments", record)
+
+
+def alias_added(draft: Draft) -> None:
+    """A clause calls an office by one name more."""
+    catalogue = draft.catalogue()
+    office = next(o for o in catalogue.departments if o.aliases and o.named_in)
+    cite = office.named_in[-1]
+    alias = f"市{NAME}办"
+    draft.texts[cite.document, cite.clause] += f"由{alias}负责{texts.SEAM}"
+    written = f"{{document: {cite.document}, clause: {cite.clause}, quote: 由{alias}负责}}"
+    draft.under(office, "aliases", f"- {alias}")
+    draft.under(office, "named_in", f"- {written}")
+
+
+def quotation_altered(draft: Draft) -> None:
+    """A clause says the same in other words; no figure changes."""
+    catalogue = draft.catalogue()
+    claimed = list(claims(catalogue))
+    for rule in catalogue.requirements:
+        place = (rule.cite.document, rule.cite.clause)
+        if re.search(r"[\d一二三四五六七八九十两]", rule.cite.quote) or len(rule.cite.quote) < 8:
+            continue
+        old = squeeze(rule.cite.quote)[2:6]
+        new = f"{old[:2]}{NAME}{old[2:]}"
+        said = draft.texts[place].replace(old, new)
+        here = [squeeze(claim.words) for claim in claimed if claim.key[:2] == place]
+        moved = [whole_quote.position(said, words.replace(old, new)) for words in here]
+        if None not in moved:  # no other quotation begins or ends inside these words
+            draft.reworded(*place, old, new)
+            return
+    raise AssertionError("没有一处引文可以改")
+
+
+def document_added(draft: Draft) -> None:
+    """A document of another kind: its own places to cite, its own prices, its own way to pay."""
+    shutil.copyfile(NEW_DOCUMENT, draft.folder / "catalog" / "documents" / NEW_DOCUMENT.name)
+    catalogue = draft.catalogue()
+    draft.texts = texts.completed(catalogue, draft.texts, list(claims(catalogue)))
+
+
+def reading_removed(draft: Draft) -> None:
+    """A doubt is settled: the reading goes, and with it the stories that choose one of its options."""
+    catalogue = draft.catalogue()
+    reading = next(
+        reading
+        for reading in catalogue.readings
+        if reading.affects == "counts"
+        and not draft.named_elsewhere(reading.id, draft.file_of(catalogue, reading))
+    )
+    draft.remove(reading)
+    for file in sorted((draft.folder / "tests" / "cases").glob("*.yml")):
+        draft.rewrite(file, _without_stories(file.read_text(encoding="utf-8"), reading.id))
+
+
+def _without_stories(text: str, reading: str) -> list[str]:
+    """The lines of a file of stories, without those that choose an option of `reading`."""
+    paragraphs = re.split(r"\n\n(?=#|- )", text.rstrip("\n"))
+    kept = [
+        paragraph
+        for paragraph in paragraphs
+        if not any(
+            reading in story.get("readings", {}) for story in yaml.safe_load(paragraph) or []
+        )
+    ]
+    return "\n\n".join(kept).splitlines()
+
+
+EDITS: dict[str, Callable[[Draft], None]] = {
+    "价格上限改了": cap_changed,
+    "比例改了": threshold_changed,
+    "加一个单位": office_added,
+    "加一个别名": alias_added,
+    "原文换了说法": quotation_altered,
+    "加一份文件": document_added,
+    "撤掉一处理解分歧": reading_removed,
+}
+"""Every edit by what an editor would call it."""

@@ -1,0 +1,46 @@
+"""What follows an edit, run in the copy that was edited: ``python -m tests.rehearsal.steps TEXTS``.
+
+`TEXTS`: a JSON file with ``[document, clause, text]`` for each clause, the sources as they now are.
+The proof is made and kept, the catalogue checked, and everything generated that the site is built
+from. Prints what is wrong; the exit code is 1 then.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from scripts import build
+from scripts import check as check_command
+from scripts.checks.every import check
+from scripts.evidence import sources_lock
+from scripts.evidence.proof import Texts, prove
+
+
+def main(arguments: list[str]) -> int:
+    """Prove, check and generate; return an exit code."""
+    read = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
+    texts = {(document, clause): text for document, clause, text in read}
+    catalogue, problems = check()
+    if not problems:
+        positions, problems = prove(catalogue, texts)
+    if problems:
+        print("\n".join(map(str, problems)))
+        return 1
+    lock = sources_lock.SourcesLock(_digests(texts), positions)
+    sources_lock.FILE.write_text(lock.text(), encoding="utf-8")
+    return check_command.main() or build.reported(build.generate)
+
+
+def _digests(texts: Texts) -> dict[str, str]:
+    """SHA-256 by document, of the texts of its clauses."""
+    whole: dict[str, str] = {}
+    for (document, _), text in texts.items():
+        whole[document] = whole.get(document, "") + text
+    return {document: hashlib.sha256(text.encode()).hexdigest() for document, text in whole.items()}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
