@@ -19,7 +19,7 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite, Record
 from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.walk import parts
-from scripts.evidence.proof import Texts
+from scripts.evidence.source_folder import Texts
 from scripts.evidence.squeeze import squeeze
 from scripts.files.paths import ROOT
 

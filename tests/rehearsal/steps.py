@@ -16,7 +16,9 @@ from scripts import build
 from scripts import check as check_command
 from scripts.checks.every import check
 from scripts.evidence import sources_lock
-from scripts.evidence.proof import Texts, prove
+from scripts.evidence.proof import prove
+from scripts.evidence.source_folder import Texts
+from scripts.evidence.unproved import summary, unproved
 
 
 def main(arguments: list[str]) -> int:
@@ -31,6 +33,9 @@ def main(arguments: list[str]) -> int:
         return 1
     lock = sources_lock.SourcesLock(_digests(texts), positions)
     sources_lock.FILE.write_text(lock.text(), encoding="utf-8")
+    if waiting := summary(unproved(catalogue)):
+        print(waiting)
+        return 1
     return check_command.main() or build.reported(build.generate)
 
 
