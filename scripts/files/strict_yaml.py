@@ -17,7 +17,7 @@ import yaml
 from scripts.files import yaml_slips
 from scripts.files.loaded import Loaded
 from scripts.files.problems import Path_, Place, Problem, dotted, shown
-from scripts.files.yaml_messages import syntax_message
+from scripts.files.yaml_messages import ESCAPE, syntax_message
 from scripts.files.yaml_signs import OPEN_QUOTE
 from scripts.files.yaml_text import UNSEEN, Refused, place_in, read_text
 
@@ -25,7 +25,7 @@ _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?")
 _LONGEST_NUMBER = 16  # characters; a longer one would be rounded, or refused by Python
 _DEEPEST = 20  # a record of the catalogue needs half of it
-_ONE_MORE = "是新的一条就在这一行前面加“- ”，否则请只留一个"
+_MAY_BEGIN = 2  # the first keys of an item: where they come again, a new one may have been meant
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NO_CHARACTER = re.compile(r"\\U(?!0010|000[0-9a-fA-F])[0-9a-fA-F]{8}")  # YAML goes to \U0010FFFF
 
@@ -68,9 +68,8 @@ def _read(text: str, name: str, parser: type) -> Loaded:
     except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
         match = _NO_CHARACTER.search(text)
         line, column = place_in(text, match.start()) if match else (1, 1)
-        message = "双引号里的反斜线写法不对；请改用单引号"
         loaded.value = None
-        loaded.problems.append(Problem(name, line, column, "", message))
+        loaded.problems.append(Problem(name, line, column, "", ESCAPE))
     return loaded
 
 
@@ -158,7 +157,7 @@ class _Reader:
     def _map(self, path: Path_, *, in_brackets: bool) -> dict[str, object]:
         loaded = self.loaded
         result: dict[str, object] = {}
-        lost_dash = False
+        repeated: int | None = None
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._refused(event, path, "键应是文字；请写“键: 值”，键不加括号")
@@ -174,16 +173,19 @@ class _Reader:
                 self._skip(next(self.events))
                 continue
             if key in result:
-                if not lost_dash:
-                    message = (
-                        f"键 “{shown(key)}” 写了两次（第 {loaded.key_places[inside][0]} 行已有）；"
-                    )
-                    lost_dash = _is_item(path) and not in_brackets and key == next(iter(result))
-                    message += _ONE_MORE if lost_dash else "请只留一个"
+                keys = list(result)
+                # What follows in the same order belongs to the record that was meant.
+                is_told = repeated is not None and keys[repeated + 1 :][:1] == [key]
+                repeated = keys.index(key)
+                is_item = _is_item(path) and not in_brackets
+                if not is_told:
+                    mend = yaml_slips.repeated(keys, repeated) if is_item else "请只留一个"
+                    first, _ = loaded.key_places[inside]
+                    message = f"键 “{shown(key)}” 写了两次（第 {first} 行已有）；{mend}"
                     where = dotted(inside)
                     loaded.problems.append(Problem(loaded.file, line, column, where, message))
-                if lost_dash:
-                    loaded.refused.add(path)  # what follows belongs to the record that was meant
+                if is_item and repeated < _MAY_BEGIN:
+                    loaded.refused.add(path)
                 self._skip(next(self.events))
                 continue
             loaded.key_places[inside] = (line, column)

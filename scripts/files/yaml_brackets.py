@@ -105,7 +105,7 @@ class Brackets:
             self.slip = self._at(0, yaml_signs.OPEN_QUOTE)
             return
         if key := (_ANY_KEY if self._is_key() else _KEY).match(rest):
-            if found := _wide(key.group() + ":", "", "{"):
+            if found := self._in_key(key.group()):
                 self.slip = self._at(*found)
                 return
             self.column += key.end() + 1
@@ -137,6 +137,8 @@ class Brackets:
         opened = self.open[-1][0]
         if found := yaml_signs.at_start(text):
             return found[0] - 1, found[1]
+        if message := yaml_signs.begins_with(text):
+            return 0, message
         if found := _wide(text, behind, opened):
             return found
         if behind.startswith(":"):
@@ -151,6 +153,11 @@ class Brackets:
         if (match := _LOST_COLON.match(text)) and self._is_key():
             return match.end(1), f"{match.group(1)} 后面少了冒号；请写成“{match.group(1)}: …”"
         return None
+
+    def _in_key(self, key: str) -> tuple[int, str] | None:
+        if message := yaml_signs.begins_with(key):
+            return 0, message
+        return _wide(f"{key}:", "", "{")
 
     def _is_key(self) -> bool:
         """Whether what stands here follows a comma or the bracket { itself, as keys do."""

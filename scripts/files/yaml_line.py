@@ -10,12 +10,11 @@ from scripts.files.yaml_signs import Slip
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)(?P<rest>.*)")
 _KEY = re.compile(
-    r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'{}\[\],#&*!|>%@`?-](?:[^:#]|:(?! |$)|(?<! )#)*?)"
+    r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'{}\[\],:#&*!|>%@`?-](?:[^:#]|:(?! |$)|(?<! )#)*?)"
     r" *:(?P<gap>[ \t]+|$)"
 )
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
 _TOGETHER = re.compile(r"(?P<sign>^|\s+|[,，;；。] *)(?P<key>[a-z_]+) ?:(?= |$)")
-_SIGNS = {"@": "@", "`": "反引号", "%": "%", "&": "&", "*": "*", "!": "!", "?": "?"}
 
 
 @dataclass
@@ -59,13 +58,15 @@ def read_line(number: int, text: str) -> Line:
 def behind(lines: list[str], number: int, column: int, opened: str) -> Slip | None:
     """What stands behind a closed quote or bracket."""
     rest = lines[number][column:]
-    text = rest.lstrip()
+    text = rest.lstrip(" \t")
     column += len(rest) - len(text)
     if not text or text.startswith("#"):
         return None
     if match := re.match(r"(?:[,，;；、]\s*)?(- |([a-z_]+) ?[:：])", text):
         return number + 1, column + 1, _break(match.group(2) or "“- ”")
-    if opened in "\"'":
+    if text[0].isspace():
+        message = yaml_signs.of_space(text[0])
+    elif opened in "\"'":
         message = "引号后面还有字；请让引号包住整段文字，文字里面的引号改用“ ”"
     elif text[0] in "}]":
         message = f"这里多了一个 {text[0]}；请删去"
@@ -86,12 +87,8 @@ def plain_slip(line: Line, value: str) -> Slip | None:
     at = (line.number + 1, line.value + 1)
     if found := yaml_signs.at_start(text):
         return at[0], line.value + found[0], found[1]
-    if text[0] in _SIGNS and line.key is None and not line.is_item:
-        return *at, f"不能以 {_SIGNS[text[0]]} 开头；是文字就加引号"
-    if text[0] in _SIGNS:
-        return *at, f"文字以 {_SIGNS[text[0]]} 开头时请加引号"
-    if text.startswith("- "):
-        return *at, "这里不应有“- ”；列表请另起一行，文字以 - 开头时请加引号"
+    if message := yaml_signs.begins_with(text):
+        return *at, message
     if match := _TOGETHER.search(text):
         row, column = at[0], at[1] + match.start("key")
         word = match["key"]
@@ -100,6 +97,8 @@ def plain_slip(line: Line, value: str) -> Slip | None:
         if match.start() == 0 and "," in text and text.count(": ") > 1:
             end = "" if text.endswith("}") else "，末尾补 }"
             return *at, f"这里少了花括号；请在 {word} 前补 {{{end}"
+        if line.key and text.endswith("}") and "{" not in text:
+            return at[0], line.column + 1, f"这里少了花括号；请在 {line.key} 前补 {{"
         if re.fullmatch(r"[,，;；] *", match["sign"]):
             return row, column, f"{_break(word)}，并删去中间的标点"
         return row, column, _break(word)
@@ -111,6 +110,8 @@ def plain_slip(line: Line, value: str) -> Slip | None:
 
 def lost_colon(text: str) -> tuple[int, str] | None:
     """What is wrong in a `text` that begins like a key, and where (from 0)."""
+    if text.startswith(":"):
+        return 0, "冒号前面没有键；请写成“键: 值”"
     if match := re.match(r"([A-Za-z_]+)\s*$", text):
         word = match.group(1)
         return 0, f"这一行少了冒号；请写成“{word}:”，是列表的一项就在前面加“- ”"

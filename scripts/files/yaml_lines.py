@@ -55,12 +55,14 @@ class Lines:
         number = self.start
         while number < min(self.last, len(self.lines)):
             text = self.lines[number]
-            is_empty = not text.strip() or text.lstrip(" ").startswith("#")
-            if is_empty or text in ("---", "..."):
-                number += 1
-                continue
             if text.lstrip(" ").startswith("\t"):
                 return number + 1, text.index("\t") + 1, _TAB
+            is_empty = not text.strip() or text.lstrip(" ").startswith("#")
+            if text.rstrip() == "...":
+                return number + 1, 1, "“...” 把文件断开了；请删去这一行"
+            if is_empty or text.rstrip() in ("---", "..."):
+                number += 1
+                continue
             line = read_line(number, text)
             before = number
             slip = self._sign(line) or self._place(line)

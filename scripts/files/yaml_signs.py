@@ -53,6 +53,18 @@ def at_start(line: str) -> tuple[int, str] | None:
     return None
 
 
+def begins_with(text: str) -> str | None:
+    """Why a plain `text` cannot begin as it does, or None."""
+    sign = text[:1]
+    if re.match("[-?:](?: |$)", text):
+        return f"这里不应有“{sign} ”；列表和键请另起一行，文字以 {sign} 开头时请加引号"
+    if sign and sign in "]},":
+        return f"这里多了一个 {sign}；请删去"
+    if sign and sign in "@`%&*!|>?":
+        return f"文字以 {'反引号' if sign == '`' else sign} 开头时请加引号"
+    return None
+
+
 def of_space(character: str) -> str:
     """The message for a space that is none, where YAML wants one."""
     return f"这里是{called(character)}；缩进、冒号和横线后面请用半角空格"

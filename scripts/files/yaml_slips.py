@@ -132,6 +132,15 @@ def in_list(text: str) -> str | None:
     return _LIST_COMMA if re.search("[、；]", text) else None
 
 
+def repeated(keys: list[str], place: int) -> str:
+    """How to mend an item in which the key at `place` of its `keys` comes again."""
+    if place == 0:
+        return "是新的一条就在这一行前面加“- ”，否则请只留一个"
+    if place == 1:
+        return f"是新的一条就在上面补“- {keys[0]}: …”这一行，否则请只留一个"
+    return "请只留一个"
+
+
 def twice(items: list[object]) -> int | None:
     """Which of the `items` the last one repeats, where that is a text; ids have their own checks."""
     *before, last = items
