@@ -37,11 +37,11 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check verify test mutants bench scale rooms clean distclean lock browser
+.PHONY: help setup serve site check new-document verify test mutants bench scale rooms clean distclean lock browser
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
-	  | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
+	  | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 setup: $(SITE_STAMP) $(NPM_STAMP) ## install what the site and the calculator need
 	@$(PY) -m scripts.build rules
@@ -54,6 +54,14 @@ site: $(SITE_STAMP) $(NPM_STAMP) ## build the site into site/
 
 check: $(SITE_STAMP) ## check the catalogue
 	@$(PY) -m scripts.check
+
+# Each variable that is set becomes a flag: make new-document TEXT=file.txt ID=city-2026
+NEW_FLAGS = $(foreach key,text id title short-title number issuer issued-on place place-level place-within,\
+  $(if $($(call upper,$(key))),--$(key) '$($(call upper,$(key)))'))
+upper = $(shell echo '$(1)' | tr a-z- A-Z_)
+
+new-document: $(SITE_STAMP) ## ask for a new document and write its skeleton: make new-document TEXT=file
+	@$(PY) -m scripts.new_document $(NEW_FLAGS)
 
 verify: $(SITE_STAMP) ## prove every quotation: make verify SOURCES=folder of the source texts
 	@$(PY) -m scripts.verify $(SOURCES)

@@ -17,6 +17,9 @@ from scripts.files.loaded import Loaded
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem, shown
 
+_NEEDED = ("documents", "clauses", "places")
+"""The lists without which there is nothing to show; what a document does not have, it need not."""
+
 
 def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     """Every record under `folder`, and all that is wrong with the files and the records.
@@ -41,8 +44,8 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     if not problems and not catalogue.origins:
         what = "里面没有 .yml 文件" if folder.is_dir() else "没有这个文件夹"
         problems.append(Problem(folder.name, 1, 1, "", f"{what}；目录的内容应放在这里"))
-    elif missing := [name for name in KINDS if name not in _begun(catalogue)]:
-        message = f"没有一个文件里有 {'、'.join(missing)}；请补上，一条也没有的网页会是空的"
+    elif missing := [name for name in _NEEDED if name not in _begun(catalogue)]:
+        message = f"没有一个文件里有 {'、'.join(missing)}；请补上，没有它就没有网页"
         problems.append(Problem(folder.name, 1, 1, "", message))
     return catalogue, problems
 

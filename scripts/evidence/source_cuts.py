@@ -38,6 +38,7 @@ class Rule(NamedTuple):
 
 _USUAL = [
     Rule("", r"(?:- )?附[件表]：", None),  # names the annexes that follow
+    Rule("", "抄[报送]：", None),
     Rule("", r"(?=\S+〔\d{4}〕\d+号$)", "文号"),
     # A lone name above a date: the same name in a letterhead has no date below it.
     Rule(
@@ -48,7 +49,7 @@ _USUAL = [
 ]
 _FIRST = Rule("", rf"({_NUMERAL})、.*$", "{一}")
 _SECOND = Rule(f"({_NUMERAL})", rf"[（(]({_NUMERAL})[）)]", "{一}（{一}）")
-_THIRD = Rule(f"({_NUMERAL})（({_NUMERAL})）", r"(\d+)[.．、]", "{一}（{一}）{1}")
+_THIRD = Rule(f"({_NUMERAL})（({_NUMERAL})）", r"(\d+)[.．、](?!\d)", "{一}（{一}）{1}")
 _ARTICLE = Rule("", rf"第({_NUMERAL})条", "第{一}条")
 _CHAPTER = Rule("", rf"第{_NUMERAL}章.*$", None)
 _SHAPES = {
@@ -61,7 +62,8 @@ _SHAPES = {
 def rules(source: Source) -> list[Rule]:
     """Every rule by which the text of a document is cut. Its patterns must be sound (`unsound`)."""
     named = [
-        Rule("", _any_of(words), locator, said=(key,))
+        # A title may be no more than the words it is known by: they are its text.
+        Rule("", f"(?={_any_of(words)})", locator, said=(key,))
         for key, locator, words in (
             ("title", "标题", source.title),
             ("preamble", "引言", source.preamble),

@@ -47,6 +47,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "scripts.files": (),
     "scripts.catalogue": ("scripts.files", _SCHEME),
     "scripts.evidence": ("scripts.files", "scripts.catalogue"),
+    "scripts.drafting": ("scripts.catalogue", "scripts.evidence"),
     "scripts.rules": ("scripts.files", "scripts.catalogue"),
     "scripts.checks": (
         *("scripts.files", "scripts.catalogue", "scripts.evidence"),
@@ -72,7 +73,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "scripts.house": (),
     COMMANDS: (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),
-        *("scripts.checks", "scripts.derived", "scripts.open_data", "scripts.pages"),
+        *(
+            "scripts.drafting",
+            "scripts.checks",
+            "scripts.derived",
+            "scripts.open_data",
+            "scripts.pages",
+        ),
         *("scripts.desks", "scripts.measuring", "scripts.house"),
     ),
     "scripts.hooks": ("scripts.files", "scripts.pages", COMMANDS),

@@ -67,7 +67,7 @@ def _part_titles(scheme: Scheme, reading: Reading) -> dict[str, list[str]]:
 
 def _shows(lookup: Lookup) -> ReadingsShow:
     held = {reading.id for reading in lookup.catalogue.readings}
-    last = max(int(id_.removeprefix("R")) for id_ in held)
+    last = max((int(id_.removeprefix("R")) for id_ in held), default=0)
     skipped = [id_ for id_ in (f"R{number}" for number in range(1, last)) if id_ not in held]
     return ReadingsShow(skipped)
 

@@ -66,7 +66,6 @@ PARTS_CUT = _source(
         },
         {"called": "附件{1}", "begins": ["附件{1}"], "whole_line": True},
         {"called": "附件2 {1}", "under": "附件2", "row": True},
-        {"called": None, "begins": ["抄报："]},
     ],
 )
 SPREAD_CUT = _source(

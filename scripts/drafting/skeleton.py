@@ -1,0 +1,129 @@
+"""The file of a new document: what is known of it filled in, the rest marked to be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from scripts.catalogue.locator import is_canonical
+from scripts.catalogue.models.sources import Source
+from scripts.catalogue.unwritten import TO_WRITE
+from scripts.drafting.written_yaml import item
+from scripts.evidence import whole_quote
+from scripts.evidence.source_text import GAP, clauses
+from scripts.evidence.squeeze import squeeze
+
+_HEADING = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d+[.．、])\s*"
+)
+_LONGEST_TITLE = 24  # characters; a longer first sentence is no heading
+_CALLED = {"标题": "这份文件叫什么", "文号": "文号是多少", "落款": "谁在哪一天发的"}
+
+_NEXT = """
+# 下面这些，文件里有就另外写，没有就不写（见编辑指南“新增一份文件”）：
+#   行动          catalog/actions/{id}.yml
+#   目标数字      catalog/targets/{id}.yml
+#   要求          catalog/requirements/{id}.yml
+#   补贴规则      catalog/schemes/{id}.yml；价格上限 catalog/caps.yml
+#   发文机关和责任单位  catalog/departments/
+#   和别的文件并排看    catalog/comparisons.yml
+"""
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What is known of a new document. What is not printed is None."""
+
+    id: str
+    title: str
+    short_title: str
+    place: str
+    number: str | None = None
+    issuer: str | None = None
+    issued_on: date | None = None
+
+
+def skeleton(answers: Answers, source: Source, text: str) -> str:
+    """The text of ``catalog/documents/ID.yml``; `text` is empty where no source text is at hand."""
+    cut = {c: words for c, words in clauses(source, text).items() if is_canonical(c)}
+    document = _document(answers, cut)
+    lines = ["# 还没有写完：写着“还要写”的地方请改成自己的话。原文没有的写 null，不要猜。"]
+    lines += ["documents:", *item(document, 2)]
+    lines += ["", "# 原文怎么切成条款。known_by 是只有这份原文才有的一整行。"]
+    lines += ["sources:", *item(_source(source), 2)]
+    lines += ["", "# title 照原文的小标题，没有就写 null；summary 用自己的话说这一条讲什么。"]
+    lines += ["clauses:"]
+    # Without a text there are at least the clauses that the evidence names.
+    evidence: list[dict[str, str]] = document["evidence"]
+    for locator in cut or dict.fromkeys(each["clause"] for each in evidence):
+        lines += [*item(_clause(answers.id, locator, cut.get(locator, "")), 2), ""]
+    return "\n".join(lines).rstrip() + "\n" + _NEXT.format(id=answers.id)
+
+
+def _document(answers: Answers, cut: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": answers.id,
+        "title": answers.title,
+        "short_title": answers.short_title,
+        "number": answers.number,
+        "issuer": answers.issuer,
+        "issuer_department": None,
+        "issued_on": answers.issued_on,
+        "place": answers.place,
+        "reach": f"{TO_WRITE}管哪些地方、从哪年到哪年",
+        "status": f"{TO_WRITE}在不在执行，照文件能看出的说",
+        "summary": f"{TO_WRITE}一两句话说这份文件做什么",
+        "evidence": list(_evidence(answers, cut)),
+        "contacts": [],
+        "references": [],
+    }
+
+
+def _evidence(answers: Answers, cut: dict[str, str]) -> Iterator[dict[str, str]]:
+    """A quotation for each particular; where it is not found, the words that should stand there."""
+    day = answers.issued_on
+    said = {
+        "title": ("标题", answers.title),
+        "number": ("文号", answers.number),
+        "issuer": ("落款", answers.issuer),
+        "issued_on": ("落款", f"{day.year}年{day.month}月{day.day}日" if day else None),
+    }
+    for about, (clause, words) in said.items():
+        if words is not None:
+            where = next((c for c in (clause, *cut) if _holds(cut.get(c, ""), words)), clause)
+            yield {"about": about, "document": answers.id, "clause": where, "quote": words}
+
+
+def _holds(text: str, words: str) -> bool:
+    return whole_quote.position(squeeze(text), squeeze(words)) is not None
+
+
+def _source(source: Source) -> dict[str, Any]:
+    said = source.model_dump(exclude_defaults=True)
+    said["beginnings"] = [each.model_dump(exclude_defaults=True) for each in source.beginnings]
+    return {key: value for key, value in said.items() if value != []}
+
+
+def _clause(document: str, locator: str, words: str) -> dict[str, Any]:
+    what = _CALLED.get(locator, "这一条讲什么")
+    title = _title(words)
+    return {
+        "document": document,
+        "locator": locator,
+        "title": title,
+        "summary": f"{TO_WRITE}{what}",
+    }
+
+
+def _title(words: str) -> str | None:
+    """The heading of a clause: what stands alone on its first line, or its first few words."""
+    if GAP in words or not (number := _HEADING.match(words)):
+        return None
+    first, _, rest = words[number.end() :].partition("\n")
+    sentence, stop, after = first.partition("。")
+    title = sentence if stop else first
+    is_short = 0 < len(title.strip()) <= _LONGEST_TITLE and not re.search("[，；：:！？]", title)
+    return title.strip() if is_short and (after.strip() or rest.strip()) else None
