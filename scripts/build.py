@@ -71,7 +71,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     problems += page_quotes.load(lookup.catalogue, content)[1]
     if problems:
         raise BrokenCatalogueError(problems)
-    edition = Edition(lookup.catalogue, lookup.compiled)
+    edition = Edition(lookup.catalogue, lookup.compiled, lookup.unproved)
     environment = templates(lookup, edition.version)
     docs = DocsTree(folder)
     marked = page_quotes.marked(lookup.catalogue, lookup.unproved.keys, MARK, content)

@@ -14,11 +14,13 @@ from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
 from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.unproved import MARK, mark
 from calculator.files import calendar_file
 from calculator.rules import RulesMissing, load
 from calculator.terminal import text_table
 from calculator.terminal.arguments import Parser
 from calculator.terminal.class_help import reading_lines
+from calculator.terminal.report import waiting
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
@@ -43,6 +45,7 @@ _HEADINGS = [
     "养老保险最晚开始",
     "连缴到",
     "最早能算稳定就业",
+    MARK,
 ]
 
 
@@ -158,6 +161,7 @@ def _rows(result: dict[str, Any], written: Any) -> list[list[str]]:
                 written(window["first_day"]),
                 written(window["last_day"]),
                 *(written(month) if run["possible"] else "放不下" for month in months),
+                MARK if result["unproved"] else "",
             ]
         )
     return rows
@@ -179,8 +183,14 @@ def _class_date(part: dict[str, Any], result: dict[str, Any], class_date: Any) -
 
 
 def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date: Any) -> list[str]:
-    lines = text_table.lines(_HEADINGS, _rows(result, dates.iso), " r")
-    lines += ["", f"全班到 {dates.chinese(result['settled_on'])} 才看得完。", ""]
+    rows = [row[:-1] for row in _rows(result, dates.iso)]
+    lines = text_table.lines(_HEADINGS[:-1], rows, " r")
+    lines += [
+        "",
+        *waiting(result, "这些日子"),
+        f"全班到 {dates.chinese(result['settled_on'])} 才看得完。",
+        "",
+    ]
     lines += _class_date(part, result, class_date)
     for instalment in result["instalments"]:
         if not instalment["conditional"]:
@@ -198,5 +208,7 @@ def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date
     lines += ["", "点了名的材料、资料和协议事项："]
     for paper in part["papers"]:
         cite = paper["cite"]
-        lines.append(f"  {paper['title']}（{paper['when']}）“{cite['quote']}” {cite['clause']}")
+        lines.append(
+            f"  {paper['title']}（{paper['when']}）“{cite['quote']}” {cite['clause']}{mark(cite)}"
+        )
     return [*lines, "", f"数据版本 {rules.data_version}。按文件整理推算，不是官方核定。"]

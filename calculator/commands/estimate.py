@@ -11,6 +11,7 @@ from calculator.commands.options import add_class, add_format, choices, kind, ty
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.unproved import MARK, mark
 from calculator.terminal import report, text_table
 
 if TYPE_CHECKING:
@@ -32,11 +33,17 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         print(json.dumps(result, ensure_ascii=False, indent=2))
     elif options.format == "csv":
         rows = [
-            [i["title"], yuan(i["amount_fen"]).replace(",", ""), "是" if i["earned"] else "否"]
+            [
+                i["title"],
+                yuan(i["amount_fen"]).replace(",", ""),
+                "是" if i["earned"] else "否",
+                mark(i["cite"]),
+            ]
             for i in result["instalments"]
         ]
-        rows.append(["合计", yuan(result["total_fen"]).replace(",", ""), ""])
-        text_table.write_csv(sys.stdout, ["分期", "金额（元）", "能拿到"], rows, options.bom)
+        total = yuan(result["total_fen"]).replace(",", "")
+        rows.append(["合计", total, "", MARK if result["unproved"] else ""])
+        text_table.write_csv(sys.stdout, ["分期", "金额（元）", "能拿到", MARK], rows, options.bom)
     else:
         print(report.estimate(result))
     return 0

@@ -12,13 +12,24 @@ from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.unproved import MARK, mark
 from calculator.terminal import text_table
 from calculator.terminal.citation import citation
+from calculator.terminal.report import waiting
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
 
-_KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "total_fen", "steps", "headroom")
+_KEYS = (
+    "scheme",
+    "data_version",
+    "unit_price_fen",
+    "counts",
+    "total_fen",
+    "steps",
+    "headroom",
+    "unproved",
+)
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:
@@ -42,7 +53,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         told["headroom_texts"] = headroom_words.sentences(result)
         print(json.dumps(told, ensure_ascii=False, indent=2))
     elif options.format == "csv":
-        headings = ["步骤", "算式", "金额（元）", "计入合计", "文件", "条款", "原文"]
+        headings = ["步骤", "算式", "金额（元）", "计入合计", "文件", "条款", "原文", MARK]
         text_table.write_csv(
             sys.stdout, headings, [_row(step) for step in result["steps"]], options.bom
         )
@@ -63,11 +74,11 @@ def _row(step: dict[str, Any]) -> list[str]:
     cite = step["cite"] or {"document": "", "clause": "", "quote": ""}
     earned = "" if step["amount_fen"] is None else "是" if step["earned"] else "否"
     places = [cite["document"], cite["clause"], cite["quote"]]
-    return [step["title"], step["text"], amount, earned, *places]
+    return [step["title"], step["text"], amount, earned, *places, mark(cite)]
 
 
 def _text(result: dict[str, Any]) -> list[str]:
-    lines = []
+    lines = waiting(result)
     for place, step in enumerate(result["steps"], 1):
         lines.append(f"{place}. {step['title']}：{step['text']}")
         if step["cite"]:

@@ -15,13 +15,24 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.ladder import MOST_NUMBERS
 from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.unproved import MARK, mark
 from calculator.terminal import text_table
 from calculator.terminal.citation import citation
+from calculator.terminal.report import waiting
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
 
-_KEYS = ("scheme", "data_version", "unit_price_fen", "counts", "ladder", "around", "payments_fen")
+_KEYS = (
+    "scheme",
+    "data_version",
+    "unit_price_fen",
+    "counts",
+    "ladder",
+    "around",
+    "payments_fen",
+    "unproved",
+)
 _HEADINGS = ["稳定就业（人）", "合计（元）", "到哪一档"]
 _LINE_HEADINGS = [
     "从这里起到的线",
@@ -32,6 +43,7 @@ _LINE_HEADINGS = [
     "文件",
     "条款",
     "原文",
+    MARK,
 ]
 
 
@@ -67,7 +79,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         changed = rules.scheme(options.scheme).changed(choices(options))
         if changed:
             print(f"按 {'、'.join(changed)} 计算，不是默认的理解。\n")
-        print("\n".join(text_table.lines(_HEADINGS, rows, "rrl")))
+        print("\n".join([*waiting(result), *text_table.lines(_HEADINGS, rows, "rrl")]))
         for line in result["around"]:
             print("\n".join(["", *_around(line)]))
         shown = {line["id"] for line in result["around"]}
@@ -117,11 +129,16 @@ def _with_lines(result: dict[str, Any], rows: list[list[str]]) -> Iterator[list[
             cite = line["cite"]
             told = [line["title"], str(at["counted"]), str(at["of"]), line["words"]]
             told += ["算" if line["inclusive"] else "不算"]
-            told += [cite["document"], cite["clause"], cite["quote"]]
+            told += [cite["document"], cite["clause"], cite["quote"], mark(cite)]
             begins.setdefault(str(at["employed"]), []).append(told)
     for people, amount, tier in rows:
         told = begins.get(people.split("—")[0], [[""] * len(_LINE_HEADINGS)])
-        yield [people, amount.replace(",", ""), tier, *map("；".join, zip(*told, strict=True))]
+        yield [
+            people,
+            amount.replace(",", ""),
+            tier,
+            *("；".join(filter(None, cells)) for cells in zip(*told, strict=True)),
+        ]
 
 
 def _around(line: dict[str, Any]) -> list[str]:

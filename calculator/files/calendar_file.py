@@ -3,6 +3,7 @@
 import hashlib
 
 from calculator.engine.entry import dates
+from calculator.engine.scheme.unproved import sentence
 from calculator.files import ics
 
 TYPE = ics.TYPE
@@ -51,6 +52,7 @@ def _events(part, result, window, class_name, remind_days):
         options += "-" + _digest(class_name)
     cite = part["window"]["cite"]
     source = "依据 {} {}：“{}”".format(cite["document"], cite["clause"], cite["quote"])
+    waiting = sentence(result["unproved"], None, "这些日子")
     return [
         {
             "uid": "{}-{}-{}@{}".format(
@@ -59,7 +61,7 @@ def _events(part, result, window, class_name, remind_days):
             "stamp": window["certified_on"],
             "day": day,
             "summary": "{}（{}）".format(summary, who),
-            "description": "\n".join([read, source, _FOOT]),
+            "description": "\n".join([read, source] + ([waiting] if waiting else []) + [_FOOT]),
             "alarm": remind_days if kind in _REMINDED else None,
         }
         for kind, day, summary in days

@@ -2,6 +2,7 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.plan.class_table import FIELDS, label
+from calculator.engine.scheme.unproved import MARK
 from calculator.files.cells import harmless, quoted
 
 _REMEMBERED = 5000  # amounts written before
@@ -18,6 +19,7 @@ class PlanCsv:
         self._titles = [instalment.title for instalment in plan.formula.instalments]
         self._amounts = {}
         self._kinds = {cap["kind"]: quoted(cap["title"]) for cap in plan.scheme.rule["caps"]}
+        self._unproved = {kind: self._waiting(kind) for kind in [None] + list(self._kinds)}
 
     def headings(self):
         """The first line."""
@@ -26,7 +28,7 @@ class PlanCsv:
             headings.append("{}（{}）".format(label(field), self._plan.scheme.entry(field)["unit"]))
         headings += [title + "（元）" for title in self._titles] + ["合计（元）", "到哪一档"]
         headings += ["再多1人就业多得（元）", "到下一档还差几人", "到下一档多得（元）"]
-        headings += [label("certified_on"), label("kind"), "说明"]
+        headings += [label("certified_on"), label("kind"), "说明", MARK]
         return ",".join(headings) + "\n"
 
     def one(self, one):
@@ -42,7 +44,7 @@ class PlanCsv:
         note = ""
         if kind:
             note = quoted("；".join(each["message"] for each in self._plan.warnings(one)))
-        return "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
+        return "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
             line,
             _text(class_id),
             trainees,
@@ -58,6 +60,7 @@ class PlanCsv:
             dates.iso(date) if date else "",
             self._kinds[kind] if kind else "",
             note,
+            self._unproved[kind],
         )
 
     def refused(self, line, texts, message):
@@ -65,8 +68,13 @@ class PlanCsv:
         cells = [str(line)] + [_text(texts.get(field, "")) for field in FIELDS[:5]]
         cells += ["" for _ in range(len(self._titles) + 5)]
         cells += [_text(texts.get(field, "")) for field in ("certified_on", "kind")]
-        cells.append(quoted("没有算：" + message))
+        cells += [quoted("没有算：" + message), ""]
         return ",".join(cells) + "\n"
+
+    def _waiting(self, kind):
+        """How many citations the sum of a class of this kind rests on that nobody has proved."""
+        count = len(self._plan.scheme.unproved(kind))
+        return "{} 处引文".format(count) if count else ""
 
     def _amount(self, fen):
         """分 as 元 for a spreadsheet: no marks, decimals only where there are any."""

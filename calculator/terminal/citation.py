@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
 
-def citation(cite: dict[str, str]) -> str:
-    """``“quote”（document clause）``: the quoted words and where they stand."""
-    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）"
+from calculator.engine.scheme.unproved import mark
+
+
+def citation(cite: dict[str, Any]) -> str:
+    """``“quote”（document clause）``: the quoted words and where they stand; 待核 where unproved."""
+    return f"“{cite['quote']}”（{cite['document']} {cite['clause']}）{mark(cite)}"

@@ -11,6 +11,7 @@ from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import text_table
 from calculator.terminal.plan_output import Class
+from calculator.terminal.report import waiting
 
 _CALENDAR = "（取证以后的日子：python -m calculator calendar）"
 
@@ -68,6 +69,7 @@ class TextOutput:
         lines = ["", f"{found['classes']} 个班合计 {yuan(found['total_fen'])} 元{bad}"]
         lines += [f"  {i['title']} {yuan(i['amount_fen'])} 元" for i in found["instalments"]]
         tiers = "，".join(f"{t['title']} {t['classes']} 个" for t in found["tiers"])
+        lines += waiting(found)
         lines += ["到哪一档：" + tiers, "", "按月份。" + found["month_title"]]
         months = [
             [m["month"] or found["no_month"], *map(yuan, m["amounts_fen"]), yuan(m["amount_fen"])]

@@ -7,6 +7,7 @@ from typing import Any
 from calculator.engine.one_class import headroom_words
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import NoFormula
+from calculator.engine.scheme.unproved import sentence
 from calculator.terminal.citation import citation
 
 
@@ -14,7 +15,7 @@ def estimate(result: dict[str, Any]) -> str:
     """One class's `estimate` as text: the sum, how it came about, what would change it."""
     titles = {i["id"]: i["title"] for i in result["instalments"]}
     tier = f"{titles[result['tier']]}这一档" if result["base_fen"] else headroom_words.NOBODY
-    lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", ""]
+    lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", *waiting(result), ""]
     for step in result["steps"]:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
@@ -36,6 +37,11 @@ def estimate(result: dict[str, Any]) -> str:
             )
     lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
     return "\n".join(lines)
+
+
+def waiting(result: dict[str, Any], what: str = "这笔结果") -> list[str]:
+    """The line that says what `result` rests on and nobody has proved; none where all is proved."""
+    return [line] if (line := sentence(result["unproved"], what=what)) else []
 
 
 def no_formula(error: NoFormula) -> str:

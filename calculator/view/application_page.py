@@ -10,9 +10,12 @@ from calculator.engine.one_class.readings import extremes
 from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.caps import cap_of, limit_of
 from calculator.engine.scheme.money import percent, yuan
+from calculator.engine.scheme.unproved import unproved
 from calculator.files import form_document, stored_zip
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
+from calculator.view.markup import unproved as mark
+from calculator.view.unproved_note import note as note_of
 
 FORM = "form-"  # begins the names of the fields that stand on the printed form
 NAME = "征集表"
@@ -105,6 +108,7 @@ def _notes(parts, form, notes, links):
     if look:
         lines += "<p><strong>请核对：</strong>{}</p>".format(escape("、".join(look)))
     parts["answer-state"] = lines or "<p>表上的各项都填了。</p>"
+    parts["answer-state"] += note_of(unproved(form), links, "这张表")
 
 
 def _sheet(form, filled):
@@ -122,7 +126,7 @@ def _sheet(form, filled):
             )
         table += "<tr>{}</tr>".format(cells)
     return '<table class="sheet-table"><caption>{}</caption><tbody>{}</tbody></table><p class="sheet-remark">{}</p>'.format(
-        escape(form["title"]), table, escape(form["remark"]["quote"])
+        escape(form["title"]), table, escape(form["remark"]["quote"]) + mark(form["remark"])
     )
 
 
@@ -137,7 +141,8 @@ def _plan(found, rules, scheme, kind, fields, links):
     parts["answer-plan"] = ""
     if any(not is_blank(fields.get(name)) for name in _COUNTS):
         try:
-            parts["answer-plan"] = as_typed(_forecast, rules, scheme, fields, kind, {})
+            table, used = as_typed(_forecast, rules, scheme, fields, kind, {})
+            parts["answer-plan"] = table + note_of(used, links)
         except TypedError as error:
             problems = error.problems
     messages = [message for _, message in problems] + warnings
@@ -187,7 +192,9 @@ def _amount(fields, name, problems):
 
 
 def _forecast(rules, scheme, outcome, unit_price, kind, standard, choices):
-    """HTML of what one class would be paid, and of what another reading might make of it."""
+    """(HTML of what one class would be paid and of what another reading might make of it, what of it
+    nobody has held against the source).
+    """
     result = settled(rules, scheme, outcome, unit_price, kind, standard, choices)
     rate = result["rate"]
     share = "算不出比例"
@@ -214,4 +221,5 @@ def _forecast(rules, scheme, outcome, unit_price, kind, standard, choices):
     text = "按编者默认的理解计算。"
     if least != most:
         text += "原文有歧义：换别的理解，在 {} 元到 {} 元之间。".format(yuan(least), yuan(most))
-    return '<table class="estimate-table">{}</table><p>{}</p>'.format(body, escape(text))
+    table = '<table class="estimate-table">{}</table><p>{}</p>'.format(body, escape(text))
+    return table, result["unproved"]

@@ -7,6 +7,7 @@ from calculator.files import calendar_file
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
+from calculator.view.unproved_note import note
 
 FILE = "取证以后的日子.ics"
 ENTRIES = (
@@ -75,7 +76,7 @@ def respond(rules, links, fields):
     except ChoiceError as error:
         return refusal(parts, [((), error.message)], _LABELS)
     parts["answer-problems"] = ""
-    parts["answer-total"] = _summary(result)
+    parts["answer-total"] = _summary(result) + note(result["unproved"], links, "这些日子")
     parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
         "".join(_window(window) for window in result["windows"])
     )

@@ -13,6 +13,7 @@ from calculator.view import (
     ladder_slider,
     ladder_svg,
     link,
+    unproved_note,
 )
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
@@ -92,7 +93,7 @@ def _answer(rules, links, fields, want):
     parts["answer-problems"] = ""
     for warning in result["warnings"]:  # beside the price, which the sum may be far away from
         parts["problem-unit_price"] += "<p>{}</p>".format(escape(warning["message"]))
-    parts["answer-total"] = _total(result)
+    parts["answer-total"] = _total(result) + unproved_note.note(result["unproved"], links)
     parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
     parts["answer-instalments"] = _instalments(result, links)
     parts["answer-next"] = _next(result)

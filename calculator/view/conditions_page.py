@@ -3,9 +3,11 @@
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import conditions, governing
+from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
+from calculator.view.unproved_note import note
 
 WORDS = (
     (conditions.MET, "符合"),
@@ -48,6 +50,8 @@ def respond(rules, links, fields):
     if problems + more:
         answer = dict(refusal(parts, problems + more, labels, SET_ASIDE), ok=True)
     parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
+    used = unproved([governed["chosen"], checked["checks"], where["reading"]])
+    parts["answer-total"] += note(used, links, "这个结论")
     parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
     if not _may_apply(governed["chosen"]):

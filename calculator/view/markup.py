@@ -1,17 +1,24 @@
 """HTML text: escaping, and the one form of a citation."""
 
+from calculator.engine.scheme.unproved import mark
 from calculator.files.escaping import escape
 
 
 def citation(cite, links):
-    """The quoted words and a link to their clause.
+    """The quoted words and a link to their clause, marked where nobody has held them against it.
 
     `links` {document id: {"title": short title, "clauses": {locator: address}}}.
     """
     document = links[cite["document"]]
-    return '<span class="cite"><q>{}</q> <a href="{}">《{}》{}</a></span>'.format(
+    return '<span class="cite"><q>{}</q> <a href="{}">《{}》{}</a>{}</span>'.format(
         escape(cite["quote"]),
         escape(document["clauses"][cite["clause"]]),
         escape(document["title"]),
         escape(cite["clause"]),
+        unproved(cite),
     )
+
+
+def unproved(cite):
+    """The mark of a citation that nobody has held against its source; nothing for the others."""
+    return mark(cite, '<span class="unproved">{}</span>')

@@ -7,6 +7,7 @@ from calculator.files.escaping import escape
 from calculator.view import chance_svg
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
+from calculator.view.unproved_note import note
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 _LABELS = {"chance": "就业把握", "cost_per_trainee": "每名学员的成本", "fixed_cost": "固定成本"}
@@ -31,7 +32,7 @@ def respond(rules, links, fields):
     parts["answer-problems"] = ""
     for warning in result["warnings"]:
         parts["problem-unit_price"] = "<p>{}</p>".format(escape(warning["message"]))
-    parts["answer-total"] = _total(scheme, result, choices)
+    parts["answer-total"] = _total(scheme, result, choices) + note(result["unproved"], links)
     parts["answer-cost"] = _cost(scheme, result, links)
     parts["answer-chances"] = chance_svg.draw(result)
     parts["answer-chances-table"] = _table(result, links)

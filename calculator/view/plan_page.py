@@ -13,7 +13,7 @@ from calculator.engine.scheme.money import yuan
 from calculator.files.cells import quoted
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
-from calculator.view import link, plan_link, plan_tables
+from calculator.view import link, plan_link, plan_tables, unproved_note
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation
 from calculator.view.plan_link import GRID
@@ -92,7 +92,7 @@ def _answer(rules, links, fields):
     for one in classes:
         readings.add(one)
     told = readings.told()
-    parts["answer-total"] = _total(found, told)
+    parts["answer-total"] = _total(found, told) + unproved_note.note(found["unproved"], links)
     parts["plan-readings"] = plan_tables.readings(plan, told)
     parts["plan-sums"] = plan_tables.sums(found)
     parts["plan-months"] = plan_tables.months(found)

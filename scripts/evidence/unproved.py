@@ -59,6 +59,8 @@ class Unproved:
         return False
 
 
+ALL_PROVED = Unproved()
+
 _NAMED = 12  # records named in the one line of `summary`
 
 

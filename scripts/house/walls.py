@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     _PLAN: (_ENTRY, _SCHEME, _ONE_CLASS),
     _OUTLOOK: (_ENTRY, _SCHEME, _ONE_CLASS),
     _NOTICE: (_ENTRY, _SCHEME),
-    "calculator.files": (_ENTRY, _PLAN, _NOTICE),
+    "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE),
     "calculator.view": (
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE),
         "calculator.files",
@@ -58,7 +58,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         _SCHEME,
     ),
     "scripts.open_data": (
-        *("scripts.files", "scripts.catalogue", "scripts.derived"),
+        *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.derived"),
         *(_SCHEME, _ONE_CLASS, "calculator.files"),
     ),
     "scripts.pages": (

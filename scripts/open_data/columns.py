@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scripts.catalogue.kinds import PUBLISHED
-from scripts.catalogue.models.base import CITE, ID, Listed
+from scripts.catalogue.models.base import CITE, ID, UNPROVED, Listed
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,11 @@ class Table:
 # What `records` adds to a list: before the keys of the model, and after them.
 _FIRST = {"clauses": {"id": ID}}
 _LAST = {"actions": {"cite": CITE}}
+_OF_EVERY = {"unproved": UNPROVED}
 
 
 def _table(name: str, model: type[Listed]) -> Table:
-    fields = {**_FIRST.get(name, {}), **model.model_fields, **_LAST.get(name, {})}
+    fields = {**_FIRST.get(name, {}), **model.model_fields, **_LAST.get(name, {}), **_OF_EVERY}
     columns = {key: Column(field.title, field.description) for key, field in fields.items()}
     return Table(model.listed.table, model.listed.record, columns)
 

@@ -11,6 +11,7 @@ from typing import Any
 from calculator.engine.one_class.edges import edges, moved_by
 from calculator.engine.scheme.money import percent
 from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.engine.scheme.unproved import MARK
 from calculator.files.cells import harmless
 
 PLACES = {"below": "差一人", "at": "正好够", "above": "多一人"}
@@ -46,10 +47,12 @@ class Row:
 
 @dataclass(frozen=True)
 class EdgeTable:
-    """`moved` in register order; `rows` by size, then in the order of the instalments."""
+    """`unproved` the mark where the scheme rests on what nobody has proved, else nothing; `moved` in
+    register order; `rows` by size, then in the order of the instalments."""
 
     file: str
     largest: int
+    unproved: str
     moved: list[Moved]
     rows: list[Row]
 
@@ -72,6 +75,7 @@ def edge_table(scheme: Scheme) -> EdgeTable | None:
     return EdgeTable(
         file=f"schemes/{scheme.id}-edges.csv",
         largest=largest,
+        unproved=MARK if scheme.unproved() else "",
         moved=[_moved(scheme.formula({}), *each) for each in found],
         rows=[
             _row(people, edge, [edges(formula, people)[i]["least"] for formula in formulas])
@@ -126,10 +130,10 @@ def _to_csv(table: EdgeTable) -> bytes:
     headings = ["班级人数", "哪一笔", "最少就业人数"]
     for name in PLACES.values():
         headings += [f"{name}：就业人数", f"{name}：就业率", f"{name}：合计占总额"]
-    writer.writerow([*headings, *table.columns])
+    writer.writerow([*headings, *table.columns, MARK])
     for row in table.rows:
         cells: list[Any] = [row.people, row.line, row.least]
         for place in PLACES:
             cells += row.places[place] or ("", "", "")
-        writer.writerow([harmless(cell) for cell in [*cells, *row.others]])
+        writer.writerow([harmless(cell) for cell in [*cells, *row.others, table.unproved]])
     return text.getvalue().encode("utf-8-sig")

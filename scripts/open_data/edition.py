@@ -6,19 +6,23 @@ import hashlib
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.evidence.unproved import ALL_PROVED, Unproved
 from scripts.open_data import records
 from scripts.open_data.terms import DataVersion
 
 
 class Edition:
-    """What `catalogue` publishes; `compiled`: its rules, see `rules.compiled`.
+    """What `catalogue` publishes; `compiled`: its rules, see `rules.compiled`; `unproved`: what of it
+    nobody has held against the source, nothing where it is left out.
 
     `data` as `records.open_data` gives it, `text` the content of ``catalog.json``. At least one
     document has to print its date.
     """
 
-    def __init__(self, catalogue: Catalogue, compiled: dict[str, Any]) -> None:
-        self.data = records.open_data(catalogue)
+    def __init__(
+        self, catalogue: Catalogue, compiled: dict[str, Any], unproved: Unproved = ALL_PROVED
+    ) -> None:
+        self.data = records.open_data(catalogue, unproved)
         self.text = records.to_json(self.data)
         self.version = DataVersion(
             rules=compiled["data_version"],

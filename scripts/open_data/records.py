@@ -22,15 +22,24 @@ from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.derived.named_in import NamedIn
+from scripts.evidence.unproved import ALL_PROVED, Unproved
 
 FILE = "data/catalog.json"
 OpenData = dict[str, list[dict[str, Any]]]
 
 
-def open_data(catalogue: Catalogue) -> OpenData:
-    """Every record of every published list, in the order of the catalogue's files."""
+def open_data(catalogue: Catalogue, unproved: Unproved = ALL_PROVED) -> OpenData:
+    """Every record of every published list, in the order of the catalogue's files, each with what
+    it says and nobody has held against the source yet.
+    """
     printed = NamedIn(catalogue)
-    return {name: [_record(r, printed) for r in catalogue.records(name)] for name in PUBLISHED}
+
+    def published(record: Any) -> dict[str, Any]:
+        waiting = dict.fromkeys(claim.key for claim in unproved.of(record))
+        cites = [dict(zip(("document", "clause", "quote"), key, strict=True)) for key in waiting]
+        return {**_record(record, printed), "unproved": cites}
+
+    return {name: [published(r) for r in catalogue.records(name)] for name in PUBLISHED}
 
 
 def to_json(data: OpenData) -> str:

@@ -119,11 +119,11 @@ def test_the_instalments_as_a_table_for_a_spreadsheet(capsys):
     code, out, _ = run(f"estimate --scheme wuxi-2026 {USUAL} --format csv", capsys)
     assert code == 0
     assert out.splitlines() == [
-        "分期,金额（元）,能拿到",
-        "首期补贴,57600,是",
-        "剩余补贴,14400,是",
-        "跟补支持,14400,否",
-        "合计,72000,",
+        "分期,金额（元）,能拿到,待核",
+        "首期补贴,57600,是,",
+        "剩余补贴,14400,是,",
+        "跟补支持,14400,否,",
+        "合计,72000,,",
     ]
 
 

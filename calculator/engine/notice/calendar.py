@@ -11,6 +11,7 @@ from calculator.engine.entry.text import is_blank, usual
 from calculator.engine.scheme.choices import in_force
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Scheme
+from calculator.engine.scheme.unproved import unproved
 
 EDGES = "edges"  # the name under which the convention about part months is chosen
 _MARKS = "×xX*:："  # stand before the number of people
@@ -22,6 +23,7 @@ _DIGITS = "0123456789０１２３４５６７８９"
 _MOST_LINES = 500
 _MOST_PEOPLE = 9999  # with certificates, in one class: more take a browser too long
 _MOST_DAYS = 366  # ahead of a day: one year
+_USED = ("window", "insurance", "start", "run", "claim")  # what the dates follow from
 
 
 def read(typed):
@@ -115,6 +117,9 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
         },
         "settled_on": max(window["run"]["settled_on"] for window in windows),
         "instalments": _instalments(part, windows, certified, trainees),
+        "unproved": unproved(
+            [part[name] for name in _USED] + part["scheme"]["formula"]["instalments"]
+        ),
     }
 
 

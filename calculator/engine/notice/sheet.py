@@ -1,6 +1,7 @@
 """A printed form laid out as it is printed: rows of cells, each a label and what stands beside it."""
 
 from calculator.engine.entry.text import trimmed
+from calculator.engine.scheme.unproved import mark
 
 BOX, TICKED = "□", "☑"
 _GAP = "　　"  # between boxes, and where one writes by hand
@@ -35,7 +36,7 @@ def text(form, filled):
                 cell["label"] + "：" + ("\n" if cell["tall"] else "") + "\n".join(cell["lines"])
             )
             lines += cell["by_hand"]
-    return "\n".join(lines + ["", form["remark"]["quote"]]) + "\n"
+    return "\n".join(lines + ["", form["remark"]["quote"] + mark(form["remark"], "（{}）")]) + "\n"
 
 
 def _cell(entry, typed):

@@ -18,7 +18,7 @@ def settled(rules, scheme, outcome, unit_price, kind=None, directory_standard=No
     formula = scheme.formula(choices)
     paid = pay(formula, outcome, unit_price)
     counted, of = paid.rates[formula.main_measure["id"]]
-    return settlement(
+    found = settlement(
         rules,
         scheme,
         formula,
@@ -29,3 +29,5 @@ def settled(rules, scheme, outcome, unit_price, kind=None, directory_standard=No
         ladder.one_more(formula, outcome, unit_price),
         caution.warnings(scheme, unit_price, kind, directory_standard),
     )
+    found["unproved"] = scheme.unproved(kind)
+    return found

@@ -10,10 +10,12 @@ from calculator.engine.entry.text import is_blank, usual
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.typed import PRICES
+from calculator.engine.scheme.unproved import sentence
 
 TITLE = "测算单"
 CAVEAT = "校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。"
 MARK = "校验码"
+UNPROVED = "待核"
 TOTAL = "合计"
 CLASS = "班次"
 SCHEME = "方案"
@@ -48,6 +50,9 @@ def lines(rules, typed, kind, choices, result):
         )
         found.append((instalment["title"], text))
     found.append((TOTAL, yuan(result["total_fen"]) + " 元"))
+    if result["unproved"]:
+        told = sentence(result["unproved"])
+        found.append((UNPROVED, told.partition("：")[2]))
     found.append((MARK, fingerprint(found)))
     return found
 

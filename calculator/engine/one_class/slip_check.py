@@ -31,6 +31,7 @@ def verify(rules, text):
         slip.KIND,
         slip.MARK,
         slip.TOTAL,
+        slip.UNPROVED,
     ]
     twice = [label for label in known if label in ours and told.count(label) > 1]
     if twice:
@@ -50,6 +51,8 @@ def verify(rules, text):
     except NoFormula as error:
         return ["单上的方案算不出来：{}".format(error.message)]
     labels = [label for label, _ in made]
+    if slip.UNPROVED in known and slip.UNPROVED not in labels:  # proved since
+        labels.insert(-1, slip.UNPROVED)
     printed = [(label, known.get(label, "")) for label in labels]
     problems = []
     if slip.fingerprint(printed[:-1]) != known[slip.MARK].lower():

@@ -48,6 +48,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
         "tiers": [_tier(instalment, weight, part, total) for instalment, weight, part in tiers],
         "cost": _cost(scheme, prospect, values, kind, weighed, total),
         "warnings": caution.warnings(scheme, price, kind, standard),
+        "unproved": scheme.unproved(kind),
     }
 
 

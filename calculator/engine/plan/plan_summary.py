@@ -12,7 +12,7 @@ def summary(plan):
 
     {readings: what is chosen otherwise than by default, classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
     amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}],
-    weakest: [see `weak`]}.
+    weakest: [see `weak`], unproved: what the sums rest on and nobody has held against the source}.
     """
     instalments = plan.formula.instalments
     return {
@@ -40,6 +40,7 @@ def summary(plan):
             for instalment, classes in zip(instalments, plan.tiers)
         ],
         "weakest": [weak(plan, one) for _, one in plan.weakest],
+        "unproved": plan.scheme.unproved(),
     }
 
 

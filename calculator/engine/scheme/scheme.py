@@ -2,6 +2,7 @@
 
 from calculator.engine.scheme.choices import check_name, check_option
 from calculator.engine.scheme.formula import Formula
+from calculator.engine.scheme.unproved import unproved
 
 
 class NoFormula(Exception):
@@ -25,6 +26,7 @@ class Scheme:
         self.rule = rule["formula"]
         self.readings = self.rule["readings"] if self.rule else []
         self._formulas = {}
+        self._unproved = {}
 
     def entry(self, field):
         """The rule of the entry with this id: its label, unit and help."""
@@ -61,6 +63,14 @@ class Scheme:
             for option in reading["options"]
             if option["value"] == choices.get(reading["id"]) != reading["default"]
         ]
+
+    def unproved(self, kind=None):
+        """See `unproved.unproved`: of all that the sum rests on, with the cap for this `kind` of course."""
+        if kind not in self._unproved:
+            used = dict(self.rule)
+            used["caps"] = [cap for cap in self.rule["caps"] if cap["kind"] == kind]
+            self._unproved[kind] = unproved(used)
+        return self._unproved[kind]
 
     def formula(self, choices):
         """The Formula under `choices`, {reading id: option value}; the rest take their defaults."""

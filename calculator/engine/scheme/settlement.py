@@ -6,7 +6,8 @@ from calculator.engine.scheme.outcome import COUNTS
 def settlement(rules, scheme, formula, people, unit_price, paid, above, more, warnings):
     """{scheme, data_version, unit_price_fen, counts, base_fen, instalments: [{id, title, amount_fen,
     earned, cite}], total_fen, tier, rate: {employed, of}, next_tier: {id, more_employed, gain_fen}
-    or None, one_more: {gain_fen} or None, warnings}, money in 分.
+    or None, one_more: {gain_fen} or None, warnings, unproved: what the sum rests on and nobody has
+    held against the source, caps left out}, money in 分.
 
     `people` are the head counts in the order of `COUNTS`; `paid` (base, amounts, earned, total, place
     of the tier, counted, of); `above` (instalment of the next higher tier, more employed, gain) or None;
@@ -40,4 +41,5 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
         "next_tier": upward,
         "one_more": None if more is None else {"gain_fen": more},
         "warnings": warnings,
+        "unproved": scheme.unproved(),
     }

@@ -53,6 +53,7 @@ def test_csv_names_the_line_that_a_number_reaches(capsys):
         "wuxi-2026",
         "四（五）",
         "30%（含）以上的，给予承训单位剩余补贴资金",
+        "",
     ]
     assert (third["计入的人"], third["线的写法"], third["正好算不算"]) == ("21", "50%以上", "不算")
 

@@ -4,11 +4,17 @@ import json
 import re
 from datetime import date
 
+import jsonschema
 import pytest
 
 from scripts.catalogue.loading import load
 from scripts.catalogue.locator import anchor
+from scripts.evidence.claims import claims
+from scripts.evidence.unproved import Unproved
+from scripts.open_data.cells import Cells
+from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data, to_json
+from scripts.open_data.schemas import list_schema
 
 pytestmark = pytest.mark.live
 
@@ -145,3 +151,17 @@ def test_the_text_is_readable_and_the_same_every_time():
     assert text == to_json(open_data(load()[0]))
     assert not re.search(r"\\u[0-9a-f]{4}", text)
     assert json.loads(text) == open_data(CATALOGUE)
+
+
+def test_each_record_has_what_of_it_nobody_has_proved():
+    action = CATALOGUE.actions[0]
+    claim = next(c for c in claims(CATALOGUE) if c.record is action)
+    data = open_data(CATALOGUE, Unproved([claim]))
+    cite = {"document": claim.document, "clause": claim.clause, "quote": claim.words}
+    assert data["actions"][0]["unproved"] == [cite]
+    assert [r for records in data.values() for r in records if r["unproved"]] == data["actions"][:1]
+    jsonschema.validate(json.loads(json.dumps(data["actions"])), list_schema("actions"))
+    [row] = [row for row in Cells(data).rows("actions") if row[-1]]
+    assert claim.words in row[-1]
+    assert list(TABLES["actions"].columns)[-1] == "unproved"
+    assert all(not row[-1] for row in Cells(open_data(CATALOGUE)).rows("actions"))

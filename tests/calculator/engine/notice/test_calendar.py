@@ -284,6 +284,7 @@ def test_the_whole_answer_under_other_readings():
         "other_start": {"option": "person", "windows": other["windows"]},
         "settled_on": (2027, 5, 31),
         "instalments": found["instalments"],
+        "unproved": [],
     }
     assert [w["people"] for w in other["windows"]] == [2]
     assert other["windows"][0]["run"] == run | {

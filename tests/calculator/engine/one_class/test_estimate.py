@@ -81,6 +81,7 @@ def test_a_class_to_the_letter():
         "next_tier": {"id": "bonus", "more_employed": 8, "gain_fen": 14_400_00},
         "one_more": {"gain_fen": 0},
         "warnings": [],
+        "unproved": [],
         "notes": caution.notes(SCHEME, outcome, None, None, 72_000_00),
         "steps": explain.steps(formula, outcome, PRICE, paid),
         "headroom": room,

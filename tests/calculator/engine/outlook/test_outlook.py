@@ -150,6 +150,7 @@ def test_the_whole_answer_of_two_who_may_be_employed():
             "limit_fen": 150_000,
             "cite": cap,
         },
+        "unproved": [],
         "warnings": [
             {
                 "code": "price-above-cap",

@@ -65,6 +65,7 @@ def test_one_class_to_the_letter():
         "next_tier": {"id": "bonus", "more_employed": 8, "gain_fen": 14_400_00},
         "one_more": {"gain_fen": 0},
         "warnings": [],
+        "unproved": [],
         "certified_on": "2026-08-31",
     }
     found = class_answer(RULES, plan, second)

@@ -67,6 +67,7 @@ def test_a_plan_to_the_letter():
                 "gains": None,
             },
         ],
+        "unproved": [],
     }
 
 

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from calculator.engine.scheme.settlement import settlement
 
 RULES = SimpleNamespace(data_version="v")
-SCHEME = SimpleNamespace(id="s")
+SCHEME = SimpleNamespace(id="s", unproved=lambda: "unproved")
 FIRST, REST = (SimpleNamespace(id=i, title=i.upper(), cite={"quote": i}) for i in ("first", "rest"))
 FORMULA = SimpleNamespace(instalments=[FIRST, REST])
 PAID = ("base", ("a", "b"), (True, False), "total", 0, "counted", "of")
@@ -57,6 +57,7 @@ def test_every_value_stands_where_it_belongs():
         ("next_tier", {"id": "rest", "more_employed": "further", "gain_fen": "gain"}),
         ("one_more", {"gain_fen": 0}),
         ("warnings", "warnings"),
+        ("unproved", "unproved"),
     ]
     assert list(told()["instalments"][0]) == ["id", "title", "amount_fen", "earned", "cite"]
 
