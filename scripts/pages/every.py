@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from scripts.catalogue.kinds import PUBLISHED
+from scripts.catalogue.kinds import KINDS, PUBLISHED
 from scripts.derived.lookup import Lookup
 from scripts.files.paths import TEMPLATES
 from scripts.pages import kinds
@@ -58,7 +58,11 @@ def _index_page(listed: ListPages, lookup: Lookup) -> Page:
         description=index.lead,
         documents=listed.documents(lookup),
         shows=shows,
-        frame=IndexFrame(index, [other for other in INDEXES if other.part == index.part]),
+        frame=IndexFrame(
+            index,
+            [other for other in INDEXES if other.part == index.part],
+            is_empty=index.list_name in KINDS and not lookup.catalogue.records(index.list_name),
+        ),
     )
 
 

@@ -26,10 +26,12 @@ class Index:
 
 @dataclass(frozen=True)
 class IndexFrame:
-    """What the frame of every index page uses: the index, and those of the same part of the site."""
+    """What the frame of every index page uses: the index, those of the same part of the site, and
+    whether there is nothing to list."""
 
     index: Index
     siblings: list[Index]
+    is_empty: bool
 
 
 @dataclass(frozen=True)
