@@ -58,9 +58,8 @@ def is_split(above: object, below: object, model: type[BaseModel]) -> bool:
         return False
     wanted = {name for name, field in model.model_fields.items() if field.is_required()}
     both = above.keys() | below.keys()
-    return wanted <= both <= model.model_fields.keys() and not (
-        wanted <= above.keys() or wanted <= below.keys()
-    )
+    are_halves = wanted <= both <= model.model_fields.keys()
+    return are_halves and not (wanted <= above.keys() and wanted <= below.keys())
 
 
 def _split_items(

@@ -45,7 +45,7 @@ def unknown(origin: Origin, inside: Inside, named: list[str], known: set[str]) -
     """Each of the `named` that is not `known`."""
     for name in named:
         if name not in known:
-            message = f"找不到 “{name}”；可用的是 {'、'.join(sorted(known))}"
+            message = f"找不到 “{name}”；可用的是 {'、'.join(sorted(known)) or '（还没有）'}"
             yield origin.problem(inside, message)
 
 

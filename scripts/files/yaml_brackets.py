@@ -35,6 +35,7 @@ class Brackets:
         self.indent = len(lines[number]) - len(lines[number].lstrip(" "))
         self.open: list[tuple[str, int, int]] = []
         self.slip: Slip | None = None
+        self.hidden: Slip | None = None  # a bracket that stands behind #
 
     @property
     def end(self) -> tuple[int, int]:
@@ -46,8 +47,7 @@ class Brackets:
         while not self.slip:
             here = self._rest()
             if here is None:
-                bracket, line, column = self.open[-1]
-                return self._unclosed(bracket, line, column)
+                return self.hidden or self._unclosed(*self.open[-1])
             if here[0] in _ENDS:
                 self.open.append((here[0], self.number, self.column))
                 self.column += 1
@@ -76,6 +76,8 @@ class Brackets:
             self.column = len(line) - len(rest)
             if rest and not rest.startswith("#"):
                 return rest
+            if not self.hidden and re.search(r"[}\]]", rest):
+                self.hidden = self._at(0, _HASH)
             if self.number + 1 == len(self.lines):
                 return None
             below = self.lines[self.number + 1]
@@ -148,8 +150,6 @@ class Brackets:
         if behind[:1] in ("[", "{"):
             what = f"文字里有 {behind[0]}；请给整段文字加引号，是两项就在中间加半角逗号"
             return len(text), what
-        if behind.lstrip().startswith("#"):
-            return len(rest) - len(behind.lstrip()), _HASH
         if (match := _LOST_COLON.match(text)) and self._is_key():
             return match.end(1), f"{match.group(1)} 后面少了冒号；请写成“{match.group(1)}: …”"
         return None

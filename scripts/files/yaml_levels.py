@@ -8,6 +8,7 @@ from scripts.files.yaml_line import Line
 from scripts.files.yaml_signs import Slip
 
 STEP = 2  # spaces: how much further right the catalogue writes what belongs to a line
+_ODD_DASH = "“- ”后面只留一个空格；是上一条里的键，就把这里的“- ”改成两个空格"
 LOST_DASH = "这一行前面少了“- ”；列表的每一项都用“- ”开头，并左对齐"
 
 
@@ -48,7 +49,7 @@ class Levels:
     def _lost_dash(self, line: Line) -> Slip | None:
         """The first item of a list that has no dash."""
         for level in self.closed:
-            is_right = line.is_item and line.indent in (level.indent, level.indent - STEP)
+            is_right = line.is_item and line.indent == level.wanted
             if is_right and level.by_key and not level.is_list:
                 return level.line + 1, level.indent + 1, LOST_DASH
         top, above = self.open[-1], self.above
@@ -66,12 +67,21 @@ class Levels:
                 return moved(
                     level.line, level.indent, level.wanted, line.number, is_list=level.is_list
                 )
+        for level in self.closed[-1:]:
+            is_odd = not level.by_key and not level.is_list and level.indent > level.wanted
+            if is_odd and not line.is_item and line.indent == level.wanted:
+                return level.line + 1, level.indent + 1, _ODD_DASH
         return None
 
     def _last_is_wrong(self, line: Line) -> Slip | None:
         """The line just above, too far left, that closed what `line` goes on with."""
         above = self.above
-        if above is None or above.is_item or not any(x.fits(line) for x in self.closed_above):
+        if above is None or above.is_item:
+            return None
+        is_outmost = len(self.open) == 1 and not line.is_item and above.text[above.value :].strip()
+        if is_outmost and self.closed_above and line.key and not self.closed:
+            return moved(above.number, above.indent, line.indent, line.number, is_list=False)
+        if not any(x.fits(line) for x in self.closed_above):
             return None
         groups = [x for x in self.closed_above if not x.is_list and x.indent >= line.indent]
         meant = min(groups, key=lambda x: x.indent, default=None)

@@ -78,7 +78,7 @@ def behind(lines: list[str], number: int, column: int, opened: str) -> Slip | No
 
 
 def _break(before: str) -> str:
-    return f"两行连在一起了；请在 {before} 前换行，并和同一层左对齐"
+    return f"两行连在一起了；请在 {before} 前换行，和同一层左对齐"
 
 
 def plain_slip(line: Line, value: str) -> Slip | None:
@@ -100,7 +100,7 @@ def plain_slip(line: Line, value: str) -> Slip | None:
         if line.key and text.endswith("}") and "{" not in text:
             return at[0], line.column + 1, f"这里少了花括号；请在 {line.key} 前补 {{"
         if re.fullmatch(r"[,，;；] *", match["sign"]):
-            return row, column, f"{_break(word)}，并删去中间的标点"
+            return row, column, f"{_break(word)}，删去中间的标点"
         return row, column, _break(word)
     if match := re.search(r":(?= |$)", text):
         message = "文字里有半角冒号；请改成全角，或给整段文字加引号"

@@ -57,7 +57,7 @@ class Lines:
             text = self.lines[number]
             if text.lstrip(" ").startswith("\t"):
                 return number + 1, text.index("\t") + 1, _TAB
-            is_empty = not text.strip() or text.lstrip(" ").startswith("#")
+            is_empty = not text.strip(" ") or text.lstrip(" ").startswith("#")
             if text.rstrip() == "...":
                 return number + 1, 1, "“...” 把文件断开了；请删去这一行"
             if is_empty or text.rstrip() in ("---", "..."):
@@ -144,6 +144,10 @@ class Lines:
             alike = [x for x in self.levels if x.is_list and x.first == line.first]
             if not alike:
                 return *at, _second_value(self.above)
+        if line.is_item and line.key and (top.indent, top.is_list) == (line.indent, False):
+            alike = [x for x in self.levels if x.is_list and x.first == line.first]
+            if not alike:
+                return *at, f"这里多了“- ”；{line.key} 是上面一条里的键，请删去“- ”"
         if top.is_list and top.indent == line.indent:
             below = self._below(line.number)
             goes_on = below and not below.is_item and below.indent == line.indent + STEP

@@ -18,6 +18,9 @@ def syntax_message(text: str, error: yaml.MarkedYAMLError, told: set[int]) -> Sl
         return None
     if slip:
         return slip
+    tab = text.split("\n")[line - 1].find("\t")
+    if tab >= 0:
+        return line, tab + 1, "这里用了制表符；请改用空格"
     is_escape = (error.problem or "").startswith(_ESCAPES)
     return line, column, ESCAPE if is_escape else "这里读不下去；请检查缩进、引号和冒号"
 

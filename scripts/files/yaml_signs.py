@@ -60,8 +60,8 @@ def begins_with(text: str) -> str | None:
         return f"这里不应有“{sign} ”；列表和键请另起一行，文字以 {sign} 开头时请加引号"
     if sign and sign in "]},":
         return f"这里多了一个 {sign}；请删去"
-    if sign and sign in "@`%&*!|>?":
-        return f"文字以 {'反引号' if sign == '`' else sign} 开头时请加引号"
+    if sign and sign in "@`%&*!|>?:":
+        return f"文字以 {sign} 开头时请加引号"
     return None
 
 

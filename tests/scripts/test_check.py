@@ -142,7 +142,7 @@ def test_what_systems_leave_behind_is_let_be(folder):
 def test_a_list_that_is_nowhere(folder):
     (folder / "places.yml").unlink()
     found = messages(folder)
-    assert found.startswith("catalog:1:1\n  没有一个文件里有 places；请补上")
+    assert found.startswith("catalog:1:1\n  没有一个文件里有 places；请补上，没有它就没有网页")
 
 
 def test_an_unreadable_file_hides_only_what_points_into_its_own_lists(folder):

@@ -16,4 +16,5 @@ def test_at_least_one_document_has_a_date():
         catalogue.origins[id(undated)] = catalogue.origin(document)
         catalogue.documents[i] = undated
     [problem] = check_documents(catalogue)
-    assert problem.message.startswith("没有一份文件写了 issued_on；")
+    message = "没有一份文件写了 issued_on；至少要有一份，数据要注明截至哪一天"
+    assert problem.message == message

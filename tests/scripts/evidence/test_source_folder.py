@@ -61,7 +61,8 @@ def test_no_text_at_all(tmp_path: Path) -> None:
 
 
 def test_two_texts_of_one_document_and_one_text_of_two(tmp_path: Path) -> None:
-    assert "x.txt、y.txt 都有 “甲的方案” 这一行" in _told(_read(tmp_path, x=B, y=B, z=A), tmp_path)
+    several = "x.txt、y.txt 都有 “甲的方案” 这一行；请移走多余的，或换一行别处没有的"
+    assert several in _told(_read(tmp_path, x=B, y=B, z=A), tmp_path)
     for name in "yz":
         (tmp_path / "sources" / f"{name}.txt").unlink()
     told = _told(_read(tmp_path, x=A + B), tmp_path)
@@ -92,3 +93,27 @@ def test_a_document_without_a_cut(tmp_path: Path) -> None:
     ]
     [document] = [d for d in catalogue.documents if d.id == dropped.document]
     assert problem == catalogue.origin(document).problem(("id",), problem.message)
+
+
+def test_a_document_that_is_not_cut(tmp_path: Path) -> None:
+    more = """documents:
+  - id: c-2025
+    title: 某通知
+    short_title: 某
+    number: null
+    issuer: null
+    issuer_department: null
+    issued_on: null
+    place: 无锡
+    reach: 某地
+    status: 某时
+    summary: 某事。
+    evidence: []
+    contacts: []
+    references: []
+"""
+    read = _read(tmp_path, SAID + more, x=A, y=B)
+    assert _told(read, tmp_path) == (
+        "catalog/x.yml:8:9  documents[0].id\n"
+        "  还没有写它的原文怎么切成条款；请在 sources 里给它加一条\n"
+    )
