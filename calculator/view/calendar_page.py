@@ -7,7 +7,7 @@ from calculator.files import calendar_file
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
-from calculator.view.unproved_note import note
+from calculator.view.unproved_note import beside, note
 
 FILE = "取证以后的日子.ics"
 ENTRIES = (
@@ -107,14 +107,15 @@ def _summary(result):
         return "<p>按选定的算法，窗口里放不下这么多个整月。</p>"
     begins = [window["run"]["last_begin"] for window in possible]
     who = "{} 人取证".format(result["certified"])
+    mark = beside(result["unproved"])
     if min(begins) == max(begins):
         more = "最晚从这个月开始缴养老保险，一个月不断"
     else:
         more = "最早到期的一批最晚从这个月开始缴，别的批次见下面"
     return (
-        '<p class="answer-who">{}</p><p class="answer-sum"><strong>{}</strong></p><p>{}。</p>'
+        '<p class="answer-who">{}</p><p class="answer-sum"><strong>{}</strong>{}</p><p>{}。</p>'
         "<p>全班到 {} 才看得完。</p>"
-    ).format(who, dates.chinese(min(begins)), more, dates.chinese(result["settled_on"]))
+    ).format(who, dates.chinese(min(begins)), mark, more, dates.chinese(result["settled_on"]))
 
 
 def _window(window):

@@ -155,8 +155,8 @@ def _total(result):
         names += '<br><b class="answer-other">单价高于上限</b>'
     return (
         '<p class="answer-who">{}</p><p class="answer-sum"><span>这一班合计</span> '
-        "<strong>{}</strong> 元</p><p>{}</p>"
-    ).format(who, yuan(result["total_fen"]), names)
+        "<strong>{}</strong> 元{}</p><p>{}</p>"
+    ).format(who, yuan(result["total_fen"]), unproved_note.beside(result["unproved"]), names)
 
 
 def _in_force(reading):

@@ -3,6 +3,8 @@
 from calculator.engine.scheme.unproved import mark
 from calculator.files.escaping import escape
 
+UNPROVED = '<span class="unproved">待核</span>'
+
 
 def citation(cite, links):
     """The quoted words and a link to their clause, marked where nobody has held them against it.
@@ -21,4 +23,4 @@ def citation(cite, links):
 
 def unproved(cite):
     """The mark of a citation that nobody has held against its source; nothing for the others."""
-    return mark(cite, '<span class="unproved">{}</span>')
+    return UNPROVED if mark(cite) else ""

@@ -7,7 +7,7 @@ from calculator.files.escaping import escape
 from calculator.view import chance_svg
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
-from calculator.view.unproved_note import note
+from calculator.view.unproved_note import beside, note
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 _LABELS = {"chance": "就业把握", "cost_per_trainee": "每名学员的成本", "fixed_cost": "固定成本"}
@@ -64,13 +64,14 @@ def _total(scheme, result, choices):
         )
     return (
         '<p class="answer-who">参训 {} 人，取证 {} 人，单价 {} 元，每名取证的人就业把握 {}</p>'
-        '<p class="answer-sum"><span>期望收入</span> <strong>{}</strong> 元</p><p>{}</p>'
+        '<p class="answer-sum"><span>期望收入</span> <strong>{}</strong> 元{}</p><p>{}</p>'
     ).format(
         result["counts"]["trainees"],
         result["counts"]["certified"],
         yuan(result["unit_price_fen"]),
         _chance(result),
         yuan(result["expected_fen"]),
+        beside(result["unproved"]),
         text,
     )
 

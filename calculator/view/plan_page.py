@@ -182,8 +182,14 @@ def _total(found, told):
         span += text.format(escape("、".join(found["readings"])))
     return (
         '<p class="answer-who">{} 个班{}</p><p class="answer-sum"><span>合计</span> '
-        "<strong>{}</strong> 元</p><p>{}</p>"
-    ).format(found["classes"], bad, yuan(found["total_fen"]), span)
+        "<strong>{}</strong> 元{}</p><p>{}</p>"
+    ).format(
+        found["classes"],
+        bad,
+        yuan(found["total_fen"]),
+        unproved_note.beside(found["unproved"]),
+        span,
+    )
 
 
 def _kept(rules, found):

@@ -2,6 +2,14 @@
 
 from calculator.engine.scheme.unproved import sentence
 from calculator.files.escaping import escape
+from calculator.view.markup import UNPROVED
+
+
+def beside(cites):
+    """The mark beside a figure that rests on `cites`; nothing without any. A phone keeps the figure
+    in sight where there is no room for the `note`.
+    """
+    return UNPROVED if cites else ""
 
 
 def note(cites, links, what="这笔结果"):

@@ -49,6 +49,8 @@ def answered(name, compiled=WAITING, **more):
 def test_the_answer_says_so_and_every_quotation_of_it_is_marked(name):
     parts = answered(name)["parts"]
     assert int(SENTENCE.search(parts[TOTAL.get(name, "answer-total")])[2]) > 0
+    if sums := re.findall('<p class="answer-sum">.*?</p>', "".join(parts.values())):
+        assert all(MARK in each for each in sums)
     after = re.findall(r'<span class="cite">.*?</a>(<.*?>.*?<)', "".join(parts.values()))
     assert all(each + "/span>" == MARK for each in after)
 
