@@ -46,7 +46,7 @@ def estimate(
     ``employed_uncertified``, ``over_limit``, ``over_limit_employed``, ``directory_standard``;
     `kind` of the course for its price cap; `readings` {"R3": option}. The result is what
     ``python -m calculator estimate --format json`` prints. Raises TypedError, ChoiceError,
-    NoFormula. Source: wuxi-2026 四（三）–（五）.
+    NoFormula.
     """
     rule = _rules().scheme(scheme).rule
     known = [entry["id"] for entry in rule["entries"]] if rule else list(entries)

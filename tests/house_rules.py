@@ -76,6 +76,19 @@ def no_figure_of_policy(sources: Iterable[Source], figures: Iterable[str]) -> It
                 )
 
 
+def no_name_of_the_catalogue(sources: Iterable[Source], names: Iterable[str]) -> Iterator[str]:
+    """Ids of documents and schemes, names of places: code that has one is for one policy alone."""
+    any_of = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    named = re.compile(rf"(?<![a-z0-9-])(?:{any_of})(?![a-z0-9])")
+    for name, text in sources:
+        for place, line in enumerate(text.splitlines(), 1):
+            for found in named.findall(line):
+                yield (
+                    f"{name}:{place} holds {found}, which the catalogue names: ask the catalogue for "
+                    f"it (an example may name a made-up one, city-2026)"
+                )
+
+
 def only_words_of_every_python(sources: Iterable[Source]) -> Iterator[str]:
     """Of the portable part. What stands in comments and texts is no code."""
     for name, text in sources:

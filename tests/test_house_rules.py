@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from calculator import rules
+from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
 from tests import house_rules
 
@@ -64,6 +65,17 @@ def figures() -> set[str]:
     return house_rules.figures_of_policy(rules.RULES_FILE.read_text(encoding="utf-8"))
 
 
+def wherever_code_is() -> list[tuple[str, str]]:
+    templates = sources("scripts", endings=(".py", ".j2", ".html"))
+    return [*templates, *sources("calculator"), *look_at_javascript()]
+
+
+def names() -> set[str]:
+    """What the catalogue calls its documents, schemes and places; what is national is no place."""
+    places = {place.name for place in CATALOGUE.places if place.level != "国家"}
+    return {r.id for r in (*CATALOGUE.documents, *CATALOGUE.schemes)} | places
+
+
 class Rule(NamedTuple):
     """`check` complains of what `looks_at` gives; `sees` are files among it, one of every folder.
 
@@ -94,7 +106,30 @@ JAVASCRIPT = (
 look_at_engine = partial(sources, "calculator/engine")
 look_at_javascript = partial(sources, "content/assets/js", endings=(".js",))
 
+CATALOGUE = load()[0]
+DOCUMENT = CATALOGUE.documents[-1].id
+PLACE = CATALOGUE.places[0].name
+
 RULES = {
+    "no name of the catalogue": Rule(
+        lambda found: house_rules.no_name_of_the_catalogue(found, names()),
+        wherever_code_is,
+        (
+            *PORTABLE,
+            *JAVASCRIPT,
+            "calculator/commands/plan.py",
+            "scripts/checks/every.py",
+            "scripts/derived/comparisons.py",
+            "scripts/desks/templates/desk.md.j2",
+            "scripts/evidence/source_cuts.py",
+            "scripts/pages/templates/pages/home.md.j2",
+        ),
+        {
+            f'first = "{DOCUMENT}"\n': f"holds {DOCUMENT}, which the catalogue names",
+            f"# {DOCUMENT}-cap\n": f"holds {DOCUMENT}",
+            f"order = ('{PLACE}',)\n": f"holds {PLACE}",
+        },
+    ),
     "no figure of policy": Rule(
         lambda found: house_rules.no_figure_of_policy(found, figures()),
         where_figures_could_be,

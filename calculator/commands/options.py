@@ -41,7 +41,7 @@ def add_class(parser: argparse.ArgumentParser, required: tuple[str, ...] = REQUI
     if isinstance(parser, Parser):
         parser.formatter_class = argparse.RawDescriptionHelpFormatter
         parser.ends_with = partial(class_help, parser.prog.split()[-1], required)
-    parser.add_argument("--scheme", required=True, metavar="方案", help="补贴方案，例如 wuxi-2026")
+    parser.add_argument("--scheme", required=True, metavar="方案", help="补贴方案的编号")
     for field, text in ENTRIES.items():
         parser.add_argument(option_name(field), dest=field, metavar="数", help=text)
     parser.add_argument(

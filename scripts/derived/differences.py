@@ -87,8 +87,8 @@ def _by_bureau(
 
 
 def kind_of_office(department_id: str) -> str:
-    """What kind of office it is, without its place: ``dept-wuxi-hrss`` is ``hrss``."""
-    return department_id.split("-", 2)[2]
+    """What kind of office it is, without its place: ``dept-city-hrss`` is ``hrss``."""
+    return department_id.split("-", 2)[-1]
 
 
 def actions(

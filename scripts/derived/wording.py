@@ -110,6 +110,6 @@ def kind(name: str) -> str:
 
 
 def place_and_level(department: Department) -> str:
-    """What an office is, in one line: ``无锡 · 市级 · 政府部门``."""
+    """What an office is, in one line: ``某市 · 市级 · 政府部门``."""
     words = [department.place, level(department.level), kind(department.kind)]
     return " · ".join(dict.fromkeys(words))

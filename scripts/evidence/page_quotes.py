@@ -1,7 +1,7 @@
 """The quotations of the hand-written pages, claimed and proved like those of the catalogue.
 
 One is a link whose text is the quoted words in Chinese quotation marks and that leads to the
-clause: ``[“quoted words”](documents/wuxi-2026.md#c4-5)``.
+clause: ``[“quoted words”](documents/city-2026.md#c4-5)``.
 """
 
 from __future__ import annotations

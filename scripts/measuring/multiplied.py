@@ -60,10 +60,18 @@ def _any_of(words: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Every text in quotes: a plain one that ends in “” or a comma would be taken for a slip."""
+
+
+_Dumper.add_representer(
+    str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="'")
+)
+
+
 def _write(file: Path, lists: Lists) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text = yaml.dump(lists, Dumper=dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    text = yaml.dump(lists, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
     file.write_text(text, encoding="utf-8")
 
 

@@ -85,7 +85,7 @@ def print_plan() -> None:
 
 
 def _bare(line: str) -> str:
-    formula = rules.load().scheme("wuxi-2026").formula({})
+    formula = next(scheme for scheme in rules.load().schemes if scheme.rule).formula({})
     first, rest, bonus = formula.instalments
     return _BARE.format(*first.share, *rest.reaches, *bonus.share, *bonus.reaches, line)
 

@@ -10,7 +10,7 @@ from scripts.derived.lookup import Lookup
 
 
 def placed_title(name: str, places: list[str], lookup: Lookup) -> str:
-    """``淮安 · 市农业农村局``; `name` alone if it says the places itself or is about all of them."""
+    """``某市 · 市农业农村局``; `name` alone if it says the places itself or is about all of them."""
     said = all(place in name for place in places)
     if said or set(places) == lookup.places:
         return name

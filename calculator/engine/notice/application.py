@@ -20,7 +20,6 @@ def check(form, occupations, filled):
 
     `form`: a form of the rules; `occupations` [{name, code, entry, edition}]; `filled` {entry id: text,
     for a choice the option's id}. `kind`: ``blank``, ``look`` (to be looked at), ``fine``.
-    Source: wuxi-2026 附件, 附件 备注.
     """
     found = []
     for entry in form["entries"]:

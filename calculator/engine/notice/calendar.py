@@ -86,7 +86,6 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
 
     `people`, `class_date`, `trainees` as from `read`; `choices` {reading id or "edges": option}. Raises ChoiceError; TypedError where
     the chosen reading needs the one date of the class and it is not known.
-    Source: wuxi-2026 四（五）.
     """
     chosen = in_force(_readings(part), choices or {})
     start = part["start"]["reading"]["id"]

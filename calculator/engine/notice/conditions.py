@@ -73,7 +73,6 @@ def conditions(part, values, choices=None):
     `values` as from `read`; `choices` {reading id: option} of the readings that switch a check.
     Each is ``{"id", "section", "outcome", "text", "missing": [entry ids], "cites", …}``; `outcome`
     is one of `OUTCOMES`. Raises ChoiceError.
-    Source: wuxi-2026 二, 三, 四（三） to （五）; wuxi-2025 三（六） for the size of a class.
     """
     switched = [(each["id"], each) for each in part["readings"] if each["switched"]]
     chosen = in_force(switched, choices or {})

@@ -53,7 +53,6 @@ def governing(part, known, days, choice=None):
     verdict only where every input that is not known leaves it the same; `span` (first day, first
     day after it) the days around the date for which it is the verdict, None for an open end, and
     None where the date is not known. Raises ChoiceError.
-    Source: wuxi-2026 五（三） and 六, wuxi-2025 三（六）.
     """
     reading = part["reading"]
     choice = reading["default"] if choice is None else choice

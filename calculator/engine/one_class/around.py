@@ -10,7 +10,7 @@ def around(formula, outcome, unit_price, headroom):
     `words` what the quotation says at the line, from its share on; `inclusive` what the formula in
     force takes it to mean. `rows`: ``{employed, counted, of, reached, total_fen}`` at one fewer,
     just enough and one more employed, as far as such classes are. `headroom` what
-    `headroom.headroom` says of the class. Source: wuxi-2026 四（五）.
+    `headroom.headroom` says of the class.
     """
     least = {line["id"]: line["employed"] for line in headroom["above"]}
     for line in headroom["held"]:

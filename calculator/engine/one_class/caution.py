@@ -8,7 +8,7 @@ from calculator.engine.scheme.money import yuan
 def warnings(scheme, unit_price, kind, directory_standard):
     """[{code, message, cite}] where the contract unit price breaks a printed limit.
 
-    The price is computed as typed all the same. Source: wuxi-2026 四（三）.
+    The price is computed as typed all the same.
     """
     cap = cap_of(scheme, kind)
     limit = limit_of(cap, directory_standard)

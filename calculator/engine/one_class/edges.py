@@ -15,7 +15,7 @@ def edges(formula, people):
     line. `below`, `at` and `above` are one fewer, just as many and one more employed:
     ``{employed, counted, of, factor, tier}`` with the rate's whole people and `factor` (numerator,
     denominator) the payment over the base; None where there is no such class (`above` a class of
-    which all are employed). Source: wuxi-2026 四（五）.
+    which all are employed).
     """
     found = []
     for instalment in formula.instalments:

@@ -14,7 +14,6 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     `unit_price` and `directory_standard` in 分 per person; `kind` of the course (a cap's kind) or
     None; `choices` {reading: option}. Raises NoFormula, ChoiceError, and MissingCount where a
     chosen option needs a head count that is not known.
-    Source: wuxi-2026 四（三）–（五）.
     """
     choices = choices or {}
     result = settled(rules, scheme, outcome, unit_price, kind, directory_standard, choices)

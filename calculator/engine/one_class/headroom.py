@@ -18,7 +18,7 @@ def headroom(formula, outcome, unit_price):
     its `fewest` possible does not reach the line either. `held`: ``{id, title, can_lose, lost_at, …}``; `lost_at` None
     where the line holds with nobody employed. Each with what the class is then paid:
     ``total_fen``, ``change_fen`` against now, ``tier`` (all None where there is no such class).
-    `unit_price` in 分 per person. Raises MissingCount. Source: wuxi-2026 四（五）.
+    `unit_price` in 分 per person. Raises MissingCount.
     """
     now = pay(formula, outcome, unit_price)
 

@@ -11,7 +11,7 @@ def settled(rules, scheme, outcome, unit_price, kind=None, directory_standard=No
     the course (a cap's kind) or None; `choices` {reading: option}.
 
     Raises NoFormula, ChoiceError, and MissingCount where a chosen option needs a head count that
-    is not known. Source: wuxi-2026 四（三）–（五）.
+    is not known.
     """
     choices = choices or {}
     scheme.check(choices, kind)

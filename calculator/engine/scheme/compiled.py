@@ -54,7 +54,6 @@ class CompiledFormula:
         in 分) of the next higher tier within reach, or None; `one_more` the gain of one more
         employed, None where nobody is left.
 
-        Source: wuxi-2026 四（三）–（五）.
         """
         n, c, e, u, k, ke = people
         pay = self.pay

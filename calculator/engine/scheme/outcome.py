@@ -29,7 +29,7 @@ class Outcome:
     `trainees` N everyone in the class; `certified` C of them; `employed` E of the certified;
     `employed_uncertified` U employed without certificate; `over_limit` K certified people who
     already had all the subsidies one person may have; `over_limit_employed` those of K in E.
-    Always E ≤ C ≤ N. Source: wuxi-2026 四（五）.
+    Always E ≤ C ≤ N.
     """
 
     def __init__(self, counts):

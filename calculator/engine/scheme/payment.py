@@ -31,7 +31,7 @@ def pay(formula, outcome, unit_price):
     """The Payment of `outcome` at `unit_price` 分 per person.
 
     Where nobody is paid for, every amount is 0. Raises MissingCount.
-    Source: wuxi-2026 四（三）–（五）; rounding is our convention (see `money`).
+    Rounding is our convention (see `money`).
     """
     missing = outcome.missing(formula.terms)
     if missing:

@@ -4,7 +4,7 @@
 class Threshold:
     """`numerator` of `denominator`; `inclusive` says whether exactly that share is enough.
 
-    Source: the words at each figure decide, e.g. wuxi-2026 四（五） prints （含） at one of its two.
+    The words at each figure decide: a document may print （含） at one of its two.
     """
 
     def __init__(self, numerator, denominator, inclusive):

@@ -4,7 +4,7 @@
 //     <input type="search" name="words">  sought in the text and the data-words of an item
 //     <select name="place">               an empty value asks nothing; others must be one of the
 //                                         values in data-place, parted by spaces
-//   <div id="list"> … <section data-part> … <li data-item data-place="无锡">
+//   <div id="list"> … <section data-part> … <li data-item data-place="某市">
 // A part without a found item is hidden, and a folded part with one is opened.
 
 import { holds, report } from "./found.js";
