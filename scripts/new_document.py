@@ -14,14 +14,19 @@ from scripts.catalogue.models.sources import Source
 from scripts.catalogue.unwritten import unwritten
 from scripts.checks.every import check
 from scripts.drafting.asking import Ask, Unanswered, answers, flag
-from scripts.drafting.particulars import Printed, particulars
+from scripts.drafting.particulars import particulars
 from scripts.drafting.proposed_cut import proposed_cut
-from scripts.drafting.questions import Question, questions, questions_of_place
+from scripts.drafting.questions import questions, questions_of_place
 from scripts.drafting.skeleton import Answers, skeleton
 from scripts.drafting.written_yaml import item
 from scripts.files.paths import CATALOG
 
 _OF_PLACE = {"level": "place_level", "within": "place_within"}
+FLAGS = (
+    *("text", "id", "title", "short_title", "number", "issuer", "issued_on", "place"),
+    *_OF_PLACE.values(),
+)
+"""What can be said on the command line."""
 
 
 def main(arguments: list[str], ask: Ask = input, folder: Path = CATALOG) -> int:
@@ -57,15 +62,13 @@ def main(arguments: list[str], ask: Ask = input, folder: Path = CATALOG) -> int:
 
 def _flags(arguments: list[str]) -> dict[str, str]:
     """``--id a --title=b`` by key. Raises Unanswered for a flag that there is not."""
-    asked: list[Question] = questions(check()[0], Printed())
-    known = ["text", *(q.key for q in asked), *_OF_PLACE.values()]
     found: dict[str, str] = {}
     rest = list(arguments)
     while rest:
         name, equals, value = rest.pop(0).partition("=")
         key = name.removeprefix("--").replace("-", "_")
-        if not name.startswith("--") or key not in known:
-            raise Unanswered(f"没有 “{name}” 这个选项；可用的是 {'、'.join(map(flag, known))}")
+        if not name.startswith("--") or key not in FLAGS:
+            raise Unanswered(f"没有 “{name}” 这个选项；可用的是 {'、'.join(map(flag, FLAGS))}")
         if not equals and not rest:
             raise Unanswered(f"{name} 后面没有写内容")
         found[key] = value if equals else rest.pop(0)

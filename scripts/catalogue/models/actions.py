@@ -53,13 +53,17 @@ class Action(Listed):
     clause: Annotated[Text, column("条款", "写在哪一条")]
     title: Annotated[Text, column("名称", "照文件所印")]
     summary: Annotated[Text, column("概括", "本站用平常话写的")]
-    fields: Annotated[list[Id], column("领域", "属于哪些领域")]
-    areas: Annotated[list[Text], column("行业", "用在哪些行业，照文件所印")]
-    projects: Annotated[list[Text], column("项目", "通过哪些项目，照文件所印")]
-    skills: Annotated[list[Text], column("技能", "学什么，照文件所印")]
-    groups: Annotated[list[ActionGroup], column("给谁", "哪些重点群体")]
+    fields: Annotated[list[Id], column("领域", "属于哪些领域")] = []
+    areas: Annotated[list[Text], column("行业", "用在哪些行业，照文件所印")] = []
+    projects: Annotated[list[Text], column("项目", "通过哪些项目，照文件所印")] = []
+    skills: Annotated[list[Text], column("技能", "学什么，照文件所印")] = []
+    groups: Annotated[list[ActionGroup], column("给谁", "哪些重点群体")] = []
     departments: Annotated[
         list[ActionDepartment], column("责任单位", "照文件所印；印了“牵头”才标牵头")
-    ]
-    open_ended: Annotated[YesNo, column("名单以等结尾", "是：原文有名单以“等”字结尾，没有列全")]
-    duty_as_written: Annotated[Text | None, column("分工的写法", "原文怎样写分工；没有写就空着")]
+    ] = []
+    open_ended: Annotated[YesNo, column("名单以等结尾", "是：原文有名单以“等”字结尾，没有列全")] = (
+        False
+    )
+    duty_as_written: Annotated[
+        Text | None, column("分工的写法", "原文怎样写分工；没有写就空着")
+    ] = None

@@ -1,0 +1,97 @@
+"""The chapter on a new document is right: what it says to write is a catalogue, and its text proves it."""
+
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.clauses import Figure
+from scripts.catalogue.models.sources import Beginning
+from scripts.checks.every import check
+from scripts.evidence.claims import claims
+from scripts.evidence.proof import prove
+from scripts.evidence.source_folder import read_sources
+from scripts.files.paths import CONTENT
+from scripts.new_document import FLAGS
+
+GUIDE = (CONTENT / "editing.md").read_text(encoding="utf-8")
+CHAPTER = GUIDE.partition("{ #new-document }")[2].partition("\n## ")[0]
+BLOCKS = re.findall(r"```yaml\n(.*?)```", CHAPTER, re.DOTALL)
+WHOLE = [block for block in BLOCKS if not block.startswith(" ")]
+PARTS = [block for block in BLOCKS if block.startswith(" ")]
+TEXT = """
+某人社发〔2026〕7号
+
+关于印发某市岗位培训补贴办法的通知
+
+各县（区）人力资源和社会保障局：
+
+现将办法印发给你们。
+
+某市人力资源和社会保障局
+
+2026年8月20日
+
+二、工作任务
+
+（一）实施装备制造岗位培训。每年培训新入职职工8000人次以上。（责任单位：市人力资源和社会保障局）
+
+三、补贴标准
+
+（一）培训补贴。培训合格并取得职业技能等级证书的，按每人1200元给予培训机构补贴。
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> tuple[Catalogue, Path]:
+    """The catalogue of the chapter, and the folder of its text."""
+    folder = tmp_path_factory.mktemp("guide")
+    (folder / "catalog").mkdir()
+    for number, block in enumerate(WHOLE):
+        (folder / "catalog" / f"{number}.yml").write_text(block, encoding="utf-8")
+    (folder / "sources").mkdir()
+    (folder / "sources" / "x.txt").write_text(TEXT, encoding="utf-8")
+    catalogue, problems = check(folder / "catalog")
+    assert "\n".join(map(str, problems)) == ""
+    return catalogue, folder / "sources"
+
+
+def test_every_list_that_it_speaks_of_is_written_and_passes_the_check(made):
+    catalogue, _ = made
+    for name in ("documents", "sources", "clauses", "places", "departments", "actions", "targets"):
+        assert catalogue.records(name), name
+    assert catalogue.requirements and catalogue.schemes
+
+
+def test_the_text_proves_what_it_writes(made):
+    catalogue, sources = made
+    read = read_sources(catalogue, sources)
+    assert read.problems == []
+    ours = {claim.key for claim in claims(catalogue)}
+    positions, problems = prove(catalogue, read.texts)
+    assert ours <= set(positions)
+    # The made-up text has a preamble that the chapter leaves to be written, as an editor would find.
+    told = [str(p) for p in problems if "catalog/" in p.file]
+    assert len(told) == 1 and "还没有登记：引言" in told[0]
+
+
+def test_the_parts_of_records_are_such_parts():
+    for block in PARTS:
+        [(name, items)] = yaml.safe_load(textwrap.dedent(block)).items()
+        model = {"beginnings": Beginning, "figures": Figure}[name]
+        for item in items:
+            model.model_validate(item)
+    assert len(PARTS) >= 2
+
+
+def test_the_commands_it_gives_are_there():
+    makefile = (CONTENT.parent / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"make ([a-z-]+)", CHAPTER):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+    for variable in re.findall(r"\b([A-Z_]{2,})=", CHAPTER):
+        assert variable == "SOURCES" or variable.lower() in FLAGS, variable
+    for flag in FLAGS:
+        assert flag.replace("_", "-") in makefile
