@@ -10,7 +10,7 @@ from scripts.catalogue.locator import anchor, is_canonical
 from scripts.catalogue.models.base import Record
 from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.walk import Inside
-from scripts.files.problems import Problem
+from scripts.files.problems import Problem, both
 
 _KEYS = ("id", "document", "name")
 """What a record is called by: the first of these that it has."""
@@ -18,7 +18,7 @@ _KEYS = ("id", "document", "name")
 
 def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
     """Every id, locator or anchor that stands a second time."""
-    seen: dict[tuple[str, str], Record] = {}
+    seen: dict[tuple[str, str], tuple[Record, Inside]] = {}
     anchors: dict[tuple[str, str], Clause] = {}
     for clause in catalogue.clauses:
         if not is_canonical(clause.locator):
@@ -28,16 +28,17 @@ def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
             message = f"“{clause.locator}” 和 “{other.locator}” 在网页上会是同一个位置；请核对写法"
             yield catalogue.origin(clause).problem(("locator",), message)
     for record, kind, key, inside in _keyed(catalogue):
+        origin = catalogue.origin(record)
         if key == "index":
             message = "“index” 是目录页的名字，不能作编号；请换一个"
-            yield catalogue.origin(record).problem(inside, message)
+            yield origin.problem(inside, message)
         if (kind, key) in seen:
-            first = catalogue.origin(seen[kind, key])
-            line, _ = first.loaded.place(first.path)
-            message = f"“{key}” 已经有了（{first.loaded.file}:{line}）；请改成没有用过的"
-            yield catalogue.origin(record).problem(inside, message)
+            first, there = seen[kind, key]
+            places = both(catalogue.origin(first).problem(there, ""), origin.problem(inside, ""))
+            message = f"“{key}” 写了两次：{places}；请把刚写的那一处改成没有用过的"
+            yield origin.problem(inside, message)
         else:
-            seen[kind, key] = record
+            seen[kind, key] = record, inside
 
 
 def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:

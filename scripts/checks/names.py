@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.models.occupations import Occupation
-from scripts.files.problems import Problem, shown
+from scripts.files.problems import Problem, both, shown
 
 _NAMED = ("departments", "groups", "fields", "occupations")
 _ALIKE = 2  # characters; sources shorten names (住建 for 住房城乡建设), so not all can be asked for
@@ -16,13 +17,17 @@ _ALIKE = 2  # characters; sources shorten names (住建 for 住房城乡建设),
 def check_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Two records of one name, a citation that names something else, two names for one code."""
     for kind in _NAMED:
-        first: dict[str, str] = {}
+        first: dict[str, Any] = {}
         for record in catalogue.records(kind):
             origin = catalogue.origin(record)
-            other = first.setdefault(record.name, record.id)
+            other = first.setdefault(record.name, record)
             # Offices are told apart by place too: `offices`.
-            if kind != "departments" and other != record.id:
-                message = f"{KINDS[kind].listed.called} “{record.name}” 已经有了（{other}）；请合成一条，或改名"
+            if kind != "departments" and other.id != record.id:
+                here, there = (catalogue.origin(r).problem(("name",), "") for r in (record, other))
+                message = (
+                    f"{KINDS[kind].listed.called} “{record.name}” 写了两次：{both(there, here)}；"
+                    "请合成一条，或把刚写的那一处改名"
+                )
                 yield origin.problem(("name",), message)
             names = [record.name, *getattr(record, "aliases", [])]
             for i, cite in enumerate(record.named_in):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.walk import Inside
-from scripts.files.problems import Problem
+from scripts.files.problems import Problem, both
 
 
 def check_offices(catalogue: Catalogue) -> Iterator[Problem]:
@@ -17,6 +17,8 @@ def check_offices(catalogue: Catalogue) -> Iterator[Problem]:
     for department in catalogue.departments:
         for i, name in enumerate([department.name, *department.aliases]):
             owner, first = owners.setdefault((department.place, name), (department, i))
+            if owner.id == department.id and owner is not department:
+                continue  # one office written twice is told by its id
             if owner is not department:
                 # Who is called so is less likely wrong than who is also called so.
                 pair = [(owner, first), (department, i)]
@@ -43,13 +45,14 @@ def _shared(
 ) -> Problem:
     """That `name` stands in two offices, reported at the one named last."""
     (other, place), (office, here) = kept, wrong
-    origin = catalogue.origin(other)
-    line, _ = origin.loaded.place((*origin.path, *_inside(place)))
+    origin = catalogue.origin(office)
+    first = catalogue.origin(other).problem(_inside(place), "")
+    places = both(first, origin.problem(_inside(here), ""))
     message = (
-        f"“{name}” 也写在 {other.id} 里（{origin.loaded.file}:{line}）；"
+        f"“{name}” 写了两次：{places}（{other.id} 和 {office.id}）；"
         "同一地方的一个名称只能对应一个单位，请核对是谁的，从另一个里删去"
     )
-    return catalogue.origin(office).problem(_inside(here), message)
+    return origin.problem(_inside(here), message)
 
 
 def _inside(place: int) -> Inside:

@@ -27,6 +27,13 @@ class Problem:
         return head + "".join(f"\n  {line}" for line in self.message.split("\n"))
 
 
+def both(one: Problem, other: Problem) -> str:
+    """Where two things stand, of which either may be the one that was written last."""
+    if one.file == other.file:
+        return f"{one.file} 第 {one.line} 行和第 {other.line} 行"
+    return f"{one.file} 第 {one.line} 行和 {other.file} 第 {other.line} 行"
+
+
 def dotted(path: Path_) -> str:
     """``('caps', 1, 'amount')`` as ``caps[1].amount``."""
     text = ""

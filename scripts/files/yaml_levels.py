@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.files.yaml_line import Line
+from scripts.files.yaml_line import Line, own
 from scripts.files.yaml_signs import Slip
 
 STEP = 2  # spaces: how much further right the catalogue writes what belongs to a line
@@ -35,12 +35,13 @@ class Level:
 @dataclass
 class Levels:
     """The levels that are `open`, those that `line` has `closed`, and those that the line `above`
-    had closed."""
+    had closed; the key above that one, where it has no value (`childless`)."""
 
     open: list[Level]
     closed: list[Level]
     closed_above: list[Level]
     above: Line | None
+    childless: Line | None
 
     def wrong_above(self, line: Line) -> Slip | None:
         """A line above that stands wrong, where `line` stands right."""
@@ -78,6 +79,9 @@ class Levels:
         above = self.above
         if above is None or above.is_item:
             return None
+        key = self.childless
+        if key and above.indent == own(key) and line.indent == own(key) + STEP:
+            return moved(above.number, above.indent, line.indent, line.number, is_list=False)
         is_outmost = len(self.open) == 1 and not line.is_item and above.text[above.value :].strip()
         if is_outmost and self.closed_above and line.key and not self.closed:
             return moved(above.number, above.indent, line.indent, line.number, is_list=False)

@@ -34,6 +34,7 @@ class Lines:
     levels: list[Level] = field(default_factory=list)
     closed: list[Level] = field(default_factory=list)  # by the line above
     pending: Line | None = None  # a key whose value may follow below
+    childless: Line | None = None  # a key above the line above, without a value
     above: Line | None = None
     has_value: bool = False  # whether the line above ends in a value of its own
 
@@ -82,14 +83,14 @@ class Lines:
     def _place(self, line: Line) -> Slip | None:
         """A slip in where the line stands; else it is taken up into the levels."""
         column, pending = line.indent, self.pending
-        self.pending = None
+        left, self.pending, self.childless = self.childless, None, pending
         if (pending and column > own(pending)) or (
             pending and line.is_item and column == own(pending)
         ):
             if not line.is_item and line.key is None:
                 return self._alone(line, pending)
             self._open(line, column, line.is_item, own(pending) + STEP, by_key=True)
-            self.closed = []
+            self.closed, self.childless = [], None
             return None
         if not self.levels and not line.is_item and line.key is None:
             return self._nameless(line)
@@ -103,6 +104,7 @@ class Lines:
             self.closed = closed
             self._open_inside(line)
             return None
+        self.childless = left
         return self._out_of_line(line, closed)
 
     def _open(self, line: Line, column: int, is_list: bool, wanted: int, *, by_key: bool) -> None:
@@ -133,7 +135,7 @@ class Lines:
         return None
 
     def _out_of_line(self, line: Line, closed: list[Level]) -> Slip:
-        levels = Levels(self.levels, closed, self.closed, self.above)
+        levels = Levels(self.levels, closed, self.closed, self.above, self.childless)
         if slip := levels.wrong_above(line):
             return slip
         if not line.is_item and line.key is None:
@@ -145,7 +147,7 @@ class Lines:
             if not alike:
                 return *at, _second_value(self.above)
         if line.is_item and line.key and (top.indent, top.is_list) == (line.indent, False):
-            alike = [x for x in self.levels if x.is_list and x.first == line.first]
+            alike = [x for x in [*closed, *self.levels] if x.is_list and x.first == line.first]
             if not alike:
                 return *at, f"这里多了“- ”；{line.key} 是上面一条里的键，请删去“- ”"
         if top.is_list and top.indent == line.indent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
@@ -37,7 +38,17 @@ def _amount(value: object) -> Quantity:
             return Quantity(value)
     except ValueError:
         pass
-    raise ValueError(f"{found(value)}；这里应是数字，例如 40、30%、20万")
+    raise ValueError(f"{found(value)}；这里应是数字，{_instead(value)}")
+
+
+def _instead(value: object) -> str:
+    """How an amount is rightly written, where `value` lets one see which is meant."""
+    meant = unicodedata.normalize("NFKC", value) if isinstance(value, str) else ""
+    meant = re.sub(r"\s|,(?=\d{3})", "", meant)
+    try:
+        return f"请写成 {Quantity(meant).written}"
+    except ValueError:
+        return "例如 40、30%、20万"
 
 
 def _date(value: object) -> date:
