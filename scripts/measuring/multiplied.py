@@ -2,8 +2,7 @@
 
 Each copy of the first one is a city of its own: its ids, its documents' short titles and the names
 of its offices, groups, fields and occupations are its own, and it refers to nothing outside itself.
-The three places are shared (they are all that the site knows), and so are the codes of the national
-classification. The records that the desks alone use stay single and point to the first copy.
+Places are shared, and so are the codes of the national classification. The records that the desks alone use stay single and point to the first copy.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import yaml
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.clauses import Figure
+from scripts.catalogue.models.documents import Contact, Reference
 from scripts.catalogue.models.sources import Beginning
 from scripts.checks.every import check
 from scripts.evidence.claims import claims
@@ -22,6 +23,12 @@ CHAPTER = GUIDE.partition("{ #new-document }")[2].partition("\n## ")[0]
 BLOCKS = re.findall(r"```yaml\n(.*?)```", CHAPTER, re.DOTALL)
 WHOLE = [block for block in BLOCKS if not block.startswith(" ")]
 PARTS = [block for block in BLOCKS if block.startswith(" ")]
+MODELS = {
+    "beginnings": Beginning,
+    "figures": Figure,
+    "contacts": Contact,
+    "references": Reference,
+}
 TEXT = """
 某人社发〔2026〕7号
 
@@ -80,11 +87,10 @@ def test_the_text_proves_what_it_writes(made):
 
 def test_the_parts_of_records_are_such_parts():
     for block in PARTS:
-        [(name, items)] = yaml.safe_load(textwrap.dedent(block)).items()
-        model = {"beginnings": Beginning, "figures": Figure}[name]
-        for item in items:
-            model.model_validate(item)
-    assert len(PARTS) >= 2
+        for name, items in yaml.safe_load(textwrap.dedent(block)).items():
+            for item in items:
+                MODELS[name].model_validate(item)
+    assert len(PARTS) >= 3
 
 
 def test_the_commands_it_gives_are_there():
