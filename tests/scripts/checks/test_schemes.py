@@ -1,6 +1,6 @@
 """A scheme that passes the check can be computed; the messages stand in ``tests/bad/scheme-*``.
 
-The scheme of the catalogue is changed at random, place by place. Whatever the check lets through,
+A made-up scheme is changed at random, place by place. Whatever the check lets through,
 the engine must compute for every kind of class: without an error and never below 0.
 """
 
@@ -15,17 +15,16 @@ from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Origin
-from scripts.catalogue.loading import load
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Scheme
 from scripts.checks.readings import check_readings
 from scripts.checks.schemes import ENTRIES, KINDS, check_schemes
 from scripts.files.loaded import Loaded
-from scripts.files.paths import CATALOG
 from scripts.files.strict_yaml import load as load_yaml
 from scripts.rules.compiled import compile_rules
+from tests import made_up
 
-REAL = load()[0]
+MADE_UP = made_up.checked()[0]
 
 COUNTS = [
     "trainees",
@@ -36,8 +35,11 @@ COUNTS = [
     "over_limit_employed",
     "class",
 ]
-SCHEME = load_yaml(CATALOG / "schemes" / "wuxi-2026.yml", "").value["schemes"][0]
-READINGS = load_yaml(CATALOG / "readings.yml", "").value["readings"]
+FILE = load_yaml(made_up.FILE, "").value
+SCHEME = next(scheme for scheme in FILE["schemes"] if scheme["id"] == made_up.SCHEME)
+READINGS = [reading for reading in FILE["readings"] if reading["scheme"] == made_up.SCHEME]
+PARTS = [part["id"] for part in SCHEME["formula"]["instalments"]]
+MEASURES = [measure["id"] for measure in SCHEME["formula"]["measures"]]
 CLASSES = [
     Outcome.checked(1, 0, 0),
     Outcome.checked(4, 4, 4, 0, 4, 4),
@@ -61,7 +63,7 @@ def _changed_scheme(chance, formula):
         case 0:
             formula["heads"] = _heads(chance)
         case 1:
-            formula["measures"][0][chance.choice(["counted", "of"])] = _heads(chance)
+            chance.choice(formula["measures"])[chance.choice(["counted", "of"])] = _heads(chance)
         case 2:
             chance.shuffle(parts)
         case 3:
@@ -80,10 +82,10 @@ def _changed_reading(chance, readings):
     reading = chance.choice([r for r in readings if r["affects"] == "counts"])
     option = chance.choice(reading["options"])
     key = chance.choice(["counted", "of", "heads", "inclusive", "replaces"])
-    part = chance.choice(["stable-employment-rate", "initial", "remainder", "bonus"])
+    part = chance.choice([*MEASURES, *PARTS])
     value = {
         "inclusive": chance.choice([True, False]),
-        "replaces": [chance.choice(["initial", "remainder", "bonus"])],
+        "replaces": [chance.choice(PARTS)],
     }.get(key, _heads(chance))
     option["changes"] = [{"part": part, "key": key, chance.choice(["set", "add"]): value}]
     reading["default"] = chance.choice(reading["options"])["value"]
@@ -105,11 +107,12 @@ def _changed(chance):
         registered = [Reading.model_validate(reading) for reading in readings]
     except ValidationError:
         return None
-    others = [other for other in REAL.schemes if other.id != scheme["id"]]
-    catalogue = copy.copy(REAL)
-    catalogue.schemes, catalogue.readings = [*schemes, *others], registered
+    others = [other for other in MADE_UP.schemes if other.id != scheme["id"]]
+    doubts = [other for other in MADE_UP.readings if other.scheme != scheme["id"]]
+    catalogue = copy.copy(MADE_UP)
+    catalogue.schemes, catalogue.readings = [*schemes, *others], [*registered, *doubts]
     nowhere = Origin(Loaded("x.yml"), ())
-    catalogue.origins = REAL.origins | {id(r): nowhere for r in [*schemes, *registered]}
+    catalogue.origins = MADE_UP.origins | {id(r): nowhere for r in [*schemes, *registered]}
     problems = [*check_schemes(catalogue), *check_readings(catalogue)]
     return None if problems else catalogue
 
@@ -120,7 +123,7 @@ def test_what_passes_can_be_computed(seed):
     if catalogue is None:
         return
     rules = Rules(compile_rules(catalogue))
-    scheme = rules.scheme("wuxi-2026")
+    scheme = rules.scheme(made_up.SCHEME)
     for outcome in CLASSES:
         answer = estimate(rules, scheme, outcome, 200_000)
         assert answer["range"]["min_fen"] >= 0

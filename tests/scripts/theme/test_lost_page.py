@@ -6,6 +6,8 @@ import pytest
 
 from scripts.files.paths import ROOT
 
+pytestmark = pytest.mark.live
+
 
 def test_its_links_lead_to_pages(site):
     html = (site / "404.html").read_text()

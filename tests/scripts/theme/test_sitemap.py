@@ -11,6 +11,9 @@ from mkdocs.config import load_config
 
 from scripts.files.paths import DOCS, ROOT
 
+pytestmark = pytest.mark.live
+
+
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}url/{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 FILES = ("sitemap.xml", "sitemap.xml.gz")
 

@@ -7,6 +7,9 @@ import pytest
 from scripts.catalogue.loading import load
 from tests.pages_to_visit import PAGES
 
+pytestmark = pytest.mark.live
+
+
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 # Links inside a sentence may be as high as their line; these are the others.
 TARGETS = """() => [...document.querySelectorAll(
