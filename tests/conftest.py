@@ -70,6 +70,15 @@ def address(site):
 
 
 @pytest.fixture(scope="session")
+def made_up_address(tmp_path_factory):
+    """Where the desks of the made-up scheme are served; a module takes it as its `address`."""
+    from tests import made_up_site  # a build: only where it is asked for
+
+    with served(made_up_site.build(tmp_path_factory.mktemp("made-up"))) as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
 def chromium():
     """A running Chromium: the one that `make test` found or installed."""
     record = ROOT / ".venv" / "chromium-path"

@@ -9,14 +9,18 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from calculator import rules
+from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.money import yuan
 from calculator.view.plan_page import columns
 from scripts.desks import plan_desk
+from tests import made_up
 
-PAGE = "plan/"
+PAGE = f"plan-{made_up.SCHEME}/"
+KEPT = f"plan-{made_up.SCHEME}"  # how the names begin under which the device keeps things
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-RULES = rules.load()
-EXAMPLE = plan_desk.example(RULES)
+RULES = made_up.rules()
+EXAMPLE = plan_desk.example(RULES, made_up.SCHEME)
+TYPED = ("trainees", "certified", "employed", "unit_price")
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
 
@@ -32,6 +36,27 @@ OWN_ROWS = "\n".join(
         ),
     ]
 )
+
+
+def fen(*numbers):
+    """What a class of these numbers is paid: trainees, certified, employed, price in 元."""
+    typed = {name: str(number) for name, number in zip(TYPED, numbers, strict=True)}
+    return answer(RULES, made_up.SCHEME, typed)["total_fen"]
+
+
+def total(**changed):
+    """What the example is paid, with some of its cells changed, in 分."""
+    cells = EXAMPLE | {name.replace("_", "-", 2): value for name, value in changed.items()}
+    return sum(fen(*(cells[f"row-{row}-{name}"] for name in TYPED)) for row in range(3))
+
+
+BEFORE, AFTER = total(), total(row_0_employed="20")
+assert AFTER > BEFORE, "more of the first class have work"
+
+
+@pytest.fixture
+def address(made_up_address):
+    return made_up_address
 
 
 def live(page):
@@ -76,7 +101,7 @@ def test_a_block_pasted_from_a_spreadsheet(open_page):
     expect(page.locator("#plan-table")).to_have_value(PASTED)
     expect(page.locator("#answer-total")).to_contain_text("2 个班，1 行没有算")
     expect(page.locator("#plan-errors")).to_contain_text("第 4 行（坏班）")
-    expect(page.locator("#plan-months")).to_contain_text("2026-11")
+    expect(page.locator("#plan-months")).to_contain_text("2026-05")
     expect(page.locator("#plan-months")).to_contain_text("不是付款日期")
 
 
@@ -108,11 +133,11 @@ def test_scenarios_are_kept_opened_renamed_and_deleted(open_page):
     page.get_by_role("button", name="存在这台设备上").click()
     expect(page.locator("#plan-scenarios")).to_contain_text("以它为准")
     page.get_by_label("第 1 行 稳定就业人数").fill("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     before = page.locator("#answer-total").inner_text()
     page.get_by_label("方案的名字").fill("多几个人")
     page.get_by_role("button", name="存在这台设备上").click()
-    expect(page.locator("#plan-scenarios")).to_contain_text("多 14,400 元")
+    expect(page.locator("#plan-scenarios")).to_contain_text(f"多 {yuan(AFTER - BEFORE)} 元")
     page.reload()
     live(page)
     expect(page.locator("#plan-scenarios tbody tr")).to_have_count(2)
@@ -154,7 +179,7 @@ def test_a_file_asked_for_comes_though_typing_goes_on_at_once(open_page):
         )
     text = saved.value.path().read_text(encoding="utf-8-sig")
     assert text.splitlines()[1].split(",")[4] == "12", "as it stood when it was asked for"
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
 
 
 def shared_link(page):
@@ -169,7 +194,7 @@ def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address)
     shared = shared_link(page)
     assert shared.startswith(address)
     page.get_by_label("第 1 行 稳定就业人数").fill("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     page.goto("about:blank")
     page.goto(shared)
     live(page)
@@ -177,7 +202,7 @@ def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address)
     names = page.locator("#plan-scenarios tbody th")
     expect(table).to_have_value(re.compile("^班次,.*\n焊工一班,40,36,12,"))
     expect(page.locator("#answer-shared")).to_contain_text("现在各期金额一样")
-    expect(page.locator("#answer-total")).to_contain_text("214,000")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(BEFORE))
     expect(names).to_have_text(["换掉前的表"])
     page.reload()
     live(page)
@@ -185,7 +210,7 @@ def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address)
     expect(names).to_have_text(["换掉前的表"])
     page.get_by_role("button", name="打开 换掉前的表").click()
     expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     expect(page.locator("#answer-shared")).to_have_text("")
 
 
@@ -199,13 +224,13 @@ def test_what_is_changed_after_a_link_outlives_a_reload(open_page):
     expect(table).to_have_value(re.compile("焊工一班,40,36,12,"))
     expect(page.locator("#plan-scenarios tbody th")).to_have_count(0)
     table.fill(table.input_value().replace("40,36,12", "40,36,20"))
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     expect(page.locator("#answer-shared")).to_have_text("")
     expect(page).not_to_have_url(re.compile("#"))
     page.reload()
     live(page)
     expect(table).to_have_value(re.compile("焊工一班,40,36,20,"))
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     expect(page.locator("#plan-scenarios tbody th")).to_have_count(0)
 
 
@@ -215,7 +240,7 @@ def test_cells_without_headings_go_in_from_the_cell_they_are_pasted_on(open_page
     expect(page.get_by_label("第 2 行 稳定就业人数")).to_have_value("20")
     expect(page.get_by_label("第 3 行 稳定就业人数")).to_have_value("22")
     expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("12")
-    rows = "春班\t40\t36\t12\t1500\t2026-3-1\t生产服务\n夏班\t30\t30\t9\t900\t\t\n"
+    rows = "春班\t40\t36\t12\t1500\t2026-3-1\t物流课程\n夏班\t30\t30\t9\t900\t\t\n"
     paste(page, "[name=row-2-class_id]", rows)
     expect(page.get_by_label("第 3 行 班次")).to_have_value("春班")
     expect(page.get_by_label("第 3 行 课程类别")).to_have_value("producer-services")
@@ -257,7 +282,7 @@ def test_a_table_that_is_replaced_is_kept_as_a_scenario(open_page):
     page.get_by_role("button", name="存在这台设备上").click()
     expect(names).to_have_text(["甲"])
     first.fill("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     page.get_by_role("button", name="打开 甲").click()
     expect(first).to_have_value("12")
     expect(page.locator("#plan-saved")).to_contain_text("已存为方案“换掉前的表”")
@@ -306,11 +331,13 @@ def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):
     page.on("dialog", lambda d: d.accept())
     first = page.get_by_label("第 1 行 稳定就业人数")
     example = first.input_value()
-    assert page.evaluate("localStorage.getItem('plan-draft')") is None, "an example is not kept"
+    kept = "key => localStorage.getItem(key)"
+    assert page.evaluate(kept, f"{KEPT}-draft") is None, "an example is not kept"
     page.get_by_role("button", name="加一行").click()
     page.get_by_label("第 4 行 班次", exact=True).fill("新班")
     first.fill("20")
     expect(page.locator("#plan-draft")).to_contain_text("已记在这个浏览器里")
+    assert page.evaluate(kept, f"{KEPT}-draft") is not None
     page.reload()
     live(page)
     expect(first).to_have_value("20")
@@ -336,10 +363,10 @@ def test_own_rows_go_along_into_a_blank_table(open_page):
     page = live(open_page(PAGE))
     total = page.locator("#answer-total")
     page.get_by_label("第 1 行 稳定就业人数").fill("20")
-    expect(total).to_contain_text("228,400")
+    expect(total).to_contain_text(yuan(AFTER))
     page.get_by_label("粘贴或装入一张表").check()
     expect(page.locator("#plan-table")).to_have_value(OWN_ROWS)
-    expect(total).to_contain_text("228,400")
+    expect(total).to_contain_text(yuan(AFTER))
 
 
 def test_on_a_phone_a_class_is_a_card_with_its_name_and_sum_first(open_page):
@@ -373,25 +400,25 @@ def test_rows_with_quotes_come_out_the_same_as_a_table(open_page):
     page = live(open_page(PAGE))
     page.get_by_label("第 1 行 班次").fill('"精英班')
     page.get_by_label("第 3 行 班次").fill('车工班"')
-    expect(page.locator("#answer-total")).to_contain_text("214,000")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(BEFORE))
     page.get_by_label("粘贴或装入一张表").check()
     expect(page.locator("#plan-table")).to_have_value(re.compile('\n"""精英班"\t40\t'))
     expect(page.locator("#answer-total")).to_contain_text("3 个班")
-    expect(page.locator("#answer-total")).to_contain_text("214,000")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(BEFORE))
 
 
 def test_who_says_no_keeps_the_own_table_and_not_that_of_a_link(open_page):
     page = live(open_page(PAGE, expect_trouble=True))
     shared = shared_link(page)
     page.get_by_label("第 1 行 稳定就业人数").fill("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
     page.once("dialog", lambda dialog: dialog.dismiss())
     page.evaluate("hash => { location.hash = hash; }", shared.partition("#")[2])
     expect(page).not_to_have_url(re.compile("#"))  # the answer to the link is there
     expect(page.get_by_label("一行行填")).to_be_checked()
     expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
-    expect(page.locator("#answer-total")).to_contain_text("228,400")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
 
 
 def test_a_link_made_before_a_change_is_not_shown_after_it(open_page):
@@ -406,17 +433,18 @@ def test_headings_that_end_in_any_sign_are_read_by_the_small_python(open_page):
     page = live(open_page(PAGE))
     text = "班次,参训人数,取证人数,稳定就业人数,成交单价,班长\n甲,40,36,12,2000,x\n"
     paste(page, "[name=row-0-class_id]", text)
-    expect(page.locator("#answer-total")).to_contain_text("72,000")
+    expect(page.locator("#answer-total")).to_contain_text(yuan(fen(40, 36, 12, 2000)))
     expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython")
 
 
 def test_spoiled_scenarios_and_drafts_do_no_harm(open_page):
     page = live(open_page(PAGE, expect_trouble=True))
     page.evaluate(
-        """() => {
-          localStorage.setItem("plan-scenarios", JSON.stringify([{}, null, 1, { name: "好", fields: {} }]));
-          localStorage.setItem("plan-draft", JSON.stringify({ "row-99999-class_id": "x" }));
-        }"""
+        """key => {
+          localStorage.setItem(`${key}-scenarios`, JSON.stringify([{}, null, 1, { name: "好", fields: {} }]));
+          localStorage.setItem(`${key}-draft`, JSON.stringify({ "row-99999-class_id": "x" }));
+        }""",
+        KEPT,
     )
     page.reload()
     live(page)

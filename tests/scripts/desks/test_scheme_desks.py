@@ -1,47 +1,21 @@
 """The desks of a scheme that exists only in YAML, built and opened in a browser on MicroPython."""
 
 import pytest
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 
 from calculator.engine.one_class.answer import answer
 from calculator.engine.outlook.outlook import outlook
 from calculator.engine.scheme.money import yuan
 from scripts.desks import every as desks
 from scripts.desks import outlook_desk, plan_desk
-from scripts.files.docs_tree import DocsTree
-from scripts.files.paths import CONTENT, ROOT
-from scripts.pages.rendering import render
-from tests import made_up, rendered
-from tests.conftest import served
+from tests import made_up
 
 RULES = made_up.rules()
 KINDS = ("calculator", "outlook", "plan")
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory):
-    """The desks' pages alone, with the made-up scheme among them, where they are served."""
-    folder = tmp_path_factory.mktemp("made-up")
-    catalogue, compiled = made_up.checked()[0], made_up.compiled()
-    environment = rendered.environment(catalogue)
-    docs = DocsTree(folder / "docs")
-    docs.copy_folder(CONTENT / "assets", "assets")
-    docs.write("index.md", "")
-    for page in desks.pages(catalogue, compiled):
-        docs.write(page.file, render(page, environment))
-    desks.write_files(docs, catalogue, compiled)
-    build(
-        load_config(
-            str(ROOT / "mkdocs.yml"),
-            docs_dir=str(folder / "docs"),
-            site_dir=str(folder / "site"),
-            nav=[{"补贴计算器": "calculator.md"}],
-            strict=False,  # the pages that these lead to are not built
-        )
-    )
-    with served(folder / "site") as where:
-        yield where
+@pytest.fixture
+def address(made_up_address):
+    return made_up_address
 
 
 def live(open_page, kind, **options):

@@ -1,0 +1,36 @@
+"""The desks' pages of the catalogue with the made-up scheme in it, as a site of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.commands.build import build as build_site
+from mkdocs.config import load_config
+
+from scripts.desks import every as desks
+from scripts.files.docs_tree import DocsTree
+from scripts.files.paths import CONTENT, ROOT
+from scripts.pages.rendering import render
+from tests import made_up, rendered
+
+
+def build(folder: Path) -> Path:
+    """Build it below `folder`; where it is then. What these pages lead to is not there."""
+    catalogue, compiled = made_up.checked()[0], made_up.compiled()
+    environment = rendered.environment(catalogue)
+    docs = DocsTree(folder / "docs")
+    docs.copy_folder(CONTENT / "assets", "assets")
+    docs.write("index.md", "")
+    for page in desks.pages(catalogue, compiled):
+        docs.write(page.file, render(page, environment))
+    desks.write_files(docs, catalogue, compiled)
+    build_site(
+        load_config(
+            str(ROOT / "mkdocs.yml"),
+            docs_dir=str(folder / "docs"),
+            site_dir=str(folder / "site"),
+            nav=[{"补贴计算器": "calculator.md"}],
+            strict=False,
+        )
+    )
+    return folder / "site"
