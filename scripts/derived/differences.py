@@ -87,7 +87,10 @@ def _by_bureau(
 
 
 def kind_of_office(department_id: str) -> str:
-    """What kind of office it is, without its place: ``dept-city-hrss`` is ``hrss``."""
+    """What kind of office it is, without its place: ``dept-city-hrss`` is ``hrss``.
+
+    An id that names no place is a kind of its own.
+    """
     return department_id.split("-", 2)[-1]
 
 

@@ -56,12 +56,15 @@ def threshold_changed(draft: Draft) -> None:
 
 
 def office_added(draft: Draft) -> None:
-    """A clause names one office more."""
+    """A clause names one office more, and so does the list of an action."""
     catalogue = draft.catalogue()
     beside = next(office for office in catalogue.departments if office.named_in)
     cite = beside.named_in[0]
     quote = f"市{NAME}局配合"
-    draft.texts[cite.document, cite.clause] += quote + texts.SEAM
+    action = next(action for action in catalogue.actions if action.departments)
+    for document, clause in (cite.document, cite.clause), (action.document, action.clause):
+        draft.texts[document, clause] += quote + texts.SEAM
+    draft.under(action, "departments", f"- {{id: dept-rehearsed, as_written: 市{NAME}局}}")
     record = {
         "id": "dept-rehearsed",
         "name": f"市{NAME}局",

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.catalogue.models.documents import Document
@@ -50,6 +52,7 @@ def test_around_a_place_is_what_it_lies_in():
     assert [p.name for p in around("丙", circle)] == ["丙", "丁"]
 
 
+@pytest.mark.live
 def test_every_live_document_is_of_a_listed_place():
     catalogue = load()[0]
     documents = in_order(catalogue)

@@ -36,6 +36,12 @@ def test_offices_are_compared_by_their_kind():
     assert (found.left, found.right) == ([], [[city[1]]])
 
 
+def test_an_id_without_a_place_is_a_kind_of_its_own():
+    assert differences.kind_of_office("dept-city-hrss") == "hrss"
+    assert differences.kind_of_office("dept-police") == "police"
+    assert differences.kind_of_office("police") == "police"
+
+
 def test_units_inside_a_bureau_count_as_the_bureau_and_none_is_lost():
     units = [
         ActionDepartment(id="dept-wuxi-division", as_written="某处"),

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import pytest
+
 from scripts.build import check
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
@@ -11,6 +13,9 @@ from scripts.evidence import sources_lock
 from scripts.evidence.claims import Claim, claims
 from scripts.evidence.unproved import Unproved, summary
 from scripts.files.problems import Problem
+
+pytestmark = pytest.mark.live
+
 
 CATALOGUE, _ = check()
 CLAIMS = list(claims(CATALOGUE))

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.live
 
 RULES = Rules(compile_rules(load()[0]))
 SCHEMES = [s for s in RULES.schemes if s.rule and s.rule["class_size"]]
+PRICE = 1_000_000  # 分; so large that no share of it is rounded
 BY_SCHEME = pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.id)
 
 
@@ -36,7 +37,7 @@ def test_every_size_and_line_is_there_and_paid_so(scheme):
             if place is None:
                 continue
             employed, rate, factor = place
-            paid = pay(scheme.formula({}), Outcome.checked(row.people, row.people, employed), 100)
+            paid = pay(scheme.formula({}), Outcome.checked(row.people, row.people, employed), PRICE)
             assert rate == percent(employed, row.people)
             assert factor == percent(paid.total, paid.base)
 

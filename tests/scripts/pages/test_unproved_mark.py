@@ -15,6 +15,9 @@ from scripts.evidence.unproved import Unproved
 from scripts.pages.unproved_mark import MARK, marked, with_notice
 from tests import rendered
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE, _ = check()
 CLAIMS = list(claims(CATALOGUE))
 

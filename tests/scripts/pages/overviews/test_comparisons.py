@@ -1,12 +1,18 @@
 """Which actions stand side by side, and that the rest is listed."""
 
+from datetime import date
+
 import pytest
 
+from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
+from scripts.catalogue.models.comparisons import Comparison
+from scripts.catalogue.models.places import Place
 from scripts.derived.comparisons import held, in_common, pairs_of
 from scripts.derived.lookup import Lookup
 from scripts.pages.overviews import comparisons
 from tests import rendered
+from tests.made_records import action, clause, department, document, group
 
 CATALOGUE, _ = load()
 LOOKUP = Lookup(CATALOGUE)
@@ -15,15 +21,41 @@ PAGES = {
     for file, page in rendered.pages(CATALOGUE).items()
     if file.startswith("comparisons/") and file != "comparisons/index.md"
 }
-BY = {(c.left, c.right): c for c in CATALOGUE.comparisons}
+MADE = Catalogue(
+    places=[Place(name="甲市", level="市")],
+    documents=[
+        document("old", issued_on=date(2031, 1, 2), status="目标期已过（至2033年），没有写明废止"),
+        document("new", issued_on=date(2035, 1, 2)),
+    ],
+    comparisons=[
+        Comparison(
+            id="old-new", left="old", right="new", paired_by="common", title="甲", lead="甲。"
+        )
+    ],
+    groups=[group("soldiers", "军人"), group("veterans", "退役军人", part_of="soldiers")],
+    departments=[
+        department("bureau", "市人社局"),
+        department("division", "培训处", bureau="bureau", level="局内处室"),
+        department("centre", "信息中心", level="直属单位"),
+    ],
+    clauses=[clause("old", "一"), clause("new", "一")],
+    actions=[
+        action("old-1", "old", groups=["soldiers"], departments=["division", "centre"]),
+        action("new-1", "new", groups=["veterans"], departments=["bureau"]),
+        action("new-2", "new", departments=["bureau"]),
+    ],
+)
 
 
-def test_province_and_wuxi_pair_by_number_and_title():
-    pairs = pairs_of(BY["jiangsu-2025", "wuxi-2025"], LOOKUP)
-    assert len(pairs) == len(LOOKUP.in_document("actions", "wuxi-2025"))
+@pytest.mark.live
+@pytest.mark.parametrize("each", [c for c in CATALOGUE.comparisons if c.paired_by == "number"])
+def test_some_pair_by_number_and_title(each):
+    pairs = pairs_of(each, LOOKUP)
+    assert pairs
     assert all((p.left.number, p.left.title) == (p.right.number, p.right.title) for p in pairs)
 
 
+@pytest.mark.live
 @pytest.mark.parametrize("each", [c for c in CATALOGUE.comparisons if c.paired_by == "common"])
 def test_the_others_pair_only_with_something_in_common(each):
     pairs = pairs_of(each, LOOKUP)
@@ -35,11 +67,15 @@ def test_the_others_pair_only_with_something_in_common(each):
 
 
 def test_a_group_that_is_part_of_another_is_something_in_common():
-    actions = {a.id: a for a in CATALOGUE.actions}
-    veterans = actions["jiangsu-2025-action-11"], actions["huaian-2025-action-03"]
-    assert "group-veterans" in [c.id for c in in_common(*veterans, LOOKUP)]
+    lookup = Lookup(MADE)
+    old, new, other = MADE.actions
+    assert [c.id for c in in_common(old, new, lookup)] == ["soldiers"]
+    assert in_common(old, other, lookup) == []
+    [pair] = pairs_of(MADE.comparisons[0], lookup)
+    assert (pair.left, pair.right) == (old, new)
 
 
+@pytest.mark.live
 def test_every_action_is_in_a_pair_or_listed_alone():
     made = list(comparisons.SHOWN.pages(LOOKUP))
     assert [page.shows.comparison for page in made] == CATALOGUE.comparisons
@@ -52,11 +88,13 @@ def test_every_action_is_in_a_pair_or_listed_alone():
 
 
 def test_a_document_that_is_not_held_is_not_compared():
-    lookup = Lookup(load()[0])
-    lookup.documents = [d for d in lookup.documents if d.id != "wuxi-2025"]
-    assert [c.right for c in held(lookup)] == ["huaian-2025"]
+    lookup = Lookup(MADE)
+    assert held(lookup) == MADE.comparisons
+    lookup.documents = lookup.documents[1:]
+    assert held(lookup) == []
 
 
+@pytest.mark.live
 @pytest.mark.parametrize("file", PAGES)
 def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs(file):
     order = ["#right-only", "#left-only", "#both", "#targets", "#whole", "#requirements", "#basis"]
@@ -67,16 +105,17 @@ def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs(file):
     assert explained == ("／" in PAGES[file].replace("“／”前面是", ""))
 
 
+OLD_AND_NEW = rendered.pages(MADE)["comparisons/old-new.md"]
+
+
 def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
-    page = PAGES["comparisons/wuxi-2021-wuxi-2025.md"].partition("{: #whole }")[2]
+    page = OLD_AND_NEW.partition("{: #whole }")[2]
     offices = next(row for row in page.split("<tr>") if ">责任单位<" in row)
     both, left, right = offices.split("<td ")[1:]
-    assert "dept-wuxi-hrss/" in both and "dept-wuxi-hrss/" not in left + right
-    assert "2021年写到里面的处室" in both and "dept-wuxi-capacity-division/" in both
-    for name in ("市高训中心", "信息中心"):
-        assert f'{name}</a> <span class="tag tag--quiet">直属单位' in left
+    assert "departments/bureau/" in both and "departments/bureau/" not in left + right
+    assert "2031年写到里面的处室" in both and "departments/division/" in both
+    assert '信息中心</a> <span class="tag tag--quiet">直属单位' in left
 
 
 def test_the_document_whose_time_is_over_is_named():
-    page = PAGES["comparisons/wuxi-2021-wuxi-2025.md"]
-    assert "《无锡技能人才与产业深度融合工作方案》：目标期已过" in page
+    assert "《old 的简称》：目标期已过" in OLD_AND_NEW
