@@ -68,19 +68,6 @@ _Dumper.add_representer(
 )
 
 
-class _Dumper(yaml.SafeDumper):
-    """Quotes what is nothing but words in Chinese quotation marks, as the check asks for."""
-
-
-def _text(dumper: Any, text: str) -> Any:
-    return dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style="'" if text.startswith("“") else None
-    )
-
-
-_Dumper.add_representer(str, _text)
-
-
 def _write(file: Path, lists: Lists) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     text = yaml.dump(lists, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
