@@ -5,7 +5,6 @@ import textwrap
 from pathlib import Path
 
 import pytest
-import yaml
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.clauses import Figure
@@ -15,6 +14,7 @@ from scripts.checks.every import check
 from scripts.evidence.claims import claims
 from scripts.evidence.proof import prove
 from scripts.evidence.source_folder import read_sources
+from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
 from scripts.new_document import FLAGS
 
@@ -85,9 +85,13 @@ def test_the_text_proves_what_it_writes(made):
     assert len(told) == 1 and "还没有登记：引言" in told[0]
 
 
-def test_the_parts_of_records_are_such_parts():
+def test_the_parts_of_records_are_such_parts(tmp_path):
     for block in PARTS:
-        for name, items in yaml.safe_load(textwrap.dedent(block)).items():
+        file = tmp_path / "x.yml"
+        file.write_text(textwrap.dedent(block), encoding="utf-8")
+        loaded = strict_yaml.load(file, "x.yml")
+        assert loaded.problems == []
+        for name, items in loaded.value.items():
             for item in items:
                 MODELS[name].model_validate(item)
     assert len(PARTS) >= 3
