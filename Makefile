@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check new-document verify test mutants bench scale rooms clean distclean lock browser
+.PHONY: help setup serve site check new-document verify publish test mutants bench scale rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -65,6 +65,9 @@ new-document: $(SITE_STAMP) ## ask for a new document and write its skeleton: ma
 
 verify: $(SITE_STAMP) ## prove every quotation: make verify SOURCES=folder of the source texts
 	@$(PY) -m scripts.verify $(SOURCES)
+
+publish: $(SITE_STAMP) ## put new ids on the list of those published, whose addresses stay
+	@$(PY) -m scripts.publish
 
 test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== ruff check'; $(PY) -m ruff check .

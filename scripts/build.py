@@ -28,6 +28,7 @@ from scripts.open_data.edition import Edition
 from scripts.pages import changes, every, home
 from scripts.pages.rendering import render, templates
 from scripts.pages.unproved_mark import MARK, with_notice
+from scripts.published import moved
 from scripts.rules import compiled as rules
 
 ADDRESS = "127.0.0.1:8000"
@@ -83,12 +84,16 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     for file, text in marked.items():
         docs.write(file.relative_to(content).as_posix(), with_notice(text))
     docs.copy_folder(content, leave_out={log, *marked})
+    files = []
     for page in (
         *every.pages(lookup),
         home.page(lookup.catalogue),
         *desks.pages(lookup.catalogue, lookup.compiled),
         changes.page(entries, lookup.catalogue),
     ):
+        docs.write(page.file, render(page, environment))
+        files.append(page.file)
+    for page in moved.pages(lookup, files):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, lookup.catalogue, lookup.compiled)
     docs.write(changes.FEED, changes.feed(entries))

@@ -7,9 +7,12 @@ import sys
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.unwritten import unwritten
 from scripts.checks.every import check
-from scripts.evidence import sources_lock
-from scripts.evidence.unproved import summary, unproved
-from scripts.pages import changes
+from scripts.derived.lookup import Lookup
+from scripts.desks.every import every_desk
+from scripts.evidence import page_quotes, sources_lock
+from scripts.evidence.unproved import summary
+from scripts.pages import changes, every, home
+from scripts.published import links, lost, moved
 
 
 def main() -> int:
@@ -17,6 +20,10 @@ def main() -> int:
     and what a skeleton left to be written."""
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
+    problems += [*page_quotes.load(catalogue)[1], *lost.problems(catalogue)]
+    if not problems:  # else pages would seem to be missing that only what is broken leaves out
+        lookup = Lookup(catalogue)
+        problems = links.problems(lookup, _templates(lookup))
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
@@ -26,12 +33,22 @@ def main() -> int:
         f"{model.listed.called} {len(catalogue.records(name))}" for name, model in KINDS.items()
     )
     print(f"目录没有问题：{counts}")
-    if waiting := summary(unproved(catalogue)):
+    if new := lost.unlisted(catalogue):
+        print(new)
+    if waiting := summary(lookup.unproved):
         print(waiting)
     if left := list(unwritten(catalogue)):
         print("\n".join(map(str, left)))
         print(f"还有 {len(left)} 处写着“还要写”；不妨碍做网页，写完再提交。")
     return 0
+
+
+def _templates(lookup: Lookup) -> dict[str, str]:
+    """The template of each page that the build would write, by file."""
+    pages = [*every.pages(lookup), home.page(lookup.catalogue), changes.page([], lookup.catalogue)]
+    found = {page.file: page.template for page in pages}
+    found |= {desk.file: desk.template for desk in every_desk(lookup.compiled)}
+    return found | {page.file: page.template for page in moved.pages(lookup, found)}
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Prove every quotation of catalogue and pages against the source texts, and keep the proof.
 
-``python -m scripts.verify FOLDER`` (``make verify SOURCES=FOLDER``) writes ``catalog/sources.lock``.
+``python -m scripts.verify FOLDER`` (``make verify SOURCES=FOLDER``) writes ``catalog/sources.lock`` and
+puts new ids on ``catalog/published.lock``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from scripts.checks.every import check
 from scripts.evidence.proof import prove, summary
 from scripts.evidence.source_folder import read_sources
 from scripts.evidence.sources_lock import FILE, SourcesLock
+from scripts.published import lock
+from scripts.published.names import names
 
 
 def main(arguments: list[str]) -> int:
@@ -30,6 +33,8 @@ def main(arguments: list[str]) -> int:
         print(summary(catalogue, problems))
         if not problems:
             FILE.write_text(SourcesLock(read.digests, positions).text(), encoding="utf-8")
+            listed = lock.added(lock.read()[0], names(catalogue))
+            lock.FILE.write_text(lock.text(listed), encoding="utf-8")
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

@@ -94,7 +94,14 @@ def test_it_is_in_the_open_data(built):
     [record] = json.loads((built / "data" / "catalog.json").read_text("utf-8"))["courses"]
     assert record["name"] == "编造的课"
     text = (built / "data" / "courses.csv").read_text("utf-8-sig")
-    assert next(csv.reader(io.StringIO(text))) == ["编号", "文件", "课名", "出处", "待核"]
+    assert next(csv.reader(io.StringIO(text))) == [
+        "编号",
+        "文件",
+        "课名",
+        "出处",
+        "曾用编号",
+        "待核",
+    ]
     sheet = load_workbook(built / "data" / "catalog.xlsx")["课程"]
     assert [cell.value for cell in sheet[2]][2] == "编造的课"
     assert "文件点到名的一门课" in words(built / "data" / "index.html")

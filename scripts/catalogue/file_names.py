@@ -10,7 +10,7 @@ from scripts.catalogue.kinds import KINDS
 from scripts.files.problems import Problem
 
 _YAML = (".yml", ".yaml")
-_LOCK = "sources.lock"
+_LOCKS = ("sources.lock", "published.lock")
 _KEY = re.compile(rb"^([a-z_]+) *(?::|\xef\xbc\x9a)", re.MULTILINE)  # ： in UTF-8
 
 
@@ -23,7 +23,7 @@ def not_read(folder: Path, file: Path) -> Problem | None:
     """What to say of a file under `folder` that holds no records; None where it is in its place."""
     name = (Path(folder.name) / file.relative_to(folder)).as_posix()
     hidden = file.name.startswith(".")  # what systems and editors leave behind
-    if hidden or file.is_dir() or file == folder / _LOCK:
+    if hidden or file.is_dir() or file in [folder / name for name in _LOCKS]:
         return None
     if file.suffix.lower() in _YAML:
         message = f"文件名以 {file.suffix} 结尾，不会被读；请改名，以小写的 .yml 结尾"

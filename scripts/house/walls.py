@@ -69,6 +69,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.files", "scripts.catalogue", "scripts.pages"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
+    "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
     "scripts.measuring": ("scripts.files", "scripts.catalogue", "scripts.desks", _RULES),
     "scripts.house": (),
     COMMANDS: (
@@ -80,7 +81,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.open_data",
             "scripts.pages",
         ),
-        *("scripts.desks", "scripts.measuring", "scripts.house"),
+        *("scripts.published", "scripts.desks", "scripts.measuring", "scripts.house"),
     ),
     "scripts.hooks": ("scripts.files", "scripts.pages", COMMANDS),
 }

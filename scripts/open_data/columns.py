@@ -33,10 +33,13 @@ class Table:
 _FIRST = {"clauses": {"id": ID}}
 _LAST = {"actions": {"cite": CITE}}
 _OF_EVERY = {"unproved": UNPROVED}
+FORMERLY = "formerly"
 
 
 def _table(name: str, model: type[Listed]) -> Table:
-    fields = {**_FIRST.get(name, {}), **model.model_fields, **_LAST.get(name, {}), **_OF_EVERY}
+    fields = {**_FIRST.get(name, {}), **model.model_fields, **_LAST.get(name, {})}
+    former = fields.pop(FORMERLY)
+    fields = {**fields, FORMERLY: former, **_OF_EVERY}  # both stand last
     columns = {key: Column(field.title, field.description) for key, field in fields.items()}
     return Table(model.listed.table, model.listed.record, columns)
 

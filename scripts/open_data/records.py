@@ -37,7 +37,9 @@ def open_data(catalogue: Catalogue, unproved: Unproved = ALL_PROVED) -> OpenData
     def published(record: Any) -> dict[str, Any]:
         waiting = dict.fromkeys(claim.key for claim in unproved.of(record))
         cites = [dict(zip(("document", "clause", "quote"), key, strict=True)) for key in waiting]
-        return {**_record(record, printed), "unproved": cites}
+        said = _record(record, printed)
+        said.pop("formerly", None)
+        return {**said, "formerly": record.formerly, "unproved": cites}
 
     return {name: [published(r) for r in catalogue.records(name)] for name in PUBLISHED}
 

@@ -101,6 +101,7 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
         defs.pop("ActionGroup")
     elif list_name in ("departments", "groups", "fields"):
         properties["named_in"] = _CITES
+    properties["formerly"] = properties.pop("formerly")
     properties["unproved"] = _CITES
     record["required"] = list(properties)
 

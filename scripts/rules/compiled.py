@@ -27,7 +27,7 @@ def compile_rules(
     """
     schemes = [compiled_scheme(s, catalogue) for s in catalogue.schemes]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
-    rules["forms"] = [form.model_dump(mode="json") for form in catalogue.forms]
+    rules["forms"] = [f.model_dump(mode="json", exclude={"formerly"}) for f in catalogue.forms]
     rules["occupations"] = entries(catalogue)
     mark_unproved(rules, unproved)
     return {"data_version": hashlib.sha256(canonical(rules)).hexdigest()[:12], "rules": rules}

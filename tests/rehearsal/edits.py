@@ -124,6 +124,9 @@ def reading_removed(draft: Draft) -> None:
         and not draft.named_elsewhere(reading.id, draft.file_of(catalogue, reading))
     )
     draft.remove(reading)
+    [scheme] = [scheme for scheme in catalogue.schemes if scheme.id == reading.scheme]
+    kept = f"title: {scheme.title}"  # the old address of the reading leads to its scheme
+    draft.in_record(scheme, kept, f"{kept}\n    formerly: [readings/{reading.id}]")
     for file in sorted((draft.folder / "tests" / "cases").glob("*.yml")):
         draft.rewrite(file, _without_stories(file.read_text(encoding="utf-8"), reading.id))
 

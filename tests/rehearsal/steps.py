@@ -1,7 +1,7 @@
 """What follows an edit, run in the copy that was edited: ``python -m tests.rehearsal.steps TEXTS``.
 
 `TEXTS`: a JSON file with ``[document, clause, text]`` for each clause, the sources as they now are.
-The proof is made and kept, the catalogue checked, and everything generated that the site is built
+The proof is made and kept, new names are listed, the catalogue checked, and everything generated that the site is built
 from. Prints what is wrong; the exit code is 1 then.
 """
 
@@ -12,7 +12,7 @@ import json
 import sys
 from pathlib import Path
 
-from scripts import build
+from scripts import build, publish
 from scripts import check as check_command
 from scripts.checks.every import check
 from scripts.evidence import sources_lock
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
     if waiting := summary(unproved(catalogue)):
         print(waiting)
         return 1
-    return check_command.main() or build.reported(build.generate)
+    return publish.main() or check_command.main() or build.reported(build.generate)
 
 
 def _digests(texts: Texts) -> dict[str, str]:

@@ -69,10 +69,10 @@ def test_the_catalogue_itself_is_sound():
 
 
 def test_command_prints_every_problem_and_fails(monkeypatch, capsys):
-    problems = check.check()[1]
+    catalogue, problems = check.check()
     assert check.main() == 0
     found = Problem("catalog/x.yml", 1, 2, "caps[0]", "写错了")
-    monkeypatch.setattr(check, "check", lambda: (None, [*problems, found, found]))
+    monkeypatch.setattr(check, "check", lambda: (catalogue, [*problems, found, found]))
     assert check.main() == 1
     error = capsys.readouterr().err
     assert error.count("catalog/x.yml:1:2  caps[0]\n  写错了") == 2

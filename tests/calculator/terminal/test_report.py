@@ -13,6 +13,9 @@ from scripts.build import check
 from scripts.evidence.claims import claims
 from scripts.rules.compiled import compile_rules
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE, _ = check()
 CLASS = "--trainees 40 --certified 36 --employed 12 --unit-price 2000"
 COMMANDS = {

@@ -21,6 +21,9 @@ from scripts.evidence.claims import claims
 from scripts.rules.compiled import compile_rules
 from tests.on_micropython import both
 
+pytestmark = pytest.mark.live
+
+
 CATALOGUE, _ = check()
 KEYS = {claim.key for claim in claims(CATALOGUE)}
 PROVED = compile_rules(CATALOGUE)

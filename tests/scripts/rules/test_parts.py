@@ -2,10 +2,15 @@
 
 import copy
 
+import pytest
+
 from scripts.build import check
 from scripts.desks.content import cited_in
 from scripts.rules.compiled import compile_rules
 from scripts.rules.parts import mark_unproved
+
+pytestmark = pytest.mark.live
+
 
 CATALOGUE, _ = check()
 

@@ -1,0 +1,8 @@
+// An old address leads to the new one, with the place on the page that was asked for.
+
+const link = document.getElementById("moved-to");
+if (link instanceof HTMLAnchorElement) {
+  const to = new URL(link.href);
+  to.hash = location.hash || to.hash;
+  location.replace(to);
+}
