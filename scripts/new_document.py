@@ -49,6 +49,9 @@ def main(arguments: list[str], ask: Ask = input, folder: Path = CATALOG) -> int:
         file = folder / "documents" / f"{said['id']}.yml"
         if file.exists():
             raise Unanswered(f"{file} 已经有了，没有改动它；请换一个 --id")
+    except KeyboardInterrupt:
+        print("\n停下了，什么都没有写。", file=sys.stderr)
+        return 130
     except Unanswered as error:
         print(f"还差这些，什么都没有写：\n{error}", file=sys.stderr)
         return 2

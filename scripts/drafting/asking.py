@@ -43,7 +43,7 @@ def _one(question: Question, given: str | None, ask: Ask) -> Any:
         except BadAnswer as error:
             wrong = str(error)
     hint = f" [{question.found}]" if question.found else ""
-    hint += "（没有印就写 无）" if question.may_be_nothing else ""
+    hint += "（没有就写 无）" if question.may_be_nothing else ""
     while True:
         try:
             answer = ask(f"{wrong}\n" * bool(wrong) + f"{question.words}{hint}：")

@@ -115,3 +115,13 @@ def test_a_broken_catalogue_is_mended_first(folder, capsys):
     (folder / "places.yml").write_text("places: []\n", encoding="utf-8")
     assert run(folder, FLAGS) == 1
     assert "目录里先有这些要改" in capsys.readouterr().err
+
+
+def test_who_stops_is_told_that_nothing_was_written(folder, capsys):
+    def stop(words: str) -> str:
+        raise KeyboardInterrupt
+
+    before = sorted(folder.rglob("*"))
+    assert new_document.main([], stop, folder) == 130
+    assert "停下了，什么都没有写" in capsys.readouterr().err
+    assert sorted(folder.rglob("*")) == before
