@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.unwritten import unwritten
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
+from scripts.derived.reminders import reminders
 from scripts.desks.every import every_desk
 from scripts.evidence import page_quotes, sources_lock
 from scripts.evidence.unproved import summary
@@ -17,7 +19,7 @@ from scripts.published import links, lost, moved
 
 def main() -> int:
     """Print every problem, or one line that says how much was checked, what is unproved,
-    and what a skeleton left to be written."""
+    what should not be forgotten, and what a skeleton left to be written."""
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
     problems += [*page_quotes.load(catalogue)[1], *lost.problems(catalogue)]
@@ -37,6 +39,9 @@ def main() -> int:
         print(new)
     if waiting := summary(lookup.unproved):
         print(waiting)
+    if remembered := list(reminders(catalogue, date.today())):
+        print("\n".join(map(str, remembered)))
+        print(f"提醒 {len(remembered)} 处；不妨碍做网页和提交。")
     if left := list(unwritten(catalogue)):
         print("\n".join(map(str, left)))
         print(f"还有 {len(left)} 处写着“还要写”；不妨碍做网页，写完再提交。")

@@ -78,6 +78,7 @@ PARTICULARS = {
     "number": "文号",
     "issuer": "发文机关",
     "issued_on": "成文日期",
+    "ended_on": "停止执行的日期",
 }
 """What a piece of evidence of a document is about."""
 

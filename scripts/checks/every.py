@@ -15,6 +15,7 @@ from scripts.checks.figures import check_figures, check_ranges
 from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
 from scripts.checks.instalments import check_instalments
+from scripts.checks.lifecycle import check_lifecycle
 from scripts.checks.names import check_names
 from scripts.checks.offices import check_offices
 from scripts.checks.own_document import check_own_document
@@ -44,6 +45,7 @@ EVERY = (
     check_places,
     check_own_document,
     check_documents,
+    check_lifecycle,
     check_names,
     check_periods,
     check_units,

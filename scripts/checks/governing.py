@@ -59,8 +59,9 @@ def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Pro
             continue
         if period.starts is None:
             continue
-        if (period.starts.issued is None) == (period.starts.after_year is None):
-            yield origin.problem(inside, "issued 和 after_year 要写一个，只写一个")
+        named = (period.starts.issued, period.starts.ended, period.starts.after_year)
+        if sum(name is not None for name in named) != 1:
+            yield origin.problem(inside, "issued、ended、after_year 要写一个，只写一个")
             continue
         if period.cite is None:
             yield origin.problem(("periods", i), "写了开始，就要有 cite 说明依据")
@@ -68,7 +69,11 @@ def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Pro
             message = f"引文里没有 {period.starts.after_year}；请引到写着这一年的地方"
             yield origin.problem(("periods", i, "cite", "quote"), message)
         day = first_day(period.starts, known.documents)
-        if day is None:
+        if day is None and period.starts.ended:
+            if not known.may_hold("documents", period.starts.ended):
+                message = f"文件 “{period.starts.ended}” 没有登记，或没有写 ended_on"
+                yield origin.problem((*inside, "ended"), message)
+        elif day is None:
             if not known.may_hold("documents", period.starts.issued or ""):
                 message = f"文件 “{period.starts.issued}” 没有登记，或没有成文日期"
                 yield origin.problem((*inside, "issued"), message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.walk import Inside
@@ -15,12 +15,14 @@ def check_particulars(catalogue: Catalogue) -> Iterator[Problem]:
     """Each particular of a document stands in its own evidence; what is null has none."""
     for document in catalogue.documents:
         origin = catalogue.origin(document)
-        for about in ("title", "number", "issuer", "issued_on"):
+        for about in ("title", "number", "issuer", "issued_on", "ended_on"):
             value = getattr(document, about)
             evidence = [(i, e) for i, e in enumerate(document.evidence) if e.about == about]
             if value is not None and not evidence:
                 message = f"没有依据；请在 evidence 里加一条 about: {about}"
-                if about != "title":
+                if about == "ended_on":
+                    message += "，引写着停止执行的那句话，可以引接替它的文件"
+                elif about != "title":
                     message += "，文件没有印就写 null"
                 yield origin.problem((about,), message)
             for i, found in evidence:
@@ -33,7 +35,7 @@ def check_particulars(catalogue: Catalogue) -> Iterator[Problem]:
                     rule = "应与题目相同（空白不计）" if about == "title" else "里应有"
                     message = f"引文 “{shown(found.quote)}” {rule}：“{shown(printed)}”；请核对两处"
                     yield origin.problem((*inside, "quote"), message)
-                if found.document != document.id:
+                if found.document != document.id and about != "ended_on":
                     message = f"依据引的是 {found.document}；应引这份文件自己：{document.id}"
                     yield origin.problem((*inside, "document"), message)
         for i, reference in enumerate(document.references):
@@ -53,6 +55,9 @@ def check_particulars(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _says(quote: str, about: str, value: str | date) -> bool:
     printed, words = "".join(_printed(value).split()), "".join(quote.split())
+    if isinstance(value, date) and about == "ended_on":  # its last day may be what is printed
+        last = _printed(value - timedelta(days=1))
+        return printed in words or last in words or re.search("[0-9]年", words) is None
     if about == "issued_on":  # a date may also be printed in Chinese numerals: then not compared
         return printed in words or re.search("[0-9]年", words) is None
     return printed == words if about == "title" else printed in words

@@ -16,6 +16,7 @@ _REFERS = {
     "document": "documents",
     "left": "documents",
     "right": "documents",
+    "replaced_by": "documents",
     "issuer_department": "departments",
     "part_of": "groups",
     "bureau": "departments",

@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *(_ENTRY, _SCHEME),
     ),
     "scripts.derived": (
-        *("scripts.catalogue", "scripts.evidence", "scripts.rules"),
+        *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),
         _SCHEME,
     ),
     "scripts.open_data": (

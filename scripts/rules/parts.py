@@ -36,7 +36,7 @@ def reading_part(reading_id: str, catalogue: Catalogue) -> dict[str, Any]:
 
 def cited(cite: Cite) -> dict[str, str]:
     """A citation as ``{document, clause, quote}``."""
-    return cite.model_dump()
+    return cite.model_dump(include={"document", "clause", "quote"})
 
 
 def mark_unproved(part: object, unproved: Container[tuple[str, str, str]]) -> None:

@@ -137,4 +137,4 @@ class Cite(Record):
 class Evidence(Cite):
     """The words behind one printed particular of a document (its title, number, issuer, date)."""
 
-    about: Literal["title", "number", "issuer", "issued_on"]
+    about: Literal["title", "number", "issuer", "issued_on", "ended_on"]

@@ -58,3 +58,8 @@ class Document(Listed):
     references: Annotated[
         list[Reference], column("引用的文件", "它提到的别的文件的文号或标题")
     ] = []
+    ended_on: Annotated[
+        Date | None, column("停止执行的日期", "从这一天起不再执行；没有停止就空着")
+    ] = None
+    replaced_by: Annotated[Id | None, column("接替的文件", "停止执行以后看哪一份")] = None
+    review_by: Annotated[Date | None, column("复核期限", "编者最迟在这一天再核对一遍")] = None

@@ -41,9 +41,11 @@ class Place(Record):
 
 
 class Starts(Record):
-    """When a period starts: the day a document was issued, or the year after a last one."""
+    """When a period starts: the day a document was issued, the first day on which one no longer
+    applies, or the year after a last one."""
 
     issued: Id | None = None
+    ended: Id | None = None
     after_year: Annotated[int, Describe(strict=True)] | None = None
 
 
@@ -105,5 +107,8 @@ def first_day(starts: Starts, documents: Mapping[str, object]) -> date | None:
     """The day on which a period starts; None where its document is not there or has no date."""
     if starts.after_year is not None:
         return date(starts.after_year + 1, 1, 1)
+    if starts.ended is not None:
+        ended: date | None = getattr(documents.get(starts.ended), "ended_on", None)
+        return ended
     issued: date | None = getattr(documents.get(starts.issued or ""), "issued_on", None)
     return issued
