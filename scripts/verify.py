@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 from scripts.checks.every import check
+from scripts.evidence.claims import claims
+from scripts.evidence.gaps import gaps, needless
 from scripts.evidence.proof import prove, summary
 from scripts.evidence.source_folder import read_sources
 from scripts.evidence.sources_lock import FILE, SourcesLock
@@ -30,7 +32,10 @@ def main(arguments: list[str]) -> int:
         problems = read.problems
     if not problems:
         positions, problems = prove(catalogue, read.texts)
+        problems += needless(catalogue, positions)
         print(summary(catalogue, problems))
+        if found := len(list(gaps(read.texts, claims(catalogue)))):
+            print(f"原文印的 {found} 个数还没有登记；看是哪些：make gaps SOURCES=原文文件夹")
         if not problems:
             FILE.write_text(SourcesLock(read.digests, positions).text(), encoding="utf-8")
             listed = lock.added(lock.read()[0], names(catalogue))

@@ -19,6 +19,7 @@ from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
 from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.readings import Reading
@@ -71,6 +72,7 @@ class Catalogue:
     calendar: list[Calendar]
     governing: list[Governing]
     conditions: list[Conditions]
+    left_out: list[LeftOut]
 
     def __init__(self, **lists: list[Any]) -> None:
         for name in KINDS:

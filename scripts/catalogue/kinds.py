@@ -20,6 +20,7 @@ from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
 from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.readings import Reading
@@ -48,6 +49,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Calendar,
     Governing,
     Conditions,
+    LeftOut,
 )
 
 KINDS = {model.listed.name: model for model in _EVERY}

@@ -16,9 +16,11 @@ from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
 from scripts.checks.instalments import check_instalments
 from scripts.checks.lifecycle import check_lifecycle
+from scripts.checks.left_out import check_left_out
 from scripts.checks.names import check_names
 from scripts.checks.offices import check_offices
 from scripts.checks.own_document import check_own_document
+from scripts.checks.own_words import check_own_words
 from scripts.checks.partial import check_partial
 from scripts.checks.particulars import check_particulars
 from scripts.checks.periods import check_periods
@@ -54,6 +56,8 @@ EVERY = (
     check_forms,
     check_sources,
     check_comparisons,
+    check_own_words,
+    check_left_out,
 )
 """The one list of them."""
 

@@ -64,6 +64,38 @@ def numbers(quote: str) -> list[tuple[Decimal, bool]]:
     return [(token.bare * token.scale, token.percent) for token in _tokens(quote)[::-1]]
 
 
+class Printed(NamedTuple):
+    """A number where it stands, from `begin` to `end` of the text that was asked: as printed, how
+    much, whether it is a percentage, and all that stands before and after it.
+    """
+
+    words: str
+    number: Decimal
+    percent: bool
+    begin: int
+    end: int
+    before: str
+    after: str
+
+
+def printed(text: str) -> list[Printed]:
+    """The numbers of `text` in order; `before` and `after` are without white space, and narrow."""
+    normal = _normal(text)
+    places = [i for i, each in enumerate(_pieces(text)) for _ in each]
+    return [
+        Printed(
+            normal[token.begin : token.end],
+            token.bare * token.scale,
+            token.percent,
+            places[token.begin],
+            places[token.end - 1] + 1,
+            normal[: token.begin],
+            normal[token.end :],
+        )
+        for token in _tokens(text)[::-1]
+    ]
+
+
 def following(quote: str, value: Quantity) -> list[str]:
     """What `quote` prints after each number that is `value`; after a range, if it begins one."""
     text, wanted = _normal(quote), (Decimal(str(value.number)), value.percent)
@@ -77,8 +109,19 @@ def following(quote: str, value: Quantity) -> list[str]:
 
 
 def _normal(quote: str) -> str:
-    # The comma goes first: afterwards a full-width one, which only lists, would look the same.
-    return squeeze(unicodedata.normalize("NFKC", _THOUSANDS_COMMA.sub("", quote)))
+    return "".join(_pieces(quote))
+
+
+def _pieces(quote: str) -> list[str]:
+    """What each character of `quote` is read as: nothing, itself, or a narrow form of it.
+
+    The comma goes first: afterwards a full-width one, which only lists, would look the same.
+    """
+    commas = {match.start() for match in _THOUSANDS_COMMA.finditer(quote)}
+    return [
+        "" if i in commas else squeeze(unicodedata.normalize("NFKC", each))
+        for i, each in enumerate(quote)
+    ]
 
 
 def _tokens(quote: str) -> list[_Token]:
