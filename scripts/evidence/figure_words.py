@@ -2,7 +2,7 @@
 
 No figure is
 
-- a place in a document (四（五）, 四（一）1至3, 附表 3, （2）, 措施15), an id (wuxi-2026), or the
+- a place in a document (四（五）, 四（一）1至3, 附表 3, （2）, 措施15), an id (city-2026), or the
   code of an occupation (2-02-38-01);
 - a count or an ordinal of one Chinese character that is plain language: 两种理解, 第三方. Before
   what is measured it is one: 两年, 三个月, 五次, 六成, 半年;

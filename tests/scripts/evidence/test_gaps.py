@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import pytest
+
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.left_out import LeftOut
 from scripts.evidence import gaps as module
@@ -73,23 +75,28 @@ def test_each_gap_is_listed_with_its_clause_its_words_and_where_it_could_belong(
         "city",
         "  一",
         "    10万：…每年开展培训【10万】人次以上…",
-        "      目标：catalog/targets/",
+        "      像是目标：catalog/targets/",
         "    465：…围绕“【465】”产业集群…",
         "      像是名字里的数：写进 catalog/figures_left_out.yml，写明理由",
         "  二",
         "    30%：…占到【30%】（含）以上…",
-        "      补贴规则：catalog/schemes/",
+        "      像是补贴规则：catalog/schemes/",
         "共 3 个数没有登记；每个登记成记录，或写进 catalog/figures_left_out.yml，写明理由",
     ]
     assert listed([]) == "原文印的每个数都有登记，或写了不登记的理由"
 
 
-def test_where_a_figure_could_belong_is_told_by_the_words_around_it():
-    for before, figure, after, where in (
-        ("自", "2030", "年起", "period"),
-        ("每人不超过", "900", "元定价", "caps.yml"),
-        ("总课时应不低于", "48", "课时", "requirements"),
-        ("第", "46", "届世赛", "figures_left_out"),
-        ("电话", "8", "楼", "catalog/documents/city.yml"),
-    ):
-        assert where in belongs(Gap("city", "一", figure, before, after))
+BELONGS = [
+    ("自", "2030", "年起", "像是年份、日期：目标写进它的 period，进度写进条款的 figures"),
+    ("自", "2030", "起至2033年", "像是年份、日期：目标写进它的 period，进度写进条款的 figures"),
+    ("甲〔", "2030", "〕7号", "像是文号：写进文件的 number 或 references"),
+    ("每人不超过", "900", "元定价", "像是价格或补贴：catalog/caps.yml 或 catalog/schemes/"),
+    ("总课时应不低于", "48", "课时", "像是要求：catalog/requirements/"),
+    ("第", "46", "届世赛", "像是届数：写进 catalog/figures_left_out.yml，写明理由"),
+    ("位于", "8", "楼", "可以登记在 catalog/documents/city.yml，写进 一 的 figures"),
+]
+
+
+@pytest.mark.parametrize(("before", "figure", "after", "where"), BELONGS)
+def test_where_a_figure_could_belong_is_told_by_the_words_around_it(before, figure, after, where):
+    assert belongs(Gap("city", "一", figure, before, after)) == where
