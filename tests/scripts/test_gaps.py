@@ -1,22 +1,8 @@
 """The command lists every gap and says by its exit code whether there are some."""
 
-import os
-from pathlib import Path
-
-import pytest
-
 from scripts import gaps
 from scripts.evidence.gaps import Gap
 from scripts.evidence.source_folder import Sources
-from scripts.files.paths import ROOT
-
-SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")
-
-
-@pytest.mark.live
-@pytest.mark.parametrize("folder", [SOURCES] if SOURCES.is_dir() else [])
-def test_every_figure_of_the_sources_is_carried_or_has_a_reason(folder, capsys):
-    assert gaps.main([str(folder)]) == 0, capsys.readouterr().out
 
 
 def test_gaps_are_listed(monkeypatch, capsys, tmp_path):

@@ -7,6 +7,8 @@ import pytest
 
 from scripts.catalogue.loading import load
 from scripts.evidence import page_quotes, proof, sources_lock
+from scripts.evidence.claims import claims
+from scripts.evidence.gaps import gaps
 from scripts.evidence.source_folder import read_sources
 from scripts.files.paths import CATALOG, ROOT
 
@@ -79,6 +81,7 @@ def test_every_quotation_is_proved(one):
         made = sources_lock.SourcesLock(read.digests, positions).text()
         kept = (CATALOG / "sources.lock").read_text(encoding="utf-8")
         assert kept == made, "the lock is not the proof of this catalogue: run make verify"
+        assert list(gaps(read.texts, claims(catalogue))) == [], "look at make gaps"
 
 
 def test_a_quote_changed_without_a_new_proof_says_who_must_run_what(tmp_path):
