@@ -15,8 +15,8 @@ from scripts.checks.figures import check_figures, check_ranges
 from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
 from scripts.checks.instalments import check_instalments
-from scripts.checks.lifecycle import check_lifecycle
 from scripts.checks.left_out import check_left_out
+from scripts.checks.lifecycle import check_lifecycle
 from scripts.checks.names import check_names
 from scripts.checks.offices import check_offices
 from scripts.checks.own_document import check_own_document
