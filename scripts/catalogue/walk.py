@@ -42,8 +42,3 @@ def at(record: BaseModel, inside: Inside) -> Any:
     for step in inside:
         part = part[step] if isinstance(step, int) else getattr(part, step)
     return part
-
-
-def sibling(record: BaseModel, inside: Inside, key: str) -> Any:
-    """The value of `key` beside the value at `inside`, or None."""
-    return getattr(at(record, inside[:-1]), key, None)

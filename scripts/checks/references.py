@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.locator import is_canonical
-from scripts.catalogue.walk import Inside, leaves, sibling
+from scripts.catalogue.walk import Inside, at, leaves
 from scripts.files.problems import Problem
 
 # Which list an id must be found in, by the key that holds it.
@@ -43,7 +44,7 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
     for name in KINDS:
         for record in catalogue.records(name):
             origin = catalogue.origin(record)
-            document = getattr(record, "document", None) or getattr(record, "id", None)
+            document = _document_of(record) or getattr(record, "id", None)
             for inside, key, value in leaves(record):
                 target = _REFERS.get(key) or (
                     _REFERS_INSIDE.get((name, str(inside[0])))
@@ -58,7 +59,7 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
                         inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
                     )
                 if key in ("clause", "locator", "printed_in") and value is not None:
-                    where = str(sibling(record, inside, "document") or document)
+                    where = str(_document_of(at(record, inside[:-1])) or document)
                     if not is_canonical(str(value)):
                         yield _not_canonical(origin, inside, str(value))
                     elif (
@@ -70,6 +71,14 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
                         yield origin.problem(inside, message)
     for (target, value), places in missing.items():
         yield _missing(target, value, places, ids[target])
+
+
+def _document_of(part: Any) -> Any:
+    """The document that a part of a record names, or None; no document's id where that is what did
+    not load."""
+    if "document" not in getattr(type(part), "model_fields", {}):
+        return None
+    return getattr(part, "document", "?")
 
 
 def _missing(

@@ -28,6 +28,7 @@ _NO_TEXT: dict[type, str] = {
     dict: "文字里有半角冒号就改成全角；是下一个键的内容，就把那个键补在上面一行",
     list: "请删去多出来的方括号或“- ”，文字以 [ 开头时请加引号",
 }
+_NEAR = 0.7  # how alike a key must be to be the one that was meant
 # Each pattern that a field may have, by how it begins.
 _PATTERNS = {
     "^R": " R 加数字，前面不加 0，例如 R1",
@@ -51,7 +52,7 @@ def in_chinese(
         return f"缺少 “{key}” 这一项；请补上"
     if kind == "extra_forbidden":
         known = sorted(model_at(model, error["loc"][:-1]).model_fields)
-        near = get_close_matches(str(key), known, 1)
+        near = get_close_matches(str(key), known, 1, _NEAR)
         hint = f"是不是 “{near[0]}”？" if near else "可用的是 " + "、".join(known)
         return f"没有 “{shown(key)}” 这个键；{hint}"
     if kind == "literal_error":
@@ -76,6 +77,10 @@ def in_chinese(
     if kind == "string_type" and isinstance(value, (dict, list)):
         return f"{found(value)}；这里应是文字；{_NO_TEXT[type(value)]}"
     expected = _EXPECTED.get(kind, "别的写法")
+    if kind == "model_type" and value is not None:
+        fields = model_at(model, error["loc"]).model_fields
+        keys = "、".join(name for name, field in fields.items() if field.is_required())
+        expected += f"，写在 {{ }} 里，或每行一个键：{keys}"
     if value is None:
         expected = expected.partition("；")[0]
     return f"{found(value)}；这里应是{expected}"

@@ -196,7 +196,7 @@ class _Reader:
                 self._skip(next(self.events))
                 continue
             result[key] = self._value(next(self.events), inside)
-            is_new = in_brackets and inside not in loaded.refused
+            is_new = in_brackets and not {path, inside} & loaded.refused
             is_first = len(result) == 1
             if is_new and (
                 message := yaml_slips.in_brackets(key, result[key], is_first=is_first) or ""

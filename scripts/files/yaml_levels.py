@@ -80,7 +80,10 @@ class Levels:
         if above is None or above.is_item:
             return None
         key = self.childless
-        if key and above.indent == own(key) and line.indent == own(key) + STEP:
+        is_below = key and above.indent == own(key) and line.indent == own(key) + STEP
+        if is_below and line.is_item:
+            return above.number + 1, above.indent + 1, LOST_DASH
+        if is_below:
             return moved(above.number, above.indent, line.indent, line.number, is_list=False)
         is_outmost = len(self.open) == 1 and not line.is_item and above.text[above.value :].strip()
         if is_outmost and self.closed_above and line.key and not self.closed:

@@ -158,7 +158,13 @@ class Lines:
         meant = levels.meant(line)
         if meant is None:
             return *at, JOINED if self.has_value else _NEITHER
-        return moved(line.number, line.indent, meant.indent, meant.line, is_list=line.is_item)
+        row, column, message = moved(
+            line.number, line.indent, meant.indent, meant.line, is_list=line.is_item
+        )
+        below = self._below(line.number)
+        if line.is_item and below and not below.is_item and below.indent == line.indent + STEP:
+            message += "，它下面的各行一起移"
+        return row, column, message
 
     def _nameless(self, line: Line) -> Slip:
         """A line with neither dash nor key."""
@@ -222,5 +228,5 @@ def _second_value(above: Line) -> str:
             f"这一项属于 {above.key}，就删去那里的 {value}；属于另一个键，就把那个键补在这一行上面"
         )
     else:
-        mend = "这一项前面是不是少了一行键（例如 named_in:）？请补上"
+        mend = "是那个键的就删去它的值，否则请在这一项上面补上少了的一行键，例如 named_in:"
     return f"{what} 已经写了值，下面不能再有“- ”；{mend}"

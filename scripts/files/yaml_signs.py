@@ -19,10 +19,10 @@ COLON = "这里是全角冒号；请改成半角，冒号后留一个空格"
 NO_SPACE = "冒号后面少一个空格；请写成“键: 值”。是文字就加引号"
 _DASH = "这里是全角横线；列表的每一项请用半角横线加一个空格“- ”开头"
 _DASH_SPACE = "横线后面少一个空格；列表的每一项请用“- ”开头。是文字就加引号"
-BULLET = "列表的每一项请用半角横线加一个空格“- ”开头，不用别的符号；是文字就加引号"
+BULLET = "列表的每一项请用一个半角横线加一个空格“- ”开头，不用别的符号；是文字就加引号"
 COMMA = "这里是全角逗号；{ } 和 [ ] 里的各项请用半角逗号隔开。是文字就加引号"
-BRACKET = "这里是全角括号；请改成半角的 { } 或 [ ]。是文字就加引号"
-OPEN_QUOTE = "从这里开始的引号没有合上；请补上后一个引号"
+BRACKET = "这里是全角括号或圆括号；请改成半角的 { } 或 [ ]。是文字就加引号"
+OPEN_QUOTE = "从这里开始的引号没有合上；请补上后一个引号，和前一个一样用半角"
 JOINED = (
     "这一行连到上一行去了；是列表的一项就在前面加“- ”，是一个键就写“键: 值”，并和同一层左对齐，"
     "是上一行的文字就写在一行里"
@@ -35,12 +35,12 @@ _AT_START = (
     (re.compile(r" *([－—–])(?=\s*\S)"), _DASH),
     (re.compile(rf" *(-)(?={CHINESE}|['\"{{\[])"), _DASH_SPACE),
     (re.compile(r" *(-)(?=[a-z_]+: )"), _DASH_SPACE),
-    (re.compile(r" *([*+·•●▪○◆]) "), BULLET),
+    (re.compile(r" *([*+·•●▪○◆]|--+) "), BULLET),
     (re.compile(rf" *([·•●▪○◆])(?={CHINESE})"), BULLET),
-    (re.compile(r" *(?:- +)?([｛［])"), BRACKET),
+    (re.compile(r" *(?:- +)?([｛［]|[（(](?=[a-z_]+ ?[:：]))"), BRACKET),
     (re.compile(rf" *(?:- +|-)?(?:[a-z_]+: *)?({WIDE})"), ""),  # named by its character
 )
-_MAYBE = re.compile(rf"[ a-z_{{\[－—–｛［*+·•●▪○◆-]|{WIDE}")
+_MAYBE = re.compile(rf"[ a-z_{{\[－—–｛［（(*+·•●▪○◆-]|{WIDE}")
 
 
 def at_start(line: str) -> tuple[int, str] | None:

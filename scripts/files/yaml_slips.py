@@ -17,7 +17,7 @@ _LOST = re.compile(r"[ \t]+#")
 _NEW_KEY = re.compile(r"\n *(?:- +)?[a-z_]+:(?: |$)", re.MULTILINE)
 _LOST_COLON = re.compile(r"([a-z_]+)\s+\S")
 _ODD = re.compile(
-    rf"{WIDE}|[\t“”｛｝［］]|^[，。、；：,.;:]|[,，:：、;；。.}}\]]$| - |\s[a-z_]+ ?[:：]|^N(?:ull|ULL|one)$"
+    rf"{WIDE}|[\t“”｛｝［］]|  |^[，。、；：,.;:]|[,，:：、;；。.}}\]]$| - |\s[a-z_]+ ?[:：]|^N(?:ull|ULL|one)$"
 )
 _SPACE = re.compile(f"{WIDE}|\t")
 _ANOTHER_KEY = re.compile(r"[\s,，;；、。]([a-z_]+) ?[:：](?!//)")
@@ -74,6 +74,10 @@ def in_text(text: str, *, key: str, is_item: bool) -> tuple[int, str] | None:
         return match.start(1), message
     if match := re.search("[｛｝［］]", text):
         return match.start(), yaml_signs.BRACKET
+    if is_item and "  " in text:
+        return text.index(
+            "  "
+        ), "文字中间有几个空格；是两项就分成两行，每行以“- ”开头，否则请删去空格"
     if is_item and " - " in text:
         return text.index(" - ") + 1, "两项写在一行里了；请在“- ”前换行，是文字就给整段加引号"
     return _quote_marks(text) or _at_the_ends(text, key=key, is_item=is_item)

@@ -2,7 +2,7 @@
 
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.caps import Cap
-from scripts.catalogue.walk import leaves, parts, sibling
+from scripts.catalogue.walk import at, leaves, parts
 
 CAP = Cap(
     id="a-cap",
@@ -33,6 +33,6 @@ def test_leaves_are_the_plain_values_with_their_keys():
     ]
 
 
-def test_sibling():
-    assert sibling(CAP, ("cite", "clause"), "document") == "a"
-    assert sibling(CAP, ("cite",), "nowhere") is None
+def test_what_stands_at_a_path():
+    assert at(CAP, ("cite", "document")) == "a"
+    assert at(CAP, ()) is CAP
