@@ -87,7 +87,6 @@ DOCUMENT = column("文件", "写着它的政策文件")
 NOTE = column("备注", "编者的说明；没有就空着")
 CITE = column("出处", "文件、条款和原文")
 NAMED_IN = column("写在哪里", "印着它的每一处：文件、条款和原文")
-_FORMERLY = "曾用编号", "以前发布时用的编号，旧网址会转到这里；没有就空着"
 UNPROVED = column("待核", "还没有对照原文核对过的引文；都核对过就空着")
 BOUND = column("怎么限定", "至少、至多、超过、大约，或正好这么多")
 UNIT = column("单位", "数值的单位；百分比的单位是 %")
@@ -122,7 +121,9 @@ class Listed(Record):
     listed: ClassVar[Kind]
 
     formerly: list[Text] = Describe(
-        default_factory=list, title=_FORMERLY[0], description=_FORMERLY[1]
+        default_factory=list,
+        title="曾用编号",
+        description="以前发布时用的编号，旧网址会转到这里；没有就空着",
     )
 
 
