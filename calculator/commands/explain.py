@@ -29,6 +29,7 @@ _KEYS = (
     "steps",
     "headroom",
     "unproved",
+    "ended",
 )
 
 
@@ -48,7 +49,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the sum in steps. Raises TypedError, ChoiceError, NoFormula."""
     result = answer(rules, options.scheme, typed(options), kind(rules, options), choices(options))
     if options.format == "json":
-        told = {key: result[key] for key in _KEYS}
+        told = {key: result[key] for key in _KEYS if key in result}
         told["readings"] = [_reading(reading) for reading in result["readings"]]
         told["headroom_texts"] = headroom_words.sentences(result)
         print(json.dumps(told, ensure_ascii=False, indent=2))

@@ -32,6 +32,7 @@ _KEYS = (
     "around",
     "payments_fen",
     "unproved",
+    "ended",
 )
 _HEADINGS = ["稳定就业（人）", "合计（元）", "到哪一档"]
 _LINE_HEADINGS = [
@@ -71,7 +72,11 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     result = answer(rules, options.scheme, given, kind(rules, options), choices(options))
     rows = _every(result) if options.every else _segments(result)
     if options.format == "json":
-        print(json.dumps({key: result[key] for key in _KEYS}, ensure_ascii=False, indent=2))
+        print(
+            json.dumps(
+                {key: result[key] for key in _KEYS if key in result}, ensure_ascii=False, indent=2
+            )
+        )
     elif options.format == "csv":
         headings = [*_HEADINGS, *_LINE_HEADINGS]
         text_table.write_csv(sys.stdout, headings, _with_lines(result, rows), options.bom)

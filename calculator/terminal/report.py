@@ -40,8 +40,10 @@ def estimate(result: dict[str, Any]) -> str:
 
 
 def waiting(result: dict[str, Any], what: str = "这笔结果") -> list[str]:
-    """The line that says what `result` rests on and nobody has proved; none where all is proved."""
-    return [line] if (line := sentence(result["unproved"], what=what)) else []
+    """The lines that say that the document of `result` has ended, and what it rests on and nobody
+    has proved; none where neither is so."""
+    lines = [result.get("ended"), sentence(result["unproved"], what=what)]
+    return [line for line in lines if line]
 
 
 def no_formula(error: NoFormula) -> str:

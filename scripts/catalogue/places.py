@@ -1,4 +1,5 @@
-"""The order in which documents are shown: by place, and within a place the newest first."""
+"""The order in which documents are shown: by place, and within a place the newest first, those that
+have ended last."""
 
 from __future__ import annotations
 
@@ -10,10 +11,13 @@ from scripts.catalogue.models.places import Place
 
 
 def in_order(catalogue: Catalogue) -> list[Document]:
-    """The documents by place, the newest first; those of an unknown place come last."""
+    """The documents by place, the newest first and what has ended last; those of an unknown place
+    come after all."""
     rank = {place.name: number for number, place in enumerate(catalogue.places)}
     newest_first = sorted(catalogue.documents, key=lambda d: str(d.issued_on or ""), reverse=True)
-    return sorted(newest_first, key=lambda d: rank.get(d.place, len(rank)))
+    return sorted(
+        newest_first, key=lambda d: (rank.get(d.place, len(rank)), d.ended_on is not None)
+    )
 
 
 def by_place(documents: Sequence[Document]) -> dict[str, list[Document]]:

@@ -69,6 +69,20 @@ class Lookup:
         """The document with this id."""
         return self._documents[document_id]
 
+    @cached_property
+    def current(self) -> list[Document]:
+        """The documents that have no end."""
+        return [document for document in self.documents if document.ended_on is None]
+
+    def ended_in(self, list_name: str) -> list[Document]:
+        """The documents that have ended and that a list has something of."""
+        over = [document for document in self.documents if document.ended_on]
+        return [document for document in over if self.in_document(list_name, document.id)]
+
+    def count(self, list_name: str, documents: list[Document]) -> int:
+        """How many records of a list belong to `documents`."""
+        return sum(len(self.in_document(list_name, document.id)) for document in documents)
+
     def department(self, department_id: str) -> Department:
         """The office with this id."""
         return self._departments[department_id]

@@ -63,8 +63,16 @@ def placed(document: Document) -> str:
     return f"{document.place}：{document.short_title}"
 
 
+def ended(document: Document) -> str:
+    """``2027年1月1日起停止执行`` of a document that has an end; empty for the others."""
+    return f"{day(document.ended_on)}起停止执行" if document.ended_on else ""
+
+
 def passed(document: Document) -> str:
-    """The status of a document whose target period is over; empty for the others."""
+    """What is to be known of a document that has ended, or whose target period is over: its last
+    day or its status; empty for the others."""
+    if document.ended_on:
+        return ended(document)
     return document.status if "已过" in document.status else ""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -30,6 +30,7 @@ from scripts.files.template_cache import template_cache
 from scripts.open_data.columns import TABLES, Table
 from scripts.open_data.terms import LICENCE, DataVersion
 from scripts.pages import addresses
+from scripts.pages.ending import with_banner, with_ending
 from scripts.pages.every import standing, title_of, title_of_records
 from scripts.pages.index import Standing
 from scripts.pages.page import Page
@@ -39,8 +40,11 @@ from scripts.pages.unproved_mark import marked, with_notice
 
 def render(page: Page, environment: Environment) -> str:
     """The Markdown of `page`."""
+    lookup = cast(Lookup, environment.globals["lookup"])
+    page = with_ending(page, lookup)
     template = environment.get_template(page.template)
-    return with_notice(template.render(page=page, **_ways(page.file), **page.shown))
+    text = with_notice(template.render(page=page, **_ways(page.file), **page.shown))
+    return with_banner(text, page, lookup)
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,12 @@ def compile_rules(
 ) -> dict[str, Any]:
     """``{data_version, rules}``; the version is the first 12 hex digits of the rules' SHA-256.
 
+    The schemes of documents that have ended come last: the first is what a visitor gets.
     A citation whose (document, clause, quote) is among `unproved` is marked as such. The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
     """
-    schemes = [compiled_scheme(s, catalogue) for s in catalogue.schemes]
+    over = {document.id for document in catalogue.documents if document.ended_on}
+    in_order = sorted(catalogue.schemes, key=lambda scheme: scheme.document in over)
+    schemes = [compiled_scheme(scheme, catalogue) for scheme in in_order]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
     rules["forms"] = [f.model_dump(mode="json", exclude={"formerly"}) for f in catalogue.forms]
     rules["occupations"] = entries(catalogue)

@@ -12,9 +12,10 @@ from scripts.rules.parts import cited
 
 
 def compiled_scheme(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any]:
-    """What the calculator holds of `scheme`; ``formula`` None where the document prints none."""
+    """What the calculator holds of `scheme`; ``formula`` None where the document prints none. The key
+    ``ended`` is left out of those whose documents have no end."""
     ceiling = scheme.ceiling
-    return {
+    return ended(scheme.document, catalogue) | {
         "id": scheme.id,
         "document": scheme.document,
         "title": scheme.title,
@@ -29,6 +30,20 @@ def compiled_scheme(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any]:
         },
         "formula": scheme.formula and _formula(scheme, scheme.formula, catalogue),
     }
+
+
+def ended(name: str, catalogue: Catalogue) -> dict[str, Any]:
+    """``{"ended": {message, cite}}`` of a document that has an end, else nothing."""
+    held = {document.id: document for document in catalogue.documents}
+    document = held.get(name)
+    if document is None or document.ended_on is None:
+        return {}
+    day, evidence = document.ended_on, document.evidence
+    message = f"《{document.short_title}》{day.year}年{day.month}月{day.day}日起停止执行"
+    if document.replaced_by:
+        message += f"，由《{held[document.replaced_by].short_title}》接替"
+    cite = next(each for each in evidence if each.about == "ended_on")
+    return {"ended": {"message": message + "；下面只适用于那天以前的班", "cite": cited(cite)}}
 
 
 def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str, Any]:

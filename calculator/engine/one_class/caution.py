@@ -21,7 +21,7 @@ def warnings(scheme, unit_price, kind, directory_standard):
 
 def notes(scheme, outcome, kind, directory_standard, base):
     """[{code, message, cite}] of things that are not wrong but worth knowing."""
-    found = unknown_cap(scheme, kind, directory_standard)
+    found = ended(scheme) + unknown_cap(scheme, kind, directory_standard)
     cap = cap_of(scheme, kind)
     standard = scheme.entry("directory_standard")["label"]
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
@@ -38,6 +38,19 @@ def notes(scheme, outcome, kind, directory_standard, base):
         text = message.format(trainees, size["low"], size["high"], size["note"])
         found.append({"code": "class-size", "message": text, "cite": size["cite"]})
     return found
+
+
+def ended(scheme):
+    """[{code, message, cite}] where the scheme's document no longer applies; empty otherwise."""
+    if not scheme.ended:
+        return []
+    return [
+        {
+            "code": "document-ended",
+            "message": scheme.ended["message"],
+            "cite": scheme.ended["cite"],
+        }
+    ]
 
 
 def unknown_cap(scheme, kind, directory_standard):

@@ -30,4 +30,6 @@ def settled(rules, scheme, outcome, unit_price, kind=None, directory_standard=No
         caution.warnings(scheme, unit_price, kind, directory_standard),
     )
     found["unproved"] = scheme.unproved(kind)
+    if scheme.ended:
+        found["ended"] = scheme.ended["message"]
     return found

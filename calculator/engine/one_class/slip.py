@@ -16,6 +16,7 @@ TITLE = "测算单"
 CAVEAT = "校验码只说明单上的数字和规则对得上，不表示任何机关出具或认可。"
 MARK = "校验码"
 UNPROVED = "待核"
+ENDED = "停止执行"
 TOTAL = "合计"
 CLASS = "班次"
 SCHEME = "方案"
@@ -50,6 +51,8 @@ def lines(rules, typed, kind, choices, result):
         )
         found.append((instalment["title"], text))
     found.append((TOTAL, yuan(result["total_fen"]) + " 元"))
+    if "ended" in result:
+        found.append((ENDED, result["ended"]))
     if result["unproved"]:
         told = sentence(result["unproved"])
         found.append((UNPROVED, told.partition("：")[2]))

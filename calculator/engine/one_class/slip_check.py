@@ -32,6 +32,7 @@ def verify(rules, text):
         slip.MARK,
         slip.TOTAL,
         slip.UNPROVED,
+        slip.ENDED,
     ]
     twice = [label for label in known if label in ours and told.count(label) > 1]
     if twice:
@@ -50,6 +51,8 @@ def verify(rules, text):
         return ["单上填的算不出来：{}".format(error.message)]
     except NoFormula as error:
         return ["单上的方案算不出来：{}".format(error.message)]
+    if slip.ENDED not in known:  # the document has ended since
+        made = [line for line in made if line[0] != slip.ENDED]
     labels = [label for label, _ in made]
     if slip.UNPROVED in known and slip.UNPROVED not in labels:  # proved since
         labels.insert(-1, slip.UNPROVED)

@@ -119,13 +119,18 @@ class ClassPlan:
         self._count_up()
 
     def warnings(self, one):
-        """What a person should know of the price of one class as `read` gives it: that it is above
-        its cap, or that the cap is not known."""
+        """What a person should know of one class as `read` gives it: that the document has ended,
+        that its price is above its cap, or that the cap is not known."""
         _, _, _, price, standard, kind, _, _ = one
+        ended = caution.ended(self.scheme)
         if kind is None:
-            return []
-        found = caution.warnings(self.scheme, price, kind, standard)
-        return found or caution.unknown_cap(self.scheme, kind, standard)
+            return ended
+        found = ended + caution.warnings(self.scheme, price, kind, standard)
+        return (
+            found
+            if len(found) > len(ended)
+            else ended + caution.unknown_cap(self.scheme, kind, standard)
+        )
 
     def months(self):
         """[(month or None, 分 by instalment)] in the order of time, without those of no money.

@@ -12,36 +12,41 @@ def summary(plan):
 
     {readings: what is chosen otherwise than by default, classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
     amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}],
-    weakest: [see `weak`], unproved: what the sums rest on and nobody has held against the source}.
+    weakest: [see `weak`], unproved: what the sums rest on and nobody has held against the source},
+    and `ended`, what to say of a scheme whose document has an end.
     """
     instalments = plan.formula.instalments
-    return {
-        "readings": plan.scheme.changed(plan.choices),
-        "classes": plan.classes,
-        "refused": plan.refused,
-        "total_fen": plan.total,
-        "instalments": [
-            {"id": instalment.id, "title": instalment.title, "amount_fen": fen}
-            for instalment, fen in zip(instalments, plan.instalments())
-        ],
-        "months": [
-            {
-                "month": dates.iso(month) if month else None,
-                "amounts_fen": sums,
-                "amount_fen": sum(sums),
-            }
-            for month, sums in plan.months()
-        ],
-        "month_title": _month_title(plan),
-        "month_note": _month_note(plan),
-        "no_month": _NO_DATE if plan.window_months else _NO_WINDOW,
-        "tiers": [
-            {"id": instalment.id, "title": instalment.title, "classes": classes}
-            for instalment, classes in zip(instalments, plan.tiers)
-        ],
-        "weakest": [weak(plan, one) for _, one in plan.weakest],
-        "unproved": plan.scheme.unproved(),
-    }
+    found = {"ended": plan.scheme.ended["message"]} if plan.scheme.ended else {}
+    found.update(
+        {
+            "readings": plan.scheme.changed(plan.choices),
+            "classes": plan.classes,
+            "refused": plan.refused,
+            "total_fen": plan.total,
+            "instalments": [
+                {"id": instalment.id, "title": instalment.title, "amount_fen": fen}
+                for instalment, fen in zip(instalments, plan.instalments())
+            ],
+            "months": [
+                {
+                    "month": dates.iso(month) if month else None,
+                    "amounts_fen": sums,
+                    "amount_fen": sum(sums),
+                }
+                for month, sums in plan.months()
+            ],
+            "month_title": _month_title(plan),
+            "month_note": _month_note(plan),
+            "no_month": _NO_DATE if plan.window_months else _NO_WINDOW,
+            "tiers": [
+                {"id": instalment.id, "title": instalment.title, "classes": classes}
+                for instalment, classes in zip(instalments, plan.tiers)
+            ],
+            "weakest": [weak(plan, one) for _, one in plan.weakest],
+            "unproved": plan.scheme.unproved(),
+        }
+    )
+    return found
 
 
 def _titles(plan, late):

@@ -23,6 +23,7 @@ class Scheme:
         self.title = rule["title"]
         self.nearest = rule["nearest"]
         self.ceiling = rule["ceiling"]
+        self.ended = rule.get("ended")  # {message, cite} where the document has an end
         self.rule = rule["formula"]
         self.readings = self.rule["readings"] if self.rule else []
         self._formulas = {}

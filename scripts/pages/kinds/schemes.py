@@ -34,7 +34,7 @@ class SchemesShow:
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
-    computed = [s.id for s in lookup.catalogue.schemes if s.formula]
+    computed = [scheme.id for scheme in lookup.rules.schemes if scheme.rule]
     for scheme in lookup.catalogue.schemes:
         readings = lookup.readings_of(scheme)
         cites = [scheme.nearest, *(c for r in readings for c in r.cites)]
