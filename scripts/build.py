@@ -77,6 +77,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     problems += page_quotes.load(lookup.catalogue, content)[1]
     if problems:
         raise BrokenCatalogueError(problems)
+    entries = changes.with_endings(entries, lookup.catalogue)
     edition = Edition(lookup.catalogue, lookup.compiled, lookup.unproved)
     environment = templates(lookup, edition.version)
     docs = DocsTree(folder)

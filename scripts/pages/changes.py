@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.base import Date, Record, Text
+from scripts.derived import wording
 from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
 from scripts.files.problems import Problem
@@ -66,6 +67,24 @@ def load(file: Path = SOURCE) -> tuple[list[Entry], list[Problem]]:
         if len(entries) > 1 and entries[-1].date > entries[-2].date:
             problems.append(loaded.problem(("changes", i, "date"), "比上一条新；新的请写在最上面"))
     return entries, problems
+
+
+def with_endings(entries: list[Entry], catalogue: Catalogue) -> list[Entry]:
+    """`entries` and, in their order, one for each document that has ended, on its day."""
+    titles = {document.id: document.short_title for document in catalogue.documents}
+    endings = [
+        Entry(
+            date=document.ended_on,
+            title=f"《{document.short_title}》停止执行",
+            text=f"《{document.title}》{wording.ended(document)}"
+            + (f"，由《{titles[document.replaced_by]}》接替。" if document.replaced_by else "。")
+            + "它的各页照原样留着，页首写明。",
+            link=addresses.file_of("documents", document.id),
+        )
+        for document in catalogue.documents
+        if document.ended_on
+    ]
+    return sorted([*entries, *endings], key=lambda entry: entry.date, reverse=True)
 
 
 def page(entries: list[Entry], catalogue: Catalogue) -> Page:

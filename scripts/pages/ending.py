@@ -57,7 +57,9 @@ def with_banner(text: str, page: Page, lookup: Lookup) -> str:
 
 
 def _banner(page: Page, document: Document, lookup: Lookup) -> Markup:
-    words = Markup("<strong>这份文件{}</strong>").format(wording.ended(document))
+    own_page = page.file == addresses.file_of("documents", document.id)
+    subject = "这份文件" if own_page else _link(page, document)
+    words = Markup("<strong>{}{}</strong>").format(subject, wording.ended(document))
     if document.replaced_by:
         words += Markup("，由{}接替").format(_link(page, lookup.document(document.replaced_by)))
     words += Markup("。下面照原样留着，供查以前的事；新的班、新的申请请看现行文件。")
@@ -66,10 +68,10 @@ def _banner(page: Page, document: Document, lookup: Lookup) -> Markup:
 
 def _some(page: Page, ended: Sequence[Document]) -> Markup:
     named = Markup("、").join(
-        Markup("{}（{}）").format(_link(page, document), wording.ended(document))
-        for document in ended
+        Markup("{}{}").format(_link(page, document), wording.ended(document)) for document in ended
     )
-    return _notice(Markup("这一页用到的文件里，{}。").format(named + Markup("不再执行")))
+    told = Markup("这一页用到的文件里有停止执行的：{}。来自这些文件的内容只供查以前的事。")
+    return _notice(told.format(named))
 
 
 def _link(page: Page, document: Document) -> Markup:

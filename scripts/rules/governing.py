@@ -151,4 +151,4 @@ def _told(document: Document, held: dict[str, Document]) -> str:
     if document.replaced_by:
         title = held[document.replaced_by].short_title
         return text + f"接替它的是《{title}》，请看那份文件。"
-    return text + "接替它的文件，本站没有收。"
+    return text + "本站没有登记接替它的文件。"
