@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.places import in_order
 from scripts.files.paths import ROOT
 from scripts.rules.classification import entries
 from scripts.rules.desk_parts import desk_parts
@@ -23,12 +24,16 @@ def compile_rules(
 ) -> dict[str, Any]:
     """``{data_version, rules}``; the version is the first 12 hex digits of the rules' SHA-256.
 
-    The schemes of documents that have ended come last: the first is what a visitor gets.
+    They stand by place, the newest first, and those of documents that have ended come last: the
+    first is what a visitor gets, and a document that comes in addition does not take its place.
     A citation whose (document, clause, quote) is among `unproved` is marked as such. The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
     """
     over = {document.id for document in catalogue.documents if document.ended_on}
-    in_order = sorted(catalogue.schemes, key=lambda scheme: scheme.document in over)
-    schemes = [compiled_scheme(scheme, catalogue) for scheme in in_order]
+    rank = {document.id: number for number, document in enumerate(in_order(catalogue))}
+    ordered = sorted(
+        catalogue.schemes, key=lambda s: (s.document in over, rank.get(s.document, len(rank)))
+    )
+    schemes = [compiled_scheme(scheme, catalogue) for scheme in ordered]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
     rules["forms"] = [f.model_dump(mode="json", exclude={"formerly"}) for f in catalogue.forms]
     rules["occupations"] = entries(catalogue)
