@@ -11,29 +11,30 @@ from scripts.files.paths import CATALOG
 from scripts.rules.compiled import compile_rules
 
 FILE = Path(__file__).parent / "schemes" / "made-up.yml"
+PER_HEAD = Path(__file__).parent / "schemes" / "per-head.yml"
 SCHEME = "made-up-2099"
 
 
 @cache
-def checked():
+def checked(file=FILE):
     """(catalogue, problems) of the real files with the made-up one among them."""
     with tempfile.TemporaryDirectory() as folder:
         both = Path(folder) / "catalog"
         shutil.copytree(CATALOG, both)
-        shutil.copy(FILE, both / "schemes" / "zz-made-up.yml")  # after the real ones
+        shutil.copy(file, both / "schemes" / "zz-made-up.yml")  # after the real ones
         return check(both)
 
 
 @cache
-def compiled():
+def compiled(file=FILE):
     """The compiled rules of both, as the build writes them."""
-    return compile_rules(checked()[0])
+    return compile_rules(checked(file)[0])
 
 
 @cache
-def rules():
+def rules(file=FILE):
     """The Rules of both."""
-    return Rules(compiled())
+    return Rules(compiled(file))
 
 
 def turned():

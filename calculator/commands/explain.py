@@ -89,6 +89,7 @@ def _text(result: dict[str, Any]) -> list[str]:
         whose = "编者默认" if reading["chosen"] == reading["default"] else "您改选的"
         lines.append(f"  {reading['id']} {reading['question']}{reading['title']}（{whose}）")
         lines += [f"     {citation(cite)}" for cite in reading["cites"]]
-    lines += ["", "离每一档还差几人、能少几人：", *headroom_words.lines(result)]
+    told = headroom_words.lines(result)
+    lines += ["", headroom_words.HEADING, *told] if told else []
     lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
     return lines

@@ -67,6 +67,9 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the ladder. Raises InputError, TypedError, ChoiceError, NoFormula."""
     given = typed(options)
+    scheme = rules.scheme(options.scheme)
+    if scheme.rule and "employed" not in scheme.asked:
+        raise InputError(f"{scheme.title}：这个方案不看稳定就业的人数，没有阶梯；请用 estimate")
     if given["employed"] is None:
         given["employed"] = "0"  # the ladder is the same wherever the class stands on it
     result = answer(rules, options.scheme, given, kind(rules, options), choices(options))

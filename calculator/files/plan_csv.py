@@ -2,6 +2,7 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.plan.class_table import FIELDS, label
+from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.unproved import MARK
 from calculator.files.cells import harmless, quoted
 
@@ -18,13 +19,15 @@ class PlanCsv:
         self._plan = plan
         self._titles = [instalment.title for instalment in plan.formula.instalments]
         self._amounts = {}
+        self._asked = [field for field in FIELDS[1:5] if field in plan.scheme.asked]
+        self._counts = [COUNTS.index(field) for field in self._asked if field in COUNTS]
         self._kinds = {cap["kind"]: quoted(cap["title"]) for cap in plan.scheme.rule["caps"]}
         self._unproved = {kind: self._waiting(kind) for kind in [None] + list(self._kinds)}
 
     def headings(self):
         """The first line."""
         headings = ["行", label(FIELDS[0])]
-        for field in FIELDS[1:5]:
+        for field in self._asked:
             headings.append("{}（{}）".format(label(field), self._plan.scheme.entry(field)["unit"]))
         headings += [title + "（元）" for title in self._titles] + ["合计（元）", "到哪一档"]
         headings += ["再多1人就业多得（元）", "到下一档还差几人", "到下一档多得（元）"]
@@ -34,9 +37,11 @@ class PlanCsv:
     def one(self, one):
         """The line of a class as `ClassPlan.read` gives it."""
         line, class_id, people, price, _, kind, date, (paid, upward, more) = one
-        trainees, certified, employed, _, _, _ = people
-        _, _, due, total, tier, _, _, _, _ = paid
         amount = self._amount
+        cells = [people[place] for place in self._counts]
+        if price is not None:
+            cells.append(amount(price))
+        _, _, due, total, tier, _, _, _, _ = paid
         further = gain = ""
         if upward:
             _, further, gain = upward
@@ -44,13 +49,10 @@ class PlanCsv:
         note = ""
         if kind:
             note = quoted("；".join(each["message"] for each in self._plan.warnings(one)))
-        return "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
+        return "{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
             line,
             _text(class_id),
-            trainees,
-            certified,
-            employed,
-            amount(price),
+            ",".join([str(cell) for cell in cells]),
             ",".join([amount(fen) for fen in due]),
             amount(total),
             self._titles[tier],
@@ -65,7 +67,8 @@ class PlanCsv:
 
     def refused(self, line, texts, message):
         """The line of a row that was not computed: as it was typed, with what is wrong with it."""
-        cells = [str(line)] + [_text(texts.get(field, "")) for field in FIELDS[:5]]
+        shown = [FIELDS[0]] + self._asked
+        cells = [str(line)] + [_text(texts.get(field, "")) for field in shown]
         cells += ["" for _ in range(len(self._titles) + 5)]
         cells += [_text(texts.get(field, "")) for field in ("certified_on", "kind")]
         cells += [quoted("没有算：" + message), ""]

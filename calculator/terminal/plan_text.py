@@ -8,6 +8,7 @@ from calculator.engine.plan import plan_summary
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import text_table
 from calculator.terminal.plan_output import Class
@@ -30,10 +31,14 @@ class TextOutput:
         self._plan = plan
         self._readings = PlanReadings(plan)
         self._sums = [f"{i.title}（元）" for i in plan.formula.instalments] + ["合计（元）"]
-        self._headings = ["行", "班次", "参训", "取证", "就业", "单价（元）", *self._sums]
-        self._headings += ["再多1人（元）", "到下一档"]
+        asked = plan.scheme.asked
+        self._counts = [place for place in range(3) if COUNTS[place] in asked]
+        counts = [("参训", "取证", "就业")[place] for place in self._counts]
+        price = ["单价（元）"] if "unit_price" in asked else []
+        self._headings = ["行", "班次", *counts, *price, *self._sums, "再多1人（元）", "到下一档"]
         amounts = [max(14, text_table.width(heading)) for heading in self._sums]
-        self._widths = [6, _NAME_COLUMNS, 5, 5, 5, 10, *amounts, 13, 0]
+        own = [5 for _ in counts] + [10 for _ in price]
+        self._widths = [6, _NAME_COLUMNS, *own, *amounts, 13, 0]
 
     def start(self) -> bytes:
         """The headings and a rule."""
@@ -45,7 +50,8 @@ class TextOutput:
         self._readings.add(one)
         line, class_id, people, price, _, _, _, (paid, upward, more) = one
         _, _, due, total, *_ = paid
-        cells = [str(line), _cut(class_id), *map(str, people[:3]), yuan(price)]
+        cells = [str(line), _cut(class_id), *(str(people[place]) for place in self._counts)]
+        cells += [] if price is None else [yuan(price)]
         cells += [*map(yuan, due), yuan(total), "没有人了" if more is None else yuan(more)]
         above = "—"
         if upward:

@@ -7,6 +7,7 @@ from typing import Any
 from calculator.engine.one_class import headroom_words
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import NoFormula
+from calculator.engine.scheme.settlement import nobody_paid
 from calculator.engine.scheme.unproved import sentence
 from calculator.terminal.citation import citation
 
@@ -14,19 +15,22 @@ from calculator.terminal.citation import citation
 def estimate(result: dict[str, Any]) -> str:
     """One class's `estimate` as text: the sum, how it came about, what would change it."""
     titles = {i["id"]: i["title"] for i in result["instalments"]}
-    tier = f"{titles[result['tier']]}这一档" if result["base_fen"] else headroom_words.NOBODY
+    nobody = nobody_paid(result)
+    tier = headroom_words.NOBODY if nobody else f"{titles[result['tier']]}这一档"
     lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", *waiting(result), ""]
     for step in result["steps"]:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
             lines.append(f"    {citation(step['cite'])}")
     lines += [headroom_words.NOTE, "", headroom_words.one_more(result)]
-    lines += ["离每一档还差几人、能少几人：", *headroom_words.lines(result)]
+    told = headroom_words.lines(result)
+    lines += [headroom_words.HEADING, *told] if told else []
     for caution in result["warnings"] + result["notes"]:
         lines += [f"注意：{caution['message']}", f"    {citation(caution['cite'])}"]
     low, high = result["range"]["min_fen"], result["range"]["max_fen"]
     span = f"都是 {yuan(low)} 元" if low == high else f"{yuan(low)} 元到 {yuan(high)} 元"
-    lines += ["", f"能算的理解组合起来：{span}。逐项改变："]
+    if result["readings"]:
+        lines += ["", f"能算的理解组合起来：{span}。逐项改变："]
     for reading in result["readings"]:
         lines.append(f"  {reading['id']} {reading['question']}")
         for option in reading["options"]:

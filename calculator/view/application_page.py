@@ -158,6 +158,8 @@ def _plan(found, rules, scheme, kind, fields, links):
 def _price(scheme, kind, fields, links, problems):
     """(HTML of the price beside its cap, messages of warnings)."""
     cap = cap_of(scheme, kind)
+    if not scheme.rule["caps"]:
+        return "", []
     if cap is None:
         return "<p>先在表上选是不是目录内工种；不是的，再选课程类别，才知道单价上限。</p>", []
     standard = _amount(fields, "directory_standard", problems)
@@ -198,7 +200,7 @@ def _forecast(rules, scheme, outcome, unit_price, kind, standard, choices):
     result = settled(rules, scheme, outcome, unit_price, kind, standard, choices)
     rate = result["rate"]
     share = "算不出比例"
-    if rate["of"] > 0:
+    if rate and rate["of"] > 0:
         share = "{} ÷ {} = {}".format(
             rate["employed"], rate["of"], percent(rate["employed"], rate["of"])
         )

@@ -4,6 +4,7 @@ import json
 
 from calculator.engine.one_class import slip
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.settlement import nobody_paid
 from calculator.files.cells import harmless
 from calculator.files.escaping import escape
 from calculator.view import link
@@ -51,7 +52,7 @@ def _csv(lines, result):
     """The slip as a table; amounts in a column of their own, as numbers that can be added."""
     amounts = {"合计": (result["total_fen"], "")}
     for instalment in result["instalments"]:
-        paid = instalment["earned"] and result["base_fen"]
+        paid = instalment["earned"] and not nobody_paid(result)
         amounts[instalment["title"]] = (instalment["amount_fen"], "是" if paid else "否")
     rows = [("项目", "内容", "金额（元）", "能拿到")]
     for label, value in lines:

@@ -5,6 +5,7 @@ from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import NoFormula
+from calculator.engine.scheme.settlement import nobody_paid
 from calculator.files.escaping import escape
 from calculator.view import (
     around_table,
@@ -120,30 +121,39 @@ def _answer(rules, links, fields, want):
 
 def _ranges(scheme, result):
     """How far the sliders go: as far as the other counts let them, and the price to its cap."""
-    counts = result["counts"]
+    trainees, certified, employed = [
+        result["counts"][field] for field in ("trainees", "certified", "employed")
+    ]
     size = scheme.rule["class_size"]
-    usual = 2 * size["high"] if size else 2 * counts["trainees"]
-    price = -(-result["unit_price_fen"] // 100)
-    caps = [cap["amount_fen"] // 100 for cap in scheme.rule["caps"] if cap["amount_fen"]]
-    return {
-        "trainees": [1, max(usual, counts["trainees"]), counts["trainees"]],
-        "certified": [0, counts["trainees"], counts["certified"]],
-        "employed": [0, counts["certified"], counts["employed"]],
-        "unit_price": [1, max(caps + [price]), price],
-    }
+    found = {}
+    largest = trainees
+    if trainees is not None:
+        found["trainees"] = [1, max(2 * (size["high"] if size else trainees), trainees), trainees]
+    if certified is not None:
+        if largest is None:
+            largest = 2 * max(size["high"] if size else certified, certified)
+        found["certified"] = [0, largest, certified]
+        largest = certified
+    if employed is not None:
+        found["employed"] = [0, largest, employed]
+    if result["unit_price_fen"] is not None:
+        price = -(-result["unit_price_fen"] // 100)
+        caps = [cap["amount_fen"] // 100 for cap in scheme.rule["caps"] if cap["amount_fen"]]
+        found["unit_price"] = [1, max(caps + [price]), price]
+    return found
 
 
 def _total(result):
     names = headroom_words.NOBODY
-    if result["base_fen"]:
+    if not nobody_paid(result):
         names = "＋".join(escape(i["title"]) for i in result["instalments"] if i["earned"])
-    counts = result["counts"]
-    who = "参训 {} 人，取证 {} 人，稳定就业 {} 人，单价 {} 元".format(
-        counts["trainees"],
-        counts["certified"],
-        counts["employed"],
-        yuan(result["unit_price_fen"]),
+    who = "，".join(
+        "{} {} 人".format(name, result["counts"][field])
+        for field, name in (("trainees", "参训"), ("certified", "取证"), ("employed", "稳定就业"))
+        if result["counts"][field] is not None
     )
+    if result["unit_price_fen"] is not None:
+        who += "，单价 {} 元".format(yuan(result["unit_price_fen"]))
     other = "、".join(
         "{}“{}”".format(reading["id"], _in_force(reading)["title"])
         for reading in result["readings"]
@@ -178,29 +188,30 @@ def _cautions(cautions, links):
 
 def _instalments(result, links):
     cards = []
+    nobody = nobody_paid(result)
     for instalment in result["instalments"]:
         cards.append(
             '<li class="instalment{}"><h3>{}</h3><p class="instalment-amount">'
             "<strong>{}</strong> 元</p><p>{}</p>{}</li>".format(
-                " is-earned" if instalment["earned"] and result["base_fen"] else "",
+                " is-earned" if instalment["earned"] and not nobody else "",
                 escape(instalment["title"]),
                 yuan(instalment["amount_fen"]),
-                _verdict(instalment, result["base_fen"]),
+                _verdict(instalment, nobody),
                 citation(instalment["cite"], links),
             )
         )
     return '<ul class="instalments">{}</ul>'.format("".join(cards))
 
 
-def _verdict(instalment, base):
-    if base == 0:
+def _verdict(instalment, nobody):
+    if nobody:
         return headroom_words.NOBODY
     return "能拿到" if instalment["earned"] else "还拿不到（这是到线后的金额）"
 
 
 def _next(result):
     single = headroom_words.one_more(result)
-    if result["base_fen"] and not result["headroom"]["above"]:
+    if result["headroom"]["held"] and not nobody_paid(result) and not result["headroom"]["above"]:
         single += "已经是最高一档。"
     return "<p>{}</p>{}".format(single, headroom_list.draw(result))
 
@@ -208,6 +219,8 @@ def _next(result):
 def _ladder_table(result):
     titles = {i["id"]: i["title"] for i in result["instalments"]}
     now = result["counts"]["employed"]
+    if not result["ladder"]:
+        return ""
     rows = []
     for step in result["ladder"]:
         people = str(step["from"])
@@ -222,7 +235,7 @@ def _ladder_table(result):
                 ' class="is-here"' if here else "",
                 people,
                 amount,
-                escape(titles[step["tier"]]) if result["base_fen"] else "—",
+                "—" if nobody_paid(result) else escape(titles[step["tier"]]),
                 "（现在）" if here else "",
             )
         )
@@ -276,6 +289,8 @@ def _range(result):
         )
         for reading in result["readings"]
     )
+    if not rests:
+        return "<p>没有登记会改变金额的理解分歧。</p>"
     return "<p>{}</p><p>本次按这些理解计算：</p><ul>{}</ul>".format(text, rests)
 
 

@@ -4,12 +4,16 @@ JavaScript only carries: the sentence and the place of every number are made her
 """
 
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.settlement import nobody_paid
 from calculator.files.escaping import escape
 from calculator.view.ladder_svg import scale, short
 
 
 def draw(answer):
-    """HTML of the slider and of the sentence for where it stands, of an `estimate`."""
+    """HTML of the slider and of the sentence for where it stands, of an `estimate`; empty where it has
+    no ladder."""
+    if not answer["ladder"]:
+        return ""
     stops = _stops(answer)
     x, y = scale(answer)
     texts = [_text(answer, *stop) for stop in stops]
@@ -52,7 +56,7 @@ def _text(answer, employed, total, tier):
     titles = {i["id"]: i["title"] for i in answer["instalments"]}
     change = total - answer["total_fen"]
     text = "稳定就业 {} 人：{} 元".format(employed, yuan(total))
-    if answer["base_fen"]:  # where nobody is paid for, no tier is worth naming
+    if not nobody_paid(answer):  # where nobody is paid for, no tier is worth naming
         text += "，到“{}”".format(titles[tier])
     if employed == answer["counts"]["employed"]:
         return text + "（现在）"

@@ -9,8 +9,10 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 14, 346, 34, 206
 
 
 def draw(answer):
-    """An SVG of the ladder of an `estimate`; the table beside it says the same in words."""
+    """An SVG of the ladder of an `estimate`, empty where it has none; the table beside it says the same in words."""
     steps = answer["ladder"]
+    if not steps:
+        return ""
     now = answer["counts"]["employed"]
     x, y = scale(answer)
 

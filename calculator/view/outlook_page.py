@@ -1,7 +1,7 @@
 """The parts of the page of expected income that change with what is typed."""
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
-from calculator.engine.outlook.outlook import outlook
+from calculator.engine.outlook.outlook import ENTRIES, outlook
 from calculator.engine.scheme.money import percent, yuan
 from calculator.files.escaping import escape
 from calculator.view import chance_svg
@@ -11,7 +11,6 @@ from calculator.view.unproved_note import beside, note
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 _LABELS = {"chance": "就业把握", "cost_per_trainee": "每名学员的成本", "fixed_cost": "固定成本"}
-_ENTRIES = ("trainees", "certified", "unit_price", "directory_standard")
 
 
 def respond(rules, links, fields):
@@ -21,7 +20,7 @@ def respond(rules, links, fields):
     as ``result``.
     """
     scheme = rules.scheme(fields["scheme"])
-    parts = {"problem-" + field: "" for field in _ENTRIES + tuple(sorted(_LABELS))}
+    parts = {"problem-" + field: "" for field in ENTRIES + tuple(sorted(_LABELS))}
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     try:
         result = outlook(rules, scheme.id, fields, fields.get("kind") or None, choices)
@@ -62,13 +61,18 @@ def _total(scheme, result, choices):
         text += '<br><b class="answer-other">{} 改选了别的理解，不是默认的</b>'.format(
             escape(other)
         )
+    who = ""
+    for field, name in (("trainees", "参训"), ("certified", "取证")):
+        if result["counts"][field] is not None:
+            who += "{} {} 人，".format(name, result["counts"][field])
+    if result["unit_price_fen"] is not None:
+        who += "单价 {} 元，".format(yuan(result["unit_price_fen"]))
     return (
-        '<p class="answer-who">参训 {} 人，取证 {} 人，单价 {} 元，每名取证的人就业把握 {}</p>'
+        '<p class="answer-who">{}每名{}的人就业把握 {}</p>'
         '<p class="answer-sum"><span>期望收入</span> <strong>{}</strong> 元{}</p><p>{}</p>'
     ).format(
-        result["counts"]["trainees"],
-        result["counts"]["certified"],
-        yuan(result["unit_price_fen"]),
+        who,
+        _whole(result)[0],
         _chance(result),
         yuan(result["expected_fen"]),
         beside(result["unproved"]),
@@ -76,14 +80,27 @@ def _total(scheme, result, choices):
     )
 
 
+def _whole(result):
+    """(who may find work, in a word, how many they are)."""
+    counts = result["counts"]
+    if counts["certified"] is None:
+        return "参训", counts["trainees"]
+    return "取证", counts["certified"]
+
+
 def _cost(scheme, result, links):
     cost = result["cost"]
+    priced = result["unit_price_fen"] is not None
+    if cost is None and not priced:
+        return "<p>填了成本，这里就算期望收入够不够成本。</p>"
     if cost is None:
         return "<p>填了成本，这里就算保本单价：单价至少多少，期望收入才够成本。</p>"
     left = cost["left_fen"]
     text = "<p>成本合计 {} 元，期望收入{} {} 元。</p>".format(
         yuan(cost["cost_fen"]), "多出" if left >= 0 else "还差", yuan(abs(left))
     )
+    if not priced:
+        return text + "<p>这个方案不按单价付，没有保本单价。</p>" + _loss(cost)
     if cost["break_even_fen"] is None:
         return text + "<p><strong>没有保本单价</strong>：没有人取证，单价多高也没有收入。</p>"
     text += (
@@ -96,11 +113,17 @@ def _cost(scheme, result, links):
             "按这样的把握和成本，不超过上限就保不了本。</p>{}</div>"
         ).format(yuan(cost["limit_fen"]), citation(cost["cite"], links))
     elif cost["limit_fen"] is None:
-        standard = escape(scheme.entry("directory_standard")["label"])
-        text += "<p>这一类课程的上限要看{}，没有填，未核对。</p>".format(standard)
+        if "directory_standard" in scheme.asked and scheme.rule["caps"]:
+            standard = escape(scheme.entry("directory_standard")["label"])
+            text += "<p>这一类课程的上限要看{}，没有填，未核对。</p>".format(standard)
     else:
         text += "<p>不高于这一类课程的上限 {} 元/人。</p>".format(yuan(cost["limit_fen"]))
     return text + _bad_outcome(result)
+
+
+def _loss(cost):
+    text = "<p>亏本（合计不够成本）的机会 <strong>{}</strong>（截到两位小数，不进位）。</p>"
+    return text.format(escape(cost["loss_chance_shown"]))
 
 
 def _bad_outcome(result):
@@ -144,7 +167,8 @@ def _left(left):
 
 
 def _exact(result):
+    who, many = _whole(result)
     return (
-        "<p>取证的 {} 人，每人就业的把握都是 {}，互不相干；稳定就业的人数从 0 到 {}，"
+        "<p>{}的 {} 人，每人就业的把握都是 {}，互不相干；稳定就业的人数从 0 到 {}，"
         "每个人数的机会乘那时的补贴，再全部加起来。用整数和分数计算，只在最后写出来时取整。</p>"
-    ).format(result["counts"]["certified"], _chance(result), result["counts"]["certified"])
+    ).format(who, many, _chance(result), many)

@@ -16,7 +16,6 @@ from calculator.files.plan_csv import PlanCsv
 from calculator.view import link, plan_link, plan_tables, unproved_note
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation
-from calculator.view.plan_link import GRID
 from calculator.view.plan_scenarios import compared
 
 # More rows than this keep a phone busy for too long (see scripts/bench.py); a terminal does not.
@@ -61,7 +60,8 @@ def _answer(rules, links, fields):
     typed = fields.get("source") != "text"
     if fields.get("too-long"):  # the page keeps the text and only says how many lines it has
         return _problem(parts, ["table"], _too_many(int(fields["too-long"])))
-    text = _grid(fields) if typed else fields.get("table", "")
+    grid = plan_link.grid(rules.scheme(fields["scheme"]))
+    text = _grid(fields, grid) if typed else fields.get("table", "")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     rows = len([line for line in lines if line.strip(" ,\t;")]) - 1
     if rows > MOST_ROWS:
@@ -126,11 +126,11 @@ def _rows(fields):
     return sorted(found)
 
 
-def _grid(fields):
+def _grid(fields, grid):
     """The rows typed, as CSV text: the row at place i of `_rows` is line i + 2."""
-    lines = [",".join(GRID)]
+    lines = [",".join(grid)]
     for place in _rows(fields):
-        cells = [fields.get("row-{}-{}".format(place, field), "") for field in GRID]
+        cells = [fields.get("row-{}-{}".format(place, field), "") for field in grid]
         lines.append(",".join([quoted(cell.replace("\n", " ")) for cell in cells]))
     return "\n".join(lines)
 
@@ -221,6 +221,7 @@ def _file(name, rules, plan, classes, refused, found):
     return {"type": "text/csv;charset=utf-8", "text": _MARK + text}
 
 
-def columns():
+def columns(scheme):
     """[(column id, heading, whether it must be filled)] of the rows that are typed."""
-    return [(f, label(f), needed) for f, _, needed in COLUMNS if f in GRID]
+    grid = plan_link.grid(scheme)
+    return [(f, label(f), needed) for f, _, needed in COLUMNS if f in grid]

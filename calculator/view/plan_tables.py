@@ -2,7 +2,7 @@
 
 from calculator.engine.one_class import caution
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.outcome import TRAINEES
+from calculator.engine.scheme.outcome import COUNTS, TRAINEES
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 
@@ -112,16 +112,18 @@ def weakest(found):
 def classes(plan, classes):
     """Each class with its instalments, what one more job brings, and what to look at."""
     titles = [instalment.title + "（元）" for instalment in plan.formula.instalments]
-    headings = ["班次", "参训", "取证", "就业"] + titles + ["合计（元）", "再多 1 人（元）", "提醒"]
+    counts = [place for place in range(3) if COUNTS[place] in plan.scheme.asked]
+    headings = ["班次"] + [("参训", "取证", "就业")[place] for place in counts] + titles
+    headings += ["合计（元）", "再多 1 人（元）", "提醒"]
     rows = []
     for one in classes[:_SHOWN]:
         _, class_id, people, _, _, _, _, (paid, _, more) = one
         _, _, due, total, _, _, _, _, _ = paid
-        cells = [(str(count),) for count in people[:3]] + [(yuan(fen),) for fen in due]
+        cells = [(str(people[place]),) for place in counts] + [(yuan(fen),) for fen in due]
         cells += [(yuan(total),), ("没有人了" if more is None else _signed(more),)]
         notes = "；".join(warning["message"] for warning in plan.warnings(one))
         rows.append([class_id] + cells + [notes])
-    table = _table("各班各期的金额", headings, rows, 4 + len(titles))
+    table = _table("各班各期的金额", headings, rows, 1 + len(counts) + len(titles))
     if len(classes) > _SHOWN:
         text = "<p>这里只列前 {} 个班，全部 {} 个在下载的文件里。</p>"
         table += text.format(_SHOWN, len(classes))
@@ -134,7 +136,7 @@ def sizes(plan, classes, links):
     odd = [
         class_id
         for _, class_id, people, _, _, _, _, _ in classes
-        if caution.is_unusual(plan.scheme, people[TRAINEES])
+        if "trainees" in plan.scheme.asked and caution.is_unusual(plan.scheme, people[TRAINEES])
     ]
     if not odd:
         return ""

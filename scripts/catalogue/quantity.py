@@ -27,6 +27,11 @@ class Quantity:
         self.number: int | float = int(exact) if exact == int(exact) else float(exact)
         self._exact = exact
 
+    def fen(self) -> int | None:
+        """An amount of 元 in whole 分; None where it is a percentage or finer than that."""
+        fen = self._exact * 100
+        return None if self.percent or fen != int(fen) else int(fen)
+
     def share(self) -> list[int]:
         """A percentage as [numerator, denominator] in whole numbers: ``"80%"`` is [80, 100]."""
         if not self.percent:

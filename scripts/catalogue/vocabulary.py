@@ -65,14 +65,6 @@ AFFECTS_IN_CELLS = {
     "note": "只作提示",
 }
 
-COURSES = {
-    "directory": "目录内",
-    "manufacturing": "制造类",
-    "producer-services": "生产服务类",
-    "consumer-services": "生活服务类",
-}
-"""The kinds of course that a price cap is for."""
-
 PARTICULARS = {
     "title": "标题",
     "number": "文号",
@@ -117,7 +109,12 @@ COUNTS = {
 }
 """What a scheme can count or ask a visitor for; the scheme says what it is called there."""
 
-PAYS = {"share": "按比例付", "rest-of-base": "付余下的部分"}
+PAYS = {
+    "share": "按比例付",
+    "rest-of-base": "付余下的部分",
+    "per-head": "每人付多少元",
+    "per-class": "每班付多少元",
+}
 
 CHANGEABLE = {
     "counted": "比率的分子",
@@ -125,6 +122,9 @@ CHANGEABLE = {
     "heads": "为哪些人付",
     "inclusive": "正好到线算不算",
     "replaces": "代替哪几期",
+    "share": "付几成",
+    "amount": "每人或每班多少元",
+    "reaches": "到哪条线",
 }
 """What a reading can change in a formula."""
 
@@ -163,7 +163,7 @@ PAIRED_BY = {"number": "编号和标题都相同的", "common": "写到同一个
 """Which actions of two documents are laid side by side."""
 
 _CHOICES = (
-    *(BOUNDS, ABOUT, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, COURSES, PARTICULARS),
+    *(BOUNDS, ABOUT, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, PARTICULARS),
     *(
         YES_NO,
         OUTCOMES,

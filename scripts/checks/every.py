@@ -7,10 +7,12 @@ from pathlib import Path
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.checks.actions import check_actions
+from scripts.checks.caps import check_caps
 from scripts.checks.comparisons import check_comparisons
 from scripts.checks.desks import check_desks
 from scripts.checks.documents import check_documents
 from scripts.checks.duplicates import check_duplicates
+from scripts.checks.entries import check_entries
 from scripts.checks.figures import check_figures, check_ranges
 from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
@@ -43,6 +45,8 @@ EVERY = (
     check_ranges,
     check_figures,
     check_schemes,
+    check_entries,
+    check_caps,
     check_readings,
     check_places,
     check_own_document,

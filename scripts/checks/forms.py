@@ -23,6 +23,13 @@ def check_forms(catalogue: Catalogue) -> Iterator[Problem]:
                 f"{form.document} 没有能计算的补贴方案；填表的页面要用它估算，请先登记 formula"
             )
             yield origin.problem(("document",), message)
+        kinds = [cap.kind for cap in catalogue.caps if cap.document == form.document]
+        for i, entry in enumerate(form.entries):
+            for j, option in enumerate(entry.options):
+                if option.kind and option.kind not in kinds and catalogue.is_whole("caps"):
+                    known = "、".join(kinds) or "没有一类"
+                    message = f"文件没有 “{option.kind}” 这一类课程的上限；可用的是 {known}"
+                    yield origin.problem(("entries", i, "options", j, "kind"), message)
         for inside, message in _form(form):
             yield origin.problem(inside, message)
 

@@ -36,6 +36,7 @@ def _formula(formula: Formula, origin: Origin) -> Iterator[Problem]:
                 yield from _one_number_for_two(part.share, part.when.reaches, part, inside, origin)
         numbers_used = (
             part.share and part.share.number,
+            part.amount and part.amount.number,
             part.when and part.when.reaches.number,
         )
         cite = part.cite

@@ -10,12 +10,14 @@ from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models import readings as models
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Formula, Instalment, Measure, Scheme
+from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import MAY_BE_UNKNOWN, wrong_with
 from scripts.files.problems import Problem, found
 
 Key = tuple[str, str]
 _LISTS = ("counted", "of", "heads")
+_NUMBERS = ("share", "amount", "reaches")
 _MOST_COMBINATIONS = 2000  # per list of head counts; far more than any register needs
 
 
@@ -117,6 +119,8 @@ def _effect(option: models.Option) -> frozenset[tuple[object, ...]]:
 
 
 def _sorted(value: object) -> object:
+    if isinstance(value, Quantity):
+        return value.number, value.percent
     return tuple(sorted(value)) if isinstance(value, list) else value
 
 
@@ -155,11 +159,14 @@ def _misplaced(change: models.Change, part: Measure | Instalment) -> str | None:
         if change.key not in ("counted", "of"):
             return f"“{part.id}” 是比例，没有 {change.key}；只能改 counted、of"
     elif change.key in ("counted", "of"):
-        return f"“{part.id}” 是分期，没有 {change.key}；只能改 heads、inclusive、replaces"
-    elif change.key == "inclusive" and part.when is None:
-        return f"“{part.id}” 没有 when，不看到没到线；改 inclusive 没有作用，请删去"
+        keys = "heads、inclusive、replaces、share、amount、reaches"
+        return f"“{part.id}” 是分期，没有 {change.key}；只能改 {keys}"
+    elif change.key in ("inclusive", "reaches") and part.when is None:
+        return f"“{part.id}” 没有 when，不看到没到线；改 {change.key} 没有作用，请删去"
     elif change.key == "heads" and part.pays == "rest-of-base":
         return f"“{part.id}” 付的是余下的部分（rest-of-base），不看 heads；请删去"
+    elif change.key in ("heads", "share", "amount") and getattr(part, change.key) is None:
+        return f"“{part.id}” 是 pays: {part.pays}，没有 {change.key}；请删去，或改别的"
     return None
 
 
@@ -179,6 +186,10 @@ def _value(
             return
         if not isinstance(value, bool):
             yield origin.problem(path, f"{found(value)}；inclusive 这里应是 true 或 false")
+            return
+    elif change.key in _NUMBERS:
+        if message := _wrong_number(change.key, value):
+            yield origin.problem(path, message)
             return
     elif not isinstance(value, list):
         example = "remainder" if change.key == "replaces" else "certified"
@@ -203,9 +214,22 @@ def _value(
                 yield origin.problem((*path, i), message)
 
 
+def _wrong_number(key: str, value: object) -> str | None:
+    """Why `value` cannot stand for a share, a line or an amount, or None."""
+    if key == "amount":
+        if isinstance(value, Quantity) and value.fen():
+            return None
+        return f"{found(value)}；amount 这里应写 set，是多少元，大于 0，最多两位小数，例如 500"
+    if isinstance(value, Quantity) and value.percent and 0 < value.number <= 100:
+        return None
+    return f"{found(value)}；{key} 这里应写 set，是大于 0%、不超过 100% 的百分比，例如 30%"
+
+
 def _now(part: Measure | Instalment, key: str) -> object:
     if key == "inclusive":
         return part.when.inclusive if isinstance(part, Instalment) and part.when else None
+    if key == "reaches":
+        return part.when.reaches if isinstance(part, Instalment) and part.when else None
     return getattr(part, key)
 
 
@@ -263,7 +287,7 @@ def _unknown_by_default(
     """Under the defaults nothing may be counted that a visitor can leave blank."""
     why = "这项人数可以留空，留空就算不出"
     for name in MAY_BE_UNKNOWN:
-        if name in _names(tuple(formula.heads)):
+        if name in _names(tuple(formula.heads or [])):
             message = f"总额用到了 “{name}”；{why}，请不要用它"
             yield catalogue.origin(scheme).problem(("formula", "heads"), message)
     default = [c for c in changes if c.option == c.reading.default]

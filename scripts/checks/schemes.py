@@ -1,29 +1,35 @@
-"""What the calculator needs of a payment scheme and its price caps, beyond the form of a record."""
+"""What the calculator needs of a payment scheme, beyond the form of a record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import get_args
 
-from calculator.engine.entry.problems import TypedError
-from calculator.engine.scheme import typed
 from scripts.catalogue.catalogue import Catalogue, Origin
-from scripts.catalogue.models.caps import Cap
-from scripts.catalogue.models.schemes import Entry, Formula, Instalment, Scheme
+from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import small_classes, total, wrong_with
 from scripts.checks.readings import Change, of_scheme, variants, wrong_replacement
 from scripts.files.problems import Problem
 
-ENTRIES: tuple[str, ...] = get_args(Entry.model_fields["id"].annotation)
-KINDS: tuple[str, ...] = get_args(Cap.model_fields["kind"].annotation)
+_OF_BASE = ("share", "rest-of-base")
+# What each way of paying writes.
+_WRITES = {
+    "share": ("share", "heads"),
+    "rest-of-base": (),
+    "per-head": ("amount", "heads"),
+    "per-class": ("amount",),
+}
+_WAYS = (
+    "pays: share 要写 share 和 heads；pays: per-head 要写 amount（元/人）和 heads；"
+    "pays: per-class 只写 amount（元/班）；pays: rest-of-base 三样都不写"
+)
 _STEPS = ("base", "rate", "total")  # ids of the steps of a sum that are not instalments
 
 
 def check_schemes(catalogue: Catalogue) -> Iterator[Problem]:
-    """Everything wrong with the schemes and the caps."""
+    """Everything wrong with the schemes; what is asked of a class: `entries`."""
     for scheme in catalogue.schemes:
         origin = catalogue.origin(scheme)
         if scheme.ceiling:
@@ -34,7 +40,6 @@ def check_schemes(catalogue: Catalogue) -> Iterator[Problem]:
         yield from _class_size(scheme, origin, catalogue)
         if scheme.formula:
             yield from _formula(scheme, scheme.formula, origin, of_scheme(catalogue, scheme))
-    yield from _caps(catalogue)
 
 
 def _percentage(
@@ -65,6 +70,7 @@ def _formula(
     scheme: Scheme, formula: Formula, origin: Origin, changes: list[Change]
 ) -> Iterator[Problem]:
     yield from _part_ids(formula, origin)
+    yield from _base(formula, origin)
     yield from _terms(formula, origin)
     measures = {m.id for m in formula.measures}
     for i, instalment in enumerate(formula.instalments):
@@ -74,18 +80,31 @@ def _formula(
         when = instalment.when
         if when:
             if when.measure not in measures:
-                known = "、".join(sorted(measures))
+                known = "、".join(sorted(measures)) or "没有一个"
                 message = f"找不到比例 “{when.measure}”；可用的是 {known}"
                 yield origin.problem((*inside, "when", "measure"), message)
             path = (*inside, "when", "reaches")
             yield from _percentage(origin, path, when.reaches, when.inclusive)
         if instalment.share:
             yield from _percentage(origin, (*inside, "share"), instalment.share)
+        if instalment.amount and not instalment.amount.fen():
+            message = f"写的是 “{instalment.amount.written}”；这里应是多少元，大于 0，最多两位小数，例如 500"
+            yield origin.problem((*inside, "amount"), message)
         yield from _replaces(instalment, i, formula, origin, inside)
         yield from _order(instalment, earlier, changes, origin, inside)
         if instalment.pays == "rest-of-base" and earlier:
             yield from _rest(formula, i, changes, origin, inside)
-    yield from _entries(formula, origin)
+
+
+def _base(formula: Formula, origin: Origin) -> Iterator[Problem]:
+    """A base where something is a share of it or what is left of it, and only there."""
+    priced = [i.id for i in formula.instalments if i.pays in _OF_BASE]
+    if priced and (formula.heads is None or formula.cite is None):
+        message = f"{'、'.join(priced)} 按总额付；请写 heads 和 cite：总额按哪些人算，写在哪里"
+        yield origin.problem(("formula",), message)
+    if not priced and (formula.heads or formula.cite):
+        message = "没有一笔按总额付（share、rest-of-base）；请删去 formula 的 heads 和 cite"
+        yield origin.problem(("formula", "heads" if formula.heads else "cite"), message)
 
 
 def _part_ids(formula: Formula, origin: Origin) -> Iterator[Problem]:
@@ -120,14 +139,14 @@ def _terms(formula: Formula, origin: Origin) -> Iterator[Problem]:
 def _pays(
     instalment: Instalment, earlier: list[Instalment], origin: Origin, inside: Inside
 ) -> Iterator[Problem]:
-    is_share = instalment.pays == "share"
-    if is_share != (instalment.share is not None) or is_share != (instalment.heads is not None):
-        message = "pays: share 要写 share 和 heads；pays: rest-of-base 两样都不写"
-        yield origin.problem((*inside, "pays"), message)
-    if not is_share and not earlier:
+    written = {key for key in ("share", "amount", "heads") if getattr(instalment, key) is not None}
+    if written != set(_WRITES[instalment.pays]):
+        yield origin.problem((*inside, "pays"), _WAYS)
+    is_rest = instalment.pays == "rest-of-base"
+    if is_rest and not any(i.pays == "share" for i in earlier):
         message = "第一笔不能是 rest-of-base：前面还没有付，没有“剩余”；请写 pays: share"
         yield origin.problem((*inside, "pays"), message)
-    if not is_share and any(i.pays == "rest-of-base" for i in earlier):
+    if is_rest and any(i.pays == "rest-of-base" for i in earlier):
         message = "前面已有一笔 rest-of-base，余下的已经付完；rest-of-base 只能有一笔"
         yield origin.problem((*inside, "pays"), message)
     if instalment.when and not earlier:
@@ -163,8 +182,8 @@ def _order(
     for other in earlier:
         if other.when is None or other.when.measure != instalment.when.measure:
             continue
-        first = min(_edge(instalment, edge) for edge in _edges(instalment, changes))
-        last = max(_edge(other, edge) for edge in _edges(other, changes))
+        first = min(_edges(instalment, changes))
+        last = max(_edges(other, changes))
         if first < last:
             message = (
                 f"写的是 {instalment.when.reaches.written}，比前面 “{other.id}” 的 "
@@ -179,16 +198,18 @@ def _order(
             return
 
 
-def _edges(instalment: Instalment, changes: list[Change]) -> set[bool]:
-    """Whether the line of `instalment` includes its edge, under any choice of readings."""
-    changed = [c.change.set for c in changes if c.key == (instalment.id, "inclusive")]
-    known = {edge for edge in changed if isinstance(edge, bool)}
-    return known | ({instalment.when.inclusive} if instalment.when else set())
-
-
-def _edge(instalment: Instalment, inclusive: bool) -> tuple[float, bool]:
+def _edges(instalment: Instalment, changes: list[Change]) -> set[tuple[float, bool]]:
+    """(share, whether its edge is left out) of the line of `instalment`, under any choice of readings."""
     assert instalment.when
-    return instalment.when.reaches.number, not inclusive
+    lines = {instalment.when.reaches.number}
+    edges = {instalment.when.inclusive}
+    for change in changes:
+        now = change.change.set
+        if change.key == (instalment.id, "reaches") and isinstance(now, Quantity):
+            lines.add(now.number)
+        if change.key == (instalment.id, "inclusive") and isinstance(now, bool):
+            edges.add(now)
+    return {(line, not inclusive) for line in lines for inclusive in edges}
 
 
 def _rest(
@@ -198,7 +219,7 @@ def _rest(
     before = [o for o in formula.instalments[:i] if o.share and o.share.percent and o.heads]
     if any(o.pays == "rest-of-base" for o in formula.instalments[:i]):
         return
-    shares = [Fraction(*o.share.share()) for o in before if o.share]
+    shares = [_most(o, changes) for o in before]
     if sum(shares) >= 1:
         message = "前面几笔的比例加起来到了 100%，没有剩余可付；请核对比例和次序"
         yield origin.problem((*inside, "pays"), message)
@@ -207,7 +228,7 @@ def _rest(
         [t for t, _ in variants((o.id, "heads"), o.heads or [], changes) if not wrong_with(t)]
         for o in before
     ]
-    if wrong_with(tuple(formula.heads)) or not all(paid_for):
+    if not formula.heads or wrong_with(tuple(formula.heads)) or not all(paid_for):
         return  # said elsewhere
     for counts in small_classes():
         paid = sum(
@@ -224,52 +245,8 @@ def _rest(
             return
 
 
-def _entries(formula: Formula, origin: Origin) -> Iterator[Problem]:
-    """Every entry once, and examples that make a class which can be computed."""
-    places: dict[str, int] = {}
-    for i, entry in enumerate(formula.entries):
-        if entry.id in places:
-            message = f"“{entry.id}” 写了两次；每一项只写一条"
-            yield origin.problem(("formula", "entries", i, "id"), message)
-        places.setdefault(entry.id, i)
-    missing = [name for name in ENTRIES if name not in places]
-    if missing:
-        message = f"缺少 {'、'.join(missing)}；每一项都要有一条，不常用的 example 写 null"
-        yield origin.problem(("formula", "entries"), message)
-        return
-    examples = {
-        e.id: "" if e.example is None else str(e.example) for e in reversed(formula.entries)
-    }
-    try:
-        typed.read(examples)
-    except TypedError as error:
-        for fields, message in error.problems:
-            inside: Inside = ("formula", "entries", places[fields[0]], "example")
-            yield origin.problem(inside, f"例子算不出来：{message}")
-
-
-def _caps(catalogue: Catalogue) -> Iterator[Problem]:
-    computed = {s.document: s for s in catalogue.schemes if s.formula}
-    first: dict[tuple[str, str], Cap] = {}
-    for cap in catalogue.caps:
-        origin = catalogue.origin(cap)
-        other = first.setdefault((cap.document, cap.kind), cap)
-        if other is not cap:
-            message = f"{cap.document} 的 {cap.kind} 已有上限 “{other.id}”；每一类只登记一条"
-            yield origin.problem(("kind",), message)
-        if cap.amount is None and cap.kind != "directory" and cap.document in computed:
-            message = "只有 directory 可以没有金额（由使用者填目录标准）；请补上金额"
-            yield origin.problem(("amount",), message)
-        elif cap.amount is None and cap.note is None:
-            yield origin.problem(("amount",), "没有金额；请补上金额，或在 note 里写明为什么没有")
-    if not catalogue.is_whole("caps"):
-        return
-    for scheme in computed.values():
-        missing = [kind for kind in KINDS if (scheme.document, kind) not in first]
-        if missing:
-            message = (
-                f"文件 {scheme.document} 还没有登记 {'、'.join(missing)} 的价格上限；"
-                "请在 caps 里每类补一条"
-            )
-            inside: Inside = ("formula", "example_kind")
-            yield catalogue.origin(scheme).problem(inside, message)
+def _most(instalment: Instalment, changes: list[Change]) -> Fraction:
+    """The largest share that `instalment` may be, under any choice of readings."""
+    said = [c.change.set for c in changes if c.key == (instalment.id, "share")]
+    quantities = [instalment.share, *said]
+    return max(Fraction(*q.share()) for q in quantities if isinstance(q, Quantity) and q.percent)

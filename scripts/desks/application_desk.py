@@ -39,6 +39,7 @@ class ApplicationShows:
     kinds: list[dict[str, Any]]
     kind_asked_for: str
     directory_asked_for: str
+    directory_title: str
     occupations: list[dict[str, str]]
 
 
@@ -47,6 +48,7 @@ def shows(rules: Rules) -> ApplicationShows:
     form = form_of(rules)
     scheme = scheme_of(rules)
     computed = [each.id for each in scheme_desks.computed(rules)]
+    titles = {cap["kind"]: cap["title"] for cap in scheme.rule["caps"]}
     settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
     return ApplicationShows(
         form=form,
@@ -55,15 +57,20 @@ def shows(rules: Rules) -> ApplicationShows:
         kinds=[cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],
         kind_asked_for=_choosing(form, kind=False),
         directory_asked_for=_choosing(form, kind=True),
+        directory_title="、".join(titles[kind] for kind in titles if kind in settled),
         occupations=rules.part("occupations"),
     )
 
 
 def _choosing(form: dict[str, Any], kind: bool) -> str:
-    """``form-entry=option`` for the option that does, or does not, stand for a kind of course."""
-    entry = next(e for e in form["entries"] if any(o["kind"] for o in e["options"]))
-    option = next(o for o in entry["options"] if bool(o["kind"]) == kind)
-    return f"form-{entry['id']}={option['id']}"
+    """``form-entry=option`` for the option that does, or does not, stand for a kind of course; empty
+    where no box of the form stands for one."""
+    for entry in form["entries"]:
+        if any(option["kind"] for option in entry["options"]):
+            for option in entry["options"]:
+                if bool(option["kind"]) == kind:
+                    return f"form-{entry['id']}={option['id']}"
+    return ""
 
 
 DESK = Desk(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from calculator.engine.scheme import typed
+from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.scheme import Rules
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
@@ -20,22 +22,32 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
         for entry in scheme.rule["entries"]
     }
     fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
-    return {"scheme": scheme.id, "kind": scheme.rule["example_kind"], **fields}
+    return {"scheme": scheme.id, "kind": scheme.rule["example_kind"] or "", **fields}
 
 
 @dataclass(frozen=True)
 class ClassShows:
-    """The compiled formula of a scheme, its entries by id, and what a full Python weighs in MB."""
+    """The compiled formula of a scheme, its entries by id, the ids of those `needed` and of `further`
+    head counts, and what a full Python weighs in MB."""
 
     scheme: dict[str, Any]
     entries: dict[str, dict[str, Any]]
+    needed: list[str]
+    further: list[str]
     pyodide_megabytes: int
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> ClassShows:
     """What the template may use; without an id, for the first scheme."""
-    rule = scheme_desks.chosen(rules, scheme_id).rule
-    return ClassShows(rule, {entry["id"]: entry for entry in rule["entries"]}, pyodide_megabytes())
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    asked = typed.entries(scheme)
+    return ClassShows(
+        scheme=scheme.rule,
+        entries={entry["id"]: entry for entry in scheme.rule["entries"]},
+        needed=[field for field in asked if field not in typed.MAY_BE_BLANK],
+        further=[field for field in asked if field in typed.MAY_BE_BLANK and field in COUNTS],
+        pyodide_megabytes=pyodide_megabytes(),
+    )
 
 
 DESK = Desk(

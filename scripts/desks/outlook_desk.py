@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from calculator.engine.outlook.outlook import ENTRIES
 from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.engine.scheme.typed import MAY_BE_BLANK
 from scripts.desks import class_desk, scheme_desks
 from scripts.desks.desk import Desk
 from scripts.pages import addresses
@@ -40,17 +42,18 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     """
     usual = class_desk.example(rules, scheme_id)
     kept = ("scheme", "kind", "trainees", "certified", "unit_price", "directory_standard")
-    fields = {name: usual[name] for name in kept}
+    fields = {name: usual[name] for name in kept if name in usual}
     return fields | {"chance": "1/2", "cost_per_trainee": "", "fixed_cost": ""}
 
 
 @dataclass(frozen=True)
 class OutlookShows:
-    """The compiled formula of a scheme, its entries and those of this page alone by id, the page of
-    its calculator, and the ids of the readings that can be switched here."""
+    """The compiled formula of a scheme, its entries and those of this page alone by id, the ids of those
+    `needed`, the page of its calculator, and the ids of the readings that can be switched here."""
 
     scheme: dict[str, Any]
     entries: dict[str, dict[str, Any]]
+    needed: list[str]
     own: dict[str, dict[str, str]]
     calculator: str
     switched: list[str]
@@ -63,6 +66,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> OutlookShows:
     return OutlookShows(
         scheme=scheme.rule,
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
+        needed=[name for name in ENTRIES if name in scheme.asked and name not in MAY_BE_BLANK],
         own={entry["id"]: entry for entry in _OWN},
         calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         switched=_switched(scheme),

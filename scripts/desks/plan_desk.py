@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from calculator.engine.plan.class_table import COLUMNS
+from calculator.engine.plan import class_table
 from calculator.engine.scheme.scheme import Rules
+from calculator.view.plan_link import grid
 from calculator.view.plan_page import columns
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
@@ -25,7 +26,7 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     """What stands in the form before anything is typed."""
     scheme = scheme_desks.chosen(rules, scheme_id)
     fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": ""}
-    price = next(str(e["example"]) for e in scheme.rule["entries"] if e["id"] == "unit_price")
+    price = str(scheme.entry("unit_price")["example"]) if "unit_price" in scheme.asked else ""
     for place, (name, trainees, certified, employed, date) in enumerate(_EXAMPLE):
         values = {
             "class_id": name,
@@ -36,7 +37,7 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
             "certified_on": date,
             "kind": "",
         }
-        fields |= {f"row-{place}-{field}": value for field, value in values.items()}
+        fields |= {f"row-{place}-{field}": values[field] for field in grid(scheme)}
     fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
     return fields
 
@@ -56,11 +57,12 @@ class PlanShows:
 
 def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
     """What the template may use; without an id, for the first scheme."""
-    rule = scheme_desks.chosen(rules, scheme_id).rule
+    scheme = scheme_desks.chosen(rules, scheme_id)
+    rule = scheme.rule
     return PlanShows(
         scheme=rule,
-        columns=columns(),
-        optional=[names[0] for _, names, needed in COLUMNS if not needed],
+        columns=columns(scheme),
+        optional=[names[0] for _, names, needed in class_table.columns(scheme.asked) if not needed],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
         example_rows=len(_EXAMPLE),
         pyodide_megabytes=pyodide_megabytes(),

@@ -123,8 +123,9 @@ def _figures(part: BaseModel) -> Iterator[tuple[Inside, Quantity | None, str]]:
         case Ceiling(share=share, reaches=reaches, cite=cite):
             yield ("share",), share, cite.quote
             yield ("reaches",), reaches, cite.quote
-        case Instalment(share=share, when=when, cite=cite):
+        case Instalment(share=share, amount=amount, when=when, cite=cite):
             yield ("share",), share, cite.quote
+            yield ("amount",), amount, cite.quote
             yield ("when", "reaches"), when.reaches if when else None, cite.quote
 
 

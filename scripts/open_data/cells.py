@@ -28,7 +28,6 @@ _NAMES = {
 # By the key that holds a stored value: its words.
 _WORDS = {
     "bound": vocabulary.BOUNDS,
-    "kind": vocabulary.COURSES,
     "affects": vocabulary.AFFECTS_IN_CELLS,
     "about": vocabulary.ABOUT_IN_CELLS,
     "strength": vocabulary.STRENGTHS,
@@ -71,6 +70,8 @@ class Cells:
 
     def _top(self, list_name: str, key: str, record: dict[str, Any]) -> Cell:
         value = record[key]
+        if list_name == "caps" and key == "kind":
+            return str(record["title"])
         if list_name == "readings" and key == "default":
             return next(str(o["title"]) for o in record["options"] if o["value"] == value)
         if list_name == "clauses" and key == "figures":
@@ -129,9 +130,10 @@ class Cells:
                 return self._parts(value)
 
     def _instalment(self, value: dict[str, Any]) -> str:
-        pays = (
-            "其余部分" if value["pays"] == "rest-of-base" else self._text("share", value["share"])
-        )
+        pays = "其余部分"
+        for key in ("share", "amount"):
+            if value[key] is not None:
+                pays = self._text(key, value[key])
         when = value["when"]
         edge = f"，达到 {self._text('reaches', when['reaches'])}" if when else ""
         return f"{value['title']} {pays}{edge}（{self.cite(value['cite'])}）"

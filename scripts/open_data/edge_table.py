@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.one_class.edges import edges, moved_by
-from calculator.engine.scheme.money import percent
+from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.engine.scheme.unproved import MARK
 from calculator.files.cells import harmless
@@ -35,8 +35,7 @@ class Moved:
 
 @dataclass(frozen=True)
 class Row:
-    """One line for one class size; `places` by `PLACES`: employed, rate and payment over the base,
-    None where there is no such class; `others` the least number under each moved column."""
+    """One line for one class size; `places` by `PLACES`: employed, rate and what is paid (`_paid`), None where there is no such class; `others` the least number under each moved column."""
 
     people: int
     line: str
@@ -47,12 +46,14 @@ class Row:
 
 @dataclass(frozen=True)
 class EdgeTable:
-    """`unproved` the mark where the scheme rests on what nobody has proved, else nothing; `moved` in
-    register order; `rows` by size, then in the order of the instalments."""
+    """`unproved` the mark where the scheme rests on what nobody has proved, else nothing; `of_base`:
+    whether something is paid by the price; `moved` in register order; `rows` by size, then in the
+    order of the instalments."""
 
     file: str
     largest: int
     unproved: str
+    of_base: bool
     moved: list[Moved]
     rows: list[Row]
 
@@ -63,11 +64,14 @@ class EdgeTable:
 
 
 def edge_table(scheme: Scheme) -> EdgeTable | None:
-    """The table of a compiled scheme that can be computed and whose class size is registered, else None.
+    """The table of a compiled scheme with lines that wait for work and a class size, else None.
 
     Sizes run from 1 to the largest usual class.
     """
     if not scheme.rule or not scheme.rule["class_size"]:
+        return None
+    usual = scheme.formula({})
+    if not any(usual.awaits_work(instalment) for instalment in usual.instalments):
         return None
     largest = int(scheme.rule["class_size"]["high"])
     found = moved_by(scheme, largest)
@@ -76,11 +80,12 @@ def edge_table(scheme: Scheme) -> EdgeTable | None:
         file=f"schemes/{scheme.id}-edges.csv",
         largest=largest,
         unproved=MARK if scheme.unproved() else "",
-        moved=[_moved(scheme.formula({}), *each) for each in found],
+        of_base=bool(usual.heads),
+        moved=[_moved(usual, *each) for each in found],
         rows=[
             _row(people, edge, [edges(formula, people)[i]["least"] for formula in formulas])
             for people in range(1, largest + 1)
-            for i, edge in enumerate(edges(scheme.formula({}), people))
+            for i, edge in enumerate(edges(usual, people))
         ],
     )
 
@@ -111,9 +116,18 @@ def _row(people: int, edge: dict[str, Any], others: list[int]) -> Row:
         places[place] = beside and (
             beside["employed"],
             percent(beside["counted"], beside["of"]),
-            percent(*beside["factor"]),
+            _paid(beside),
         )
     return Row(people, edge["title"], edge["least"], places, others)
+
+
+def _paid(beside: dict[str, Any]) -> str:
+    """``120%`` of the base, ``120%＋5,000 元``, or ``18,000 元`` where there is no base."""
+    fixed = f"{yuan(beside['fixed_fen'])} 元"
+    if beside["factor"] is None:
+        return fixed
+    share = percent(*beside["factor"])
+    return f"{share}＋{fixed}" if beside["fixed_fen"] else share
 
 
 def files(rules: Rules) -> Iterator[tuple[str, bytes]]:
@@ -129,7 +143,8 @@ def _to_csv(table: EdgeTable) -> bytes:
     writer = csv.writer(text, lineterminator="\r\n")
     headings = ["班级人数", "哪一笔", "最少就业人数"]
     for name in PLACES.values():
-        headings += [f"{name}：就业人数", f"{name}：就业率", f"{name}：合计占总额"]
+        paid = "合计占总额" if table.of_base else "合计"
+        headings += [f"{name}：就业人数", f"{name}：就业率", f"{name}：{paid}"]
     writer.writerow([*headings, *table.columns, MARK])
     for row in table.rows:
         cells: list[Any] = [row.people, row.line, row.least]

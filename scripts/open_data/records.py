@@ -131,6 +131,9 @@ def _formula(formula: Formula) -> dict[str, Any]:
 def _instalment(instalment: Instalment) -> dict[str, Any]:
     record = instalment.model_dump(mode="json")
     record["share"] = instalment.share and _percent(instalment.share)
+    if instalment.amount:
+        unit = "元/班" if instalment.pays == "per-class" else "元/人"
+        record["amount"] = {"value": instalment.amount.number, "unit": unit}
     if instalment.when:
         record["when"]["reaches"] = _percent(instalment.when.reaches)
     return record

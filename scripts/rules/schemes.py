@@ -8,6 +8,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
+from scripts.catalogue.quantity import Quantity
 from scripts.rules.parts import cited
 
 
@@ -49,8 +50,8 @@ def ended(name: str, catalogue: Catalogue) -> dict[str, Any]:
 def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str, Any]:
     readings = [r for r in catalogue.readings if r.scheme == scheme.id and r.affects == "counts"]
     return {
-        "heads": _terms(formula.heads),
-        "cite": cited(formula.cite),
+        "heads": formula.heads and _terms(formula.heads),
+        "cite": formula.cite and cited(formula.cite),
         "example_kind": formula.example_kind,
         "entries": [e.model_dump(mode="json") for e in formula.entries],
         "measures": [
@@ -65,7 +66,10 @@ def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str
         ],
         "instalments": [_instalment(i) for i in formula.instalments],
         "readings": [_reading(r) for r in readings],
-        "caps": [_cap(c) for c in catalogue.caps if c.document == scheme.document],
+        # Where nothing is paid by the price, none is asked for or held against a cap.
+        "caps": [
+            _cap(c) for c in catalogue.caps if formula.heads and c.document == scheme.document
+        ],
         "class_size": _class_size(scheme, catalogue),
     }
 
@@ -76,13 +80,25 @@ def _instalment(instalment: Instalment) -> dict[str, Any]:
         "id": instalment.id,
         "title": instalment.title,
         "share": instalment.share and instalment.share.share(),
-        "heads": instalment.heads and _terms(instalment.heads),
+        "amount_fen": instalment.amount and instalment.amount.fen(),
+        "heads": _heads(instalment),
         "measure": when and when.measure,
         "reaches": when and when.reaches.share(),
         "inclusive": when and when.inclusive,
         "replaces": instalment.replaces,
         "cite": cited(instalment.cite),
     }
+
+
+def _heads(instalment: Instalment) -> list[list[str | int]] | None:
+    """Who it is paid for; the class is paid for once."""
+    if instalment.pays == "per-class":
+        return _terms(["class"])
+    return _terms(instalment.heads) if instalment.heads else None
+
+
+# What a reading changes in a part, where it is not kept under the same name.
+_COMPILED = {"amount": "amount_fen"}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
@@ -99,7 +115,7 @@ def _reading(reading: Reading) -> dict[str, Any]:
                 "changes": [
                     {
                         "part": change.part,
-                        "key": change.key,
+                        "key": _COMPILED.get(change.key, change.key),
                         "set": _changed(change.key, change.set),
                         "add": _changed(change.key, change.add),
                     }
@@ -112,7 +128,9 @@ def _reading(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _changed(key: str, value: bool | list[str] | None) -> object:
+def _changed(key: str, value: bool | Quantity | list[str] | None) -> object:
+    if isinstance(value, Quantity):
+        return value.fen() if key == "amount" else value.share()
     return _terms(value) if key in ("counted", "of", "heads") and isinstance(value, list) else value
 
 

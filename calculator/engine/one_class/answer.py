@@ -12,7 +12,7 @@ def answer(rules, scheme_id, typed, kind=None, choices=None):
     """
     scheme = rules.scheme(scheme_id)
     result = as_typed(estimate, rules, scheme, typed, kind, choices or {})
-    if is_blank(typed_in(typed, "over_limit")):
+    if "over_limit" in scheme.asked and is_blank(typed_in(typed, "over_limit")):
         limited = scheme.entry("over_limit")
         message = "没有填“{}”，按 0 人算".format(limited["label"])
         note = {"code": "over-limit-blank", "message": message, "cite": limited["cite"]}

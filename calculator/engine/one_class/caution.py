@@ -3,6 +3,7 @@
 from calculator.engine.scheme.caps import cap_of, limit_of
 from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.settlement import nobody_paid
 
 
 def warnings(scheme, unit_price, kind, directory_standard):
@@ -12,27 +13,31 @@ def warnings(scheme, unit_price, kind, directory_standard):
     """
     cap = cap_of(scheme, kind)
     limit = limit_of(cap, directory_standard)
-    if limit is None or unit_price <= limit:
+    if limit is None or unit_price is None or unit_price <= limit:
         return []
     message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；仍按填写的单价计算"
     text = message.format(yuan(unit_price), cap["title"], yuan(limit))
     return [{"code": "price-above-cap", "message": text, "cite": cap["cite"]}]
 
 
-def notes(scheme, outcome, kind, directory_standard, base):
-    """[{code, message, cite}] of things that are not wrong but worth knowing."""
+def notes(scheme, outcome, kind, directory_standard, result):
+    """[{code, message, cite}] of things that are not wrong but worth knowing; `result` what `settled`
+    says of the class."""
     found = ended(scheme) + unknown_cap(scheme, kind, directory_standard)
     cap = cap_of(scheme, kind)
-    standard = scheme.entry("directory_standard")["label"]
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
-        message = "填了{}，但这一类课程不看它，没有用到".format(standard)
-        found.append({"code": "standard-unused", "message": message, "cite": scheme.rule["cite"]})
-    if base == 0:
-        who = heads(scheme.rule["heads"], outcome)
+        asked = scheme.entry("directory_standard")
+        message = "填了{}，但这一类课程不看它，没有用到".format(asked["label"])
+        cite = scheme.rule["cite"] or asked["cite"]
+        found.append({"code": "standard-unused", "message": message, "cite": cite})
+    if nobody_paid(result):
+        first = scheme.rule["instalments"][0]
+        who = heads(scheme.rule["heads"] or first["heads"], outcome)
         message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
-        found.append({"code": "nobody-paid", "message": message, "cite": scheme.rule["cite"]})
+        cite = scheme.rule["cite"] or first["cite"]
+        found.append({"code": "nobody-paid", "message": message, "cite": cite})
     trainees = outcome.counts["trainees"]
-    if is_unusual(scheme, trainees):
+    if "trainees" in scheme.asked and is_unusual(scheme, trainees):
         size = scheme.rule["class_size"]
         message = "参训 {} 人，不在一般的 {}—{} 人之内。这不算不符合：{}"
         text = message.format(trainees, size["low"], size["high"], size["note"])

@@ -13,8 +13,9 @@ def edges(formula, people):
 
     An edge: ``{id, title, least, below, at, above}``; `least` the fewest employed that reach the
     line. `below`, `at` and `above` are one fewer, just as many and one more employed:
-    ``{employed, counted, of, factor, tier}`` with the rate's whole people and `factor` (numerator,
-    denominator) the payment over the base; None where there is no such class (`above` a class of
+    ``{employed, counted, of, factor, fixed_fen, tier}`` with the rate's whole people, `factor`
+    (numerator, denominator) what is paid of the base, None where there is no base, and `fixed_fen`
+    what is paid beside it, whatever the price; None where there is no such class (`above` a class of
     which all are employed).
     """
     found = []
@@ -46,11 +47,17 @@ def _beside(formula, instalment, people, employed):
     outcome = _class(people, employed)
     counted, of = formula.measures[instalment.measure]
     paid = pay(formula, outcome, _even_price(formula))
+    fixed = sum(
+        amount
+        for amount, earned, one in zip(paid.amounts, paid.earned, formula.instalments)
+        if earned and one.amount is not None
+    )
     return {
         "employed": employed,
         "counted": outcome.heads(counted),
         "of": outcome.heads(of),
-        "factor": (paid.total, paid.base),
+        "factor": (paid.total - fixed, paid.base) if formula.heads else None,
+        "fixed_fen": fixed,
         "tier": formula.instalments[paid.tier].id,
     }
 

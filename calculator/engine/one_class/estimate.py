@@ -12,7 +12,7 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     """Everything known about the payment of one class; amounts in whole 分.
 
     `unit_price` and `directory_standard` in 分 per person; `kind` of the course (a cap's kind) or
-    None; `choices` {reading: option}. Raises NoFormula, ChoiceError, and MissingCount where a
+    None; `choices` {reading: option}. Without an entry for those employed there is no ladder. Raises NoFormula, ChoiceError, and MissingCount where a
     chosen option needs a head count that is not known.
     """
     choices = choices or {}
@@ -22,8 +22,13 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     least, most = readings.extremes(scheme, outcome, unit_price)
     result["readings"] = _readings(scheme, choices, outcome, unit_price, paid.total)
     result["range"] = {"min_fen": least, "max_fen": most}
-    result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, paid.base)
+    result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, result)
     result["steps"] = explain.steps(formula, outcome, unit_price, paid)
+    if "employed" not in scheme.asked:  # then nothing changes with those employed
+        result["headroom"] = {"above": [], "held": []}
+        result["around"] = result["ladder"] = []
+        result["payments_fen"] = None
+        return result
     result["headroom"] = headroom(formula, outcome, unit_price)
     result["around"] = around(formula, outcome, unit_price, result["headroom"])
     segments = ladder.segments(formula, outcome, unit_price)

@@ -9,9 +9,11 @@ def steps(formula, outcome, unit_price, paid):
 
     `amount_fen` is None for a step that has no amount of its own (a rate).
     """
-    who = heads(formula.heads, outcome)
-    text = "{} × {} 元 = {} 元".format(who, yuan(unit_price), yuan(paid.base))
-    result = [_step("base", "总额", text, paid.base, True, formula.cite)]
+    result = []
+    if formula.heads:
+        who = heads(formula.heads, outcome)
+        text = "{} × {} 元 = {} 元".format(who, yuan(unit_price), yuan(paid.base))
+        result.append(_step("base", "总额", text, paid.base, True, formula.cite))
     for measure in formula.measured:
         name = "rate" if measure is formula.main_measure else measure["id"]
         text = _rate(formula.measures[measure["id"]], outcome, *paid.rates[measure["id"]])
@@ -24,7 +26,7 @@ def steps(formula, outcome, unit_price, paid):
     for i, instalment in enumerate(formula.instalments):
         amount, earned = paid.amounts[i], paid.earned[i]
         text = _condition(instalment, paid.rates)
-        text += _sum(instalment, outcome, unit_price, paid, i)
+        text += _sum(formula, instalment, outcome, unit_price, paid, i)
         if instalment.id in replaced_by:
             text += "；由{}代替，不另给".format(replaced_by[instalment.id])
         elif not earned:
@@ -71,10 +73,15 @@ def _condition(instalment, rates):
     return "{}要 {} 人，现在 {} 人，{}：".format(line, need, counted, verdict)
 
 
-def _sum(instalment, outcome, unit_price, paid, i):
+def _sum(formula, instalment, outcome, unit_price, paid, i):
     amount = yuan(paid.amounts[i])
+    if instalment.amount is not None:
+        if instalment.heads[0][0] == "class":
+            return "每班 {} 元".format(amount)
+        who = heads(instalment.heads, outcome)
+        return "{} × {} 元 = {} 元".format(who, yuan(instalment.amount), amount)
     if instalment.share is None:
-        before = [yuan(a) for a in paid.amounts[:i]]
+        before = [yuan(a) for a, one in zip(paid.amounts[:i], formula.instalments) if one.share]
         return "{} − {} = {} 元".format(yuan(paid.base), " − ".join(before), amount)
     share = percent(*instalment.share)
     if paid.base == 0:

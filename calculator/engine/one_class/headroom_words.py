@@ -1,6 +1,7 @@
 """Headroom in plain Chinese, the same sentences for the page and for the terminal."""
 
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.settlement import nobody_paid
 
 _LEVERS = {
     "certified": ("取证", "参训和就业不变", "已就业、满次数的人都在取证人数里"),
@@ -9,16 +10,19 @@ _LEVERS = {
 _CAUTION = "参训、取证变少只说明比例怎样动，人数以实际为准；中途退出的人算不算参训，见理解分歧"
 OTHERWISE = "如果当初人数不同"
 NOTE = "比例截到两位小数，不进位；到没到线按人数精确比较，不看截过的小数。"
+HEADING = "离每一档还差几人、能少几人："
 NOBODY = "没有可以计算补贴的人"
 
 
 def one_more(result):
     """What one more person employed brings to an `estimate`, as a sentence."""
-    if result["base_fen"] == 0:
-        nobody = NOBODY if result["counts"]["certified"] else "没有人取证"
+    if result["counts"]["employed"] is None:
+        return "这个方案不看稳定就业的人数。"
+    if nobody_paid(result):
+        nobody = NOBODY if result["counts"]["certified"] != 0 else "没有人取证"
         return nobody + "，多一人就业也不给钱。"
     if result["one_more"] is None:
-        return "取证的人已全部稳定就业，没有“再多一人”。"
+        return "{}的人已全部稳定就业，没有“再多一人”。".format(_everybody(result))
     change = result["one_more"]["gain_fen"]
     if change == 0:
         return "只多 1 人稳定就业：金额不变。"
@@ -40,7 +44,7 @@ def sentences(result):
         found.append(_line(line, "held", _held(line, result), []))
     for line in result["headroom"]["above"]:
         others = []
-        if result["base_fen"]:
+        if not nobody_paid(result):
             others = [_lever(line, lever, result, titles) for lever in line["levers"]]
         if others and any(lever["fewer"] for lever in line["levers"]):
             others.append(_CAUTION + "。")
@@ -81,14 +85,20 @@ def _held(line, result):
 
 
 def _above(line, result, titles):
-    certified = result["counts"]["certified"]
+    counts = result["counts"]
+    everybody = counts["trainees"] if counts["certified"] is None else counts["certified"]
     if line["more_employed"] is None:
-        if certified == 0:
+        if everybody == 0:
             return ["没有人取证，到没到这条线都不给钱。"]
-        return ["取证的 {} 人全部就业也到不了。".format(certified)]
+        return ["{}的 {} 人全部就业也到不了。".format(_everybody(result), everybody)]
     text = "再有 {} 人稳定就业（共 {} 人）就到{}，{}。"
     also = _also(line, line, result, titles)
     return [text.format(line["more_employed"], line["employed"], also, paid(line))]
+
+
+def _everybody(result):
+    """Who can be employed, as far as the scheme asks."""
+    return "参训" if result["counts"]["certified"] is None else "取证"
 
 
 def _lever(line, lever, result, titles):

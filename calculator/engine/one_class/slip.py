@@ -8,8 +8,7 @@ import hashlib
 
 from calculator.engine.entry.text import is_blank, usual
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.outcome import COUNTS
-from calculator.engine.scheme.typed import PRICES
+from calculator.engine.scheme.typed import entries
 from calculator.engine.scheme.unproved import sentence
 
 TITLE = "测算单"
@@ -38,10 +37,11 @@ def lines(rules, typed, kind, choices, result):
         (SCHEME, "{}（{}）".format(scheme.title, scheme.id)),
         (VERSION, result["data_version"]),
     ]
-    for field in COUNTS + PRICES:
+    for field in entries(scheme):
         text = typed.get(field)
         found.append((entry_label(scheme, field), BLANK if is_blank(text) else spaced(text)))
-    found.append((KIND, _kind_title(scheme, kind)))
+    if scheme.rule["caps"]:
+        found.append((KIND, _kind_title(scheme, kind)))
     for reading in scheme.readings:
         value = choices.get(reading["id"], reading["default"])
         found.append((reading["id"], "{}（{}）".format(_option_title(reading, value), value)))

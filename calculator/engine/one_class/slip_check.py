@@ -3,9 +3,8 @@
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.one_class import slip
 from calculator.engine.one_class.answer import answer
-from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.scheme import NoFormula
-from calculator.engine.scheme.typed import PRICES
+from calculator.engine.scheme.typed import entries
 
 
 def verify(rules, text):
@@ -74,7 +73,7 @@ def _again(rules, known):
     scheme = rules.scheme(_in_brackets(known[slip.SCHEME]))
     scheme.check({})
     typed = {"class_name": known.get(slip.CLASS)}
-    for field in COUNTS + PRICES:
+    for field in entries(scheme):
         said = known.get(slip.entry_label(scheme, field), slip.BLANK)
         typed[field] = "" if said == slip.BLANK else said
     kind = None
@@ -92,7 +91,7 @@ def _labels(rules, known):
     """What the lines of the scheme's own are called; none where there is no such scheme."""
     for scheme in rules.schemes:
         if scheme.id == _in_brackets(known[slip.SCHEME]) and scheme.rule:
-            found = [slip.entry_label(scheme, field) for field in COUNTS + PRICES]
+            found = [slip.entry_label(scheme, field) for field in entries(scheme)]
             found += [reading["id"] for reading in scheme.readings]
             return found + [instalment["title"] for instalment in scheme.rule["instalments"]]
     return []

@@ -5,7 +5,7 @@ from calculator.engine.scheme.payment import pay
 
 def break_even(prospect, cost, most):
     """The smallest unit price in 分 from 1 to `most` at which the expected payment of `prospect`
-    is at least `cost` (分), or None where even `most` does not cover it.
+    is at least `cost` (分), or None where even `most` does not cover it or nothing is paid by the price.
 
     Every price tried is paid with its real rounding; the straight line through it is only where
     the search begins. A dearer price never pays less, so the search may close in from both sides.
@@ -15,7 +15,7 @@ def break_even(prospect, cost, most):
         weighed, total = prospect.expected(price)
         return weighed >= cost * total
 
-    if not covers(most):
+    if not prospect.formula.heads or not covers(most):
         return None
     price = min(max(_guess(prospect, cost), 1), most)
     step = 1

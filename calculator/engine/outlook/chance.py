@@ -82,7 +82,7 @@ def _weights(certified, numerator, denominator):
 
 def _paid_alike(formula, outcome):
     """What of an outcome decides its payment: lines reached, and heads where they are paid for."""
-    key = [outcome.heads(formula.heads)]
+    key = [outcome.heads(formula.heads or [])]
     for instalment in formula.instalments:
         if instalment.threshold is not None:
             counted, of = formula.measures[instalment.measure]

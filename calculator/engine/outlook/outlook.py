@@ -9,7 +9,9 @@ from calculator.engine.outlook.chance import MOST_CERTIFIED, Prospect, rounded, 
 from calculator.engine.scheme.caps import limit
 from calculator.engine.scheme.outcome import OutcomeError
 from calculator.engine.scheme.payment import MissingCount, pay
+from calculator.engine.scheme.typed import stand_ins
 
+ENTRIES = ("trainees", "certified", "unit_price", "directory_standard")
 COSTS = ("cost_per_trainee", "fixed_cost")
 _DEAREST = 10**11 - 1  # 分 per person; what can be typed as a price
 
@@ -20,13 +22,14 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
 
     `typed` {field: text}: ``trainees``, ``certified``, ``unit_price``, ``directory_standard`` (may
     be blank), ``chance``, and the costs in 元, which may be blank. Exact fractions are texts like
-    ``"2/3"``: their numbers outgrow those of other readers of JSON. Raises TypedError, ChoiceError,
+    ``"2/3"``: their numbers outgrow those of other readers of JSON. What the scheme does not ask for
+    is not read. Raises TypedError, ChoiceError,
     NoFormula.
     """
     choices = choices or {}
     scheme = rules.scheme(scheme_id)
     scheme.check(choices, kind)
-    outcome, values = _read(typed)
+    outcome, values = _read(scheme.asked, typed)
     price, standard = values["unit_price"], values["directory_standard"]
     formula = scheme.formula(choices)
     prospect = Prospect(formula, outcome, values["chance"])
@@ -40,7 +43,10 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     return {
         "scheme": scheme.id,
         "data_version": rules.data_version,
-        "counts": {"trainees": values["trainees"], "certified": values["certified"]},
+        "counts": {
+            name: values[name] if name in scheme.asked else None
+            for name in ("trainees", "certified")
+        },
         "unit_price_fen": price,
         "chance": list(values["chance"]),
         "expected_fen": rounded(weighed, total),
@@ -52,7 +58,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     }
 
 
-def _read(typed):
+def _read(asked, typed):
     """(the class with nobody employed, the values typed). Raises TypedError with every problem."""
     values = {}
     problems = []
@@ -65,6 +71,9 @@ def _read(typed):
     readers += [(field, numbers.cost) for field in COSTS]
     for field, reader in readers:
         text = str(typed.get(field) or "")
+        if field in ENTRIES and field not in asked:
+            values[field] = None
+            continue
         if field in COSTS + ("directory_standard",) and is_blank(text):
             values[field] = None
             continue
@@ -74,6 +83,7 @@ def _read(typed):
             problems.append(((error.field,), error.message))
     outcome = None
     if "trainees" in values and "certified" in values:
+        values.update(stand_ins(asked, {name: values[name] for name in ("trainees", "certified")}))
         if values["certified"] > MOST_CERTIFIED:
             message = "取证 {} 人；这一页逐人精确计算，最多算到取证 {} 人，更大的班请分开算"
             text = message.format(values["certified"], MOST_CERTIFIED)

@@ -67,16 +67,17 @@ class ClassPlan:
         what is not said None, and `settled` as `CompiledFormula.settle` gives it.
         Raises TableError where the headings are no table of classes.
         """
-        table = ClassTable(lines)
+        table = ClassTable(lines, self.scheme.asked)
         places, width = table.places, table.width
         self.understood = table.understood
-        at_id, at_n, at_c, at_e, at_price = [places[field] for field in FIELDS[:5]]
+        usual = FIELDS[:5]
+        at_id, at_n, at_c, at_e, at_price = [places.get(field) for field in usual]
         at_kind, at_date = places.get("kind"), places.get("certified_on")
         careful = [places[f] for f in _OPTIONAL_COUNTS + ("directory_standard",) if f in places]
         counts, prices = self._known["count"], self._known["price"]
         first_lines = self._first_lines
         settle = self.compiled.settle
-        simple = not self.compiled.needed
+        simple = not self.compiled.needed and all(field in places for field in usual)
         for line, cells in table:
             if simple and cells and len(cells) == width:
                 n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
@@ -250,7 +251,7 @@ class ClassPlan:
                 except EntryError as error:
                     problems.append(((field,), error.message))
         try:
-            outcome, price, standard = read(texts)
+            outcome, price, standard = read(self.scheme.asked, texts)
             people = tuple(outcome.counts[field] for field in COUNTS)
             self.compiled.check(people)
         except TypedError as error:

@@ -37,6 +37,7 @@ _CLOSE = {
     "kind": ("课程类型", "类别"),
 }
 FIELDS = tuple(field for field, _, _ in COLUMNS)
+_OF_EVERY_SCHEME = ("class_id", "certified_on", "kind")
 DAMAGED = "\ufffd"  # what a decoder leaves where bytes are no character
 _SEPARATORS = ",\t;，"
 _LONGEST_CELL = 16  # lines that one quoted cell may run over
@@ -51,6 +52,11 @@ class TableError(Exception):
         self.message = message
 
 
+def columns(asked):
+    """Those of `COLUMNS` that a scheme has which asks for the entries `asked`."""
+    return [one for one in COLUMNS if one[0] in _OF_EVERY_SCHEME or one[0] in asked]
+
+
 def label(field):
     """The Chinese heading of a column."""
     return COLUMNS[FIELDS.index(field)][1][0]
@@ -59,13 +65,14 @@ def label(field):
 class ClassTable:
     """The rows below the headings of `lines`, an iterable of lines without their ends.
 
+    `asked`: the entries of the scheme; a column for another is not read, and need not be there.
     `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
     the columns there are; `width` the number of headings; `understood` [(heading, name of the
     column it was taken for)] of those with another name. Raises TableError naming every missing
     or repeated column.
     """
 
-    def __init__(self, lines):
+    def __init__(self, lines, asked=FIELDS):
         self._lines = iter(lines)
         self.line = 0
         for heading in self._lines:
@@ -76,16 +83,16 @@ class ClassTable:
             if filled and not heading.startswith("sep="):
                 break
         else:
-            required = [names[0] for _, names, needed in COLUMNS if needed]
+            required = [names[0] for _, names, needed in columns(asked) if needed]
             raise TableError("这里是空的；第一行应是表头：" + "，".join(required))
         if DAMAGED in heading:
             message = "文件的编码认不出来；请另存为 UTF-8 或 GB18030（Excel 的“CSV UTF-8”）"
             raise TableError(message)
         found = [(mark, _cells(heading, mark)) for mark in _SEPARATORS]
         self._separator, headings = max(
-            found, key=lambda one: (len(_known(one[1])), len(one[1] or ()))
+            found, key=lambda one: (len(_known(one[1], asked)), len(one[1] or ()))
         )
-        self.places = _places(headings, self._separator)
+        self.places = _places(headings, self._separator, asked)
         self.understood = [
             (headings[at].strip(), label(field))
             for field, at in sorted(self.places.items(), key=lambda one: one[1])
@@ -198,11 +205,11 @@ def _plain(heading):
     return text.lower().split("(")[0]
 
 
-def _known(headings):
+def _known(headings, asked):
     """{entry id: places} of the headings that are known."""
     plain = [_plain(heading) for heading in headings or ()]
     known = {}
-    for field, names, _ in COLUMNS:
+    for field, names, _ in columns(asked):
         places = [i for i, heading in enumerate(plain) if heading in names]
         if not places:
             close = _CLOSE.get(field, ())
@@ -227,10 +234,10 @@ def _alike(field, headings, known):
     return "（是不是{}？）".format("或".join(found)) if found else ""
 
 
-def _places(headings, separator):
-    known = _known(headings)
+def _places(headings, separator, asked):
+    known = _known(headings, asked)
     problems = []
-    for field, names, needed in COLUMNS:
+    for field, names, needed in columns(asked):
         found = known.get(field, [])
         if not found and needed:
             missing = "没有“{}”（或 {}）这一列".format(names[0], names[1])
@@ -239,7 +246,8 @@ def _places(headings, separator):
             problems.append("“{}”这一列有 {} 个".format(names[0], len(found)))
     if problems:
         read = "、".join(heading.strip() for heading in headings or ())[:100]
-        copied = separator.join([label(field) for field in FIELDS[:6]])
+        read_first = [names[0] for field, names, _ in columns(asked) if field in FIELDS[:6]]
+        copied = separator.join(read_first)
         message = "表头不对：{}。读到的表头是：{}\n可以照抄这一行作表头（次序不限）：\n{}"
         raise TableError(message.format("；".join(problems), read, copied))
     return {field: places[0] for field, places in known.items()}

@@ -20,7 +20,7 @@ class CompiledFormula:
     `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
     unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
     `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
-    highest one earned, `counted` of `of` people the rate, and `needs` the numbers employed at which
+    highest one earned, `counted` of `of` people the rate (None where there is none), and `needs` the numbers employed at which
     an instalment begins.
     """
 
@@ -34,7 +34,7 @@ class CompiledFormula:
             known = [place for place in self.needs if place is not None]
             self.needs.append(len(known) if formula.awaits_work(instalment) else None)
         self._limited = formula.uses("over_limit_employed")
-        heads = list(formula.heads)
+        heads = list(formula.heads or [])
         for instalment in formula.instalments:
             heads += instalment.heads or []
         # Whether amounts stay as they are while the number employed changes.
@@ -50,7 +50,7 @@ class CompiledFormula:
         """(paid, upward, one_more) of one class.
 
         `people` are the head counts in the order of `COUNTS`, checked against each other, and
-        `unit_price` 分 per person. `paid` is what `pay` gives; `upward` (tier, more employed, gain
+        `unit_price` 分 per person, None where nothing is paid by it. `paid` is what `pay` gives; `upward` (tier, more employed, gain
         in 分) of the next higher tier within reach, or None; `one_more` the gain of one more
         employed, None where nobody is left.
 
@@ -109,7 +109,8 @@ def source(formula):
         places[measure] = place
         lines.append("counted_{} = {}".format(place, _sum(counted)))
         lines.append("of_{} = {}".format(place, _sum(of)))
-    lines.append("base = ({}) * unit_price".format(_sum(formula.heads)))
+    base = "({}) * unit_price".format(_sum(formula.heads)) if formula.heads else "0"
+    lines.append("base = " + base)
     for place, instalment in enumerate(formula.instalments):
         lines.append("amount_{} = {}".format(place, _amount(formula, place, instalment)))
         lines += _condition(place, instalment, places)
@@ -125,9 +126,11 @@ def source(formula):
 
 
 def _amount(formula, place, instalment):
+    if instalment.amount is not None:
+        return "({}) * {}".format(_sum(instalment.heads), instalment.amount)
     if instalment.share is None:
-        before = ["amount_{}".format(i) for i in range(place)]
-        return " - ".join(["base"] + before)
+        shares = [i for i in range(place) if formula.instalments[i].share is not None]
+        return " - ".join(["base"] + ["amount_{}".format(i) for i in shares])
     numerator, denominator = instalment.share
     heads = "base"
     if instalment.heads != formula.heads:
@@ -163,7 +166,7 @@ def _outcome(formula, ids, places):
         if formula.awaits_work(instalment):
             need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
             needs.append("({})".format(need.format(place, places[instalment.measure])))
-    main = places[formula.main_measure["id"]]
+    main = formula.main_measure and places[formula.main_measure["id"]]
     each = range(len(ids))
     values = [
         "base",
@@ -171,8 +174,8 @@ def _outcome(formula, ids, places):
         _tuple("due_{}".format(i) for i in each),
         " + ".join("due_{}".format(i) for i in each),
         tier,
-        "counted_{}".format(main),
-        "of_{}".format(main),
+        "None" if main is None else "counted_{}".format(main),
+        "None" if main is None else "of_{}".format(main),
         _tuple(needs),
         _tuple("pays_{}".format(i) for i in each),
     ]

@@ -4,13 +4,18 @@ from calculator.engine.scheme.threshold import Threshold
 
 
 class Instalment:
-    """One part of the payment; `threshold` is None where it is paid without a condition."""
+    """One part of the payment; `threshold` is None where it is paid without a condition.
+
+    It pays `amount` 分 for each of `heads` (the class itself is one), or its `share` of heads × price;
+    with neither, what is left of the base.
+    """
 
     def __init__(self, rule):
         self.id = rule["id"]
         self.title = rule["title"]
         self.cite = rule["cite"]
-        self.share = rule["share"]  # None: pays what is left of the base
+        self.share = rule["share"]
+        self.amount = rule["amount_fen"]
         self.heads = rule["heads"]
         self.replaces = rule["replaces"]
         self.measure = rule["measure"]
@@ -24,6 +29,8 @@ class Instalment:
 class Formula:
     """`heads` × price is the base; `measures` by id are (counted, of); `instalments` in order.
 
+    Without `heads` nothing is paid by the price, and there is no base; without measures, no rate.
+
     Head counts are signed lists, [count id, +1 or -1]. `changes` come from the options chosen:
     each names a part (measure or instalment) and a key of it to set or to add to.
     """
@@ -32,7 +39,7 @@ class Formula:
         self.heads = rule["heads"]
         self.cite = rule["cite"]
         self.measured = rule["measures"]  # as in the rules: id, title, cite
-        self.main_measure = rule["measures"][0]
+        self.main_measure = rule["measures"][0] if rule["measures"] else None
         parts = {part["id"]: part for part in rule["measures"] + rule["instalments"]}
         for name in {change["part"] for change in changes}:
             parts[name] = dict(parts[name])
@@ -50,7 +57,7 @@ class Formula:
         self.instalments = [Instalment(parts[i["id"]]) for i in rule["instalments"]]
         self.compiled = None  # see `compiled.compiled`
         # Every (count id, sign) that takes part, to tell what must be known.
-        self.terms = list(self.heads)
+        self.terms = list(self.heads or [])
         for counted, of in self.measures.values():
             self.terms += counted + of
         for instalment in self.instalments:

@@ -14,7 +14,7 @@ class MissingCount(Exception):
 class Payment:
     """The instalments of one class in payment order, as amounts in 分 and whether each is earned.
 
-    `base` heads × price; `total` the earned amounts; `tier` the place of the highest instalment
+    `base` heads × price, 0 where nothing is paid by the price; `total` the earned amounts; `tier` the place of the highest instalment
     earned; `rates` by measure id as (counted, of).
     """
 
@@ -28,9 +28,10 @@ class Payment:
 
 
 def pay(formula, outcome, unit_price):
-    """The Payment of `outcome` at `unit_price` 分 per person.
+    """The Payment of `outcome` at `unit_price` 分 per person, None where nothing is paid by the price.
 
-    Where nobody is paid for, every amount is 0. Raises MissingCount.
+    Where nobody is paid for, every share is 0; what is paid for each head or class is no part of the
+    base. Raises MissingCount.
     Rounding is our convention (see `money`).
     """
     missing = outcome.missing(formula.terms)
@@ -39,16 +40,20 @@ def pay(formula, outcome, unit_price):
     rates = {}
     for measure, (counted, of) in formula.measures.items():
         rates[measure] = (outcome.heads(counted), outcome.heads(of))
-    base = outcome.heads(formula.heads) * unit_price
+    base = outcome.heads(formula.heads) * unit_price if formula.heads else 0
+    rest = base
     amounts = []
     earned = []
     for instalment in formula.instalments:
-        if base == 0:
+        if instalment.amount is not None:
+            amount = outcome.heads(instalment.heads) * instalment.amount
+        elif base == 0:
             amount = 0
         elif instalment.share is None:
-            amount = base - sum(amounts)
+            amount = rest
         else:
             amount = share_of(outcome.heads(instalment.heads) * unit_price, instalment.share)
+            rest -= amount
         amounts.append(amount)
         threshold = instalment.threshold
         earned.append(threshold is None or threshold.reached(*rates[instalment.measure]))

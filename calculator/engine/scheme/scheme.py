@@ -26,11 +26,12 @@ class Scheme:
         self.ended = rule.get("ended")  # {message, cite} where the document has an end
         self.rule = rule["formula"]
         self.readings = self.rule["readings"] if self.rule else []
+        self.asked = [entry["id"] for entry in self.rule["entries"]] if self.rule else []
         self._formulas = {}
         self._unproved = {}
 
     def entry(self, field):
-        """The rule of the entry with this id: its label, unit and help."""
+        """The rule of the entry with this id: its label, unit and help; only what is `asked` has one."""
         for entry in self.rule["entries"]:
             if entry["id"] == field:
                 return entry

@@ -5,9 +5,10 @@ from calculator.engine.scheme.outcome import COUNTS
 
 def settlement(rules, scheme, formula, people, unit_price, paid, above, more, warnings):
     """{scheme, data_version, unit_price_fen, counts, base_fen, instalments: [{id, title, amount_fen,
-    earned, cite}], total_fen, tier, rate: {employed, of}, next_tier: {id, more_employed, gain_fen}
+    earned, cite}], total_fen, tier, rate: {employed, of} or None, next_tier: {id, more_employed, gain_fen}
     or None, one_more: {gain_fen} or None, warnings, unproved: what the sum rests on and nobody has
-    held against the source, caps left out}, money in 分.
+    held against the source, caps left out}, money in 分. A count or price that the scheme does not ask
+    for is None, and so is the base where nothing is paid by the price.
 
     `people` are the head counts in the order of `COUNTS`; `paid` (base, amounts, earned, total, place
     of the tier, counted, of); `above` (instalment of the next higher tier, more employed, gain) or None;
@@ -23,8 +24,10 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
         "scheme": scheme.id,
         "data_version": rules.data_version,
         "unit_price_fen": unit_price,
-        "counts": dict(zip(COUNTS, people)),
-        "base_fen": base,
+        "counts": {
+            field: count if field in scheme.asked else None for field, count in zip(COUNTS, people)
+        },
+        "base_fen": base if formula.heads else None,
         "instalments": [
             {
                 "id": instalment.id,
@@ -37,9 +40,16 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
         ],
         "total_fen": total,
         "tier": formula.instalments[tier].id,
-        "rate": {"employed": counted, "of": of},
+        "rate": None if of is None else {"employed": counted, "of": of},
         "next_tier": upward,
         "one_more": None if more is None else {"gain_fen": more},
         "warnings": warnings,
         "unproved": scheme.unproved(),
     }
+
+
+def nobody_paid(result):
+    """Whether a `settlement` comes to nothing because there is nobody to pay for."""
+    if result["base_fen"]:
+        return False
+    return not any(instalment["amount_fen"] for instalment in result["instalments"])

@@ -9,16 +9,23 @@ PRICES = ("unit_price", "directory_standard")
 MAY_BE_BLANK = ("directory_standard", "employed_uncertified", "over_limit", "over_limit_employed")
 
 
-def read(typed):
-    """`typed` {entry id: text} as (Outcome, unit price in 分, directory standard in 分 or None).
+def entries(scheme):
+    """What `scheme` asks of one class, in the order in which it is told everywhere."""
+    return [field for field in COUNTS + PRICES if field in scheme.asked]
 
-    Raises TypedError with every unreadable or contradictory entry.
+
+def read(asked, typed):
+    """`typed` {entry id: text} as (Outcome, unit price in 分, directory standard in 分), each price None
+    where it is not known.
+
+    Only what is `asked` is read; see `stand_ins` for the other counts. Raises TypedError with every
+    unreadable or contradictory entry.
     """
     values = {}
     problems = []
     for field in COUNTS + PRICES:
         text = typed_in(typed, field)
-        if field in MAY_BE_BLANK and is_blank(text):
+        if field not in asked or (field in MAY_BE_BLANK and is_blank(text)):
             values[field] = None
             continue
         try:
@@ -29,9 +36,23 @@ def read(typed):
     if len(counts) == len(COUNTS):
         counts["over_limit"] = counts["over_limit"] or 0
         try:
-            outcome = Outcome.checked(**counts)
+            outcome = Outcome.checked(**stand_ins(asked, counts))
         except OutcomeError as error:
             problems = error.problems + problems
     if problems:
         raise TypedError(problems)
     return outcome, values["unit_price"], values["directory_standard"]
+
+
+def stand_ins(asked, counts):
+    """`counts` with a number for each that is not `asked`, so that they make a class: nobody employed,
+    everybody certified, nobody beside the certified. The formula looks at none of them.
+    """
+    counts = dict(counts)
+    if "employed" not in asked:
+        counts["employed"] = 0
+    if "certified" not in asked:
+        counts["certified"] = counts["trainees"] if "trainees" in asked else counts["employed"]
+    if "trainees" not in asked:
+        counts["trainees"] = max(1, counts["certified"])
+    return counts

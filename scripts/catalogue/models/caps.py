@@ -27,10 +27,7 @@ class Cap(Listed):
 
     id: Annotated[Id, ID]
     document: Annotated[Id, DOCUMENT]
-    kind: Annotated[
-        Literal["directory", "manufacturing", "producer-services", "consumer-services"],
-        column("课程类别", "目录内，或新开发的哪一类"),
-    ]
+    kind: Annotated[Id, column("课程类别", "目录内，或新开发的哪一类")]
     title: Annotated[Text, column("名称", "本站的叫法")]
     applies_to: Annotated[Text, column("管哪些课程", "本站用平常话写的")]
     amount: Annotated[WholeYuan | None, column("上限", "文件没有印数额就空着，不是零")]

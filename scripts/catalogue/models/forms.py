@@ -22,15 +22,13 @@ from scripts.catalogue.models.base import (
     column,
 )
 
-CourseKind = Literal["directory", "manufacturing", "producer-services", "consumer-services"]
-
 
 class FormOption(Record):
     """One box of a form; `kind`: the kind of course it stands for, where it stands for one."""
 
     id: Id
     label: Text
-    kind: CourseKind | None = None
+    kind: Id | None = None
     cite: Cite
 
 

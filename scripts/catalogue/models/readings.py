@@ -6,14 +6,17 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     BeforeValidator,
+    PlainSerializer,
     StringConstraints,
+    WithJsonSchema,
 )
 from pydantic import (
     Field as Describe,
 )
 
 from scripts.catalogue.models.base import CITE, ID, Cite, Id, Kind, Listed, Record, Text, column
-from scripts.files.problems import found
+from scripts.catalogue.quantity import Quantity
+from scripts.files.problems import found, shown
 
 
 def _change_to(value: object) -> object:
@@ -21,18 +24,30 @@ def _change_to(value: object) -> object:
         return value
     if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, (int, float, str)) and not isinstance(value, bool):
+        try:
+            return Quantity(shown(value))
+        except ValueError:
+            pass
     if isinstance(value, list):
         other = next(item for item in value if not isinstance(item, str))
         raise ValueError(f"列表里{found(other)}；每一项都应是文字")
-    raise ValueError(f"{found(value)}；这里应是 true、false 或一个列表，例如 [certified]")
+    raise ValueError(
+        f"{found(value)}；这里应是 true、false、一个数字或百分比，或一个列表，例如 [certified]"
+    )
 
 
 class Change(Record):
     """What choosing an option changes in the formula: `key` of the named part is set or added."""
 
     part: Id
-    key: Literal["counted", "of", "heads", "inclusive", "replaces"]
-    set: Annotated[bool | list[str] | None, BeforeValidator(_change_to)] = None
+    key: Literal["counted", "of", "heads", "inclusive", "replaces", "share", "amount", "reaches"]
+    set: Annotated[
+        bool | Quantity | list[str] | None,
+        BeforeValidator(_change_to),
+        PlainSerializer(lambda value: value.written if isinstance(value, Quantity) else value),
+        WithJsonSchema({"type": ["boolean", "array", "integer", "number", "string", "null"]}),
+    ] = None
     add: list[str] | None = None
 
 

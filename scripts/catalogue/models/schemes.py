@@ -86,12 +86,17 @@ class When(Record):
 
 
 class Instalment(Record):
-    """One part of the payment, in payment order."""
+    """One part of the payment, in payment order.
+
+    `share`: of heads × price; `amount`: 元 for each of the heads, or for the class. Amounts are paid
+    beside the base: the rest of it is what the shares have left.
+    """
 
     id: Id
     title: Text
-    pays: Literal["share", "rest-of-base"]
+    pays: Literal["share", "rest-of-base", "per-head", "per-class"]
     share: Amount | None = None
+    amount: Amount | None = None
     heads: Heads | None = None
     when: When | None = None
     replaces: list[Id] = []
@@ -109,13 +114,17 @@ class Measure(Record):
 
 
 class Formula(Record):
-    """How the payment of one class follows from its head counts and its price."""
+    """How the payment of one class follows from its head counts and its price.
 
-    heads: Heads
-    cite: Cite
-    example_kind: Literal["directory", "manufacturing", "producer-services", "consumer-services"]
-    entries: list[Entry]
-    measures: Annotated[list[Measure], Describe(min_length=1)]
+    `heads` × price is the base, with its `cite`; a scheme that pays by amounts alone has none.
+    `example_kind`: the kind of course of the example, of those that the document caps.
+    """
+
+    heads: Heads | None = None
+    cite: Cite | None = None
+    example_kind: Id | None = None
+    entries: Annotated[list[Entry], Describe(min_length=1)]
+    measures: list[Measure] = []
     instalments: Annotated[list[Instalment], Describe(min_length=1)]
 
 

@@ -20,17 +20,17 @@ KEPT = f"plan-{made_up.SCHEME}"  # how the names begin under which the device ke
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 RULES = made_up.rules()
 EXAMPLE = plan_desk.example(RULES, made_up.SCHEME)
+COLUMNS = columns(RULES.scheme(made_up.SCHEME))
 TYPED = ("trainees", "certified", "employed", "unit_price")
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
 
 OWN_ROWS = "\n".join(
     [
-        "\t".join(heading for _, heading, _ in columns()),
+        "\t".join(heading for _, heading, _ in COLUMNS),
         *(
             "\t".join(
-                {**EXAMPLE, "row-0-employed": "20"}[f"row-{i}-{column}"]
-                for column, _, _ in columns()
+                {**EXAMPLE, "row-0-employed": "20"}[f"row-{i}-{column}"] for column, _, _ in COLUMNS
             )
             for i in range(3)
         ),

@@ -49,6 +49,7 @@ def test_the_edges_of_a_class_of_three_to_the_letter():
             "of": 3,
             "tier": tier,
             "factor": (factor, 30_000),
+            "fixed_fen": 0,
         }
         for employed, tier, factor in (
             (0, "initial", 24_000),

@@ -82,7 +82,7 @@ def test_a_class_to_the_letter():
         "one_more": {"gain_fen": 0},
         "warnings": [],
         "unproved": [],
-        "notes": caution.notes(SCHEME, outcome, None, None, 72_000_00),
+        "notes": caution.notes(SCHEME, outcome, None, None, {"base_fen": 72_000_00}),
         "steps": explain.steps(formula, outcome, PRICE, paid),
         "headroom": room,
         "around": around(formula, outcome, PRICE, room),

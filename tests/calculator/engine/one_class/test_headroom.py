@@ -195,6 +195,7 @@ def test_two_measures_and_three_lines():
             "title": name,
             "cite": None,
             "share": [1, 10],
+            "amount_fen": None,
             "heads": [["certified", 1]],
             "replaces": [],
             "measure": measure,

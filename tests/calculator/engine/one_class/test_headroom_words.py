@@ -122,7 +122,9 @@ def made_up(**changed):
     above = {"id": "second", "title": "二档", "more_employed": 1, "employed": 5, "tier": "top"}
     above |= {"total_fen": 501, "change_fen": 0, "levers": [lever, none_fewer]}
     return {
-        "instalments": [{"id": i, "title": f"{i} 档"} for i in ("first", "second", "top")],
+        "instalments": [
+            {"id": i, "title": f"{i} 档", "amount_fen": 0} for i in ("first", "second", "top")
+        ],
         "counts": {"certified": 9, "employed": 4},
         "base_fen": 1,
         "tier": "first",
@@ -164,7 +166,10 @@ def test_one_person_certified_is_somebody():
 
 
 def test_one_more_can_be_a_cent_more_or_less():
-    more, less = ({"base_fen": 1, "one_more": {"gain_fen": gain}} for gain in (1, -1))
+    counts = {"employed": 0}
+    more, less = (
+        {"base_fen": 1, "counts": counts, "one_more": {"gain_fen": gain}} for gain in (1, -1)
+    )
     assert headroom_words.one_more(more) == "只多 1 人稳定就业：多得 0.01 元。"
     assert headroom_words.one_more(less) == "只多 1 人稳定就业：少得 0.01 元。"
     assert headroom_words.paid({"total_fen": 1, "change_fen": 1}) == "合计 0.01 元，多得 0.01 元"

@@ -73,7 +73,8 @@ def test_what_is_paid_least_at_a_high_price_need_not_be_at_a_lower_one(monkeypat
         lambda _, outcome, price: SimpleNamespace(total=paid[outcome](price)),
     )
     prospect = SimpleNamespace(
-        formula=SimpleNamespace(instalments=[]), groups=lambda: [(name, 1) for name in paid]
+        formula=SimpleNamespace(instalments=[], heads=[["certified", 1]]),
+        groups=lambda: [(name, 1) for name in paid],
     )
     assert sure(prospect, 1200, 10**6) == 400
     assert sure(prospect, 3000, 10**6) == 2000

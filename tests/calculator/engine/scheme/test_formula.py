@@ -27,6 +27,7 @@ def instalment(name, share=None, heads=None, reaches=None, by=None, inclusive=Tr
         "title": name.upper(),
         "cite": {**CITE, "clause": name},
         "share": share,
+        "amount_fen": None,
         "heads": heads,
         "reaches": reaches,
         "measure": by,

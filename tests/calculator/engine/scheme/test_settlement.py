@@ -2,12 +2,13 @@
 
 from types import SimpleNamespace
 
+from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.settlement import settlement
 
 RULES = SimpleNamespace(data_version="v")
-SCHEME = SimpleNamespace(id="s", unproved=lambda: "unproved")
+SCHEME = SimpleNamespace(id="s", asked=COUNTS, unproved=lambda: "unproved")
 FIRST, REST = (SimpleNamespace(id=i, title=i.upper(), cite={"quote": i}) for i in ("first", "rest"))
-FORMULA = SimpleNamespace(instalments=[FIRST, REST])
+FORMULA = SimpleNamespace(instalments=[FIRST, REST], heads=[["certified", 1]])
 PAID = ("base", ("a", "b"), (True, False), "total", 0, "counted", "of")
 
 
