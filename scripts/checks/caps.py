@@ -21,6 +21,12 @@ def check_caps(catalogue: Catalogue) -> Iterator[Problem]:
             yield origin.problem(("kind",), message)
         if cap.amount is None and cap.note is None:
             yield origin.problem(("amount",), "没有金额；请补上金额，或在 note 里写明为什么没有")
+    blank: dict[str, Cap] = {}
+    for cap in catalogue.caps:
+        if cap.amount is None and blank.setdefault(cap.document, cap) is not cap:
+            other = blank[cap.document]
+            message = f"“{other.id}” 也没有金额；由使用者填的只能有一类，请补上金额"
+            yield catalogue.origin(cap).problem(("amount",), message)
     if catalogue.is_whole("caps"):
         for scheme in catalogue.schemes:
             caps = [cap for (document, _), cap in first.items() if document == scheme.document]
@@ -50,6 +56,3 @@ def _scheme(scheme: Scheme, caps: list[Cap], catalogue: Catalogue) -> Iterator[P
             f"上限 “{blank[0].id}” 没有金额，要由使用者填；请在 entries 里补 directory_standard"
         )
         yield origin.problem(("formula", "entries"), message)
-    for cap in blank[1:]:
-        message = f"“{blank[0].id}” 也没有金额；由使用者填的只能有一类，请补上金额"
-        yield catalogue.origin(cap).problem(("amount",), message)

@@ -216,13 +216,14 @@ def _value(
 
 def _wrong_number(key: str, value: object) -> str | None:
     """Why `value` cannot stand for a share, a line or an amount, or None."""
+    said = found(value.written if isinstance(value, Quantity) else value)
     if key == "amount":
         if isinstance(value, Quantity) and value.fen():
             return None
-        return f"{found(value)}；amount 这里应写 set，是多少元，大于 0，最多两位小数，例如 500"
+        return f"{said}；amount 这里应写 set，是多少元，大于 0，最多两位小数，例如 500"
     if isinstance(value, Quantity) and value.percent and 0 < value.number <= 100:
         return None
-    return f"{found(value)}；{key} 这里应写 set，是大于 0%、不超过 100% 的百分比，例如 30%"
+    return f"{said}；{key} 这里应写 set，是大于 0%、不超过 100% 的百分比，例如 30%"
 
 
 def _now(part: Measure | Instalment, key: str) -> object:

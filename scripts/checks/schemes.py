@@ -206,7 +206,7 @@ def _edges(instalment: Instalment, changes: list[Change]) -> set[tuple[float, bo
     for change in changes:
         now = change.change.set
         if change.key == (instalment.id, "reaches") and isinstance(now, Quantity):
-            lines.add(now.number)
+            lines |= {now.number} if now.percent and now.number <= 100 else set()
         if change.key == (instalment.id, "inclusive") and isinstance(now, bool):
             edges.add(now)
     return {(line, not inclusive) for line in lines for inclusive in edges}

@@ -16,7 +16,8 @@ class Desk:
     """`name`: of the bundle; `file`: the page; `rules`: the parts of the compiled rules it needs;
     `example`: the fields that stand in the form at first; `shows`: what its own template may use,
     a dataclass; `scheme`: the id of the scheme it belongs to; `per_scheme`: whether there is one for
-    each scheme that can be computed (then `example` and `shows` take a `scheme_id`).
+    each scheme that can be computed (then `example` and `shows` take a `scheme_id`), of those that
+    ask for the entry `needs`, if one is given.
     ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2`` shows; `view` is the
     name where it is not given, and several desks may share one.
     """
@@ -30,6 +31,7 @@ class Desk:
     shows: Callable[..., Shows]
     scheme: Callable[[Rules], str]
     per_scheme: bool = False
+    needs: str = ""
     view: str = ""
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from calculator.engine.outlook.outlook import ENTRIES
@@ -13,6 +14,7 @@ from scripts.desks.desk import Desk
 from scripts.pages import addresses
 
 _FILE = "outlook.md"
+_NEEDS = "employed"  # without it there is no chance of work to ask about
 _OWN = (
     {
         "id": "chance",
@@ -40,7 +42,7 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 
     An even chance is no figure of any document: it is the one that takes no side.
     """
-    usual = class_desk.example(rules, scheme_id)
+    usual = class_desk.example(rules, scheme_desks.chosen(rules, scheme_id, _NEEDS).id)
     kept = ("scheme", "kind", "trainees", "certified", "unit_price", "directory_standard")
     fields = {name: usual[name] for name in kept if name in usual}
     return fields | {"chance": "1/2", "cost_per_trainee": "", "fixed_cost": ""}
@@ -61,7 +63,7 @@ class OutlookShows:
 
 def shows(rules: Rules, scheme_id: str | None = None) -> OutlookShows:
     """What the template may use; without an id, for the first scheme."""
-    scheme = scheme_desks.chosen(rules, scheme_id)
+    scheme = scheme_desks.chosen(rules, scheme_id, _NEEDS)
     computed = [each.id for each in scheme_desks.computed(rules)]
     return OutlookShows(
         scheme=scheme.rule,
@@ -90,6 +92,7 @@ DESK = Desk(
     rules=("schemes",),
     example=example,
     shows=shows,
-    scheme=scheme_desks.first,
+    scheme=partial(scheme_desks.first, needs=_NEEDS),
     per_scheme=True,
+    needs=_NEEDS,
 )

@@ -17,14 +17,19 @@ def computed(rules: Rules) -> list[Scheme]:
     return [scheme for scheme in rules.schemes if scheme.rule]
 
 
-def first(rules: Rules) -> str:
-    """The id of the scheme that a desk written out is about."""
-    return str(computed(rules)[0].id)
+def asking(rules: Rules, needs: str = "") -> list[Scheme]:
+    """Those of `computed` that ask for the entry `needs`, if one is needed."""
+    return [scheme for scheme in computed(rules) if not needs or needs in scheme.asked]
 
 
-def chosen(rules: Rules, scheme_id: str | None) -> Scheme:
-    """The scheme with this id; without one, the first that can be computed."""
-    scheme: Scheme = rules.scheme(scheme_id or first(rules))
+def first(rules: Rules, needs: str = "") -> str:
+    """The id of the scheme that a desk written out is about: the first of `asking`."""
+    return str(asking(rules, needs)[0].id)
+
+
+def chosen(rules: Rules, scheme_id: str | None, needs: str = "") -> Scheme:
+    """The scheme with this id; without one, the `first`."""
+    scheme: Scheme = rules.scheme(scheme_id or first(rules, needs))
     return scheme
 
 
@@ -34,8 +39,8 @@ def of_document(rules: Rules, document: str) -> Scheme:
 
 
 def others(desk: Desk, rules: Rules) -> list[Desk]:
-    """`desk` for each scheme after the first."""
-    ids = [scheme.id for scheme in computed(rules)]
+    """`desk` for each scheme after the first that asks for what it needs."""
+    ids = [scheme.id for scheme in asking(rules, desk.needs)]
     return [
         replace(
             desk,
@@ -48,7 +53,7 @@ def others(desk: Desk, rules: Rules) -> list[Desk]:
             scheme=partial(_id, scheme.id),
             view=desk.module,
         )
-        for scheme in computed(rules)[1:]
+        for scheme in asking(rules, desk.needs)[1:]
     ]
 
 

@@ -18,7 +18,8 @@ def one_more(result):
     """What one more person employed brings to an `estimate`, as a sentence."""
     if result["counts"]["employed"] is None:
         return "这个方案不看稳定就业的人数。"
-    if nobody_paid(result):
+    more = result["one_more"]
+    if nobody_paid(result) and not (more and more["gain_fen"]):
         nobody = NOBODY if result["counts"]["certified"] != 0 else "没有人取证"
         return nobody + "，多一人就业也不给钱。"
     if result["one_more"] is None:

@@ -50,6 +50,4 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
 
 def nobody_paid(result):
     """Whether a `settlement` comes to nothing because there is nobody to pay for."""
-    if result["base_fen"]:
-        return False
-    return not any(instalment["amount_fen"] for instalment in result["instalments"])
+    return not result["base_fen"] and result["total_fen"] == 0

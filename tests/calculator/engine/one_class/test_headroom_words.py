@@ -122,9 +122,7 @@ def made_up(**changed):
     above = {"id": "second", "title": "二档", "more_employed": 1, "employed": 5, "tier": "top"}
     above |= {"total_fen": 501, "change_fen": 0, "levers": [lever, none_fewer]}
     return {
-        "instalments": [
-            {"id": i, "title": f"{i} 档", "amount_fen": 0} for i in ("first", "second", "top")
-        ],
+        "instalments": [{"id": i, "title": f"{i} 档"} for i in ("first", "second", "top")],
         "counts": {"certified": 9, "employed": 4},
         "base_fen": 1,
         "tier": "first",
@@ -156,7 +154,7 @@ def test_a_line_that_is_always_held_and_one_that_brings_another_tier():
         ],
     }
     # Where nobody is paid for, a class of other numbers would not be either.
-    assert headroom_words.sentences(made_up(base_fen=0))[1] == above | {"others": []}
+    assert headroom_words.sentences(made_up(base_fen=0, total_fen=0))[1] == above | {"others": []}
 
 
 def test_one_person_certified_is_somebody():

@@ -11,6 +11,7 @@ def _cite(clause, quote, waits=True):
 
 RULE = {
     "readings": [],
+    "entries": [],
     "cite": _cite("一", "base", waits=False),
     "instalments": [{"cite": _cite("二", "share")}, {"cite": _cite("二", "share")}],
     "caps": [{"kind": k, "cite": _cite("三", k)} for k in ("x", "y")],
