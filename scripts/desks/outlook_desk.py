@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from calculator.engine.outlook.outlook import ENTRIES
 from calculator.engine.scheme.scheme import Rules, Scheme
-from calculator.engine.scheme.typed import MAY_BE_BLANK
 from scripts.desks import class_desk, scheme_desks
 from scripts.desks.desk import Desk
 from scripts.pages import addresses
 
 _FILE = "outlook.md"
+_TYPED = ("trainees", "certified", "unit_price")
 _NEEDS = "employed"  # without it there is no chance of work to ask about
 _OWN = (
     {
@@ -68,7 +67,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> OutlookShows:
     return OutlookShows(
         scheme=scheme.rule,
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
-        needed=[name for name in ENTRIES if name in scheme.asked and name not in MAY_BE_BLANK],
+        needed=[name for name in _TYPED if name in scheme.asked],
         own={entry["id"]: entry for entry in _OWN},
         calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         switched=_switched(scheme),
