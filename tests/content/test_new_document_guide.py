@@ -9,6 +9,7 @@ import pytest
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.clauses import Figure
 from scripts.catalogue.models.documents import Contact, Document, Reference
+from scripts.catalogue.models.schemes import Formula
 from scripts.catalogue.models.sources import Beginning
 from scripts.checks.every import check
 from scripts.evidence.claims import claims
@@ -23,11 +24,13 @@ CHAPTER = GUIDE.partition("{ #new-document }")[2].partition("\n## ")[0]
 BLOCKS = re.findall(r"```yaml\n(.*?)```", CHAPTER, re.DOTALL)
 WHOLE = [block for block in BLOCKS if not block.startswith(" ")]
 PARTS = [block for block in BLOCKS if block.startswith(" ")]
+[FORMULA] = [block for block in PARTS if block.startswith("    formula:\n")]
 MODELS = {
     "beginnings": Beginning,
     "figures": Figure,
     "contacts": Contact,
     "references": Reference,
+    "formula": Formula,
 }
 TEXT = """
 某人社发〔2026〕7号
@@ -49,6 +52,8 @@ TEXT = """
 三、补贴标准
 
 （一）培训补贴。培训合格并取得职业技能等级证书的，按每人1200元给予培训机构补贴。
+
+（二）就业补贴。取得证书后实现就业的人数，达到参训人数的60%（含）以上的，再按取得证书人数每人500元给予补贴。
 """
 
 
@@ -58,7 +63,8 @@ def made(tmp_path_factory) -> tuple[Catalogue, Path]:
     folder = tmp_path_factory.mktemp("guide")
     (folder / "catalog").mkdir()
     for number, block in enumerate(WHOLE):
-        (folder / "catalog" / f"{number}.yml").write_text(block, encoding="utf-8")
+        computed = block.replace("    formula: null\n", FORMULA)
+        (folder / "catalog" / f"{number}.yml").write_text(computed, encoding="utf-8")
     (folder / "sources").mkdir()
     (folder / "sources" / "x.txt").write_text(TEXT, encoding="utf-8")
     catalogue, problems = check(folder / "catalog")
@@ -70,7 +76,8 @@ def test_every_list_that_it_speaks_of_is_written_and_passes_the_check(made):
     catalogue, _ = made
     for name in ("documents", "sources", "clauses", "places", "departments", "actions", "targets"):
         assert catalogue.records(name), name
-    assert catalogue.requirements and catalogue.schemes
+    assert catalogue.requirements
+    assert all(scheme.formula for scheme in catalogue.schemes)
 
 
 def test_the_text_proves_what_it_writes(made):
@@ -92,8 +99,9 @@ def test_the_parts_of_records_are_such_parts(tmp_path):
         loaded = strict_yaml.load(file, "x.yml")
         assert loaded.problems == []
         for name, items in loaded.value.items():
-            for item in items if isinstance(items, list) else []:
-                MODELS[name].model_validate(item)
+            for item in items if isinstance(items, list) else [items]:
+                if name in MODELS:
+                    MODELS[name].model_validate(item)
             assert name in MODELS or name in Document.model_fields
     assert len(PARTS) >= 3
 
