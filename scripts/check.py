@@ -11,7 +11,8 @@ from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.derived.reminders import reminders
 from scripts.desks.every import every_desk
-from scripts.evidence import page_quotes, sources_lock
+from scripts.evidence import lock_lines, page_quotes, sources_lock
+from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
 from scripts.pages import changes, every, home
 from scripts.published import links, lost, moved
@@ -22,6 +23,7 @@ def main() -> int:
     what should not be forgotten, and what a skeleton left to be written."""
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
+    problems += [] if sources_lock.problems() else lock_lines.problems(catalogue)
     problems += [*page_quotes.load(catalogue)[1], *lost.problems(catalogue)]
     if not problems:  # else pages would seem to be missing that only what is broken leaves out
         lookup = Lookup(catalogue)
@@ -39,6 +41,8 @@ def main() -> int:
         print(new)
     if waiting := summary(lookup.unproved):
         print(waiting)
+    if gone := lock_lines.stale(sources_lock.read(), claimed_keys(catalogue)):
+        print(gone)
     if remembered := list(reminders(catalogue, date.today())):
         print("\n".join(map(str, remembered)))
         print(f"提醒 {len(remembered)} 处；不妨碍做网页和提交。")

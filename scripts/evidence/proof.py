@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.evidence import page_quotes, whole_quote
-from scripts.evidence.claims import Claim, claims
+from scripts.evidence.claims import Claim, Key, claims
 from scripts.evidence.source_folder import Texts
 from scripts.evidence.sources_lock import SourcesLock
 from scripts.evidence.squeeze import squeeze
@@ -43,6 +43,11 @@ def unproved(catalogue: Catalogue, lock: SourcesLock) -> list[Problem]:
         if claim.key not in lock.quotes
     ]
     return problems
+
+
+def claimed_keys(catalogue: Catalogue) -> set[Key]:
+    """The key of everything that the catalogue and the hand-written pages claim."""
+    return {claim.key for claim in _claimed(catalogue)[0]}
 
 
 def _claimed(catalogue: Catalogue) -> tuple[list[Claim], list[Problem]]:
