@@ -28,6 +28,8 @@ _LOCK = f"{CATALOG.name}/{lock.FILE.name}"
 
 def problems(catalogue: Catalogue, file: Path = lock.FILE, cases: Path = CASES) -> list[Problem]:
     """Everything that the list in `file` has and neither `catalogue` nor the stories have."""
+    if not file.is_file():
+        return []  # nothing was published yet
     before, damaged = lock.read(file)
     now = names(catalogue, cases)
     return [
