@@ -22,7 +22,6 @@ from scripts.checks.entries import check_entries
 from scripts.checks.readings import check_readings
 from scripts.checks.schemes import check_schemes
 from scripts.files.loaded import Loaded
-from scripts.files.strict_yaml import load as load_yaml
 from scripts.rules.compiled import compile_rules
 from tests import made_up
 
@@ -37,9 +36,17 @@ COUNTS = [
     "over_limit_employed",
     "class",
 ]
-FILE = load_yaml(made_up.FILE, "").value
-SCHEME = next(scheme for scheme in FILE["schemes"] if scheme["id"] == made_up.SCHEME)
-READINGS = [reading for reading in FILE["readings"] if reading["scheme"] == made_up.SCHEME]
+
+
+def as_written(record):
+    """`record` of the made-up catalogue as its file has it."""
+    origin = MADE_UP.origin(record)
+    name, number = origin.path
+    return origin.loaded.value[name][number]
+
+
+SCHEME = next(as_written(s) for s in MADE_UP.schemes if s.id == made_up.SCHEME)
+READINGS = [as_written(r) for r in MADE_UP.readings if r.scheme == made_up.SCHEME]
 PARTS = [part["id"] for part in SCHEME["formula"]["instalments"]]
 MEASURES = [measure["id"] for measure in SCHEME["formula"]["measures"]]
 CLASSES = [

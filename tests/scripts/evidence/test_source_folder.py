@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.evidence.source_folder import Sources, read_sources
@@ -85,6 +87,7 @@ def test_a_beginning_that_the_text_does_not_have(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.live
 def test_a_document_without_a_cut(tmp_path: Path) -> None:
     catalogue: Catalogue = load()[0]
     dropped = catalogue.sources.pop()

@@ -38,11 +38,13 @@ def test_other_bytes_are_damage_too(tmp_path):
     assert sources_lock.read(file) == sources_lock.SourcesLock()
 
 
+@pytest.mark.live
 def test_a_sound_lock_and_none_at_all(tmp_path):
     assert sources_lock.problems() == []
     assert sources_lock.problems(tmp_path / "nowhere") == []
 
 
+@pytest.mark.live
 def test_check_and_build_say_so(monkeypatch, capsys):
     problem = Problem("catalog/sources.lock", 4, 1, "", "这一行读不懂")
     monkeypatch.setattr(sources_lock, "problems", lambda: [problem])
@@ -52,6 +54,7 @@ def test_check_and_build_say_so(monkeypatch, capsys):
     assert "catalog/sources.lock:4:1\n  这一行读不懂" in capsys.readouterr().err
 
 
+@pytest.mark.live
 def test_the_check_reads_the_log_of_changes(monkeypatch, capsys):
     problem = Problem("content/changes.yml", 2, 1, "", "写错了")
     monkeypatch.setattr(changes, "load", lambda: ([], [problem]))
