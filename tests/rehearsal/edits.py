@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import yaml
@@ -115,6 +116,37 @@ def document_added(draft: Draft) -> None:
     draft.texts = texts.completed(catalogue, draft.texts, list(claims(catalogue)))
 
 
+def document_replaced(draft: Draft) -> None:
+    """A document that is computed with ends, and another takes its place and says so."""
+    catalogue = draft.catalogue()
+    computed = {scheme.document for scheme in catalogue.schemes if scheme.formula}
+    old = next(d for d in catalogue.documents if d.id in computed and d.issued_on)
+    day = old.issued_on + timedelta(days=60)
+    in_words = f"{day.year}年{day.month}月{day.day}日"
+    next_one = "rehearsed-next"
+    text = NEW_DOCUMENT.read_text(encoding="utf-8")
+    text = re.sub(r"places:\n.*\n\n", "", text)  # it is of the place of the old one
+    for said, instead in {
+        "rehearsed-2099": next_one,
+        "2099-01-02": day.isoformat(),
+        "2099年1月2日": in_words,
+        "place: 排演": f"place: {old.place}",
+        "known_by: ": "known_by: 新",
+        "排演地付补贴办法": "排演地付补贴新办法",
+        "R98": "R97",
+    }.items():
+        text = text.replace(said, instead)
+    file = draft.folder / "catalog" / "documents" / f"{next_one}.yml"
+    file.write_text(text, encoding="utf-8")
+    end = f"    ended_on: {day}\n    replaced_by: {next_one}\n"
+    draft.in_record(old, "    evidence:", f"{end}    evidence:")
+    quote = f"自{in_words}起停止执行"
+    ended = f"{{about: ended_on, document: {next_one}, clause: 二（一）, quote: {quote}}}"
+    draft.under(old, "evidence", f"- {ended}")
+    catalogue = draft.catalogue()
+    draft.texts = texts.completed(catalogue, draft.texts, list(claims(catalogue)))
+
+
 def reading_removed(draft: Draft) -> None:
     """A doubt is settled: the reading goes, and with it the stories that choose one of its options."""
     catalogue = draft.catalogue()
@@ -153,6 +185,7 @@ EDITS: dict[str, Callable[[Draft], None]] = {
     "加一个别名": alias_added,
     "原文换了说法": quotation_altered,
     "加一份文件": document_added,
+    "文件停止执行，有了接替的": document_replaced,
     "撤掉一处理解分歧": reading_removed,
 }
 """Every edit by what an editor would call it."""
