@@ -184,8 +184,8 @@ EDITS: dict[str, Callable[[Draft], None]] = {
     "加一个单位": office_added,
     "加一个别名": alias_added,
     "原文换了说法": quotation_altered,
+    "撤掉一处理解分歧": reading_removed,
     "加一份文件": document_added,
     "文件停止执行，有了接替的": document_replaced,
-    "撤掉一处理解分歧": reading_removed,
 }
-"""Every edit by what an editor would call it."""
+"""Every edit by what an editor would call it; what is new comes after what is changed, for all together."""
