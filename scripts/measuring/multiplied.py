@@ -20,6 +20,8 @@ from scripts.files.paths import CATALOG
 
 Item = dict[str, Any]
 Lists = dict[str, list[Item]]
+COPIED = (*PUBLISHED, "left_out")
+"""The lists that a copy has of its own: what is published, and the figures left out."""
 _NAMED = ("groups", "fields", "occupations")
 _READING = re.compile("R([0-9]+)")
 
@@ -43,7 +45,7 @@ def write(times: int, folder: Path, source: Path = CATALOG) -> None:
 def _lists(file: Path) -> Lists:
     """The lists of a file that are copied."""
     value: Any = strict_yaml.load(file, file.name).value
-    kept = [name for name in KINDS if name in value and name in PUBLISHED]
+    kept = [name for name in KINDS if name in value and name in COPIED]
     return {name: value[name] for name in kept}
 
 
