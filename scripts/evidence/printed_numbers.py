@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from scripts.catalogue.quantity import Quantity
@@ -118,10 +119,12 @@ def _pieces(quote: str) -> list[str]:
     The comma goes first: afterwards a full-width one, which only lists, would look the same.
     """
     commas = {match.start() for match in _THOUSANDS_COMMA.finditer(quote)}
-    return [
-        "" if i in commas else squeeze(unicodedata.normalize("NFKC", each))
-        for i, each in enumerate(quote)
-    ]
+    return ["" if i in commas else _narrow(each) for i, each in enumerate(quote)]
+
+
+@cache  # of the few thousand characters that there are
+def _narrow(character: str) -> str:
+    return squeeze(unicodedata.normalize("NFKC", character))
 
 
 def _tokens(quote: str) -> list[_Token]:
