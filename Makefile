@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check new-document verify gaps publish test mutants bench scale rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish test mutants bench scale rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -54,6 +54,9 @@ site: $(SITE_STAMP) $(NPM_STAMP) ## build the site into site/
 
 check: $(SITE_STAMP) ## check the catalogue
 	@$(PY) -m scripts.check
+
+cases: $(SITE_STAMP) ## recompute what tests/cases expects of the catalogue as it is
+	@$(PY) -m scripts.cases
 
 # Each variable that is set becomes a flag: make new-document TEXT=file.txt ID=city-2026
 NEW_FLAGS = $(foreach key,text id title short-title number issuer issued-on place place-level place-within,\

@@ -1,6 +1,6 @@
 """The one table of cases, as requests that every runtime answers, with what must come out.
 
-Stories are in ``tests/cases/*.yml``. Edges are generated here from the rules, so that a new scheme
+Stories of the frozen catalogue are in ``tests/stories/*.yml``, their sums written by hand. Edges are generated here from the rules, so that a new scheme
 or another threshold brings its own: for classes of several sizes, one below, at and one above each
 place where an instalment begins. The class page is asked under every option of every reading, the
 bare sum (`edge_answers_page`) under every combination of options as well.
@@ -20,7 +20,7 @@ from calculator.engine.one_class import ladder
 from calculator.engine.scheme.outcome import COUNTS, Outcome
 from calculator.engine.scheme.scheme import Rules, Scheme
 
-FOLDER = Path(__file__).parent / "cases"
+FOLDER = Path(__file__).parent / "stories"
 FIGURES = "测算.json"  # the file with all the figures, asked for with every class
 SIZES = (1, 2, 3, 4, 7, 30, 40, 41, 50)
 

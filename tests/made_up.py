@@ -1,4 +1,4 @@
-"""The catalogue with a made-up scheme beside the real ones: data alone, no line of code."""
+"""Schemes of another shape beside those of the frozen catalogue: data alone, no line of code."""
 
 import shutil
 import tempfile
@@ -7,21 +7,22 @@ from pathlib import Path
 
 from calculator.engine.scheme.scheme import Rules
 from scripts.checks.every import check
-from scripts.files.paths import CATALOG
 from scripts.rules.compiled import compile_rules
+from tests import frozen
 
-FILE = Path(__file__).parent / "schemes" / "made-up.yml"
+FILE = frozen.FOLDER / "schemes" / "zz-made-up.yml"
 PER_HEAD = Path(__file__).parent / "schemes" / "per-head.yml"
 SCHEME = "made-up-2099"
 
 
 @cache
 def checked(file=FILE):
-    """(catalogue, problems) of the real files with the made-up one among them."""
+    """(catalogue, problems) of the frozen catalogue; another `file` takes the made-up one's place."""
+    if file == FILE:
+        return frozen.checked()
     with tempfile.TemporaryDirectory() as folder:
-        both = Path(folder) / "catalog"
-        shutil.copytree(CATALOG, both)
-        shutil.copy(file, both / "schemes" / "zz-made-up.yml")  # after the real ones
+        both = shutil.copytree(frozen.FOLDER, Path(folder) / "catalog")
+        shutil.copy(file, both / "schemes" / FILE.name)
         return check(both)
 
 

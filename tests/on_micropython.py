@@ -9,22 +9,22 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from calculator import rules
 from calculator.engine.scheme.scheme import Rules
-from scripts.catalogue import loading
 from scripts.desks.bundle import bundle
 from scripts.desks.desk import Desk
-from tests import case_table
+from tests import case_table, frozen
 
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
 
 
-def both(desk: Desk, requests: list[dict[str, str]]) -> tuple[list[Any], list[Any]]:
-    """(answers on CPython, answers on MicroPython), both from the desk's own bundle."""
-    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
+def both(
+    desk: Desk, requests: list[dict[str, str]], compiled: dict[str, Any] | None = None
+) -> tuple[list[Any], list[Any]]:
+    """(answers on CPython, answers on MicroPython), both from the desk's own bundle of
+    the frozen catalogue, under other rules if some are `compiled`."""
     sent = {
         "desk": desk.name,
-        "bundle": json.loads(bundle(desk, loading.load()[0], compiled)),
+        "bundle": json.loads(bundle(desk, frozen.catalogue(), compiled or frozen.compiled())),
         "requests": requests,
     }
     node = os.environ.get("NODE") or shutil.which("node")

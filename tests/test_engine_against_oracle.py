@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import rules
 from calculator.engine.one_class.ladder import next_tier, one_more
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import pay
-from tests import oracle
+from tests import frozen, oracle
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 PRICE = 199_999
 LARGEST = 60
 LARGEST_WITH_EVERYBODY = 6
@@ -142,7 +141,7 @@ def plan_of(rows):
     lines = ["班次,参训人数,取证人数,稳定就业人数,成交单价"]
     for class_id, (n, c, e, *_), price in rows:
         lines.append(f"{class_id},{n},{c},{e},{price // 100}.{price % 100:02d}")
-    made = ClassPlan(rules.load(), SCHEME.id, {}, 6, lambda *refused: pytest.fail(str(refused)))
+    made = ClassPlan(frozen.rules(), SCHEME.id, {}, 6, lambda *refused: pytest.fail(str(refused)))
     found = {}
     for _, class_id, people, price, *_, settled in made.read(lines):
         assert settled[0][3] == sum(oracle.settle(*people[:3], 0, 0, 0, price).values())

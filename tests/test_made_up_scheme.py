@@ -1,8 +1,8 @@
 """A scheme is data: one that exists only in YAML works everywhere, without a line of code.
 
-The scheme stands in ``tests/schemes/made-up.yml``: four payments, lines of two rates (one includes
-its edge, one does not), a payment that takes another's place, its own price caps and its own
-doubtful readings. Expected sums are written out by hand beside it.
+The scheme stands in ``tests/catalogue/schemes/zz-made-up.yml``: four payments, lines of two rates
+(one includes its edge, one does not), a payment that takes another's place, its own price caps and
+its own doubtful readings. Expected sums are written out by hand beside it.
 """
 
 import json
@@ -22,7 +22,7 @@ from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages import addresses
 from scripts.pages.rendering import render
-from tests import made_up, rendered
+from tests import frozen, made_up, rendered
 
 CATALOGUE, PROBLEMS = made_up.checked()
 RULES = made_up.rules()
@@ -104,24 +104,25 @@ def test_its_class_page_is_its_own():
     assert 'data-desk="class-made-up-2099"' in page
     for part in ("上课人数", "课价", "物流课程 每人不超过 1,250 元", "开班款 11,880 元", "R901"):
         assert part in text, part
-    for other in ("首期", "跟补", "市级", "R3 ", "锡", "三期", "以协议为准"):
-        assert other not in text.partition("依据哪份文件")[0].replace("锡重点群体", ""), other
+    for other in ("首期", "跟补", "市级", "R3 ", "云州", "三期", "以协议为准"):
+        assert other not in text.partition("依据哪份文件")[0].replace("云州重点群体", ""), other
     assert 'href="../calculator/"' in page  # the page of the first scheme
     ladder = words(page).partition("稳定就业多少人，这一班拿多少")[2]
     assert "0—5 15,840 取证款 6—11 26,400 上岗款（现在） 12—16 28,380—32,560 奖励" in ladder
 
 
 def test_the_first_scheme_keeps_its_page_and_leads_to_the_other():
-    computed = ["wuxi-2026", made_up.SCHEME]
-    assert addresses.scheme_file("calculator.md", "wuxi-2026", computed) == "calculator.md"
+    computed = [frozen.SCHEME, made_up.SCHEME]
+    assert addresses.scheme_file("calculator.md", frozen.SCHEME, computed) == "calculator.md"
     page = render(
         first_paint.page(class_desk.DESK, CATALOGUE, made_up.compiled(), EVERY), ENVIRONMENT
     )
     assert 'href="../calculator-made-up-2099/"' in page
-    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
-    assert scheme_desks.others(class_desk.DESK, Rules(compiled)) == []
-    real = desks.every_desk(compiled)
-    assert first_paint.page(class_desk.DESK, CATALOGUE, compiled, real).frame.others == []
+    alone = json.loads(json.dumps(made_up.compiled()))
+    alone["rules"]["schemes"] = [s for s in alone["rules"]["schemes"] if s["id"] != made_up.SCHEME]
+    assert scheme_desks.others(class_desk.DESK, Rules(alone)) == []
+    every = desks.every_desk(alone)
+    assert first_paint.page(class_desk.DESK, CATALOGUE, alone, every).frame.others == []
 
 
 def test_the_scheme_page_and_the_caps_page():
@@ -137,7 +138,7 @@ def test_the_scheme_page_and_the_caps_page():
     ):
         assert part in text, part
     assert "1,450" in PAGES["caps/made-up-2099.md"]
-    assert "calculator-made-up" not in PAGES["schemes/wuxi-2026.md"]
+    assert "calculator-made-up" not in PAGES["schemes/yunzhou-2026.md"]
 
 
 def test_the_edge_table_asks_each_line_of_work_for_its_least():

@@ -16,14 +16,14 @@ from tests import case_table, edge_answers_page, made_up
 PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
 STORIES = case_table.stories()
 UNREADABLE = {
-    "scheme": "wuxi-2026",
+    "scheme": "yunzhou-2026",
     "trainees": "４０人",
     "certified": "1e3",
     "employed": "-1",
     "unit_price": "2,00",
 }
 CONTRADICTORY = {
-    "scheme": "wuxi-2026",
+    "scheme": "yunzhou-2026",
     "trainees": "40",
     "certified": "46",
     "employed": "50",
@@ -74,7 +74,7 @@ def test_every_combination_of_readings_at_every_edge():
     source = Path(edge_answers_page.__file__).read_text(encoding="utf-8")
     files = BUNDLE["files"] | {f"calculator/view/{name}_page.py": source}
     found = on_micropython(BUNDLE | {"module": name, "files": files}, requests)
-    assert {request["scheme"] for request in requests} >= {"wuxi-2026", made_up.SCHEME}
+    assert {request["scheme"] for request in requests} >= {"yunzhou-2026", made_up.SCHEME}
     for request, answer in zip(requests, found, strict=True):
         expected = edge_answers_page.respond(RULES, {}, request)
         assert len(answer["paid"]) == len(request["classes"]) > 0

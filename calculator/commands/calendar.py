@@ -7,6 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from calculator import rules
 from calculator.commands.options import FORMATS, add_format
 from calculator.commands.options import choices as readings
 from calculator.commands.options import reading as one_reading
@@ -16,7 +17,6 @@ from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
 from calculator.engine.scheme.scheme import Rules
 from calculator.engine.scheme.unproved import MARK, mark
 from calculator.files import calendar_file
-from calculator.rules import RulesMissing, load
 from calculator.terminal import text_table
 from calculator.terminal.arguments import Parser
 from calculator.terminal.class_help import reading_lines
@@ -83,8 +83,8 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 def _help() -> str:
     """The end of the help: an example, and what can be chosen."""
     try:
-        part = load().part("calendar")
-    except RulesMissing as error:
+        part = rules.load().part("calendar")
+    except rules.RulesMissing as error:
         return str(error)
     example = part["example"]
     days = example["certified_on"].replace(" ", "").split("\n")

@@ -82,6 +82,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.pages",
         ),
         *("scripts.published", "scripts.desks", "scripts.measuring", "scripts.house"),
+        *(_ENTRY, _SCHEME, _ONE_CLASS),  # stories recomputed
     ),
     "scripts.hooks": ("scripts.files", "scripts.pages", COMMANDS),
 }

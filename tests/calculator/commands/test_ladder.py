@@ -8,7 +8,7 @@ import pytest
 
 from calculator.__main__ import main
 
-USUAL = "--scheme wuxi-2026 --trainees 40 --certified 36 --unit-price 2000"
+USUAL = "--scheme yunzhou-2026 --trainees 40 --certified 36 --unit-price 2000"
 
 
 def run(text, capsys):
@@ -50,7 +50,7 @@ def test_csv_names_the_line_that_a_number_reaches(capsys):
         "40",
         "30%（含）以上",
         "算",
-        "wuxi-2026",
+        "yunzhou-2026",
         "四（五）",
         "30%（含）以上的，给予承训单位剩余补贴资金",
         "",
@@ -59,7 +59,7 @@ def test_csv_names_the_line_that_a_number_reaches(capsys):
 
 
 def test_csv_has_one_row_for_a_number_that_reaches_two_lines(capsys):
-    one = "--scheme wuxi-2026 --trainees 1 --certified 1 --unit-price 2000"
+    one = "--scheme yunzhou-2026 --trainees 1 --certified 1 --unit-price 2000"
     _, out, _ = run(f"ladder {one} --every --format csv", capsys)
     none, both = csv.DictReader(io.StringIO(out))
     assert (none["稳定就业（人）"], none["除以的人"]) == ("0", "")
@@ -91,7 +91,7 @@ def test_explain_has_steps_clauses_readings_and_headroom(capsys):
     code, out, _ = run(f"explain {USUAL} --employed 12 --reading R3=exclusive", capsys)
     assert code == 0
     assert "1. 总额：取证 36 人 × 2,000 元 = 72,000 元" in out
-    assert "“30%（含）以上的，给予承训单位剩余补贴资金”（wuxi-2026 四（五））" in out
+    assert "“30%（含）以上的，给予承训单位剩余补贴资金”（yunzhou-2026 四（五））" in out
     assert "必须超过 50%（您改选的）" in out
     assert "再有 9 人稳定就业（共 21 人）就到，合计 86,400 元" in out
 

@@ -4,11 +4,11 @@ import io
 import xml.etree.ElementTree as ET
 import zipfile
 
-from calculator import rules
 from calculator.engine.notice import sheet
 from calculator.files.form_document import document
+from tests import frozen
 
-FORM = rules.load().part("forms")[0]
+FORM = frozen.rules().part("forms")[0]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NASTY = '甲 <b>&"乙"\x0b\x00\n第二行 😀'
 

@@ -1,10 +1,10 @@
 """Calendar files, read back by a parser of their own."""
 
-from calculator import rules
 from calculator.engine.notice import calendar as engine
 from calculator.files import calendar_file, ics
+from tests import frozen
 
-PART = rules.load().part("calendar")
+PART = frozen.rules().part("calendar")
 
 
 def unfolded(text):

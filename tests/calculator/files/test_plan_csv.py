@@ -1,17 +1,19 @@
 """A plan as CSV: the heading, a class, a refused row, to the letter; and read again."""
 
-from calculator import rules
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.files.plan_csv import PlanCsv
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期,课程类别"
 
 
 def written(*rows, choices=None):
     """[the lines of the CSV file] of a table."""
     told = []
-    plan = ClassPlan(RULES, "wuxi-2026", choices, 6, lambda line, *what: told.append((line, what)))
+    plan = ClassPlan(
+        RULES, "yunzhou-2026", choices, 6, lambda line, *what: told.append((line, what))
+    )
     text = PlanCsv(plan)
     lines = {one[0]: text.one(one) for one in plan.read([HEADING, *rows])}
     lines |= {line: text.refused(line, texts, why) for line, (texts, why, _) in told}
@@ -66,14 +68,14 @@ def test_one_job_may_cost_money_under_another_reading():
 
 def test_the_file_is_a_table_again():
     lines = [line.rstrip("\n") for line in written("甲,40,36,12,2000.5,2026-5-8,")]
-    plan = ClassPlan(RULES, "wuxi-2026", None, 6, None)
+    plan = ClassPlan(RULES, "yunzhou-2026", None, 6, None)
     [again] = list(plan.read(lines))
     assert again[1:4] == ("甲", (40, 36, 12, None, 0, 0), 200_050)
     assert again[6] == (2026, 5, 8)
 
 
 def test_cells_that_a_bad_row_does_not_have_are_blank():
-    text = PlanCsv(ClassPlan(RULES, "wuxi-2026", None, 6, None))
+    text = PlanCsv(ClassPlan(RULES, "yunzhou-2026", None, 6, None))
     width = text.headings().count(",")
     line = text.refused(7, {}, "引号没有成对")
     assert line == "7" + "," * (width - 1) + "没有算：引号没有成对,\n"

@@ -4,5 +4,5 @@ from calculator.terminal.citation import citation
 
 
 def test_the_words_come_before_where_they_stand():
-    cite = {"document": "wuxi-2026", "clause": "四（五）", "quote": "剩余补贴资金"}
-    assert citation(cite) == "“剩余补贴资金”（wuxi-2026 四（五））"
+    cite = {"document": "yunzhou-2026", "clause": "四（五）", "quote": "剩余补贴资金"}
+    assert citation(cite) == "“剩余补贴资金”（yunzhou-2026 四（五））"

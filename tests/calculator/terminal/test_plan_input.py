@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculator import rules
 from calculator.engine.one_class.settled import settled
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_table import TableError
@@ -18,9 +17,10 @@ from calculator.terminal import plan_input as plan
 from calculator.terminal.plan_json import JsonOutput
 from calculator.terminal.plan_lines import CsvOutput
 from calculator.terminal.plan_text import TextOutput
+from tests import frozen
 
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价"
-RULES = rules.load()
+RULES = frozen.rules()
 
 
 def opened(errors=None, **choices):
@@ -28,7 +28,7 @@ def opened(errors=None, **choices):
         if errors is not None:
             errors.append({"row": line, "message": message, "fields": fields, "texts": texts})
 
-    return plan.open_plan(RULES, "wuxi-2026", choices, refuse)
+    return plan.open_plan(RULES, "yunzhou-2026", choices, refuse)
 
 
 def planned(content, **choices):
@@ -125,7 +125,7 @@ def test_every_class_is_settled_as_one_class_is():
     """The stream's JSON, the portable dictionary and `settled` say the same."""
     rows = [(n, c, e) for n in range(1, 13) for c in range(n + 1) for e in range(c + 1)]
     text = "\n".join([HEADING, *(f"c{i},{n},{c},{e},1999.99" for i, (n, c, e) in enumerate(rows))])
-    scheme = RULES.scheme("wuxi-2026")
+    scheme = RULES.scheme("yunzhou-2026")
     for choices in (
         {},
         {"R1": "certified", "R3": "exclusive"},
@@ -146,7 +146,7 @@ def test_every_class_is_settled_as_one_class_is():
 
 def run_json(content, choices=None):
     errors = []
-    made = plan.open_plan(RULES, "wuxi-2026", choices or {}, lambda *e: errors.append(e[:3]))
+    made = plan.open_plan(RULES, "yunzhou-2026", choices or {}, lambda *e: errors.append(e[:3]))
     output = JsonOutput(RULES, made)
     parts = [output.start()]
     parts += [output.one(one) for one in made.read(plan.lines(io.BytesIO(content)))]

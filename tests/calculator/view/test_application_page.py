@@ -13,20 +13,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from calculator import rules
 from calculator.view.application_page import respond
-from scripts.catalogue import loading
 from scripts.desks import application_desk
 from scripts.desks.bundle import bundle
 from scripts.files.paths import ROOT
+from tests import frozen
 
 PAGE = "application/"
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 PROGRAM = ROOT / "tests" / "micropython_answers.mjs"
-RULES = rules.load()
-COMPILED = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
-BUNDLE = json.loads(bundle(application_desk.DESK, loading.load()[0], COMPILED))
+RULES = frozen.rules()
+COMPILED = frozen.compiled()
+BUNDLE = json.loads(bundle(application_desk.DESK, frozen.catalogue(), COMPILED))
 EMPTY = application_desk.example(RULES)
 FILLED = {
     **EMPTY,

@@ -2,9 +2,9 @@
 
 from playwright.sync_api import expect
 
-from calculator import rules
 from calculator.view.calendar_page import FILE
 from scripts.desks.calendar_desk import DESK, example
+from tests import frozen
 from tests.calculator.files.test_ics import events
 from tests.on_micropython import both
 
@@ -40,7 +40,7 @@ def live(page):
 
 
 def test_same_answers_to_the_letter_on_micropython():
-    usual = example(rules.load())
+    usual = example(frozen.rules())
     requests = [{**usual, "certified_on": text, **more} for text in TYPED for more in OPTIONS]
     here, there = both(DESK, requests)
     assert len({str(answer) for answer in here}) > len(TYPED) + len(OPTIONS)

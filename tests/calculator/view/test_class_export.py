@@ -7,13 +7,13 @@ import json
 
 from openpyxl import load_workbook
 
-from calculator import rules
 from calculator.engine.one_class.slip_check import verify
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
+from tests import frozen
 from tests.calculator.view.test_link import LINKS
 
-RULES = rules.load()
+RULES = frozen.rules()
 EXAMPLE = class_desk.example(RULES)
 
 

@@ -7,14 +7,12 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from calculator import rules
 from calculator.engine.one_class.answer import answer
 from calculator.view import link
 from calculator.view.class_page import respond
-from scripts.catalogue import loading
 from scripts.desks import class_desk
 from scripts.desks.bundle import bundle
-from tests import case_table
+from tests import case_table, frozen
 
 PAGE = "calculator/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -45,11 +43,11 @@ def live(page, runtime="micropython"):
 def test_the_table_of_cases_in_the_browser(open_page, runtime):
     stories = case_table.stories()
     requests = [case_table.request(story) for story in stories] + case_table.edge_requests(
-        rules.load()
+        frozen.rules()
     )
-    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
-    links = json.loads(bundle(class_desk.DESK, loading.load()[0], compiled))["links"]
-    here = rules.load()
+    compiled = frozen.compiled()
+    links = json.loads(bundle(class_desk.DESK, frozen.catalogue(), compiled))["links"]
+    here = frozen.rules()
     page = live(open_page(PAGE))
     page.set_default_timeout(120_000)
     answers = page.evaluate(ASK_ALL, {"worker": runtime, "desk": "class", "requests": requests})
@@ -211,8 +209,8 @@ def test_a_reload_keeps_a_reading_and_a_link_goes_before_what_was_typed(open_pag
     live(page)
     expect(page.locator('[name="reading-R1"][value="certified"]')).to_be_checked()
     page.locator("#entry-employed").fill("20")
-    made = answer(rules.load(), "wuxi-2026", class_desk.example(rules.load()))
-    fragment = link.encode(class_desk.example(rules.load()), made)
+    made = answer(frozen.rules(), "yunzhou-2026", class_desk.example(frozen.rules()))
+    fragment = link.encode(class_desk.example(frozen.rules()), made)
     page.goto("about:blank")
     page.goto(address + PAGE + fragment)
     live(page)

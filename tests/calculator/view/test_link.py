@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import rules
 from calculator.engine.one_class.answer import answer
 from calculator.view import link
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
+from tests import frozen
 from tests.desk_links import links
 
-RULES = rules.load()
+RULES = frozen.rules()
 EXAMPLE = class_desk.example(RULES)
 LINKS = links(class_desk.DESK)
 RESULT = answer(RULES, EXAMPLE["scheme"], EXAMPLE)
@@ -72,8 +72,8 @@ def test_a_link_made_under_other_rules_says_so():
         (FRAGMENT + "&x=%zz", "读不出的字符"),
         (FRAGMENT + "&x=%ff", "读不出的字符"),
         (FRAGMENT + "&班=1" * 1000, "个字符，太长"),
-        (FRAGMENT.replace("wuxi-2026", "wuxi-2099"), "没有补贴方案 “wuxi-2099”"),
-        (FRAGMENT.replace("scheme=wuxi-2026", "scheme=wuxi-2021"), "文件未规定计算方法"),
+        (FRAGMENT.replace("yunzhou-2026", "yunzhou-2099"), "没有补贴方案 “yunzhou-2099”"),
+        (FRAGMENT.replace("scheme=yunzhou-2026", "scheme=linchuan-2025"), "文件未规定计算方法"),
         (FRAGMENT.replace("#v=1&", "#v=1&table=x&"), "这是一张表的链接"),
         (FRAGMENT.replace("#v=1&", "#v=1&trainees=50&"), "链接里的“trainees”有两个"),
         (FRAGMENT.replace("R3=inclusive", "R3=zzz"), "R3 没有 “zzz” 这个选项"),

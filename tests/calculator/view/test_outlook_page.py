@@ -2,14 +2,14 @@
 
 from playwright.sync_api import expect
 
-from calculator import rules
 from calculator.engine.outlook.outlook import outlook
 from calculator.view.outlook_page import respond
 from scripts.desks import outlook_desk
+from tests import frozen
 from tests.desk_links import links
 from tests.on_micropython import both
 
-RULES = rules.load()
+RULES = frozen.rules()
 LINKS = links(outlook_desk.DESK)
 TYPED = {"trainees": "40", "certified": "36", "unit_price": "2000", "chance": "1/2"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -17,7 +17,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 
 def test_a_bad_outcome_is_told_beside_the_mean():
     typed = outlook_desk.example(RULES) | TYPED | {"cost_per_trainee": "1500", "fixed_cost": "5000"}
-    cost = outlook(RULES, "wuxi-2026", typed)["cost"]
+    cost = outlook(RULES, "yunzhou-2026", typed)["cost"]
     sure = cost["sure_fen"]
     parts = respond(RULES, LINKS, typed)["parts"]
     for said in ("亏 7,400", "多出 7,000", "多出 21,400"):

@@ -2,11 +2,11 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import TypedError
 from calculator.engine.notice import application
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 FORM = RULES.part("forms")[0]
 OCCUPATIONS = RULES.part("occupations")
 KNOWN = next(o for o in OCCUPATIONS if o["name"] == o["entry"])
@@ -143,7 +143,7 @@ def test_a_prompt_is_known_by_its_words_whatever_the_brackets():
 
 
 def test_the_forecast_is_a_line_in_the_account():
-    scheme = RULES.scheme("wuxi-2026")
+    scheme = RULES.scheme("yunzhou-2026")
     text = application.with_forecast("写过的话", scheme, CLASS)
     assert text.startswith("写过的话\n\n预期")
     for number in ("45", "41", "15"):
@@ -272,7 +272,7 @@ def test_a_prompt_and_a_forecast_come_after_what_is_there():
     assert application.with_prompt(account, 1, "甲 \n\n") == "甲\n\n预算（元）：\n"
     assert application.with_prompt(account, 1, "预算(元)有") == "预算(元)有"
     expected = "甲\n\n预期（每班，申报单位自己的估计）：参训 45 人，取证 41 人，稳定就业 15 人。"
-    scheme = RULES.scheme("wuxi-2026")
+    scheme = RULES.scheme("yunzhou-2026")
     labels = [scheme.entry(name)["label"] for name in ("trainees", "certified", "employed")]
     for label, short in zip(labels, ("参训", "取证", "稳定就业"), strict=True):
         expected = expected.replace(f"{short} ", f"{label} ")

@@ -2,12 +2,12 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import calendar as engine
+from tests import frozen
 
-PART = rules.load().part("calendar")
+PART = frozen.rules().part("calendar")
 COMBINATIONS = [(r, e) for r in ("inside", "begun") for e in ("whole", "touched")]
 
 

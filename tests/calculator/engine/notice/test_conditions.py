@@ -2,11 +2,11 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import conditions as engine
+from tests import frozen
 
-PART = rules.load().part("conditions")
+PART = frozen.rules().part("conditions")
 
 
 def checks(choices=None, **typed):

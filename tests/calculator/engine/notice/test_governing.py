@@ -4,12 +4,12 @@ from itertools import product
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import governing as engine
+from tests import frozen
 
-PART = rules.load().part("governing")
+PART = frozen.rules().part("governing")
 PLACES = [place["id"] for place in PART["places"]]
 
 
@@ -25,30 +25,30 @@ def verdict(**typed):
 @pytest.mark.parametrize(
     ("day", "awarded", "expected"),
     [
-        ("2025-11-27", "yes", "wuxi-too-early"),
-        ("2025-11-28", "yes", "wuxi-before-trial"),
-        ("2026-3-30", "yes", "wuxi-before-trial"),
-        ("2026-3-31", "yes", "wuxi-2026-governs"),
-        ("2026-3-31", "no", "wuxi-other-class"),
-        ("2027-12-31", "no", "wuxi-other-class"),
-        ("2028-1-1", "no", "wuxi-after-plan"),
-        ("2028-1-1", "yes", "wuxi-2026-governs"),
+        ("2025-11-27", "yes", "yunzhou-too-early"),
+        ("2025-11-28", "yes", "yunzhou-before-trial"),
+        ("2026-3-30", "yes", "yunzhou-before-trial"),
+        ("2026-3-31", "yes", "yunzhou-2026-governs"),
+        ("2026-3-31", "no", "yunzhou-other-class"),
+        ("2027-12-31", "no", "yunzhou-other-class"),
+        ("2028-1-1", "no", "yunzhou-after-plan"),
+        ("2028-1-1", "yes", "yunzhou-2026-governs"),
     ],
 )
-def test_the_edges_of_the_periods_in_wuxi(day, awarded, expected):
-    assert verdict(place="wuxi", opening=day, awarded=awarded) == expected
+def test_the_edges_of_the_periods_in_yunzhou(day, awarded, expected):
+    assert verdict(place="yunzhou", opening=day, awarded=awarded) == expected
 
 
-@pytest.mark.parametrize("place", ["jiangyin", "yixing"])
-def test_jiangyin_and_yixing_decide_themselves(place):
+@pytest.mark.parametrize("place", ["yunyin", "yunxing"])
+def test_yunyin_and_yunxing_decide_themselves(place):
     found = answer(place=place, opening="2026-9-1")
     assert found["verdict"]["outcome"] == "by-reference"
-    assert found["verdict"]["cites"][0]["quote"] == "江阴市、宜兴市可结合本市实际参照执行"
+    assert found["verdict"]["cites"][0]["quote"] == "云阴市、云兴市可结合本市实际参照执行"
     assert found["ceiling"]
-    assert verdict(place=place, opening="2026-1-1") == "wuxi-before-trial"
+    assert verdict(place=place, opening="2026-1-1") == "yunzhou-before-trial"
 
 
-@pytest.mark.parametrize("place", ["huaian", "jiangsu", "other"])
+@pytest.mark.parametrize("place", ["linchuan", "hudong", "other"])
 def test_elsewhere_nothing_held_says_so_whatever_else_is_unknown(place):
     found = answer(place=place)
     assert found["verdict"]["title"] == "所收文件未规定"
@@ -63,17 +63,17 @@ def test_the_ceiling_stands_beside_from_the_plan_to_its_end():
         ("2027-12-31", True),
         ("2028-1-1", False),
     ):
-        assert answer(place="wuxi", opening=day, awarded="yes")["ceiling"] is beside
+        assert answer(place="yunzhou", opening=day, awarded="yes")["ceiling"] is beside
 
 
 @pytest.mark.parametrize(
     ("typed", "missing"),
     [
         ({}, ["place", "opening", "awarded"]),
-        ({"place": "wuxi"}, ["opening", "awarded"]),
-        ({"place": "wuxi", "opening": "2026-9-1"}, ["awarded"]),
-        ({"place": "wuxi", "awarded": "yes"}, ["opening"]),
-        ({"place": "jiangyin"}, ["opening"]),
+        ({"place": "yunzhou"}, ["opening", "awarded"]),
+        ({"place": "yunzhou", "opening": "2026-9-1"}, ["awarded"]),
+        ({"place": "yunzhou", "awarded": "yes"}, ["opening"]),
+        ({"place": "yunyin"}, ["opening"]),
         ({"opening": "2026-9-1", "awarded": "yes"}, ["place"]),
         ({"opening": "2026-9-1"}, ["place", "awarded"]),
     ],
@@ -106,14 +106,17 @@ def test_a_verdict_is_given_just_where_every_possible_case_has_it():
     ("typed", "span"),
     [
         # The notice prints no end, whatever the plan beside it prints.
-        ({"place": "wuxi", "awarded": "yes", "opening": "2026-9-1"}, ([2026, 3, 31], None)),
-        ({"place": "wuxi", "awarded": "yes", "opening": "2028-1-3"}, ([2026, 3, 31], None)),
-        ({"place": "wuxi", "awarded": "no", "opening": "2026-9-1"}, ([2026, 3, 31], [2028, 1, 1])),
-        ({"place": "wuxi", "opening": "2026-3-30"}, ([2025, 11, 28], [2026, 3, 31])),
-        ({"place": "wuxi", "opening": "2025-1-1"}, (None, [2025, 11, 28])),
-        ({"place": "huaian", "opening": "2026-9-1"}, (None, None)),
-        ({"place": "huaian"}, None),
-        ({"place": "wuxi", "opening": "2026-9-1"}, None),
+        ({"place": "yunzhou", "awarded": "yes", "opening": "2026-9-1"}, ([2026, 3, 31], None)),
+        ({"place": "yunzhou", "awarded": "yes", "opening": "2028-1-3"}, ([2026, 3, 31], None)),
+        (
+            {"place": "yunzhou", "awarded": "no", "opening": "2026-9-1"},
+            ([2026, 3, 31], [2028, 1, 1]),
+        ),
+        ({"place": "yunzhou", "opening": "2026-3-30"}, ([2025, 11, 28], [2026, 3, 31])),
+        ({"place": "yunzhou", "opening": "2025-1-1"}, (None, [2025, 11, 28])),
+        ({"place": "linchuan", "opening": "2026-9-1"}, (None, None)),
+        ({"place": "linchuan"}, None),
+        ({"place": "yunzhou", "opening": "2026-9-1"}, None),
     ],
 )
 def test_the_days_around_the_date_that_have_the_same_verdict(typed, span):
@@ -122,22 +125,22 @@ def test_the_days_around_the_date_that_have_the_same_verdict(typed, span):
 
 def test_the_reading_decides_which_date_is_looked_at():
     typed = {
-        "place": "wuxi",
+        "place": "yunzhou",
         "awarded": "yes",
         "opening": "2026-3-1",
         "contract": "2026-2-1",
         "end": "2026-4-30",
     }
     found = engine.governing(PART, *engine.read(PART, typed))
-    assert found["chosen"]["verdict"]["id"] == "wuxi-before-trial"
+    assert found["chosen"]["verdict"]["id"] == "yunzhou-before-trial"
     others = {a["option"]: a["verdict"]["id"] for a in found["others"]}
-    assert others == {"contract": "wuxi-before-trial", "end": "wuxi-2026-governs"}
-    assert answer("end", **typed)["verdict"]["id"] == "wuxi-2026-governs"
+    assert others == {"contract": "yunzhou-before-trial", "end": "yunzhou-2026-governs"}
+    assert answer("end", **typed)["verdict"]["id"] == "yunzhou-2026-governs"
 
 
 def test_impossible_dates_get_sentences():
     with pytest.raises(TypedError) as caught:
-        answer(place="wuxi", opening="2026-2-30", end="x")
+        answer(place="yunzhou", opening="2026-2-30", end="x")
     assert [fields for fields, _ in caught.value.problems] == [("opening",), ("end",)]
     with pytest.raises(TypedError) as caught:
         answer(opening="2026-9-1", end="2026-8-31")
@@ -149,15 +152,15 @@ def test_an_answer_that_is_not_offered(typed):
     with pytest.raises(ChoiceError):
         answer(**typed)
     with pytest.raises(ChoiceError):
-        answer("x", place="wuxi")
+        answer("x", place="yunzhou")
 
 
 def test_every_verdict_says_something_and_only_the_notice_pays():
-    assert {"elsewhere", "wuxi-2026-governs"} < {one["id"] for one in PART["verdicts"]}
+    assert {"elsewhere", "yunzhou-2026-governs"} < {one["id"] for one in PART["verdicts"]}
     for one in PART["verdicts"]:
         assert one["title"] and one["text"]
         assert one["cites"] or one["id"] == "elsewhere"
-        assert (one["outcome"] == "governs") == (one["id"] == "wuxi-2026-governs")
+        assert (one["outcome"] == "governs") == (one["id"] == "yunzhou-2026-governs")
 
 
 def test_what_is_not_offered_or_contradicts_itself_in_words():
@@ -170,7 +173,7 @@ def test_what_is_not_offered_or_contradicts_itself_in_words():
         assert str(caught.value) == said
     reading = PART["reading"]
     with pytest.raises(ChoiceError) as caught:
-        answer("x", place="wuxi")
+        answer("x", place="yunzhou")
     options = "、".join(option["value"] for option in reading["options"])
     assert str(caught.value) == f"{reading['id']} 没有 “x” 这个选项；可选 {options}"
     with pytest.raises(TypedError) as refused:
@@ -180,11 +183,11 @@ def test_what_is_not_offered_or_contradicts_itself_in_words():
 
 
 def test_a_class_may_end_on_the_day_it_opens_and_the_answer_holds_all_there_is():
-    found = answer(place="wuxi", opening="2028-1-1", end="2028-1-1")
+    found = answer(place="yunzhou", opening="2028-1-1", end="2028-1-1")
     assert set(found) == {"option", "verdict", "missing", "span", "ceiling"}
 
 
 def test_a_case_without_a_verdict_is_an_error_in_the_catalogue_and_named():
-    known = {"place": "wuxi", "awarded": "yes"}
-    with pytest.raises(KeyError, match=f"wuxi.*{PART['periods'][-1]['id']}.*yes"):
+    known = {"place": "yunzhou", "awarded": "yes"}
+    with pytest.raises(KeyError, match=f"yunzhou.*{PART['periods'][-1]['id']}.*yes"):
         engine.governing(PART | {"verdicts": []}, known, {"opening": (2028, 1, 1)})

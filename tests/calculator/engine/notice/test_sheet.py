@@ -1,9 +1,9 @@
 """The form as it is laid out on paper."""
 
-from calculator import rules
 from calculator.engine.notice import sheet
+from tests import frozen
 
-FORM = rules.load().part("forms")[0]
+FORM = frozen.rules().part("forms")[0]
 
 
 def test_the_rows_are_those_of_the_printed_form():

@@ -2,13 +2,13 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.one_class.around import around, deciding
 from calculator.engine.one_class.headroom import headroom
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import pay
+from tests import frozen
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 
 
 def found(counts, choices=None):

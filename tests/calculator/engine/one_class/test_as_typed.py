@@ -2,14 +2,14 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.one_class.as_typed import as_typed
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.scheme import NoFormula
+from tests import frozen
 
-RULES = rules.load()
-SCHEME = RULES.scheme("wuxi-2026")
+RULES = frozen.rules()
+SCHEME = RULES.scheme("yunzhou-2026")
 TYPED = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2,000元"}
 
 
@@ -42,6 +42,6 @@ def test_a_choice_is_looked_at_before_what_was_typed():
     with pytest.raises(ChoiceError):
         as_typed(handed_on, RULES, SCHEME, {}, "no-kind", {})
     with pytest.raises(NoFormula):
-        as_typed(handed_on, RULES, RULES.scheme("wuxi-2021"), {}, None, {})
+        as_typed(handed_on, RULES, RULES.scheme("linchuan-2025"), {}, None, {})
     with pytest.raises(TypedError):
         as_typed(handed_on, RULES, SCHEME, {}, None, {})

@@ -2,18 +2,18 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.one_class import caution
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.caps import kind_named
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 
 
 def result(kind=None, **typed):
     usual = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
     usual["over_limit"] = "0"
-    return answer(RULES, "wuxi-2026", usual | typed, kind)
+    return answer(RULES, "yunzhou-2026", usual | typed, kind)
 
 
 @pytest.mark.parametrize(
@@ -137,21 +137,21 @@ def test_a_warning_in_words():
     ],
 )
 def test_what_a_kind_of_course_may_be_called(text, kind):
-    assert kind_named(RULES.scheme("wuxi-2026"), text) == kind
+    assert kind_named(RULES.scheme("yunzhou-2026"), text) == kind
 
 
 @pytest.mark.parametrize(
     ("trainees", "unusual"), [(29, True), (30, False), (50, False), (51, True)]
 )
 def test_an_unusual_size(trainees, unusual):
-    scheme = RULES.scheme("wuxi-2026")
+    scheme = RULES.scheme("yunzhou-2026")
     assert caution.is_unusual(scheme, trainees) is unusual
     without = type("Any", (), {"rule": {**scheme.rule, "class_size": None}})
     assert caution.is_unusual(without, trainees) is False
 
 
 def test_a_cap_that_is_not_known():
-    scheme = RULES.scheme("wuxi-2026")
+    scheme = RULES.scheme("yunzhou-2026")
     assert [each["code"] for each in caution.unknown_cap(scheme, "directory", None)] == [
         "cap-unknown"
     ]

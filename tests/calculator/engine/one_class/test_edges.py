@@ -4,11 +4,10 @@ from fractions import Fraction
 
 import pytest
 
-from calculator import rules
 from calculator.engine.one_class.edges import edges, moved_by
-from tests import made_up, oracle
+from tests import frozen, made_up, oracle
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 LINES = ("remainder", "bonus")
 
 

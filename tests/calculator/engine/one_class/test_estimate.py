@@ -2,7 +2,6 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.one_class import caution, explain, ladder
 from calculator.engine.one_class.around import around
@@ -11,9 +10,10 @@ from calculator.engine.one_class.headroom import headroom
 from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import MissingCount, pay
+from tests import frozen
 
-RULES = rules.load()
-SCHEME = RULES.scheme("wuxi-2026")
+RULES = frozen.rules()
+SCHEME = RULES.scheme("yunzhou-2026")
 PRICE = 2_000_00
 
 
@@ -40,7 +40,7 @@ def test_a_class_to_the_letter():
     segments = ladder.segments(formula, outcome, PRICE)
     readings, least_most = found.pop("readings"), found.pop("range")
     assert found == {
-        "scheme": "wuxi-2026",
+        "scheme": "yunzhou-2026",
         "data_version": RULES.data_version,
         "unit_price_fen": 2_000_00,
         "counts": {

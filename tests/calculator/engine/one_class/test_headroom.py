@@ -4,14 +4,13 @@ import random
 
 import pytest
 
-from calculator import rules
 from calculator.engine.one_class.headroom import headroom
 from calculator.engine.scheme.formula import Formula
 from calculator.engine.scheme.outcome import Outcome, OutcomeError
 from calculator.engine.scheme.payment import pay
-from tests import oracle
+from tests import frozen, oracle
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 PRICE = 199_999
 LINES = ("remainder", "bonus")
 

@@ -2,13 +2,12 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.one_class.ladder import edges, next_tier, one_more, payments, segments
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import pay
-from tests import made_up
+from tests import frozen, made_up
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 PRICE = 200_000
 CHOICES = [{}] + [
     {reading["id"]: option["value"]} for reading in SCHEME.readings for option in reading["options"]

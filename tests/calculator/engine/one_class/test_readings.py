@@ -1,20 +1,18 @@
 """Doubtful readings: one at a time, what is missing, and the range of all."""
 
-import json
 from itertools import product
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import TypedError
 from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.readings import alternatives, extremes
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Rules
-from tests import oracle
+from tests import frozen, oracle
 
-RULES = rules.load()
-SCHEME = RULES.scheme("wuxi-2026")
+RULES = frozen.rules()
+SCHEME = RULES.scheme("yunzhou-2026")
 PRICE = 200_000
 
 
@@ -75,13 +73,13 @@ def test_range_leaves_out_what_cannot_be_computed():
 def test_a_chosen_reading_asks_for_the_number_it_needs():
     typed = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
     with pytest.raises(TypedError) as caught:
-        answer(RULES, "wuxi-2026", typed, None, {"R4": "any"})
+        answer(RULES, "yunzhou-2026", typed, None, {"R4": "any"})
     assert [fields for fields, _ in caught.value.problems] == [("employed_uncertified",)]
 
 
 def test_each_alternative_says_what_it_changes():
     typed = {"trainees": "40", "certified": "36", "employed": "20", "unit_price": "2000"}
-    result = answer(RULES, "wuxi-2026", typed)
+    result = answer(RULES, "yunzhou-2026", typed)
     why = {(r["id"], o["value"]): o["why"] for r in result["readings"] for o in r["options"]}
     assert why["R3", "inclusive"] == "本次按这个理解计算"
     assert why["R3", "exclusive"] == "比本次少 14,400 元"
@@ -91,11 +89,11 @@ def test_each_alternative_says_what_it_changes():
 
 
 def test_range_does_not_depend_on_which_option_is_the_default():
-    compiled = json.loads(rules.RULES_FILE.read_text(encoding="utf-8"))
-    scheme = next(s for s in compiled["rules"]["schemes"] if s["id"] == "wuxi-2026")
+    compiled = frozen.compiled()
+    scheme = next(s for s in compiled["rules"]["schemes"] if s["id"] == "yunzhou-2026")
     for reading in scheme["formula"]["readings"]:
         reading["default"] = reading["options"][-1]["value"]
-    turned = Rules(compiled).scheme("wuxi-2026")
+    turned = Rules(compiled).scheme("yunzhou-2026")
     for counts in [(40, 36, 20, 2, 4, 2), (40, 40, 20, 0, 0, 0), (4, 4, 2, 0, 1, 1)]:
         outcome = Outcome.checked(*counts)
         assert extremes(turned, outcome, PRICE) == extremes(SCHEME, outcome, PRICE)
@@ -103,7 +101,7 @@ def test_range_does_not_depend_on_which_option_is_the_default():
 
 def test_the_option_in_force_is_the_one_chosen_and_the_rest_their_defaults():
     typed = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
-    found = answer(RULES, "wuxi-2026", typed, None, {"R3": "exclusive"})["readings"]
+    found = answer(RULES, "yunzhou-2026", typed, None, {"R3": "exclusive"})["readings"]
     assert {r["id"]: r["chosen"] for r in found if r["chosen"] != r["default"]} == {
         "R3": "exclusive"
     }

@@ -2,13 +2,13 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.one_class.estimate import estimate
 from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.outcome import Outcome
+from tests import frozen
 
-RULES = rules.load()
-SCHEME = RULES.scheme("wuxi-2026")
+RULES = frozen.rules()
+SCHEME = RULES.scheme("yunzhou-2026")
 
 
 @pytest.mark.parametrize("people", [(40, 36, 12), (40, 36, 36), (30, 30, 0), (5, 0, 0)])

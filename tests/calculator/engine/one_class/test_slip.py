@@ -2,12 +2,12 @@
 
 import hashlib
 
-from calculator import rules
 from calculator.engine.one_class import slip
 from calculator.engine.one_class.answer import answer
 from scripts.desks import class_desk
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 TYPED = class_desk.example(RULES) | {"unit_price": "2,000.5", "employed": "１２"}
 RESULT = answer(RULES, TYPED["scheme"], TYPED, "manufacturing", {"R3": "exclusive"})
 LINES = slip.lines(RULES, TYPED, "manufacturing", {"R3": "exclusive"}, RESULT)
@@ -18,7 +18,7 @@ def test_the_whole_slip_to_the_letter():
     text = slip.text(lines)
     assert text.replace(RULES.data_version, "VERSION").splitlines()[:-2] == [
         "测算单",
-        "方案：无锡重点群体项目化就业技能培训补贴（2026年试行）（wuxi-2026）",
+        "方案：云州重点群体项目化就业技能培训补贴（2026年试行）（yunzhou-2026）",
         "数据版本：VERSION",
         "参训人数（人）：40",
         "取证人数（人）：36",

@@ -4,12 +4,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from calculator import rules
 from calculator.engine.outlook.break_even import break_even, sure
 from calculator.engine.outlook.chance import Prospect, whole_class
 from calculator.engine.scheme.payment import pay
+from tests import frozen
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 MOST = 4000
 
 

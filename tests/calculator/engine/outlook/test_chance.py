@@ -5,12 +5,11 @@ from math import comb
 
 import pytest
 
-from calculator import rules
 from calculator.engine.outlook.chance import Prospect, rounded, shown, whole_class
 from calculator.engine.scheme.payment import pay
-from tests import oracle
+from tests import frozen, oracle
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 CHANCES = [(0, 1), (1, 1), (1, 2), (3, 5), (1, 3), (417, 1000)]
 
 

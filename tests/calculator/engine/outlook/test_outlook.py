@@ -4,16 +4,16 @@ from fractions import Fraction
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.outlook.outlook import outlook
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 TYPED = {"trainees": "40", "certified": "36", "unit_price": "2000", "chance": "1/2"}
 
 
 def test_the_tiers_add_up_to_one_and_to_the_expectation():
-    found = outlook(RULES, "wuxi-2026", TYPED)
+    found = outlook(RULES, "yunzhou-2026", TYPED)
     assert sum(Fraction(tier["chance"]) for tier in found["tiers"]) == 1
     assert [tier["paid_fen"] for tier in found["tiers"]] == [5_760_000, 7_200_000, 8_640_000]
     expected = sum(Fraction(t["chance"]) * t["paid_fen"] for t in found["tiers"])
@@ -22,21 +22,23 @@ def test_the_tiers_add_up_to_one_and_to_the_expectation():
 
 
 def test_cost_and_break_even():
-    found = outlook(RULES, "wuxi-2026", TYPED | {"cost_per_trainee": "1500", "fixed_cost": "5000"})
+    found = outlook(
+        RULES, "yunzhou-2026", TYPED | {"cost_per_trainee": "1500", "fixed_cost": "5000"}
+    )
     cost = found["cost"]
     assert cost["cost_fen"] == 6_500_000
     assert cost["left_fen"] == found["expected_fen"] - 6_500_000
     price = cost["break_even_fen"]
-    at = outlook(RULES, "wuxi-2026", TYPED | {"unit_price": f"{price // 100}.{price % 100:02d}"})
+    at = outlook(RULES, "yunzhou-2026", TYPED | {"unit_price": f"{price // 100}.{price % 100:02d}"})
     assert Fraction(at["expected_exact_fen"]) >= 6_500_000
     below = f"{(price - 1) // 100}.{(price - 1) % 100:02d}"
-    short = outlook(RULES, "wuxi-2026", TYPED | {"unit_price": below})
+    short = outlook(RULES, "yunzhou-2026", TYPED | {"unit_price": below})
     assert Fraction(short["expected_exact_fen"]) < 6_500_000
 
 
 def test_a_bad_outcome_is_told_beside_the_mean():
     typed = TYPED | {"cost_per_trainee": "1500", "fixed_cost": "5000"}
-    found = outlook(RULES, "wuxi-2026", typed)
+    found = outlook(RULES, "yunzhou-2026", typed)
     low = found["tiers"][0]
     assert found["cost"]["cost_fen"] == 6_500_000  # more than the lowest tier, less than the next
     assert found["cost"]["loss_chance"] == low["chance"]
@@ -46,29 +48,29 @@ def test_a_bad_outcome_is_told_beside_the_mean():
 
     def lowest(price):
         at = typed | {"unit_price": f"{price // 100}.{price % 100:02d}"}
-        return outlook(RULES, "wuxi-2026", at)["tiers"][0]["paid_fen"]
+        return outlook(RULES, "yunzhou-2026", at)["tiers"][0]["paid_fen"]
 
     assert lowest(sure) >= 6_500_000 > lowest(sure - 1)
 
 
 def test_a_loss_is_less_than_the_cost_not_just_as_much():
-    found = outlook(RULES, "wuxi-2026", TYPED | {"fixed_cost": "57600"})["cost"]
+    found = outlook(RULES, "yunzhou-2026", TYPED | {"fixed_cost": "57600"})["cost"]
     assert (found["loss_chance"], found["sure_fen"]) == ("0/1", 200_000)
     dear = TYPED | {"cost_per_trainee": "4000"}
-    assert outlook(RULES, "wuxi-2026", dear, "manufacturing")["cost"]["sure_above_cap"]
+    assert outlook(RULES, "yunzhou-2026", dear, "manufacturing")["cost"]["sure_above_cap"]
 
 
 def test_a_break_even_price_above_the_cap_is_warned_of():
     typed = TYPED | {"cost_per_trainee": "4000"}
-    assert outlook(RULES, "wuxi-2026", typed, "manufacturing")["cost"]["above_cap"]
-    assert not outlook(RULES, "wuxi-2026", typed, None)["cost"]["above_cap"]
+    assert outlook(RULES, "yunzhou-2026", typed, "manufacturing")["cost"]["above_cap"]
+    assert not outlook(RULES, "yunzhou-2026", typed, None)["cost"]["above_cap"]
     typed = TYPED | {"fixed_cost": "100"}
-    assert not outlook(RULES, "wuxi-2026", typed, "manufacturing")["cost"]["above_cap"]
+    assert not outlook(RULES, "yunzhou-2026", typed, "manufacturing")["cost"]["above_cap"]
 
 
 def test_all_problems_in_one_pass():
     with pytest.raises(TypedError) as error:
-        outlook(RULES, "wuxi-2026", {"trainees": "1000", "certified": "999", "chance": "60"})
+        outlook(RULES, "yunzhou-2026", {"trainees": "1000", "certified": "999", "chance": "60"})
     assert [fields[0] for fields, _ in error.value.problems] == [
         "unit_price",
         "chance",
@@ -76,24 +78,24 @@ def test_all_problems_in_one_pass():
     ]
     assert "最多算到取证 300 人" in str(error.value)
     with pytest.raises(TypedError, match="多于参训"):
-        outlook(RULES, "wuxi-2026", TYPED | {"certified": "41"})
+        outlook(RULES, "yunzhou-2026", TYPED | {"certified": "41"})
 
 
 def test_a_reading_that_needs_people_not_asked_for_is_refused():
     with pytest.raises(TypedError, match="这里没有这一项"):
-        outlook(RULES, "wuxi-2026", TYPED, None, {"R4": "any"})
+        outlook(RULES, "yunzhou-2026", TYPED, None, {"R4": "any"})
 
 
 SMALL = {"trainees": "3", "certified": "2", "unit_price": "2000", "chance": "1/3"}
 
 
 def cited(quote, clause="四（五）"):
-    return {"clause": clause, "document": "wuxi-2026", "quote": quote}
+    return {"clause": clause, "document": "yunzhou-2026", "quote": quote}
 
 
 def told(typed, kind=None, choices=None):
     with pytest.raises(TypedError) as error:
-        outlook(RULES, "wuxi-2026", typed, kind, choices)
+        outlook(RULES, "yunzhou-2026", typed, kind, choices)
     return error.value.problems
 
 
@@ -101,8 +103,8 @@ def test_the_whole_answer_of_two_who_may_be_employed():
     typed = SMALL | {"cost_per_trainee": "1000", "fixed_cost": "500.01"}
     typed |= {"directory_standard": "1500"}
     cap = cited("按照不超过市级培训补贴标准定价", "四（三）")
-    assert outlook(RULES, "wuxi-2026", typed, "directory", {"R2": "certified"}) == {
-        "scheme": "wuxi-2026",
+    assert outlook(RULES, "yunzhou-2026", typed, "directory", {"R2": "certified"}) == {
+        "scheme": "yunzhou-2026",
         "data_version": RULES.data_version,
         "counts": {"trainees": 3, "certified": 2},
         "unit_price_fen": 200_000,
@@ -163,14 +165,14 @@ def test_the_whole_answer_of_two_who_may_be_employed():
 
 
 def test_a_tier_without_a_chance_pays_nothing_on_average():
-    tiers = outlook(RULES, "wuxi-2026", SMALL | {"chance": "1"})["tiers"]
+    tiers = outlook(RULES, "yunzhou-2026", SMALL | {"chance": "1"})["tiers"]
     found = [(tier["chance"], tier["permyriad"], tier["paid_fen"]) for tier in tiers]
     assert found == [("0/1", 0, None), ("0/1", 0, None), ("1/1", 10_000, 480_000)]
 
 
 def test_no_price_covers_a_cost_where_nobody_is_certified():
     typed = SMALL | {"certified": "0", "cost_per_trainee": "1"}
-    assert outlook(RULES, "wuxi-2026", typed)["cost"] == {
+    assert outlook(RULES, "yunzhou-2026", typed)["cost"] == {
         "cost_fen": 300,
         "left_fen": -300,
         "loss_chance": "1/1",
@@ -187,9 +189,9 @@ def test_no_price_covers_a_cost_where_nobody_is_certified():
 def test_a_price_that_could_not_be_typed_is_not_offered():
     typed = {"trainees": "2", "certified": "1", "unit_price": "1", "chance": "1"}
     typed |= {"cost_per_trainee": "599999999.99"}
-    cost = outlook(RULES, "wuxi-2026", typed | {"fixed_cost": "0.01"})["cost"]
+    cost = outlook(RULES, "yunzhou-2026", typed | {"fixed_cost": "0.01"})["cost"]
     assert (cost["break_even_fen"], cost["sure_fen"]) == (99_999_999_999, 99_999_999_999)
-    cost = outlook(RULES, "wuxi-2026", typed | {"fixed_cost": "0.02"})["cost"]
+    cost = outlook(RULES, "yunzhou-2026", typed | {"fixed_cost": "0.02"})["cost"]
     assert (cost["break_even_fen"], cost["sure_fen"]) == (None, None)
 
 
@@ -210,7 +212,7 @@ def test_every_problem_in_words():
     ]
     many = "取证 301 人；这一页逐人精确计算，最多算到取证 300 人，更大的班请分开算"
     most = {"trainees": "301", "certified": "300", "unit_price": "1", "chance": "1"}
-    assert outlook(RULES, "wuxi-2026", most)["expected_fen"] == 36_000
+    assert outlook(RULES, "yunzhou-2026", most)["expected_fen"] == 36_000
     assert told(most | {"certified": "301"}) == [(("certified",), many)]
     asked = "所选的理解要用到“没取证但稳定就业的人数”，这里没有这一项；请改选别的理解"
     assert told(SMALL, None, {"R4": "any"}) == [((), asked)]
@@ -219,12 +221,12 @@ def test_every_problem_in_words():
 @pytest.mark.parametrize(("kind", "choices"), [("x", {}), (None, {"R4": "x"})])
 def test_a_choice_that_is_not_offered(kind, choices):
     with pytest.raises(ChoiceError):
-        outlook(RULES, "wuxi-2026", SMALL, kind, choices)
+        outlook(RULES, "yunzhou-2026", SMALL, kind, choices)
 
 
 def test_the_chance_of_a_loss_is_that_of_every_payment_below_the_cost():
     # 65,000 元 lies between the first two tiers, 80,000 between the last two.
     for fixed, losing in (("65000", 1), ("80000", 2), ("90000", 3)):
-        found = outlook(RULES, "wuxi-2026", TYPED | {"fixed_cost": fixed})
+        found = outlook(RULES, "yunzhou-2026", TYPED | {"fixed_cost": fixed})
         expected = sum(Fraction(tier["chance"]) for tier in found["tiers"][:losing])
         assert Fraction(found["cost"]["loss_chance"]) == expected

@@ -2,11 +2,11 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_plan import ClassPlan
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期"
 FIRST = "甲,40,36,12,2000,2026-08-31"
 SECOND = "乙,30,30,20,1000.5,"
@@ -14,7 +14,7 @@ SECOND = "乙,30,30,20,1000.5,"
 
 def planned(*rows):
     """(the plan read to its end, its classes)."""
-    plan = ClassPlan(RULES, "wuxi-2026", None, 6, lambda *_: None)
+    plan = ClassPlan(RULES, "yunzhou-2026", None, 6, lambda *_: None)
     return plan, list(plan.read([HEADING, *rows]))
 
 
@@ -24,7 +24,7 @@ def test_one_class_to_the_letter():
     assert class_answer(RULES, plan, first) == {
         "row": 2,
         "class_id": "甲",
-        "scheme": "wuxi-2026",
+        "scheme": "yunzhou-2026",
         "data_version": RULES.data_version,
         "unit_price_fen": 2_000_00,
         "counts": {
@@ -81,7 +81,7 @@ def test_nobody_is_left_to_find_work(employed, one_more):
 
 def test_a_price_above_its_cap_is_in_the_class():
     heading = HEADING + ",课程类别"
-    plan = ClassPlan(RULES, "wuxi-2026", None, 6, None)
+    plan = ClassPlan(RULES, "yunzhou-2026", None, 6, None)
     [one] = plan.read([heading, "甲,40,36,12,1600,,生活服务"])
     [warning] = class_answer(RULES, plan, one)["warnings"]
     assert "上限" in warning["message"]

@@ -2,11 +2,10 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.plan.class_plan import ClassPlan
-from tests import made_up
+from tests import frozen, made_up
 
-RULES = rules.load()
+RULES = frozen.rules()
 HEADING = (
     "班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期,课程类别,市级培训补贴标准,满次数的人数"
 )
@@ -16,7 +15,7 @@ WINDOW = 6  # months; the made-up length of these tests
 def planned(*rows, choices=None, heading=HEADING):
     """(the plan read to its end, its classes, [what was refused])."""
     refused = []
-    plan = ClassPlan(RULES, "wuxi-2026", choices, WINDOW, lambda *told: refused.append(told))
+    plan = ClassPlan(RULES, "yunzhou-2026", choices, WINDOW, lambda *told: refused.append(told))
     return plan, list(plan.read([heading, *rows])), refused
 
 
@@ -40,7 +39,7 @@ def test_totals_tiers_and_months_add_up():
 
 
 def test_a_plan_that_was_not_read_is_empty():
-    plan = ClassPlan(RULES, "wuxi-2026", None, WINDOW, None)
+    plan = ClassPlan(RULES, "yunzhou-2026", None, WINDOW, None)
     assert (plan.classes, plan.refused, plan.total) == (0, 0, 0)
     assert (plan.tiers, plan.weakest, plan.understood) == ([0, 0, 0], [], [])
     assert plan.months() == []
@@ -225,7 +224,7 @@ def test_rows_of_plain_numbers_take_the_short_way(monkeypatch):
 
 
 def test_a_text_met_again_is_not_read_again():
-    plan = ClassPlan(RULES, "wuxi-2026", None, WINDOW, None)
+    plan = ClassPlan(RULES, "yunzhou-2026", None, WINDOW, None)
     read = []
     for name, reader in list(plan._readers.items()):
         plan._readers[name] = lambda text, name=name, reader=reader: (

@@ -2,17 +2,16 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.plan_readings import PlanReadings
-from tests import made_up
+from tests import frozen, made_up
 
-RULES = rules.load()
+RULES = frozen.rules()
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价,没取证但稳定就业,满次数,满次数且稳定就业"
 KNOWN = ("甲,40,36,20,2000.05,2,3,1", "乙,30,30,9,1000,0,0,0", "丙,50,41,15,1999.99,9,5,5")
 
 
-def planned(*rows, choices=None, rules=RULES, scheme="wuxi-2026"):
+def planned(*rows, choices=None, rules=RULES, scheme="yunzhou-2026"):
     """(the plan read to its end, what the readings told)."""
     plan = ClassPlan(rules, scheme, choices, None, lambda *_: pytest.fail("a bad row"))
     readings = PlanReadings(plan)

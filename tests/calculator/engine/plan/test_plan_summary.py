@@ -1,17 +1,16 @@
 """What a plan comes to: instalments, months and what they are called, the weakest."""
 
-from calculator import rules
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.plan_summary import summary
-from tests import made_up
+from tests import frozen, made_up
 
-RULES = rules.load()
+RULES = frozen.rules()
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期"
 FIRST = "甲,40,36,12,2000,2026-08-31"
 SECOND = "乙,30,30,20,1000.5,"
 
 
-def planned(*rows, rules=RULES, scheme="wuxi-2026", window=6, choices=None):
+def planned(*rows, rules=RULES, scheme="yunzhou-2026", window=6, choices=None):
     """(the plan read to its end, its classes)."""
     plan = ClassPlan(rules, scheme, choices, window, lambda *_: None)
     return plan, list(plan.read([HEADING, *rows]))

@@ -6,15 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import rules
 from calculator.engine.one_class.ladder import next_tier, one_more
 from calculator.engine.scheme.compiled import CompiledFormula, source
 from calculator.engine.scheme.formula import Formula
 from calculator.engine.scheme.outcome import COUNTS, Outcome
 from calculator.engine.scheme.payment import MissingCount, pay
-from tests import made_up
+from tests import frozen, made_up
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 OPTIONS = {r["id"]: [option["value"] for option in r["options"]] for r in SCHEME.readings}
 COMBINATIONS = [dict(zip(OPTIONS, values, strict=True)) for values in product(*OPTIONS.values())]
 PRICE = 199_999

@@ -2,11 +2,11 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import MissingCount, pay
+from tests import frozen
 
-SCHEME = rules.load().scheme("wuxi-2026")
+SCHEME = frozen.rules().scheme("yunzhou-2026")
 
 
 def test_a_count_that_is_not_known_is_named():

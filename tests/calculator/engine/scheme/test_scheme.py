@@ -2,12 +2,12 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.scheme.scheme import NoFormula, Rules
+from tests import frozen
 
-RULES = rules.load()
-SCHEME = RULES.scheme("wuxi-2026")
+RULES = frozen.rules()
+SCHEME = RULES.scheme("yunzhou-2026")
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,18 @@ def test_what_is_not_there_is_named_with_what_is(choices, kind, message):
 def test_a_scheme_that_is_not_there():
     ids = "、".join(scheme.id for scheme in RULES.schemes)
     with pytest.raises(ChoiceError) as raised:
-        RULES.scheme("wuxi-1999")
-    assert raised.value.message == f"没有补贴方案 “wuxi-1999”；可用的是 {ids}"
+        RULES.scheme("yunzhou-1999")
+    assert raised.value.message == f"没有补贴方案 “yunzhou-1999”；可用的是 {ids}"
 
 
 def test_a_scheme_without_a_formula_says_so_and_shows_the_nearest_clause():
-    scheme = RULES.scheme("wuxi-2021")
+    scheme = RULES.scheme("linchuan-2025")
     with pytest.raises(NoFormula) as raised:
         scheme.check({})
     assert raised.value.scheme is scheme
-    assert str(raised.value) == "wuxi-2021：文件未规定计算方法"
+    assert str(raised.value) == "linchuan-2025：文件未规定计算方法"
     assert raised.value.message == "文件未规定计算方法"
-    assert scheme.readings == [] and scheme.nearest["document"] == "wuxi-2021"
+    assert scheme.readings == [] and scheme.nearest["document"] == "linchuan-2025"
 
 
 def test_what_is_chosen_decides_the_formula_and_the_rest_takes_its_default():
@@ -69,7 +69,7 @@ def test_entries_and_parts_are_found_by_name():
 
 
 def test_a_scheme_holds_what_the_rules_say():
-    loaded = rules.load()  # here, so that making them belongs to this test
+    loaded = frozen.rules()  # here, so that making them belongs to this test
     for scheme, rule in zip(loaded.schemes, loaded.part("schemes"), strict=True):
         for name in ("id", "document", "title", "nearest", "ceiling"):
             assert getattr(scheme, name) == rule[name], name
@@ -78,10 +78,10 @@ def test_a_scheme_holds_what_the_rules_say():
 
 
 def test_the_window_is_that_of_the_schemes_own_calendar():
-    assert RULES.window("wuxi-2026")["months"] == RULES.part("calendar")["window"]["months"]
-    assert RULES.window("wuxi-2025") is None
+    assert RULES.window("yunzhou-2026")["months"] == RULES.part("calendar")["window"]["months"]
+    assert RULES.window("yunzhou-2025") is None
     without = Rules({"data_version": "x", "rules": {"schemes": []}})
-    assert without.window("wuxi-2026") is None
+    assert without.window("yunzhou-2026") is None
 
 
 def test_what_is_chosen_otherwise_than_by_default_is_named():

@@ -2,17 +2,17 @@
 
 import pytest
 
-from calculator import rules
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.one_class.answer import answer
+from tests import frozen
 
-RULES = rules.load()
+RULES = frozen.rules()
 USUAL = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
 
 
 def test_all_problems_stand_in_one_sentence():
     with pytest.raises(TypedError) as raised:
-        answer(RULES, "wuxi-2026", USUAL | {"trainees": "x", "unit_price": ""})
+        answer(RULES, "yunzhou-2026", USUAL | {"trainees": "x", "unit_price": ""})
     fields = [fields for fields, _ in raised.value.problems]
     assert fields == [("trainees",), ("unit_price",)]
     assert str(raised.value) == "；".join(message for _, message in raised.value.problems)
@@ -20,7 +20,7 @@ def test_all_problems_stand_in_one_sentence():
 
 def test_a_reading_that_needs_a_blank_count_says_which():
     with pytest.raises(TypedError) as raised:
-        answer(RULES, "wuxi-2026", USUAL, None, {"R4": "any"})
+        answer(RULES, "yunzhou-2026", USUAL, None, {"R4": "any"})
     assert raised.value.problems == [
         (
             ("employed_uncertified",),
@@ -31,16 +31,16 @@ def test_a_reading_that_needs_a_blank_count_says_which():
 
 def test_a_kind_of_course_that_is_not_offered_comes_before_what_was_typed():
     with pytest.raises(ChoiceError, match="没有课程类别 “x”"):
-        answer(RULES, "wuxi-2026", {}, "x")
+        answer(RULES, "yunzhou-2026", {}, "x")
 
 
 @pytest.mark.parametrize(
     "blank", [{}, {"over_limit": ""}, {"over_limit": " \u3000"}, {"over_limit": None}]
 )
 def test_a_blank_number_of_people_over_the_limit_is_said_to_be_taken_for_none(blank):
-    found = answer(RULES, "wuxi-2026", USUAL | blank)
+    found = answer(RULES, "yunzhou-2026", USUAL | blank)
     assert found["counts"]["over_limit"] == 0
-    limited = RULES.scheme("wuxi-2026").entry("over_limit")
+    limited = RULES.scheme("yunzhou-2026").entry("over_limit")
     assert found["notes"] == [
         {
             "code": "over-limit-blank",
@@ -49,4 +49,4 @@ def test_a_blank_number_of_people_over_the_limit_is_said_to_be_taken_for_none(bl
         }
     ]
     for known in ("0", 0, "０"):
-        assert answer(RULES, "wuxi-2026", USUAL | {"over_limit": known})["notes"] == []
+        assert answer(RULES, "yunzhou-2026", USUAL | {"over_limit": known})["notes"] == []

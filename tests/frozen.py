@@ -1,0 +1,62 @@
+"""The frozen catalogue: invented cities, made up for tests and untouched by any change of policy.
+
+It stands in ``tests/catalogue/`` and is laid out as the real one, with records of every kind. Its
+schemes: `SCHEME` has instalments, readings, calendar, conditions, governing verdicts and a form;
+``made-up-2099`` pays in another way; ``yunzhou-2025`` has a ceiling alone; two have no formula.
+Its own ``sources.lock`` proves all but one record (待核). Records and compiled rules are
+handed out again and again: do not write to them.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.catalogue import Catalogue
+from scripts.checks.every import check
+from scripts.evidence import sources_lock
+from scripts.evidence.claims import claims
+from scripts.evidence.unproved import Unproved
+from scripts.files.problems import Problem
+from scripts.rules.compiled import compile_rules
+
+FOLDER = Path(__file__).parent / "catalogue"
+LOCK = FOLDER / "sources.lock"
+SCHEME = "yunzhou-2026"
+"""The scheme whose payouts tests write out by hand."""
+
+
+@cache
+def checked() -> tuple[Catalogue, list[Problem]]:
+    """(catalogue, problems); there are no problems unless a check came to be stricter."""
+    return check(FOLDER)
+
+
+def catalogue() -> Catalogue:
+    """The records of the frozen catalogue."""
+    return checked()[0]
+
+
+@cache
+def unproved() -> Unproved:
+    """What its lock leaves unproved."""
+    return Unproved(claims(catalogue()), sources_lock.read(LOCK).quotes)
+
+
+@cache
+def compiled() -> dict[str, Any]:
+    """Its compiled rules, as the build would write them."""
+    return compile_rules(catalogue(), unproved().keys)
+
+
+@cache
+def _text() -> str:
+    return json.dumps(compiled())
+
+
+def rules() -> Rules:
+    """Its rules, as `calculator.rules.load` would read them: each time new ones."""
+    return Rules(json.loads(_text()))
