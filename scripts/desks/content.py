@@ -9,6 +9,7 @@ from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.desk import Desk
 from scripts.pages import addresses
+from scripts.rules.compiled import version_of
 
 
 def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
@@ -21,8 +22,10 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
         del parts["calendar"]  # the days of another scheme
     if "schemes" in parts:  # nobody computes with the others here, and their documents do not apply
         parts["schemes"] = [scheme for scheme in parts["schemes"] if scheme["formula"]]
+    # A sum is compared by the version of the schemes; where there is none, only what is here counts.
+    version = compiled["data_version"] if "schemes" in parts else version_of(parts)
     return {
-        "rules": {"data_version": compiled["data_version"], "rules": parts},
+        "rules": {"data_version": version, "rules": parts},
         "links": clause_links(desk, catalogue, set(cited_in(parts))),
     }
 

@@ -66,7 +66,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "scripts.open_data",
     ),
     "scripts.desks": (
-        *("scripts.files", "scripts.catalogue", "scripts.pages"),
+        *("scripts.files", "scripts.catalogue", "scripts.rules", "scripts.pages"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
     "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),

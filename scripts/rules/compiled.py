@@ -22,11 +22,12 @@ RULES_FILE = ROOT / "calculator" / "rules.json"
 def compile_rules(
     catalogue: Catalogue, unproved: Container[tuple[str, str, str]] = ()
 ) -> dict[str, Any]:
-    """``{data_version, rules}``; the version is the first 12 hex digits of the rules' SHA-256.
+    """``{data_version, rules}``; the version is that of the schemes, see `version_of`: what a sum
+    follows from, and what slips and links are compared by.
 
     They stand by place, the newest first, and those of documents that have ended come last: the
     first is what a visitor gets, and a document that comes in addition does not take its place.
-    A citation whose (document, clause, quote) is among `unproved` is marked as such. The rules are hashed in canonical form: JSON, keys sorted, no spaces, UTF-8.
+    A citation whose (document, clause, quote) is among `unproved` is marked as such.
     """
     over = {document.id for document in catalogue.documents if document.ended_on}
     rank = {document.id: number for number, document in enumerate(in_order(catalogue))}
@@ -38,7 +39,12 @@ def compile_rules(
     rules["forms"] = [f.model_dump(mode="json", exclude={"formerly"}) for f in catalogue.forms]
     rules["occupations"] = entries(catalogue)
     mark_unproved(rules, unproved)
-    return {"data_version": hashlib.sha256(canonical(rules)).hexdigest()[:12], "rules": rules}
+    return {"data_version": version_of(rules["schemes"]), "rules": rules}
+
+
+def version_of(rules: object) -> str:
+    """The first 12 hex digits of the SHA-256 of `rules` in canonical form."""
+    return hashlib.sha256(canonical(rules)).hexdigest()[:12]
 
 
 def canonical(value: object) -> bytes:
