@@ -17,6 +17,7 @@ CITE = {"document", "clause", "quote"}
 
 # By the key that holds it: the list whose record an id names, and the key of the name there.
 _NAMES = {
+    "replaced_by": ("documents", "short_title"),
     "document": ("documents", "short_title"),
     "issuer_department": ("departments", "name"),
     "fields": ("fields", "name"),

@@ -131,8 +131,7 @@ def document_replaced(draft: Draft) -> None:
         "2099-01-02": day.isoformat(),
         "2099年1月2日": in_words,
         "place: 排演": f"place: {old.place}",
-        "known_by: ": "known_by: 新",
-        "排演地付补贴办法": "排演地付补贴新办法",
+        "排演地": "新排演地",
         "R98": "R97",
     }.items():
         text = text.replace(said, instead)
@@ -185,7 +184,7 @@ EDITS: dict[str, Callable[[Draft], None]] = {
     "加一个别名": alias_added,
     "原文换了说法": quotation_altered,
     "撤掉一处理解分歧": reading_removed,
-    "加一份文件": document_added,
     "文件停止执行，有了接替的": document_replaced,
+    "加一份文件": document_added,
 }
 """Every edit by what an editor would call it; what is new comes after what is changed, for all together."""

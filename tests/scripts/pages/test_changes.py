@@ -60,7 +60,7 @@ def test_the_feed_is_atom_and_the_same_every_time():
 def test_links_of_the_feed_lead_to_files_of_the_site(site):
     feed = ElementTree.parse(site / changes.FEED)
     links = [link.get("href") for link in feed.iter(f"{ATOM}link")]
-    assert len(links) == len(ENTRIES) + 2
+    assert len(links) >= len(ENTRIES) + 2  # the ends of documents are told there too
     for link in links:
         target = (site / changes.FEED).parent / link
         assert (target / "index.html" if link.endswith("/") else target).is_file(), link

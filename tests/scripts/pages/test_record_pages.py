@@ -190,7 +190,7 @@ def test_a_document_whose_time_is_over_is_marked_wherever_it_is_listed():
         ]
         for file in marked:
             above, _, _ = PAGES[file].partition("{: #basis ")
-            assert document.status in above, file
+            assert wording.passed(document) in above, file
 
 
 def test_a_number_that_only_another_document_gives_is_shown_with_its_words():
