@@ -12,7 +12,7 @@ import json
 import sys
 from pathlib import Path
 
-from scripts import build, publish
+from scripts import build, cases, publish
 from scripts import check as check_command
 from scripts.checks.every import check
 from scripts.evidence import sources_lock
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
     if waiting := summary(unproved(catalogue)):
         print(waiting)
         return 1
-    return publish.main() or check_command.main() or build.reported(build.generate)
+    return publish.main() or cases.main() or check_command.main() or build.reported(build.generate)
 
 
 def _digests(texts: Texts) -> dict[str, str]:
