@@ -8,7 +8,7 @@ from calculator.engine.one_class import caution
 from calculator.engine.one_class.as_typed import as_typed
 from calculator.engine.one_class.readings import extremes
 from calculator.engine.one_class.settled import settled
-from calculator.engine.scheme.caps import cap_of, limit_of
+from calculator.engine.scheme.caps import cap_of, limit_of, used_words
 from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.unproved import unproved
 from calculator.files import form_document, stored_zip
@@ -173,6 +173,9 @@ def _price(scheme, kind, fields, links, problems):
     warnings = caution.warnings(scheme, price, kind, standard) if price else []
     if price and limit is not None and not warnings:
         text += "填的 {} 元/人没有超过。".format(yuan(price))
+    used = used_words(cap)
+    if used:
+        text += used + "。"
     shown = "<p>{}</p>{}".format(escape(text), citation(cap["cite"], links))
     for warning in warnings:
         shown += '<div class="caution caution-warning"><p>{}</p></div>'.format(

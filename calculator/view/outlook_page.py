@@ -33,6 +33,9 @@ def respond(rules, links, fields):
         parts["problem-unit_price"] = "<p>{}</p>".format(escape(warning["message"]))
     parts["answer-total"] = _total(scheme, result, choices) + note(result["unproved"], links)
     parts["answer-cost"] = _cost(scheme, result, links)
+    for told in result.get("notes", []):
+        text = "<p>{}</p>{}".format(escape(told["message"]), citation(told["cite"], links))
+        parts["answer-cost"] += text
     parts["answer-chances"] = chance_svg.draw(result)
     parts["answer-chances-table"] = _table(result, links)
     parts["answer-exact"] = _exact(result)

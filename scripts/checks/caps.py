@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.schemes import Scheme
 from scripts.files.problems import Problem
@@ -19,11 +20,12 @@ def check_caps(catalogue: Catalogue) -> Iterator[Problem]:
         if other is not cap:
             message = f"{cap.document} 的 {cap.kind} 已有上限 “{other.id}”；每一类只登记一条"
             yield origin.problem(("kind",), message)
-        if cap.amount is None and cap.note is None:
+        yield from _written_once(cap, origin)
+        if not cap.amounts and cap.amount is None and cap.note is None:
             yield origin.problem(("amount",), "没有金额；请补上金额，或在 note 里写明为什么没有")
     blank: dict[str, Cap] = {}
     for cap in catalogue.caps:
-        if cap.amount is None and blank.setdefault(cap.document, cap) is not cap:
+        if _is_blank(cap) and blank.setdefault(cap.document, cap) is not cap:
             other = blank[cap.document]
             message = f"“{other.id}” 也没有金额；由使用者填的只能有一类，请补上金额"
             yield catalogue.origin(cap).problem(("amount",), message)
@@ -31,6 +33,33 @@ def check_caps(catalogue: Catalogue) -> Iterator[Problem]:
         for scheme in catalogue.schemes:
             caps = [cap for (document, _), cap in first.items() if document == scheme.document]
             yield from _scheme(scheme, caps, catalogue)
+
+
+def _is_blank(cap: Cap) -> bool:
+    """Whether the documents print no amount."""
+    return not cap.amounts and cap.amount is None
+
+
+def _written_once(cap: Cap, origin: Origin) -> Iterator[Problem]:
+    """Either one amount with its citation, or amounts whose dates rise."""
+    if cap.amounts and (cap.amount is not None or cap.cite):
+        message = (
+            "写了 amounts，又写了 amount 或 cite；只有一个数额的写 amount 和 cite，"
+            "数额按日期变的只写 amounts，每个数额带自己的 cite"
+        )
+        yield origin.problem(("amounts",), message)
+    elif not cap.amounts:
+        if "amount" not in cap.model_fields_set:
+            message = "没有写上限；请补 amount（文件没有印数额写 null），或写 amounts"
+            yield origin.problem((), message)
+        if cap.cite is None:
+            yield origin.problem((), "没有写出处；请补 cite：文件、条款和原文")
+    for i, (before, after) in enumerate(pairwise(cap.amounts), 1):
+        if after.since <= before.since:
+            message = (
+                f"{after.since} 不在上一个的 {before.since} 之后；请按日期从早到晚写，每天只写一个"
+            )
+            yield origin.problem(("amounts", i, "since"), message)
 
 
 def _scheme(scheme: Scheme, caps: list[Cap], catalogue: Catalogue) -> Iterator[Problem]:
@@ -50,7 +79,7 @@ def _scheme(scheme: Scheme, caps: list[Cap], catalogue: Catalogue) -> Iterator[P
         message = f"文件 {scheme.document} 没有 “{formula.example_kind}” 这一类上限；{known}"
         yield origin.problem(("formula", "example_kind"), message)
     asked = [entry.id for entry in formula.entries]
-    blank = [cap for cap in caps if cap.amount is None and formula.heads]
+    blank = [cap for cap in caps if _is_blank(cap) and formula.heads]
     if blank and "directory_standard" not in asked:
         message = (
             f"上限 “{blank[0].id}” 没有金额，要由使用者填；请在 entries 里补 directory_standard"

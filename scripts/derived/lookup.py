@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -214,9 +215,20 @@ class Lookup:
 
     def readings_near(self, caps: list[Cap]) -> list[Reading]:
         """The readings that cite a clause one of `caps` rests on."""
-        places = {(c.cite.document, c.cite.clause) for c in caps}
+        places = {(cite.document, cite.clause) for cap in caps for _, _, cite in cap.values}
         near = {number for place in places for number in self._readings_at.get(place, [])}
         return [self.catalogue.readings[number] for number in sorted(near)]
+
+    def amounts_in(
+        self, clause: Clause, caps: list[Cap]
+    ) -> list[tuple[Cap, date | None, int, Cite]]:
+        """Of `caps`, each amount that `clause` prints: (cap, since when, how much, where)."""
+        return [
+            (cap, since, amount, cite)
+            for cap in caps
+            for since, amount, cite in cap.values
+            if amount and (cite.document, cite.clause) == (clause.document, clause.locator)
+        ]
 
     def in_words(self, note: str) -> str:
         """An editor's note with each document's id put as its short title: visitors read it."""

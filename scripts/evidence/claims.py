@@ -15,7 +15,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite, Record
-from scripts.catalogue.models.caps import Cap
+from scripts.catalogue.models.caps import Cap, CapAmount
 from scripts.catalogue.models.clauses import Clause, Figure
 from scripts.catalogue.models.documents import Contact
 from scripts.catalogue.models.requirements import Requirement
@@ -118,8 +118,10 @@ def _figures(part: BaseModel) -> Iterator[tuple[Inside, Quantity | None, str]]:
         case Target(value=value, to=to, cite=cite) | Requirement(value=value, to=to, cite=cite):
             yield ("value",), value, cite.quote
             yield ("to",), to, cite.quote
-        case Cap(amount=amount, cite=cite):
-            yield ("amount",), None if amount is None else Quantity(amount), cite.quote
+        case Cap(amount=int() as amount, cite=Cite(quote=quote)):
+            yield ("amount",), Quantity(amount), quote
+        case CapAmount(amount=amount, cite=cite):
+            yield ("amount",), Quantity(amount), cite.quote
         case Ceiling(share=share, reaches=reaches, cite=cite):
             yield ("share",), share, cite.quote
             yield ("reaches",), reaches, cite.quote

@@ -111,6 +111,8 @@ class Cells:
                 return f"{number}{unit}"
             case {"since": since, "until": until, "per_year": per_year}:
                 return _period(since, until) + ("，每年" if per_year else "")
+            case {"since": since, "amount": amount, "cite": cite}:
+                return f"{since} 起 {amount}（{self.cite(cite)}）"
             case {"title": title, "argument": argument}:
                 return f"{title}：{argument}"
             case {"figure": figure, "note": note}:

@@ -14,6 +14,7 @@ from scripts.catalogue.kinds import PUBLISHED
 from scripts.catalogue.locator import anchor
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
@@ -58,6 +59,8 @@ def _record(record: Any, printed: NamedIn) -> dict[str, Any]:
             return _clause(record)
         case Action():
             return _action(record)
+        case Cap():
+            return _cap(record)
         case Scheme():
             return _scheme(record)
         case Department() | Group() | Field():
@@ -107,6 +110,12 @@ def _action(action: Action) -> dict[str, Any]:
         "quote": action.title,
     }
     return record
+
+
+def _cap(cap: Cap) -> dict[str, Any]:
+    """The newest amount stands where those with one alone have theirs."""
+    _, amount, cite = cap.newest
+    return cap.model_dump(mode="json") | {"amount": amount, "cite": _cite(cite)}
 
 
 def _named(record: Department | Group | Field, printed: NamedIn) -> dict[str, Any]:

@@ -95,6 +95,8 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
         properties["id"] = {"type": "string"}
         del defs["Figure"]["properties"]["quote"]
         defs["Figure"] = _object(defs["Figure"]["properties"] | {"cite": _CITE})
+    elif list_name == "caps":
+        del properties["amounts"]["minItems"]  # published empty where there is one amount alone
     elif list_name == "actions":
         properties["groups"] = {"type": "array", "items": {"type": "string"}}
         properties["cite"] = _CITE

@@ -7,6 +7,7 @@ from typing import Any
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.conditions import Check, ConditionEntry, Conditions
 from scripts.catalogue.models.requirements import Requirement
+from scripts.rules.caps import compiled_cap
 from scripts.rules.parts import cited, reading_part
 
 
@@ -31,16 +32,7 @@ def conditions_part(conditions: Conditions, catalogue: Catalogue) -> dict[str, A
         "readings": [
             {**reading_part(name, catalogue), "switched": name in switched} for name in named
         ],
-        "caps": [
-            {
-                "kind": cap.kind,
-                "title": cap.title,
-                "amount_fen": None if cap.amount is None else cap.amount * 100,
-                "note": cap.note,
-                "cite": cited(cap.cite),
-            }
-            for cap in caps
-        ],
+        "caps": [compiled_cap(cap) for cap in caps],
         "checks": [_check(check, requirements) for check in conditions.checks],
     }
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
+from scripts.rules.caps import compiled_cap
 from scripts.rules.parts import cited
 
 
@@ -68,7 +68,9 @@ def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str
         "readings": [_reading(r) for r in readings],
         # Where nothing is paid by the price, none is asked for or held against a cap.
         "caps": [
-            _cap(c) for c in catalogue.caps if formula.heads and c.document == scheme.document
+            {"id": c.id, **compiled_cap(c)}
+            for c in catalogue.caps
+            if formula.heads and c.document == scheme.document
         ],
         "class_size": _class_size(scheme, catalogue),
     }
@@ -132,17 +134,6 @@ def _changed(key: str, value: bool | Quantity | list[str] | None) -> object:
     if isinstance(value, Quantity):
         return value.fen() if key == "amount" else value.share()
     return _terms(value) if key in ("counted", "of", "heads") and isinstance(value, list) else value
-
-
-def _cap(cap: Cap) -> dict[str, Any]:
-    return {
-        "id": cap.id,
-        "kind": cap.kind,
-        "title": cap.title,
-        "amount_fen": None if cap.amount is None else cap.amount * 100,
-        "note": cap.note,
-        "cite": cited(cap.cite),
-    }
 
 
 def _class_size(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any] | None:

@@ -7,6 +7,7 @@ in principle is never failed, a list that is not closed neither, and what is not
 from calculator.engine.entry import numbers
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, typed_in, usual
+from calculator.engine.scheme.caps import on, used_words
 from calculator.engine.scheme.choices import check_answer, in_force
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.threshold import Threshold
@@ -182,7 +183,7 @@ def _cap(part, check, values):
     cap = None
     for each in part["caps"]:
         if each["kind"] == kind:
-            cap = each
+            cap = on(each, None)
     if cap is None:
         return None, "", missing, None
     limit = cap["amount_fen"]
@@ -193,4 +194,7 @@ def _cap(part, check, values):
     if missing:
         return None, "", missing, cap
     text = "{} 元/人，{}至多 {} 元/人".format(yuan(price), cap["title"], yuan(limit))
+    used = used_words(cap)
+    if used:
+        text += "（{}）".format(used)
     return price <= limit, text, [], cap

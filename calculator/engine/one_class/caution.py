@@ -1,22 +1,30 @@
 """What a person should know beside the sum: a price above its cap, a class of unusual size."""
 
-from calculator.engine.scheme.caps import cap_of, limit_of
+from calculator.engine.entry.dates import chinese
+from calculator.engine.scheme.caps import (
+    cap_of,
+    is_too_early,
+    limit_of,
+    since_words,
+    used_words,
+)
 from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.settlement import nobody_paid
 
 
-def warnings(scheme, unit_price, kind, directory_standard):
+def warnings(scheme, unit_price, kind, directory_standard, day=None):
     """[{code, message, cite}] where the contract unit price breaks a printed limit.
 
-    The price is computed as typed all the same.
+    The price is computed as typed all the same. `day` of the class (year, month, day), where it is
+    known: it decides between several amounts of a cap.
     """
-    cap = cap_of(scheme, kind)
+    cap = cap_of(scheme, kind, day)
     limit = limit_of(cap, directory_standard)
     if limit is None or unit_price is None or unit_price <= limit:
         return []
-    message = "成交单价 {} 元/人，高于{}的上限 {} 元/人；仍按填写的单价计算"
-    text = message.format(yuan(unit_price), cap["title"], yuan(limit))
+    message = "成交单价 {} 元/人，高于{}{}的上限 {} 元/人；仍按填写的单价计算"
+    text = message.format(yuan(unit_price), cap["title"], since_words(cap), yuan(limit))
     return [{"code": "price-above-cap", "message": text, "cite": cap["cite"]}]
 
 
@@ -24,6 +32,7 @@ def notes(scheme, outcome, kind, directory_standard, result):
     """[{code, message, cite}] of things that are not wrong but worth knowing; `result` what `settled`
     says of the class."""
     found = ended(scheme) + unknown_cap(scheme, kind, directory_standard)
+    found += cap_used(scheme, kind)
     cap = cap_of(scheme, kind)
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
         asked = scheme.entry("directory_standard")
@@ -58,11 +67,22 @@ def ended(scheme):
     ]
 
 
-def unknown_cap(scheme, kind, directory_standard):
+def cap_used(scheme, kind, day=None):
+    """[{code, message, cite}] which amount was used of a cap of several; empty otherwise."""
+    cap = cap_of(scheme, kind, day)
+    text = used_words(cap, day)
+    return [{"code": "cap-used", "message": text, "cite": cap["cite"]}] if text else []
+
+
+def unknown_cap(scheme, kind, directory_standard, day=None):
     """[{code, message, cite}] where the price could not be held against a cap; empty otherwise."""
-    cap = cap_of(scheme, kind)
+    cap = cap_of(scheme, kind, day)
     if cap is None or limit_of(cap, directory_standard) is not None:
         return []
+    if is_too_early(cap):
+        message = "取证日期 {}，早于登记的第一个上限（{}），未核对价格上限"
+        text = message.format(chinese(day), since_words(cap["amounts"][0]))
+        return [{"code": "cap-unknown", "message": text, "cite": cap["cite"]}]
     standard = scheme.entry("directory_standard")["label"]
     message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])
     return [{"code": "cap-unknown", "message": message, "cite": cap["cite"]}]

@@ -7,6 +7,7 @@ does not show who issued the slip.
 import hashlib
 
 from calculator.engine.entry.text import is_blank, usual
+from calculator.engine.scheme.caps import cap_of, since_words
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.typed import entries
 from calculator.engine.scheme.unproved import sentence
@@ -21,6 +22,7 @@ CLASS = "班次"
 SCHEME = "方案"
 VERSION = "数据版本"
 KIND = "课程类别"
+CAP = "价格上限"
 BLANK = "未填"
 _WIDE_SPACES = "\u3000\xa0\u2009\u202f"  # MicroPython's strip() and split() do not know them
 
@@ -42,6 +44,10 @@ def lines(rules, typed, kind, choices, result):
         found.append((entry_label(scheme, field), BLANK if is_blank(text) else spaced(text)))
     if scheme.rule["caps"]:
         found.append((KIND, _kind_title(scheme, kind)))
+        cap = cap_of(scheme, kind)
+        if cap and since_words(cap):
+            text = "{} 元/人（{}）".format(yuan(cap["amount_fen"]), since_words(cap))
+            found.append((CAP, text))
     for reading in scheme.readings:
         value = choices.get(reading["id"], reading["default"])
         found.append((reading["id"], "{}（{}）".format(_option_title(reading, value), value)))

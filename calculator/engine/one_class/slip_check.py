@@ -28,6 +28,7 @@ def verify(rules, text):
         slip.SCHEME,
         slip.VERSION,
         slip.KIND,
+        slip.CAP,
         slip.MARK,
         slip.TOTAL,
         slip.UNPROVED,
@@ -52,6 +53,8 @@ def verify(rules, text):
         return ["单上的方案算不出来：{}".format(error.message)]
     if slip.ENDED not in known:  # the document has ended since
         made = [line for line in made if line[0] != slip.ENDED]
+    if slip.CAP not in known:  # the cap has got a second amount since
+        made = [line for line in made if line[0] != slip.CAP]
     labels = [label for label, _ in made]
     if slip.UNPROVED in known and slip.UNPROVED not in labels:  # proved since
         labels.insert(-1, slip.UNPROVED)

@@ -40,7 +40,8 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
         label = scheme.entry(missing.field)["label"]
         message = "所选的理解要用到“{}”，这里没有这一项；请改选别的理解".format(label)
         raise TypedError([((), message)])
-    return {
+    used = caution.cap_used(scheme, kind)
+    found = {
         "scheme": scheme.id,
         "data_version": rules.data_version,
         "counts": {
@@ -56,6 +57,9 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
         "warnings": caution.warnings(scheme, price, kind, standard),
         "unproved": scheme.unproved(kind),
     }
+    if used:
+        found["notes"] = used
+    return found
 
 
 def _read(asked, typed):

@@ -121,17 +121,15 @@ class ClassPlan:
 
     def warnings(self, one):
         """What a person should know of one class as `read` gives it: that the document has ended,
-        that its price is above its cap, or that the cap is not known."""
-        _, _, _, price, standard, kind, _, _ = one
+        that its price is above its cap, or that the cap is not known; and which of several amounts
+        the cap was."""
+        _, _, _, price, standard, kind, day, _ = one
         ended = caution.ended(self.scheme)
         if kind is None:
             return ended
-        found = ended + caution.warnings(self.scheme, price, kind, standard)
-        return (
-            found
-            if len(found) > len(ended)
-            else ended + caution.unknown_cap(self.scheme, kind, standard)
-        )
+        above = caution.warnings(self.scheme, price, kind, standard, day)
+        found = ended + (above or caution.unknown_cap(self.scheme, kind, standard, day))
+        return found + caution.cap_used(self.scheme, kind, day)
 
     def months(self):
         """[(month or None, 分 by instalment)] in the order of time, without those of no money.
