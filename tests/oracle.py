@@ -1,4 +1,4 @@
-"""The payment rule of wuxi-2026 四（三）–（五） once more, slow and obvious, to check the engine by.
+"""The payment rule of yunzhou-2026 四（三）–（五） once more, slow and obvious, to check the engine by.
 
 Written from the document and the register of readings, with fractions instead of whole-number
 comparisons, and without looking anything up in the catalogue.

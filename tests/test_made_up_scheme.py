@@ -83,7 +83,7 @@ def test_every_rate_has_its_step_and_nothing_is_said_of_another_scheme():
     assert steps["job-rate"] == "稳定就业 12 人 ÷ 取证 16 人 = 75%"
     assert steps["work"].endswith("；由奖励代替，不另给")
     assert result["range"] == {"min_fen": 2_640_000, "max_fen": 2_838_000}
-    assert "wuxi" not in json.dumps(result)
+    assert "yunzhou" not in json.dumps(result)
 
 
 def test_its_own_caps_and_entries_speak():

@@ -7,7 +7,7 @@ from calculator.engine.outlook.outlook import outlook
 from calculator.engine.scheme.money import yuan
 from scripts.desks import every as desks
 from scripts.desks import outlook_desk, plan_desk
-from tests import made_up
+from tests import frozen, made_up
 
 RULES = made_up.rules()
 KINDS = ("calculator", "outlook", "plan")
@@ -72,7 +72,7 @@ def test_the_pages_of_a_scheme_lead_to_each_other_and_to_the_other_schemes(open_
     assert beside == [*own, "../embedding/"]  # it has no calendar, no conditions and no form
     assert page.locator(f'.desk > p a[href="../{kind}/"]').count() == 1
     assert page.locator(".desk > p a", has_text="项目化").count() <= 1
-    assert "wuxi" not in page.locator("#basis ~ *").first.inner_html()
+    assert "yunzhou" not in page.locator("#basis ~ *").first.inner_html()
 
 
 def test_drafts_of_two_schemes_do_not_mix(open_page):
@@ -85,8 +85,8 @@ def test_drafts_of_two_schemes_do_not_mix(open_page):
 
 def test_the_form_and_the_calendar_belong_to_their_own_scheme():
     by_name = {desk.name: desk.scheme(RULES) for desk in desks.every_desk(made_up.compiled())}
-    assert by_name["application"] == by_name["calendar"] == by_name["conditions"] == "wuxi-2026"
+    assert by_name["application"] == by_name["calendar"] == by_name["conditions"] == frozen.SCHEME
     turned = made_up.turned()
     by_name = {desk.name: desk.scheme(turned) for desk in desks.DESKS}
-    assert by_name["class"] == made_up.SCHEME and by_name["application"] == "wuxi-2026"
-    assert turned.window(made_up.SCHEME) is None and turned.window("wuxi-2026")["months"] == 6
+    assert by_name["class"] == made_up.SCHEME and by_name["application"] == frozen.SCHEME
+    assert turned.window(made_up.SCHEME) is None and turned.window(frozen.SCHEME)["months"] == 6
