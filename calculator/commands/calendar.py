@@ -14,6 +14,7 @@ from calculator.commands.options import reading as one_reading
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
+from calculator.engine.scheme.choices import check_name
 from calculator.engine.scheme.scheme import Rules
 from calculator.engine.scheme.unproved import MARK, mark
 from calculator.files import calendar_file
@@ -29,7 +30,7 @@ _HELP = """\
 例子：
   python -m calculator calendar {certified} --trainees {trainees}
 
-日子按 {scheme} 的条款算。csv 只有各取证日期的窗口；每一期要几个人、材料和约定在 text 和 json 里。
+日子按 {scheme} 的条款算{others}。csv 只有各取证日期的窗口；每一期要几个人、材料和约定在 text 和 json 里。
 退出码：0 算出来了；2 填的算不了（原因在标准错误）。
 
 理解（--reading 编号=选项，* 是编者默认）：
@@ -64,6 +65,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         metavar="日期",
         help="取证日期，例如 2026-8-31；同一天几个人就写 2026-8-31×12。可写多次",
     )
+    parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个登记了日子的")
     parser.add_argument("--class-date", metavar="日期", help="全班统一的日期，R21=class 时用")
     parser.add_argument("--trainees", metavar="数", help="参训人数；写了才能算每一期要几个人")
     parser.add_argument("--class-name", metavar="班次", help="写进日历里的标题，--format ics 时用")
@@ -83,9 +85,11 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 def _help() -> str:
     """The end of the help: an example, and what can be chosen."""
     try:
-        part = rules.load().part("calendar")
+        known = rules.load()
+        part = known.part("calendar")
     except rules.RulesMissing as error:
         return str(error)
+    ids = [scheme.id for scheme in known.having("calendar")]
     example = part["example"]
     days = example["certified_on"].replace(" ", "").split("\n")
     readings = [part["start"]["reading"], part["run"]["reading"]]
@@ -93,6 +97,7 @@ def _help() -> str:
         certified=" ".join(f"--certified-on {day}" for day in days),
         trainees=example["trainees"],
         scheme=part["scheme"]["id"],
+        others=f"；--scheme 可写 {'、'.join(ids)}" if len(ids) > 1 else "",
         readings="\n".join(reading_lines(part["scheme"]["id"], readings)),
         edges="\n".join(
             f"   {' ' if place else '*'} {edge['value']}  {edge['title']}：{edge['argument']}"
@@ -103,7 +108,7 @@ def _help() -> str:
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the answer. Raises TypedError, ChoiceError."""
-    part = rules.part("calendar")
+    part = _part(rules, options.scheme)
     typed = {
         "certified_on": "\n".join(options.certified_on),
         "class_date": options.class_date,
@@ -132,6 +137,16 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     else:
         print("\n".join(_text(rules, part, result, class_date)))
     return 0
+
+
+def _part(rules: Rules, scheme: str | None) -> dict[str, Any]:
+    """The part `calendar` of this scheme; without one, of the first. Raises ChoiceError."""
+    if scheme is None:
+        first: dict[str, Any] = rules.part("calendar")
+        return first
+    check_name("没有登记取证以后的日子的补贴方案", scheme, [s.id for s in rules.having("calendar")])
+    part: dict[str, Any] = rules.part_of("calendar", scheme)
+    return part
 
 
 def _answer(rules: Rules, part: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:

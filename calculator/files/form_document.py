@@ -1,7 +1,6 @@
 """A filled form as a Word document: one A4 page with the printed table."""
 
 from calculator.engine.notice import sheet
-from calculator.engine.scheme.unproved import mark
 from calculator.files.escaping import escape
 from calculator.files.stored_zip import packed
 
@@ -44,11 +43,8 @@ def document(form, filled):
         '<w:sectPr><w:pgSz w:w="{0}" w:h="{1}"/><w:pgMar w:top="{2}" w:right="{2}" w:bottom="{2}" '
         'w:left="{2}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
     ).format(_PAGE[0], _PAGE[1], _MARGIN)
-    body = (
-        _paragraph(form["title"], "center", 32)
-        + table
-        + _paragraph(form["remark"]["quote"] + mark(form["remark"], "（{}）"))
-    )
+    below = sheet.remark(form)
+    body = _paragraph(form["title"], "center", 32) + table + (_paragraph(below) if below else "")
     main = '{}<w:document xmlns:w="{}wordprocessingml/2006/main"><w:body>{}{}</w:body></w:document>'
     files = [
         ("[Content_Types].xml", _TYPES),

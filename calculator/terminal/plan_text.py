@@ -14,7 +14,7 @@ from calculator.terminal import text_table
 from calculator.terminal.plan_output import Class
 from calculator.terminal.report import waiting
 
-_CALENDAR = "（取证以后的日子：python -m calculator calendar）"
+_CALENDAR = "（取证以后的日子：python -m calculator calendar{}）"
 
 
 _NAME_COLUMNS = 24  # of the terminal, for the name of a class
@@ -83,7 +83,7 @@ class TextOutput:
         ]
         headings = ["月份", *self._sums]
         lines += text_table.lines(headings, months, "-" + "r" * len(headings))
-        lines += [found["month_note"] + _CALENDAR, ""]
+        lines += [found["month_note"] + self._calendar(), ""]
         lines += self._other_readings()
         if self._plan.understood:
             lines += [understood(self._plan), ""]
@@ -94,6 +94,14 @@ class TextOutput:
             lines.append("")
         lines.append(f"数据版本 {self._rules.data_version}。按文件整理计算，不是官方核定。")
         return "\n".join([*lines, ""]).encode("utf-8", "replace")
+
+    def _calendar(self) -> str:
+        """The command that tells the days of the plan's scheme; empty where no calendar says them."""
+        having = [scheme.id for scheme in self._rules.having("calendar")]
+        scheme = self._plan.scheme.id
+        if scheme not in having:
+            return ""
+        return _CALENDAR.format("" if scheme == having[0] else f" --scheme {scheme}")
 
     def _other_readings(self) -> list[str]:
         told = [trial for trial in self._readings.told() if trial["change_fen"] != 0]

@@ -18,7 +18,6 @@ from calculator.view.markup import unproved as mark
 from calculator.view.unproved_note import note as note_of
 
 FORM = "form-"  # begins the names of the fields that stand on the printed form
-NAME = "征集表"
 _COUNTS = ("trainees", "certified", "employed")
 _PROMPT = "prompt-"
 _FORECAST = "forecast"
@@ -34,11 +33,11 @@ def respond(rules, links, fields):
     fields = dict(fields)
     want = fields.pop("want", "")
     form = _form(rules, fields["form"])
-    account = next(e for e in form["entries"] if e["asks"] == "account")
+    account = application.account_of(form)
     scheme = rules.scheme(fields["scheme"])
     parts = {"told-prompt": "", "told-forecast": ""}
     found = {"ok": True, "invalid": [], "parts": parts}
-    added = _added(scheme, account, want, fields)
+    added = _added(scheme, account, want, fields) if account else None
     if added is not None:
         fields[FORM + account["id"]] = added
         found["fields"] = {FORM + account["id"]: added}
@@ -49,19 +48,26 @@ def respond(rules, links, fields):
     filled = {e["id"]: fields.get(FORM + e["id"], "") for e in form["entries"]}
     notes = application.check(form, rules.part("occupations"), filled)
     _notes(parts, form, notes, links)
-    for place, there in enumerate(application.prompted(account, filled[account["id"]])):
+    prompted = application.prompted(account, filled[account["id"]]) if account else []
+    for place, there in enumerate(prompted):
         parts["{}{}".format(_PROMPT, place)] = "已有" if there else "还没有"
     parts["answer-sheet"] = _sheet(form, filled)
     _plan(found, rules, scheme, application.course_kind(form, filled), fields, links)
     if want == "print":
         found["print"] = "answer-sheet"
-    if want == NAME + ".docx":
+    if want == file_name(form) + ".docx":
         content = stored_zip.base64(form_document.document(form, filled))
         found["files"] = {want: {"type": form_document.TYPE, "base64": content}}
-    if want == NAME + ".txt":
+    if want == file_name(form) + ".txt":
         text = sheet.text(form, filled)
         found["files"] = {want: {"type": "text/plain;charset=utf-8", "text": text}}
     return found
+
+
+def file_name(form):
+    """What the files of a form are called: the last word of its title, as 申请表, or all of it."""
+    title = form["title"]
+    return title[-3:] if title.endswith("表") else title
 
 
 def _form(rules, form_id):
@@ -125,8 +131,12 @@ def _sheet(form, filled):
                 lines,
             )
         table += "<tr>{}</tr>".format(cells)
-    return '<table class="sheet-table"><caption>{}</caption><tbody>{}</tbody></table><p class="sheet-remark">{}</p>'.format(
-        escape(form["title"]), table, escape(form["remark"]["quote"]) + mark(form["remark"])
+    remark = form["remark"]
+    below = '<p class="sheet-remark">{}</p>'
+    return '<table class="sheet-table"><caption>{}</caption><tbody>{}</tbody></table>{}'.format(
+        escape(form["title"]),
+        table,
+        below.format(escape(remark["quote"]) + mark(remark)) if remark else "",
     )
 
 

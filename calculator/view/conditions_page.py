@@ -49,12 +49,13 @@ def respond(rules, links, fields):
     parts["answer-problems"] = ""
     if problems + more:
         answer = dict(refusal(parts, problems + more, labels, SET_ASIDE), ok=True)
-    parts["answer-total"] = _summary(governed["chosen"], checked["checks"], labels)
+    may_apply = _may_apply(governed["chosen"], sheet["document"])
+    parts["answer-total"] = _summary(governed["chosen"], may_apply, checked["checks"], labels)
     used = unproved([governed["chosen"], checked["checks"], where["reading"]])
     parts["answer-total"] += note(used, links, "这个结论")
     parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
-    if not _may_apply(governed["chosen"]):
+    if not may_apply:
         warning = (
             '<p class="caution caution-note"><strong>该通知不适用，以下仅供参照。</strong></p>'
         )
@@ -89,16 +90,19 @@ def _labels(where, sheet):
     return labels
 
 
-def _may_apply(chosen):
+def _may_apply(chosen, document):
     """Whether the notice, whose conditions are checked, applies or still may."""
-    return chosen["verdict"] is None or chosen["verdict"]["outcome"] in _UNDER_NOTICE
+    verdict = chosen["verdict"]
+    if verdict is None:
+        return True
+    return verdict["outcome"] in _UNDER_NOTICE and document in verdict["documents"]
 
 
-def _summary(chosen, checks, labels):
+def _summary(chosen, may_apply, checks, labels):
     verdict = chosen["verdict"]
     title = verdict["title"] if verdict else _lacking(chosen, labels)
     headline = '<p class="verdict-title"><strong>{}</strong></p>'.format(escape(title))
-    if not _may_apply(chosen):
+    if not may_apply:
         return headline  # what conditions of another class are met would read as a result
     counts = []
     for outcome, word in WORDS:

@@ -1,39 +1,46 @@
-"""The desk where the form annexed to a document is filled in, empty at first."""
+"""The desk where a form annexed to a document is filled in, empty at first; each form has its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
+from calculator.engine.notice import application
 from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.view.application_page import file_name
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
 from scripts.pages import addresses
 
 
-def form_of(rules: Rules) -> dict[str, Any]:
-    """The form that the page is about."""
-    form: dict[str, Any] = rules.part("forms")[0]
-    return form
+def form_of(rules: Rules, form_id: str | None = None) -> dict[str, Any]:
+    """The form that a page is about: without an id, the first."""
+    forms: list[dict[str, Any]] = rules.part("forms")
+    return next(form for form in forms if form_id in (None, form["id"]))
 
 
-def scheme_of(rules: Rules) -> Scheme:
+def scheme_of(rules: Rules, form_id: str | None = None) -> Scheme:
     """The scheme of the document that the form is annexed to."""
-    return scheme_desks.of_document(rules, form_of(rules)["document"])
+    return scheme_desks.of_document(rules, form_of(rules, form_id)["document"])
 
 
-def example(rules: Rules) -> dict[str, str]:
+def example(rules: Rules, form_id: str | None = None) -> dict[str, str]:
     """What stands in the form at first: nothing, for it is filled in with real particulars."""
-    return {"form": form_of(rules)["id"], "scheme": scheme_of(rules).id}
+    form = form_of(rules, form_id)
+    return {"form": form["id"], "scheme": scheme_of(rules, form["id"]).id}
 
 
 @dataclass(frozen=True)
 class ApplicationShows:
-    """The form; the page of its scheme's calculator and the entries of that by id;
+    """The form, the entry of it that takes a longer account or None, the name of its files; the page
+    of its scheme's calculator and the entries of that by id;
     the kinds of course that no box of the form settles, and ``field=value`` of the box for which
     they, or the municipal standard, are asked for; the entries of the national classification."""
 
     form: dict[str, Any]
+    account: dict[str, Any] | None
+    file_name: str
     calculator: str
     entries: dict[str, dict[str, Any]]
     kinds: list[dict[str, Any]]
@@ -43,15 +50,17 @@ class ApplicationShows:
     occupations: list[dict[str, str]]
 
 
-def shows(rules: Rules) -> ApplicationShows:
-    """What the template may use."""
-    form = form_of(rules)
-    scheme = scheme_of(rules)
+def shows(rules: Rules, form_id: str | None = None) -> ApplicationShows:
+    """What the template may use; without an id, for the first form."""
+    form = form_of(rules, form_id)
+    scheme = scheme_of(rules, form["id"])
     computed = [each.id for each in scheme_desks.computed(rules)]
     titles = {cap["kind"]: cap["title"] for cap in scheme.rule["caps"]}
     settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
     return ApplicationShows(
         form=form,
+        account=application.account_of(form),
+        file_name=file_name(form),
         calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
         kinds=[cap for cap in scheme.rule["caps"] if cap["kind"] not in settled],
@@ -75,11 +84,35 @@ def _choosing(form: dict[str, Any], kind: bool) -> str:
 
 DESK = Desk(
     name="application",
-    file="application.md",
+    file=addresses.APPLICATION,
     title="填项目征集表",
     description="在网页上填重点群体项目化就业技能培训项目征集表：边填边核对，可以打印，也可以存成文档；填的内容只留在您的设备里。",
     rules=("forms", "occupations", "schemes"),
     example=example,
     shows=shows,
     scheme=lambda rules: str(scheme_of(rules).id),
+    part="forms",
 )
+
+
+def others(rules: Rules) -> list[Desk]:
+    """The desk of each form after the first."""
+    return [_other(form["id"], form["title"]) for form in rules.part("forms")[1:]]
+
+
+def _other(form_id: str, title: str) -> Desk:
+    return replace(
+        DESK,
+        name=f"{DESK.name}-{form_id}",
+        file=f"{DESK.file.removesuffix('.md')}-{form_id}.md",
+        title=f"填{title}",
+        description=f"在网页上填{title}：边填边核对，可以打印，也可以存成文档；填的内容只留在您的设备里。",
+        example=partial(example, form_id=form_id),
+        shows=partial(shows, form_id=form_id),
+        scheme=partial(_scheme, form_id),
+        view=DESK.module,
+    )
+
+
+def _scheme(form_id: str, rules: Rules) -> str:
+    return str(scheme_of(rules, form_id).id)

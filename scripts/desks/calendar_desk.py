@@ -61,4 +61,6 @@ DESK = Desk(
     example=example,
     shows=shows,
     scheme=lambda rules: str(rules.part("calendar")["scheme"]["id"]),
+    per_scheme=True,
+    part="calendar",
 )

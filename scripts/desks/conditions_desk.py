@@ -16,12 +16,24 @@ def example(rules: Rules) -> dict[str, str]:
     where, sheet = rules.part("governing"), rules.part("conditions")
     readings = [where["reading"], *_switched(sheet)]
     return {
-        "place": where["example_place"],
+        "place": _place(where, sheet),
         "awarded": where["awarded"]["example"],
         **{entry["option"]: entry["example"] for entry in where["dates"]},
         **{entry["id"]: entry["example"] for entry in sheet["entries"]},
         **{f"reading-{reading['id']}": reading["default"] for reading in readings},
     }
+
+
+def _place(where: dict[str, Any], sheet: dict[str, Any]) -> str:
+    """The example's place: one where the document whose conditions are asked for governs."""
+    governed = [
+        place
+        for verdict in where["verdicts"]
+        if verdict["outcome"] == "governs" and sheet["document"] in verdict["documents"]
+        for place in verdict["when"]["places"]
+    ]
+    usual = str(where["example_place"])
+    return usual if usual in governed or not governed else str(governed[0])
 
 
 @dataclass(frozen=True)
@@ -77,4 +89,6 @@ DESK = Desk(
     example=example,
     shows=shows,
     scheme=lambda rules: str(rules.part("conditions")["scheme"]),
+    per_scheme=True,
+    part="conditions",
 )

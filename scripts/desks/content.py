@@ -11,15 +11,27 @@ from scripts.desks.desk import Desk
 from scripts.pages import addresses
 from scripts.rules.compiled import version_of
 
+_OF_A_SCHEME = {"calendar", "conditions", "forms"}
+
 
 def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
-    """``{rules, links}`` of a desk: the parts of the `compiled` rules it needs, and no other scheme's
-    days; the links lead from its page to every clause that these parts cite.
+    """``{rules, links}`` of a desk: the parts of the `compiled` rules it needs, and no days, conditions
+    and forms of another scheme; the links lead from its page to every clause that these parts cite.
     """
     known = compiled["rules"]
     parts = {name: known[name] for name in desk.rules if name in known}
-    if "calendar" in parts and parts["calendar"]["scheme"]["id"] != desk.scheme(Rules(compiled)):
-        del parts["calendar"]  # the days of another scheme
+    if _OF_A_SCHEME & parts.keys():
+        rules = Rules(compiled)
+        scheme = rules.scheme(desk.scheme(rules))
+        for name in ("calendar", "conditions"):
+            own = rules.part_of(name, scheme.id)
+            parts = {n: part if n != name else own for n, part in parts.items() if n != name or own}
+        if "conditions" in parts:
+            parts["conditions"] = {**parts["conditions"], "document": scheme.document}
+        if "forms" in parts:
+            parts["forms"] = [
+                form for form in parts["forms"] if form["document"] == scheme.document
+            ]
     if "schemes" in parts:  # nobody computes with the others here, and their documents do not apply
         parts["schemes"] = [scheme for scheme in parts["schemes"] if scheme["formula"]]
     # A sum is compared by the version of the schemes; where there is none, only what is here counts.

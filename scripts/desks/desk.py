@@ -17,7 +17,9 @@ class Desk:
     `example`: the fields that stand in the form at first; `shows`: what its own template may use,
     a dataclass; `scheme`: the id of the scheme it belongs to; `per_scheme`: whether there is one for
     each scheme that can be computed (then `example` and `shows` take a `scheme_id`), of those that
-    ask for the entry `needs`, if one is given.
+    ask for the entry `needs`, if one is given; `part`: the part of the rules that it shows, where a
+    scheme has one of its own: then there is a desk for each scheme that has it, and its rules hold
+    no other.
     ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2`` shows; `view` is the
     name where it is not given, and several desks may share one.
     """
@@ -32,6 +34,7 @@ class Desk:
     scheme: Callable[[Rules], str]
     per_scheme: bool = False
     needs: str = ""
+    part: str = ""
     view: str = ""
 
     @property

@@ -35,9 +35,11 @@ DESKS: tuple[Desk, ...] = (
 
 
 def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
-    """`DESKS`, and of those about one scheme one for each other that can be computed."""
+    """`DESKS` that have something to show, and one more for each other scheme and form."""
     rules = Rules(compiled)
-    return (*DESKS, *(other for desk in DESKS if desk.per_scheme for other in others(desk, rules)))
+    desks = [desk for desk in DESKS if not desk.part or rules.parts.get(desk.part)]
+    more = [other for desk in desks if desk.per_scheme for other in others(desk, rules)]
+    return (*desks, *more, *application_desk.others(rules))
 
 
 def pages(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[Page]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.content import cited_in, content_of
 from scripts.desks.desk import Desk
@@ -17,7 +17,7 @@ from scripts.pages.page import Page
 class DeskFrame:
     """What the frame of every desk uses, and its template beside what it shows itself.
 
-    `others`: the same for other schemes, (title, page); `fields` {name: text} of the form, `answer`
+    `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
     {element id: HTML}, `answer_ranges` {field: [least, most, now]} of its sliders; `beside`: the
     other desks of its scheme.
     """
@@ -53,7 +53,7 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
             name=desk.name,
             scheme_id=scheme.id,
             scheme_title=scheme.title,
-            others=_others(desk, every, scheme, known),
+            others=_others(desk, every, known),
             fields=fields,
             answer=answer["parts"],
             answer_ranges=answer.get("ranges", {}),
@@ -63,12 +63,13 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
     )
 
 
-def _others(
-    desk: Desk, every: Sequence[Desk], scheme: Scheme, rules: Rules
-) -> list[tuple[str, str]]:
-    same = [each for each in every if desk.per_scheme and each.module == desk.module]
-    found = [(rules.scheme(each.scheme(rules)), each.file) for each in same]
-    return [(other.title, file) for other, file in found if other is not scheme]
+def _others(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[tuple[str, str]]:
+    """The page of each other scheme; a scheme may have several forms, so those go by their own name."""
+    same = [each for each in every if each.module == desk.module and each.name != desk.name]
+    return [
+        (rules.scheme(each.scheme(rules)).title if each.per_scheme else each.title, each.file)
+        for each in same
+    ]
 
 
 def _beside(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[Desk]:

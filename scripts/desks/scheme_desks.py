@@ -1,5 +1,5 @@
-"""The desks of one kind, one for each scheme that can be computed: the first is written out, the
-others are made from it.
+"""The desks of one kind, one for each scheme that can be computed or has what the desk shows: the
+first is written out, the others are made from it.
 """
 
 from __future__ import annotations
@@ -39,22 +39,29 @@ def of_document(rules: Rules, document: str) -> Scheme:
 
 
 def others(desk: Desk, rules: Rules) -> list[Desk]:
-    """`desk` for each scheme after the first that asks for what it needs."""
-    ids = [scheme.id for scheme in asking(rules, desk.needs)]
-    return [
-        replace(
-            desk,
-            name=f"{desk.name}-{scheme.id}",
-            file=scheme_file(desk.file, scheme.id, ids),
-            title=f"{desk.title}：{scheme.title}",
-            description=f"{desk.title}：按“{scheme.title}”的规则当场算，每个数都写明依据。",
-            example=partial(desk.example, scheme_id=scheme.id),
-            shows=partial(desk.shows, scheme_id=scheme.id),
-            scheme=partial(_id, scheme.id),
-            view=desk.module,
-        )
-        for scheme in asking(rules, desk.needs)[1:]
-    ]
+    """`desk` for each scheme after its own that asks for what it needs, or has the part it shows."""
+    schemes = rules.having(desk.part) if desk.part else asking(rules, desk.needs)
+    own = desk.scheme(rules)
+    return [_other(desk, scheme, own) for scheme in schemes if scheme.id != own]
+
+
+def _other(desk: Desk, scheme: Scheme, own: str) -> Desk:
+    made = replace(
+        desk,
+        name=f"{desk.name}-{scheme.id}",
+        file=scheme_file(desk.file, scheme.id, [own]),
+        title=f"{desk.title}：{scheme.title}",
+        description=f"{desk.title}：按“{scheme.title}”的规则当场算，每个数都写明依据。",
+        scheme=partial(_id, scheme.id),
+        view=desk.module,
+    )
+    if desk.part:  # its rules hold the part of its scheme alone
+        return replace(made, description=f"{desk.title}：按“{scheme.title}”，每一条都写明依据。")
+    return replace(
+        made,
+        example=partial(desk.example, scheme_id=scheme.id),
+        shows=partial(desk.shows, scheme_id=scheme.id),
+    )
 
 
 def _id(scheme_id: str, rules: Rules) -> str:

@@ -12,6 +12,7 @@ from scripts.catalogue.locator import anchor
 
 INDEX = "index.md"
 CALCULATOR = "calculator.md"
+APPLICATION = "application.md"
 
 
 def file_of(list_name: str, record_id: str | None = None) -> str:
@@ -21,7 +22,10 @@ def file_of(list_name: str, record_id: str | None = None) -> str:
 
 
 def scheme_file(file: str, scheme_id: str, computed: Sequence[str]) -> str:
-    """The page of a scheme for what `file` does; the first of those that can be `computed` has `file`."""
+    """The page of a scheme for what `file` does; the first of those that can be `computed` has `file`.
+
+    In the same way that of a form, by its id.
+    """
     return file if scheme_id == computed[0] else f"{file.removesuffix('.md')}-{scheme_id}.md"
 
 

@@ -36,7 +36,9 @@ def compile_rules(
     )
     schemes = [compiled_scheme(scheme, catalogue) for scheme in ordered]
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
-    rules["forms"] = [f.model_dump(mode="json", exclude={"formerly"}) for f in catalogue.forms]
+    first = {scheme.document: place for place, scheme in reversed([*enumerate(ordered)])}
+    forms = sorted(catalogue.forms, key=lambda form: first.get(form.document, len(ordered)))
+    rules["forms"] = [form.model_dump(mode="json", exclude={"formerly"}) for form in forms]
     rules["occupations"] = entries(catalogue)
     mark_unproved(rules, unproved)
     return {"data_version": version_of(rules["schemes"]), "rules": rules}

@@ -1,26 +1,45 @@
 """Compile what the desks need beside the schemes: the parts `calendar`, `governing`, `conditions`.
 
 Each part stands alone: figures, quotations, readings and dates that its record only names are
-written out, so that the portable engine looks nothing up.
+written out, so that the portable engine looks nothing up. A scheme has its own `calendar` and its
+own `conditions`: those of the first scheme that has one stand under the plain name, those of the
+others under `calendar-<scheme>`, `conditions-<scheme>`, as their pages do.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.calendar import Calendar
+from scripts.catalogue.models.conditions import Conditions
 from scripts.rules.calendar import calendar_part
 from scripts.rules.conditions import conditions_part
 from scripts.rules.governing import governing_part
+
+_OfScheme = TypeVar("_OfScheme", Calendar, Conditions)
 
 
 def desk_parts(catalogue: Catalogue, schemes: list[dict[str, Any]]) -> dict[str, Any]:
     """The parts by name; a part without a record is left out. `schemes`: compiled already."""
     parts: dict[str, Any] = {}
-    for calendar in catalogue.calendar[:1]:
-        parts["calendar"] = calendar_part(calendar, catalogue, schemes)
+    for name, calendar in _named("calendar", catalogue.calendar, schemes):
+        parts[name] = calendar_part(calendar, catalogue, schemes)
     for governing in catalogue.governing[:1]:
         parts["governing"] = governing_part(governing, catalogue)
-    for conditions in catalogue.conditions[:1]:
-        parts["conditions"] = conditions_part(conditions, catalogue)
+    for name, conditions in _named("conditions", catalogue.conditions, schemes):
+        parts[name] = conditions_part(conditions, catalogue)
     return parts
+
+
+def _named(
+    name: str, records: Sequence[_OfScheme], schemes: list[dict[str, Any]]
+) -> list[tuple[str, _OfScheme]]:
+    """(name of its part, record) of `records` in the order of their schemes."""
+    rank = {scheme["id"]: place for place, scheme in enumerate(schemes)}
+    ordered = sorted(records, key=lambda record: rank[record.scheme])
+    return [
+        (f"{name}-{record.scheme}" if place else name, record)
+        for place, record in enumerate(ordered)
+    ]

@@ -41,6 +41,14 @@ def check(form, occupations, filled):
     return found
 
 
+def account_of(form):
+    """The entry that takes a longer account, or None; a form has one at most."""
+    for entry in form["entries"]:
+        if entry["asks"] == "account":
+            return entry
+    return None
+
+
 def prompted(entry, text):
     """[bool] for each printed prompt of `entry`: whether `text` has it, spaces and brackets aside."""
     plain = _squeezed(text)
@@ -87,15 +95,13 @@ def _name(form, entry, occupations, text):
         message += "，编码 {}（国家职业分类{}，不是文件所印）；是不是技能类，请查大典"
         shown = message.format(known["entry"], known["code"], known["edition"])
         return [_note(entry, "fine", shown, form["naming"])]
-    return [
-        _note(
-            entry,
-            "look",
-            "本站收录的职业（工种）里没有这个名称，收录的不全；请照原文查大典和新发布的职业",
-            form["naming"],
-        ),
-        _note(entry, "look", "确实不适宜用大典里的名称，就按原文这样取名", form["otherwise"]),
-    ]
+    where = "请照原文查大典和新发布的职业" if form["naming"] else "请查大典和新发布的职业"
+    unknown = "本站收录的职业（工种）里没有这个名称，收录的不全；" + where
+    notes = [_note(entry, "look", unknown, form["naming"])]
+    if form["otherwise"]:
+        text = "确实不适宜用大典里的名称，就按原文这样取名"
+        notes.append(_note(entry, "look", text, form["otherwise"]))
+    return notes
 
 
 def _code(form, entry, occupations, text, filled):

@@ -36,7 +36,14 @@ def text(form, filled):
                 cell["label"] + "：" + ("\n" if cell["tall"] else "") + "\n".join(cell["lines"])
             )
             lines += cell["by_hand"]
-    return "\n".join(lines + ["", form["remark"]["quote"] + mark(form["remark"], "（{}）")]) + "\n"
+    below = remark(form)
+    return "\n".join(lines + (["", below] if below else [])) + "\n"
+
+
+def remark(form):
+    """What is printed below the form, with a mark where it is unproved; empty where nothing is."""
+    cite = form["remark"]
+    return cite["quote"] + mark(cite, "（{}）") if cite else ""
 
 
 def _cell(entry, typed):

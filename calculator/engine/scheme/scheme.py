@@ -99,13 +99,26 @@ class Rules:
         """A part of the rules beside the schemes, as compiled; KeyError where it was not loaded."""
         return self.parts[name]
 
+    def part_of(self, name, scheme_id):
+        """The part of this name that belongs to the scheme; None where it has none.
+
+        The first has the plain name, each other the id of its scheme behind it.
+        """
+        part = self.parts.get("{}-{}".format(name, scheme_id)) or self.parts.get(name)
+        if not part:
+            return None
+        owner = part["scheme"]
+        return part if scheme_id == (owner["id"] if isinstance(owner, dict) else owner) else None
+
+    def having(self, name):
+        """The schemes that have a part of this name, in the order of the rules."""
+        return [scheme for scheme in self.schemes if self.part_of(name, scheme.id)]
+
     def window(self, scheme_id):
         """How long after the certificates the scheme looks at employment, {months, cite}; None where
         no calendar says it."""
-        calendar = self.parts.get("calendar")
-        if calendar and calendar["scheme"]["id"] == scheme_id:
-            return calendar["window"]
-        return None
+        calendar = self.part_of("calendar", scheme_id)
+        return calendar["window"] if calendar else None
 
     def scheme(self, scheme_id):
         """The scheme with this id. Raises ChoiceError."""

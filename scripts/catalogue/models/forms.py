@@ -78,7 +78,8 @@ class FormEntry(Record):
 class Form(Listed):
     """A form that a document prints, its entries in printed order.
 
-    `naming` and `otherwise`: how the project is to be called; `submit`: where it goes;
+    `naming` and `otherwise`: how the project is to be called; `submit`: where it goes; these and
+    the `remark` are null where the document does not say it;
     `not_printed`: what an applicant needs and the document does not say.
     """
 
@@ -93,8 +94,8 @@ class Form(Listed):
         Describe(min_length=1),
         column("各项", "要填的每一项，照文件所印，按文件的顺序"),
     ]
-    remark: Annotated[Cite, column("表后的备注", "照文件所印")]
-    naming: Annotated[Cite, column("怎样取名", "项目名称用什么名称")]
-    otherwise: Annotated[Cite, column("另外的取名办法", "不适宜用职业名称时怎样取名")]
-    submit: Annotated[Cite, column("交到哪里", "文件写的交法")]
+    remark: Annotated[Cite | None, column("表后的备注", "照文件所印")] = None
+    naming: Annotated[Cite | None, column("怎样取名", "项目名称用什么名称")] = None
+    otherwise: Annotated[Cite | None, column("另外的取名办法", "不适宜用职业名称时怎样取名")] = None
+    submit: Annotated[Cite | None, column("交到哪里", "文件写的交法")] = None
     not_printed: Annotated[list[Text], column("文件未载", "填表的人要知道、文件没有写的事")]
