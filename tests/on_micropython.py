@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.bundle import bundle
 from scripts.desks.desk import Desk
 from tests import case_table, frozen
@@ -18,13 +19,17 @@ PROGRAM = Path(__file__).with_name("micropython_answers.mjs")
 
 
 def both(
-    desk: Desk, requests: list[dict[str, str]], compiled: dict[str, Any] | None = None
+    desk: Desk,
+    requests: list[dict[str, str]],
+    compiled: dict[str, Any] | None = None,
+    catalogue: Catalogue | None = None,
 ) -> tuple[list[Any], list[Any]]:
     """(answers on CPython, answers on MicroPython), both from the desk's own bundle of
-    the frozen catalogue, under other rules if some are `compiled`."""
+    the frozen catalogue, or of another `catalogue`, under other rules if some are `compiled`."""
+    made = bundle(desk, catalogue or frozen.catalogue(), compiled or frozen.compiled())
     sent = {
         "desk": desk.name,
-        "bundle": json.loads(bundle(desk, frozen.catalogue(), compiled or frozen.compiled())),
+        "bundle": json.loads(made),
         "requests": requests,
     }
     node = os.environ.get("NODE") or shutil.which("node")

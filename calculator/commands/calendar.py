@@ -212,6 +212,8 @@ def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date
             text = "培训结束后核算，没有就业条件"
         elif result["trainees"] is None:
             text = "还缺信息：参训人数（--trainees）"
+        elif instalment["needed"] == 0:
+            text = "照取证的人数已经够，不看几个人就业"
         elif not instalment["reachable"]:
             text = "取证的人全部稳定就业也到不了"
         else:

@@ -9,7 +9,7 @@ from calculator.files import ics
 TYPE = ics.TYPE
 _NAME = "取证以后的日子"
 _REMINDED = ("last-begin", "window-end")  # what can be missed
-_FOOT = "按文件整理推算，不是官方核定；申请日期文件未规定，以协议为准。"
+_FOOT = "按文件整理推算，不是官方核定；申请日期{}。"
 
 
 def text(part, result, class_name=None, remind_days=None):
@@ -52,6 +52,7 @@ def _events(part, result, window, class_name, remind_days):
         options += "-" + _digest(class_name)
     cite = part["window"]["cite"]
     source = "依据 {} {}：“{}”".format(cite["document"], cite["clause"], cite["quote"])
+    foot = _FOOT.format(part["claim"]["text"])
     waiting = sentence(result["unproved"], None, "这些日子")
     return [
         {
@@ -61,7 +62,7 @@ def _events(part, result, window, class_name, remind_days):
             "stamp": window["certified_on"],
             "day": day,
             "summary": "{}（{}）".format(summary, who),
-            "description": "\n".join([read, source] + ([waiting] if waiting else []) + [_FOOT]),
+            "description": "\n".join([read, source] + ([waiting] if waiting else []) + [foot]),
             "alarm": remind_days if kind in _REMINDED else None,
         }
         for kind, day, summary in days

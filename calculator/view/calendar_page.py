@@ -162,6 +162,8 @@ def _instalments(part, result, links):
             text = "培训结束后核算，没有就业条件。"
         elif result["trainees"] is None:
             text = "还缺信息：参训人数。"
+        elif instalment["needed"] == 0:
+            text = "照取证的人数已经够，不看几个人就业。"
         elif not instalment["reachable"]:
             text = "取证的 {} 人全部稳定就业也到不了。".format(result["certified"])
         else:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from calculator.engine.notice import application
 from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.view.application_page import file_name
 from scripts.desks import scheme_desks
@@ -59,7 +58,7 @@ def shows(rules: Rules, form_id: str | None = None) -> ApplicationShows:
     settled = {option["kind"] for entry in form["entries"] for option in entry["options"]}
     return ApplicationShows(
         form=form,
-        account=application.account_of(form),
+        account=next((e for e in form["entries"] if e["asks"] == "account"), None),
         file_name=file_name(form),
         calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
@@ -95,23 +94,33 @@ DESK = Desk(
 )
 
 
-def others(rules: Rules) -> list[Desk]:
-    """The desk of each form after the first."""
-    return [_other(form["id"], form["title"]) for form in rules.part("forms")[1:]]
+def every(rules: Rules) -> list[Desk]:
+    """The desk of each form; the first has the plain name and address."""
+    ids = [form["id"] for form in rules.part("forms")]
+    return [_own(form, ids) for form in rules.part("forms")]
 
 
-def _other(form_id: str, title: str) -> Desk:
+def _own(form: dict[str, Any], ids: list[str]) -> Desk:
+    title, form_id = form["title"], form["id"]
+    if form_id == ids[0]:
+        # It has a shorter name of its own, as long as it is the form that the name fits.
+        return DESK if title.endswith(DESK.title.removeprefix("填")) else _called(DESK, title)
     return replace(
-        DESK,
+        _called(DESK, title),
         name=f"{DESK.name}-{form_id}",
-        file=f"{DESK.file.removesuffix('.md')}-{form_id}.md",
-        title=f"填{title}",
-        description=f"在网页上填{title}：边填边核对，可以打印，也可以存成文档；填的内容只留在您的设备里。",
+        file=addresses.scheme_file(DESK.file, form_id, ids),
         example=partial(example, form_id=form_id),
         shows=partial(shows, form_id=form_id),
         scheme=partial(_scheme, form_id),
         view=DESK.module,
     )
+
+
+def _called(desk: Desk, title: str) -> Desk:
+    description = (
+        f"在网页上填{title}：边填边核对，可以打印，也可以存成文档；填的内容只留在您的设备里。"
+    )
+    return replace(desk, title=f"填{title}", description=description)
 
 
 def _scheme(form_id: str, rules: Rules) -> str:

@@ -26,8 +26,6 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
         for name in ("calendar", "conditions"):
             own = rules.part_of(name, scheme.id)
             parts = {n: part if n != name else own for n, part in parts.items() if n != name or own}
-        if "conditions" in parts:
-            parts["conditions"] = {**parts["conditions"], "document": scheme.document}
         if "forms" in parts:
             parts["forms"] = [
                 form for form in parts["forms"] if form["document"] == scheme.document

@@ -37,9 +37,14 @@ DESKS: tuple[Desk, ...] = (
 def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
     """`DESKS` that have something to show, and one more for each other scheme and form."""
     rules = Rules(compiled)
-    desks = [desk for desk in DESKS if not desk.part or rules.parts.get(desk.part)]
-    more = [other for desk in desks if desk.per_scheme for other in others(desk, rules)]
-    return (*desks, *more, *application_desk.others(rules))
+    forms = application_desk.every(rules)
+    shown = [
+        forms[0] if desk is application_desk.DESK else desk
+        for desk in DESKS
+        if not desk.part or rules.parts.get(desk.part)
+    ]
+    more = [other for desk in shown if desk.per_scheme for other in others(desk, rules)]
+    return (*shown, *more, *forms[1:])
 
 
 def pages(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[Page]:

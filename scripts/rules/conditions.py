@@ -24,6 +24,7 @@ def conditions_part(conditions: Conditions, catalogue: Catalogue) -> dict[str, A
     switched = {check.reading.id for check in conditions.checks if check.reading}
     return {
         "scheme": conditions.scheme,
+        "document": scheme.document,
         "sections": [section.model_dump() for section in conditions.sections],
         "entries": [
             _entry(entry, [{"value": c.kind, "title": c.title} for c in caps])

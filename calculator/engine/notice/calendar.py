@@ -259,7 +259,7 @@ def _instalments(part, windows, certified, trainees):
     """For each instalment: how many have to be employed, and the earliest day on which so many are.
 
     Under the default readings of the scheme. `needed` None: it has no condition, or the number of
-    trainees is not known; `reachable` False: not even all the certified would be enough.
+    trainees is not known; 0: the certified alone are enough; `reachable` False: not even all the certified would be enough.
     """
     formula = Scheme(part["scheme"]).formula({})
     days = []
