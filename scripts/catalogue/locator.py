@@ -13,6 +13,7 @@ _WORDS = {
     "文号": "number",
     "引言": "preamble",
     "落款": "signature",
+    "版记": "imprint",
     "附件": "annex",
     "附表": "table",
     "目标任务": "targets",
@@ -26,7 +27,7 @@ _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")}
 _NUMERAL = "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"  # 1 to 99
 _ITEM = "(?:[1-9][0-9]*)"
 _FORM = re.compile(
-    rf"(标题|文号|引言|落款|第{_NUMERAL}条"
+    rf"(标题|文号|引言|落款|版记|第{_NUMERAL}条"
     rf"|{_NUMERAL}(（{_NUMERAL}）)?{_ITEM}?( (目标任务|责任部门|措施（{_ITEM}）))?"
     rf"|(附件|附表){_ITEM}?( ({_ITEM}|注|备注))?)"
 )

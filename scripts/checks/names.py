@@ -8,6 +8,7 @@ from typing import Any
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.models.occupations import Occupation
+from scripts.evidence.squeeze import squeeze
 from scripts.files.problems import Problem, both, shown
 
 _NAMED = ("departments", "groups", "fields", "occupations")
@@ -29,6 +30,7 @@ def check_names(catalogue: Catalogue) -> Iterator[Problem]:
                     "请合成一条，或把刚写的那一处改名"
                 )
                 yield origin.problem(("name",), message)
+            yield from _coined(catalogue, record)
             names = [record.name, *getattr(record, "aliases", [])]
             for i, cite in enumerate(record.named_in):
                 if not any(_alike(name, cite.quote) for name in names):
@@ -39,6 +41,15 @@ def check_names(catalogue: Catalogue) -> Iterator[Problem]:
                     yield origin.problem(("named_in", i, "quote"), message)
     yield from _codes(catalogue)
     yield from _leads(catalogue)
+
+
+def _coined(catalogue: Catalogue, record: Any) -> Iterator[Problem]:
+    """A name that is printed is none that the editors made."""
+    if getattr(record, "coined", False) and any(
+        squeeze(record.name) in squeeze(cite.quote) for cite in record.named_in
+    ):
+        message = f"引文里印着 “{record.name}”，不是本站的叫法；请删去 coined 这一行"
+        yield catalogue.origin(record).problem(("coined",), message)
 
 
 def _alike(name: str, quote: str) -> bool:

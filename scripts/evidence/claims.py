@@ -1,4 +1,4 @@
-"""What the catalogue says that its sources print: words in a clause, figures in a quotation.
+"""What the catalogue says that its sources print: words and names in a clause, figures in a quotation.
 
 `page_quotes` makes the same claims from the hand-written pages.
 """
@@ -17,12 +17,16 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite, Record
 from scripts.catalogue.models.caps import Cap, CapAmount
 from scripts.catalogue.models.clauses import Clause, Figure
+from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Contact
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Ceiling, Instalment
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside, parts
+from scripts.evidence import whole_name, whole_quote
+from scripts.evidence.printed_names import Names
+from scripts.evidence.squeeze import squeeze
 from scripts.files.problems import Problem
 
 Key = tuple[str, str, str]
@@ -47,6 +51,22 @@ class Claim:
         """Its document, clause and words."""
         return self.document, self.clause, self.words
 
+    def position(self, text: str) -> int | None:
+        """The first place in `text`, which has no white space, where the words stand whole."""
+        return whole_quote.position(text, squeeze(self.words))
+
+
+@dataclass(frozen=True)
+class NameClaim(Claim):
+    """The words are a name. `longer`: the known names that they are only a part of."""
+
+    longer: tuple[str, ...] = ()
+
+    def position(self, text: str) -> int | None:
+        """The first place in `text` where the name stands as a whole name."""
+        is_office = isinstance(self.record, Department)
+        return whole_name.position(text, squeeze(self.words), self.longer, is_office)
+
 
 Said = tuple[Inside, str, str, str]
 """Where in a record something is claimed, and the document, clause and words it names."""
@@ -54,11 +74,15 @@ Said = tuple[Inside, str, str, str]
 
 def claims(catalogue: Catalogue) -> Iterator[Claim]:
     """Every claim of every record, in the order of lists and files."""
-    for name in KINDS:
-        for record in catalogue.records(name):
+    names = Names(catalogue)
+    for kind in KINDS:
+        for record in catalogue.records(kind):
             for inside, document, clause, words in _said(record):
                 problem = partial(_problem, catalogue, record, inside)
                 yield Claim(document, clause, words, problem, record, inside)
+            for inside, document, clause, name, longer in names.of(record):
+                problem = partial(_problem, catalogue, record, inside)
+                yield NameClaim(document, clause, name, problem, record, inside, longer)
 
 
 def figures(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, Quantity, str]]:

@@ -26,7 +26,6 @@ from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside, leaves
 from scripts.evidence.claims import claims
 from scripts.evidence.figure_words import figures_in
-from scripts.evidence.printed_names import printed_names
 from scripts.evidence.printed_numbers import Printed, numbers
 
 Number = tuple[Decimal, bool]
@@ -76,7 +75,7 @@ def unfounded(catalogue: Catalogue) -> Iterator[tuple[Record, Inside, list[Print
         for record in catalogue.records(name):
             if borne.may_lack(record):
                 continue
-            said = borne.said[id(record)] | {inside for inside, _ in printed_names(record)}
+            said = borne.said[id(record)]
             known: set[Number] | None = None
             for inside, words in texts(record):
                 figures = [] if inside in said else figures_in(borne.unnumbered(words))

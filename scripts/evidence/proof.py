@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.fields import Field
 from scripts.evidence import page_quotes, whole_quote
-from scripts.evidence.claims import Claim, Key, claims
+from scripts.evidence.claims import Claim, Key, NameClaim, claims
 from scripts.evidence.source_folder import Texts
 from scripts.evidence.sources_lock import SourcesLock
 from scripts.evidence.squeeze import squeeze
 from scripts.files.problems import Problem
+
+_PLACES = 3  # named in a message that says where a name is printed
 
 
 def prove(
@@ -22,9 +26,9 @@ def prove(
     claimed, problems = _claimed(catalogue)
     for claim in claimed:
         text = texts.get((claim.document, claim.clause), "")
-        found = whole_quote.position(text, squeeze(claim.words))
+        found = claim.position(text)
         if found is not None:
-            positions[claim.key] = found
+            positions.setdefault(claim.key, found)  # a name may be quoted by itself as well
         else:
             problems.append(claim.problem(_not_there(claim, texts)))
     problems += _missing_clauses(catalogue, texts)
@@ -57,6 +61,8 @@ def _claimed(catalogue: Catalogue) -> tuple[list[Claim], list[Problem]]:
 
 
 def _not_there(claim: Claim, texts: Texts) -> str:
+    if isinstance(claim, NameClaim):
+        return _name_not_there(claim, texts)
     words = squeeze(claim.words)
     cut = whole_quote.cut_number(texts.get((claim.document, claim.clause), ""), words)
     if cut:
@@ -66,6 +72,19 @@ def _not_there(claim: Claim, texts: Texts) -> str:
         f"这几个字在 {'、'.join(elsewhere)}" if elsewhere else "引文要与原文一字不差，标点也照原文"
     )
     return f"原文 {claim.document} {claim.clause} 里没有 “{claim.words}”；{hint}"
+
+
+def _name_not_there(claim: NameClaim, texts: Texts) -> str:
+    elsewhere = [f"{d} {c}" for (d, c), text in texts.items() if claim.position(text) is not None]
+    if elsewhere:
+        return (
+            f"这条记录引的条款里没有完整的名称 “{claim.words}”，它印在 {'、'.join(elsewhere[:_PLACES])}；"
+            "请在 named_in 里引印着它的那一句"
+        )
+    instead = "删去这个别名" if claim.inside[0] == "aliases" else "写明是本站的叫法（coined: true）"
+    if isinstance(claim.record, (Department, Field)) and claim.inside[0] == "name":
+        return f"原文里没有完整的名称 “{claim.words}”；请照原文改"
+    return f"原文里没有完整的名称 “{claim.words}”；请照原文改，或{instead}"
 
 
 def _missing_clauses(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ begin and end only outside the numbers of the source, its %, 万 and 亿 include
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _NUMBER = re.compile(
     r"""
@@ -23,13 +24,17 @@ _NUMBER = re.compile(
 
 def position(text: str, words: str) -> int | None:
     """The first place in `text` where `words` stand whole; None: there is none."""
-    numbers = [match.span() for match in _NUMBER.finditer(text)]
+    return next(positions(text, words), None)
+
+
+def positions(text: str, words: str) -> Iterator[int]:
+    """Every place in `text` where `words` stand whole."""
+    numbers = [match.span() for match in _NUMBER.finditer(text)] if words in text else []
     for start in _starts(text, words):
         if not any(
             begin < edge < end for begin, end in numbers for edge in (start, start + len(words))
         ):
-            return start
-    return None
+            yield start
 
 
 def cut_number(text: str, words: str) -> str | None:

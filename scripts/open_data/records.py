@@ -36,7 +36,8 @@ def open_data(catalogue: Catalogue, unproved: Unproved = ALL_PROVED) -> OpenData
     printed = NamedIn(catalogue)
 
     def published(record: Any) -> dict[str, Any]:
-        waiting = dict.fromkeys(claim.key for claim in unproved.of(record))
+        # The name of a record that cites nothing is of no clause.
+        waiting = dict.fromkeys(claim.key for claim in unproved.of(record) if claim.document)
         cites = [dict(zip(("document", "clause", "quote"), key, strict=True)) for key in waiting]
         said = _record(record, printed)
         said.pop("formerly", None)

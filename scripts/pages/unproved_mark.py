@@ -18,12 +18,17 @@ _NOTICE = """
 """
 
 
-def marked(unproved: Unproved, shown: object, field: str = "") -> Markup:
+def marked(unproved: Unproved, shown: object, field: str = "", words: str = "") -> Markup:
     """The mark where `shown` says something unproved, else nothing.
 
-    `shown`: a record, a citation or a list of them; with a `field`, what that field of a record says.
+    `shown`: a record, a citation or a list of them; with a `field`, what that field of a record says,
+    with `words`, only whether it says these.
     """
-    says = bool(unproved.of(shown, field)) if field else unproved.says(shown)  # type: ignore[arg-type]
+    if field:
+        waiting = unproved.of(shown, field)  # type: ignore[arg-type]
+        says = any(words in ("", claim.words) for claim in waiting)
+    else:
+        says = unproved.says(shown)
     return MARK if says else Markup()
 
 

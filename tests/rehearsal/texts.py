@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.evidence import page_quotes, whole_quote
+from scripts.evidence import page_quotes
 from scripts.evidence.claims import Claim, claims
 from scripts.evidence.source_folder import Texts, read_sources
 from scripts.evidence.squeeze import squeeze
@@ -41,6 +41,6 @@ def completed(catalogue: Catalogue, texts: Texts, claimed: list[Claim]) -> Texts
             continue
         words = squeeze(claim.words)
         before = texts[claim.key[:2]]
-        if whole_quote.position(before, words) is None:
+        if claim.position(before) is None:
             texts[claim.key[:2]] = f"{before}{words}{SEAM}"
     return texts

@@ -12,6 +12,7 @@ from pydantic import (
 )
 
 from scripts.catalogue.models.base import (
+    COINED,
     ID,
     NAMED_IN,
     NOTE,
@@ -21,6 +22,7 @@ from scripts.catalogue.models.base import (
     Listed,
     Record,
     Text,
+    YesNo,
     column,
 )
 
@@ -45,7 +47,8 @@ class Occupation(Listed):
     """An occupation, job type or skill topic that the sources name.
 
     Without an entry in the national classification `classifications` is empty; several entries
-    mean that the topic touches several occupations.
+    mean that the topic touches several occupations. `coined`: the name is made of printed words
+    that do not stand together.
     """
 
     listed: ClassVar = Kind(
@@ -53,7 +56,8 @@ class Occupation(Listed):
     )
 
     id: Annotated[Id, ID]
-    name: Annotated[Text, column("名称", "照文件所印")]
+    name: Annotated[Text, column("名称", "照文件所印；不是的，后面写明")]
+    coined: Annotated[YesNo, COINED] = False
     kind: Annotated[Literal["职业（工种）", "技能主题"], column("类别", "职业（工种），或技能主题")]
     classifications: Annotated[
         list[Classification], column("职业编码", "在国家职业分类里对应哪一条；没有就空着")
