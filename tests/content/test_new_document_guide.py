@@ -54,6 +54,12 @@ TEXT = """
 （一）培训补贴。培训合格并取得职业技能等级证书的，按每人1200元给予培训机构补贴。
 
 （二）就业补贴。取得证书后实现就业的人数，达到参训人数的60%（含）以上的，再按取得证书人数每人500元给予补贴。
+
+四、期限和登记
+
+（一）期限。就业看取得证书后6个月内的情况，企业应连续缴纳社会保险2个月。
+
+（二）登记。培训机构向市人力资源和社会保障局交培训登记表，写明机构名称。
 """
 
 
@@ -76,7 +82,8 @@ def test_every_list_that_it_speaks_of_is_written_and_passes_the_check(made):
     catalogue, _ = made
     for name in ("documents", "sources", "clauses", "places", "departments", "actions", "targets"):
         assert catalogue.records(name), name
-    assert catalogue.requirements
+    for name in ("requirements", "readings", "calendar", "conditions", "forms"):
+        assert catalogue.records(name), name
     assert all(scheme.formula for scheme in catalogue.schemes)
 
 
