@@ -89,6 +89,15 @@ def test_a_field_of_a_record_is_marked_alone():
     assert marked(unproved, action, "title") == Markup()
 
 
+def test_one_alias_is_marked_alone():
+    office = next(d for d in CATALOGUE.departments if len(d.aliases) > 1)
+    one, other = office.aliases[:2]
+    unproved = Unproved([c for c in CLAIMS if c.record is office and c.inside == ("aliases", 0)])
+    assert marked(unproved, office, "aliases", one) == MARK
+    assert marked(unproved, office, "aliases", other) == Markup()
+    assert marked(unproved, office, "name", office.name) == Markup()
+
+
 def test_the_notice_stands_below_the_title_once():
     page = f"---\ntitle: x\n---\n\n# 标题 {{ .a }}\n\n<p>3{MARK}</p>\n\n# 另一个\n"
     found = with_notice(page)
