@@ -41,7 +41,7 @@ def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
     shown = [
         forms[0] if desk is application_desk.DESK else desk
         for desk in DESKS
-        if not desk.part or rules.parts.get(desk.part)
+        if not desk.part or (rules.parts.get(desk.part) and rules.parts.keys() >= set(desk.rules))
     ]
     more = [other for desk in shown if desk.per_scheme for other in others(desk, rules)]
     return (*shown, *more, *forms[1:])

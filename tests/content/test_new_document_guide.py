@@ -12,12 +12,16 @@ from scripts.catalogue.models.documents import Contact, Document, Reference
 from scripts.catalogue.models.schemes import Formula
 from scripts.catalogue.models.sources import Beginning
 from scripts.checks.every import check
+from scripts.desks import every
 from scripts.evidence.claims import claims
 from scripts.evidence.proof import prove
 from scripts.evidence.source_folder import read_sources
 from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
 from scripts.new_document import FLAGS
+from scripts.pages.rendering import render
+from scripts.rules.compiled import compile_rules
+from tests import rendered
 
 GUIDE = (CONTENT / "editing.md").read_text(encoding="utf-8")
 CHAPTER = GUIDE.partition("{ #new-document }")[2].partition("\n## ")[0]
@@ -97,6 +101,16 @@ def test_the_text_proves_what_it_writes(made):
     # The made-up text has a preamble that the chapter leaves to be written, as an editor would find.
     told = [str(p) for p in problems if "catalog/" in p.file]
     assert len(told) == 1 and "还没有登记：引言" in told[0]
+
+
+def test_what_it_writes_has_pages_of_its_own(made):
+    catalogue, _ = made
+    compiled = compile_rules(catalogue)
+    environment = rendered.environment(catalogue)
+    pages = {page.file: render(page, environment) for page in every.pages(catalogue, compiled)}
+    assert "2026年9月1日 到 2027年2月28日" in pages["calendar.md"]
+    assert "培训登记表" in pages["application.md"] and "表后" not in pages["application.md"]
+    assert "conditions.md" not in pages  # nothing says yet which document governs where
 
 
 def test_the_parts_of_records_are_such_parts(tmp_path):

@@ -80,7 +80,7 @@ class Form(Listed):
 
     `naming` and `otherwise`: how the project is to be called; `submit`: where it goes; these and
     the `remark` are null where the document does not say it;
-    `not_printed`: what an applicant needs and the document does not say.
+    `not_printed`: what an applicant needs and the document does not say; `ask`: where to find it out.
     """
 
     listed: ClassVar = Kind("forms", "表格", "表格", "文件印的一张表")
@@ -99,3 +99,4 @@ class Form(Listed):
     otherwise: Annotated[Cite | None, column("另外的取名办法", "不适宜用职业名称时怎样取名")] = None
     submit: Annotated[Cite | None, column("交到哪里", "文件写的交法")] = None
     not_printed: Annotated[list[Text], column("文件未载", "填表的人要知道、文件没有写的事")]
+    ask: Annotated[Text | None, column("到哪里问", "文件没有写的事，到哪里问")] = None
