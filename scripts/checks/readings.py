@@ -10,14 +10,13 @@ from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models import readings as models
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.schemes import Formula, Instalment, Measure, Scheme
-from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import MAY_BE_UNKNOWN, wrong_with
-from scripts.files.problems import Problem, found
+from scripts.checks.reading_values import check_value, in_order, misplaced
+from scripts.files.problems import Problem
 
 Key = tuple[str, str]
 _LISTS = ("counted", "of", "heads")
-_NUMBERS = ("share", "amount", "reaches")
 _MOST_COMBINATIONS = 2000  # per list of head counts; far more than any register needs
 
 
@@ -113,15 +112,9 @@ def _options(reading: Reading, origin: Origin) -> Iterator[Problem]:
 
 def _effect(option: models.Option) -> frozenset[tuple[object, ...]]:
     return frozenset(
-        (c.part, c.key, c.add is None, _sorted(c.set if c.add is None else c.add))
+        (c.part, c.key, c.add is None, in_order(c.set if c.add is None else c.add))
         for c in option.changes
     )
-
-
-def _sorted(value: object) -> object:
-    if isinstance(value, Quantity):
-        return value.number, value.percent
-    return tuple(sorted(value)) if isinstance(value, list) else value
 
 
 def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Problem]:
@@ -141,97 +134,16 @@ def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Probl
                 known = "、".join(parts)
                 message = f"方案里没有 “{change.part}” 这一部分；可用的是 {known}"
                 yield origin.problem((*inside, "part"), message)
-            elif misplaced := _misplaced(change, part):
-                yield origin.problem((*inside, "key"), misplaced)
+            elif wrong_key := misplaced(change, part):
+                yield origin.problem((*inside, "key"), wrong_key)
             elif (change.set is None) == (change.add is None):
                 yield origin.problem(inside, "set 和 add 写一个，也只写一个")
             else:
-                yield from _value(change, part, scheme.formula, origin, inside)
+                yield from check_value(change, part, scheme.formula, origin, inside)
             if (change.part, change.key) in seen:
                 message = f"这个选项前面已经改过 {change.part} 的 {change.key}；请合成一条"
                 yield origin.problem((*inside, "key"), message)
             seen.add((change.part, change.key))
-
-
-def _misplaced(change: models.Change, part: Measure | Instalment) -> str | None:
-    """Why the key of `change` has no effect on `part`, or None."""
-    if isinstance(part, Measure):
-        if change.key not in ("counted", "of"):
-            return f"“{part.id}” 是比例，没有 {change.key}；只能改 counted、of"
-    elif change.key in ("counted", "of"):
-        keys = "heads、inclusive、replaces、share、amount、reaches"
-        return f"“{part.id}” 是分期，没有 {change.key}；只能改 {keys}"
-    elif change.key in ("inclusive", "reaches") and part.when is None:
-        return f"“{part.id}” 没有 when，不看到没到线；改 {change.key} 没有作用，请删去"
-    elif change.key == "heads" and part.pays == "rest-of-base":
-        return f"“{part.id}” 付的是余下的部分（rest-of-base），不看 heads；请删去"
-    elif change.key in ("heads", "share", "amount") and getattr(part, change.key) is None:
-        return f"“{part.id}” 是 pays: {part.pays}，没有 {change.key}；请删去，或改别的"
-    return None
-
-
-def _value(
-    change: models.Change,
-    part: Measure | Instalment,
-    formula: Formula,
-    origin: Origin,
-    inside: Inside,
-) -> Iterator[Problem]:
-    verb = "set" if change.add is None else "add"
-    value = change.set if change.add is None else change.add
-    path = (*inside, verb)
-    if change.key == "inclusive":
-        if verb == "add":
-            yield origin.problem(path, "inclusive 不是列表，不能 add；请写 set: true 或 set: false")
-            return
-        if not isinstance(value, bool):
-            yield origin.problem(path, f"{found(value)}；inclusive 这里应是 true 或 false")
-            return
-    elif change.key in _NUMBERS:
-        if message := _wrong_number(change.key, value):
-            yield origin.problem(path, message)
-            return
-    elif not isinstance(value, list):
-        example = "remainder" if change.key == "replaces" else "certified"
-        message = f"{found(value)}；{change.key} 这里应是一个列表，例如 [{example}]"
-        yield origin.problem(path, message)
-        return
-    if verb == "add" and change.key == "replaces":
-        yield origin.problem(path, "replaces 不能 add；请用 set 写出要代替的全部分期")
-    elif verb == "add" and not value:
-        yield origin.problem(path, "add 是空的列表，什么也没有改；请写要加的内容，或删去这一条")
-    elif verb == "set" and _sorted(value) == _sorted(_now(part, change.key)):
-        message = f"{part.id} 的 {change.key} 本来就是这样，改了等于没改；请删去这一条，或改成别的"
-        yield origin.problem(path, message)
-    elif change.key == "replaces" and isinstance(value, list):
-        ids = [instalment.id for instalment in formula.instalments]
-        earlier = ids[: ids.index(part.id)] if part.id in ids else []
-        for i, replaced in enumerate(value):
-            message = wrong_replacement(replaced, earlier) or ""
-            if replaced in value[:i]:
-                message = f"“{replaced}” 写了两次；请只留一个"
-            if message:
-                yield origin.problem((*path, i), message)
-
-
-def _wrong_number(key: str, value: object) -> str | None:
-    """Why `value` cannot stand for a share, a line or an amount, or None."""
-    said = found(value.written if isinstance(value, Quantity) else value)
-    if key == "amount":
-        if isinstance(value, Quantity) and value.fen():
-            return None
-        return f"{said}；amount 这里应写 set，是多少元，大于 0，最多两位小数，例如 500"
-    if isinstance(value, Quantity) and value.percent and 0 < value.number <= 100:
-        return None
-    return f"{said}；{key} 这里应写 set，是大于 0%、不超过 100% 的百分比，例如 30%"
-
-
-def _now(part: Measure | Instalment, key: str) -> object:
-    if key == "inclusive":
-        return part.when.inclusive if isinstance(part, Instalment) and part.when else None
-    if key == "reaches":
-        return part.when.reaches if isinstance(part, Instalment) and part.when else None
-    return getattr(part, key)
 
 
 def _lists(formula: Formula) -> Iterator[tuple[Key, list[str], Inside]]:
@@ -315,12 +227,3 @@ def _names(terms: tuple[str, ...]) -> list[str]:
 def _written(change: Change) -> tuple[str, ...]:
     value = change.change.set if change.change.add is None else change.change.add
     return tuple(value) if isinstance(value, list) else ()
-
-
-def wrong_replacement(replaced: str, earlier: list[str]) -> str | None:
-    """What is wrong with replacing `replaced` in an instalment that follows those in `earlier`."""
-    if replaced in earlier:
-        return None
-    if not earlier:
-        return f"不能代替 “{replaced}”；这是第一笔，前面没有可以代替的，请删去"
-    return f"不能代替 “{replaced}”；只能代替排在前面的分期，这里可用的是 {'、'.join(earlier)}"

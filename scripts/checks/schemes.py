@@ -10,7 +10,8 @@ from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import small_classes, total, wrong_with
-from scripts.checks.readings import Change, of_scheme, variants, wrong_replacement
+from scripts.checks.reading_values import wrong_replacement
+from scripts.checks.readings import Change, of_scheme, variants
 from scripts.files.problems import Problem
 
 _OF_BASE = ("share", "rest-of-base")

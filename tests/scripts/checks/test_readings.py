@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models import readings as models
-from scripts.checks.readings import check_readings, of_scheme, variants, wrong_replacement
+from scripts.checks.readings import check_readings, of_scheme, variants
 from tests import made_up
 
 KEY = ("rate", "of")
@@ -50,12 +50,6 @@ def test_nothing_is_said_of_a_scheme_that_is_not_there():
     assert catalogue.readings
     catalogue.schemes = []
     assert list(check_readings(catalogue)) == []
-
-
-def test_replacement():
-    assert wrong_replacement("a", ["a", "b"]) is None
-    assert "可用的是 a" in wrong_replacement("b", ["a"])
-    assert "这是第一笔" in wrong_replacement("b", [])
 
 
 def test_the_models_keep_text_and_lists_apart():
