@@ -62,7 +62,7 @@ def _banner(page: Page, document: Document, lookup: Lookup) -> Markup:
     words = Markup("<strong>{}{}</strong>").format(subject, wording.ended(document))
     if document.replaced_by:
         words += Markup("，由{}接替").format(_link(page, lookup.document(document.replaced_by)))
-    words += Markup("。下面照原样留着，供查以前的事；新的班、新的申请请看现行文件。")
+    words += Markup("。那天以前的班和申请照它办；那天起的，请看现行文件。")
     return _notice(words)
 
 
@@ -70,7 +70,7 @@ def _some(page: Page, ended: Sequence[Document]) -> Markup:
     named = Markup("、").join(
         Markup("{}{}").format(_link(page, document), wording.ended(document)) for document in ended
     )
-    told = Markup("这一页用到的文件里有停止执行的：{}。来自这些文件的内容只供查以前的事。")
+    told = Markup("这一页用到的文件里有写明停止日期的：{}。来自这些文件的内容只适用于那天以前。")
     return _notice(told.format(named))
 
 
