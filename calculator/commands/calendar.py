@@ -208,7 +208,9 @@ def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date
     ]
     lines += _class_date(part, result, class_date)
     for instalment in result["instalments"]:
-        if not instalment["conditional"]:
+        if not instalment["conditional"] and instalment["per_employed"]:
+            text = "按就业的人数给；多少人就业都给，没有比例的线"
+        elif not instalment["conditional"]:
             text = "培训结束后核算，没有就业条件"
         elif result["trainees"] is None:
             text = "还缺信息：参训人数（--trainees）"

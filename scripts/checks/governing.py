@@ -7,9 +7,10 @@ from datetime import date
 from itertools import product
 
 from scripts.catalogue.catalogue import Origin
-from scripts.catalogue.models.governing import Governing, first_day
+from scripts.catalogue.models.governing import Governing, Starts, first_day
 from scripts.catalogue.walk import Inside
 from scripts.checks.known import Known, twice, unknown
+from scripts.evidence.squeeze import squeeze
 from scripts.files.problems import Problem
 
 
@@ -48,6 +49,13 @@ def check_governing(governing: Governing, origin: Origin, known: Known) -> Itera
     yield from _cases(governing, origin)
 
 
+def _printed(starts: Starts) -> str:
+    """What the quotation of a start has to print: its day or its year, if it names one."""
+    if starts.on:
+        return f"{starts.on.year}年{starts.on.month}月{starts.on.day}日"
+    return str(starts.after_year or "")
+
+
 def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Problem]:
     """The first period has no start; each later one starts on a known day after the one before."""
     before: date | None = None
@@ -59,14 +67,15 @@ def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Pro
             continue
         if period.starts is None:
             continue
-        named = (period.starts.issued, period.starts.ended, period.starts.after_year)
+        starts = period.starts
+        named = (starts.issued, starts.on, starts.ended, starts.after_year)
         if sum(name is not None for name in named) != 1:
-            yield origin.problem(inside, "issued、ended、after_year 要写一个，只写一个")
+            yield origin.problem(inside, "issued、on、ended、after_year 要写一个，只写一个")
             continue
         if period.cite is None:
             yield origin.problem(("periods", i), "写了开始，就要有 cite 说明依据")
-        elif period.starts.after_year and str(period.starts.after_year) not in period.cite.quote:
-            message = f"引文里没有 {period.starts.after_year}；请引到写着这一年的地方"
+        elif (printed := _printed(starts)) not in squeeze(period.cite.quote):
+            message = f"引文里没有 {printed}；请引到写着它的地方"
             yield origin.problem(("periods", i, "cite", "quote"), message)
         day = first_day(period.starts, known.documents)
         if day is None and period.starts.ended:

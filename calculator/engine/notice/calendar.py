@@ -258,7 +258,8 @@ def _run(part, window, option, edge):
 def _instalments(part, windows, certified, trainees):
     """For each instalment: how many have to be employed, and the earliest day on which so many are.
 
-    Under the default readings of the scheme. `needed` None: it has no condition, or the number of
+    Under the default readings of the scheme. `per_employed`: it is paid for those who found work.
+    `needed` None: it has no condition, or the number of
     trainees is not known; 0: the certified alone are enough; `reachable` False: not even all the certified would be enough.
     """
     formula = Scheme(part["scheme"]).formula({})
@@ -284,6 +285,7 @@ def _instalments(part, windows, certified, trainees):
                 "title": instalment.title,
                 "cite": instalment.cite,
                 "conditional": instalment.threshold is not None,
+                "per_employed": any(name == "employed" for name, _ in instalment.heads or []),
                 "needed": needed if reachable else None,
                 "reachable": reachable,
                 "earliest": days[needed - 1] if needed and reachable else None,

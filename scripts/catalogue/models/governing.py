@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Record, Text
+from scripts.catalogue.models.base import Cite, Date, Id, Kind, Listed, Record, Text
 from scripts.catalogue.models.calendar import ReadingId
 
 Outcome = Literal["governs", "by-reference", "ceiling-only", "not-regulated"]
@@ -41,10 +41,11 @@ class Place(Record):
 
 
 class Starts(Record):
-    """When a period starts: the day a document was issued, the first day on which one no longer
-    applies, or the year after a last one."""
+    """When a period starts: the day a document was issued, a day that a document prints, the first
+    day on which one no longer applies, or the year after a last one."""
 
     issued: Id | None = None
+    on: Date | None = None
     ended: Id | None = None
     after_year: Annotated[int, Describe(strict=True)] | None = None
 
@@ -105,6 +106,8 @@ class Governing(Listed):
 
 def first_day(starts: Starts, documents: Mapping[str, object]) -> date | None:
     """The day on which a period starts; None where its document is not there or has no date."""
+    if starts.on is not None:
+        return starts.on
     if starts.after_year is not None:
         return date(starts.after_year + 1, 1, 1)
     if starts.ended is not None:

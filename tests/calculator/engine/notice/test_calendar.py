@@ -307,12 +307,13 @@ def test_a_window_just_long_enough_and_one_too_short():
 def test_everybody_certified_is_just_enough():
     found = answer("2026-4-15×4\n2026-8-31", trainees="10")["instalments"]
     assert [i["cite"]["quote"][:3] for i in found] == ["并给予", "30%", "占到5"]
-    common = {"conditional": True, "reachable": True}
+    common = {"conditional": True, "per_employed": False, "reachable": True}
     assert [{k: v for k, v in i.items() if k != "cite"} for i in found] == [
         {
             "id": "initial",
             "title": "首期补贴",
             "conditional": False,
+            "per_employed": False,
             "needed": None,
             "reachable": True,
             "earliest": None,
