@@ -20,3 +20,8 @@ def test_its_schemes_are_of_every_sort():
 def test_one_record_is_unproved():
     [waiting] = frozen.unproved().records()
     assert waiting in frozen.catalogue().targets
+
+
+def test_what_one_test_writes_into_the_rules_no_other_finds():
+    frozen.compiled()["rules"]["schemes"].clear()
+    assert frozen.compiled()["rules"]["schemes"] != []
