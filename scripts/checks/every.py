@@ -17,7 +17,6 @@ from scripts.checks.figures import check_figures, check_ranges
 from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
 from scripts.checks.instalments import check_instalments
-from scripts.checks.left_out import check_left_out
 from scripts.checks.lifecycle import check_lifecycle
 from scripts.checks.names import check_names
 from scripts.checks.offices import check_offices
@@ -32,6 +31,8 @@ from scripts.checks.references import check_references
 from scripts.checks.schemes import check_schemes
 from scripts.checks.sources import check_sources
 from scripts.checks.units import check_units
+from scripts.evidence import sources_lock
+from scripts.evidence.gaps import needless
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem
 
@@ -61,17 +62,18 @@ EVERY = (
     check_sources,
     check_comparisons,
     check_own_words,
-    check_left_out,
 )
-"""The one list of them."""
+"""The one list of them, but for what needs the lock that stands beside the records."""
 
 
 def check(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
     """The catalogue under `folder` and every problem: first what could not be read, then what
     does not agree; each in the order of files and lines."""
     catalogue, unreadable = load(folder)
-    disagreeing = [problem for check_one in EVERY for problem in check_one(catalogue)]
-    disagreeing += check_partial(catalogue, EVERY)
+    proved = sources_lock.read(folder / sources_lock.FILE.name).quotes
+    checks = (*EVERY, lambda records: needless(records, proved))
+    disagreeing = [problem for check_one in checks for problem in check_one(catalogue)]
+    disagreeing += check_partial(catalogue, checks)
     return catalogue, [*_in_order(unreadable), *_in_order(disagreeing)]
 
 

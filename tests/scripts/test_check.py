@@ -1,5 +1,5 @@
-"""Broken catalogue files: each ``tests/bad/NAME.yml``, laid beside the real catalogue, must
-produce exactly the messages in ``tests/bad/NAME.txt``."""
+"""Broken catalogue files: each ``tests/bad/NAME.yml``, laid beside the frozen catalogue,
+must produce exactly the messages in ``tests/bad/NAME.txt``."""
 
 import functools
 import shutil
@@ -10,15 +10,16 @@ import pytest
 from scripts import check
 from scripts.catalogue.kinds import KINDS
 from scripts.files import strict_yaml
-from scripts.files.paths import CATALOG, ROOT
+from scripts.files.paths import ROOT
 from scripts.files.problems import Problem
+from tests import frozen
 
 BAD = ROOT / "tests" / "bad"
 
 
 @pytest.fixture
 def folder(tmp_path):
-    return shutil.copytree(CATALOG, tmp_path / "catalog")
+    return shutil.copytree(frozen.FOLDER, tmp_path / "catalog")
 
 
 def messages(folder):
@@ -28,7 +29,7 @@ def messages(folder):
 @pytest.fixture(scope="module")
 def read_once(tmp_path_factory):
     """A copy of the catalogue of which every file is read once, save the bad one laid beside it."""
-    folder = shutil.copytree(CATALOG, tmp_path_factory.mktemp("read-once") / "catalog")
+    folder = shutil.copytree(frozen.FOLDER, tmp_path_factory.mktemp("read-once") / "catalog")
     read, kept = strict_yaml.load, functools.cache(strict_yaml.load)
 
     def load(file, name):
@@ -60,6 +61,7 @@ def test_no_message_speaks_english_or_python(file):
         assert word not in text
 
 
+@pytest.mark.live
 def test_the_catalogue_itself_is_sound():
     catalogue, problems = check.check()
     assert problems == []
@@ -68,6 +70,7 @@ def test_the_catalogue_itself_is_sound():
     assert [name for name in KINDS if not catalogue.records(name)] == []
 
 
+@pytest.mark.live
 def test_command_prints_every_problem_and_fails(monkeypatch, capsys):
     catalogue, problems = check.check()
     assert check.main() == 0
@@ -79,6 +82,7 @@ def test_command_prints_every_problem_and_fails(monkeypatch, capsys):
     assert "共 2 处要改。" in error
 
 
+@pytest.mark.live
 def test_success_names_every_list_in_chinese(capsys):
     catalogue, _ = check.check()
     assert check.main() == 0
