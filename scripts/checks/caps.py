@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models.caps import Cap
 from scripts.catalogue.models.schemes import Scheme
+from scripts.checks.series import rising
 from scripts.files.problems import Problem
 
 
@@ -54,12 +54,7 @@ def _written_once(cap: Cap, origin: Origin) -> Iterator[Problem]:
             yield origin.problem((), message)
         if cap.cite is None:
             yield origin.problem((), "没有写出处；请补 cite：文件、条款和原文")
-    for i, (before, after) in enumerate(pairwise(cap.amounts), 1):
-        if after.since <= before.since:
-            message = (
-                f"{after.since} 不在上一个的 {before.since} 之后；请按日期从早到晚写，每天只写一个"
-            )
-            yield origin.problem(("amounts", i, "since"), message)
+    yield from rising(cap.amounts, origin, ("amounts",))
 
 
 def _scheme(scheme: Scheme, caps: list[Cap], catalogue: Catalogue) -> Iterator[Problem]:

@@ -6,11 +6,12 @@ from typing import Any
 
 from scripts.catalogue.models.caps import Cap
 from scripts.rules.parts import cited
+from scripts.rules.series import series
 
 
 def compiled_cap(cap: Cap) -> dict[str, Any]:
-    """What the calculator holds of `cap`: its newest amount and, under the key ``amounts`` that is
-    left out of those with one alone, all of them with the day since which each holds."""
+    """What the calculator holds of `cap`: its newest amount and, where it has several, all of them;
+    see `series.series`."""
     _, amount, cite = cap.newest
     compiled: dict[str, Any] = {
         "kind": cap.kind,
@@ -19,13 +20,5 @@ def compiled_cap(cap: Cap) -> dict[str, Any]:
         "note": cap.note,
         "cite": cited(cite),
     }
-    if cap.amounts:
-        compiled["amounts"] = [
-            {
-                "since": [value.since.year, value.since.month, value.since.day],
-                "amount_fen": value.amount * 100,
-                "cite": cited(value.cite),
-            }
-            for value in cap.amounts
-        ]
-    return compiled
+    told = [{"amount_fen": value.amount * 100} for value in cap.amounts]
+    return compiled | series(cap.amounts, told)

@@ -1,15 +1,10 @@
 """What a person should know beside the sum: a price above its cap, a class of unusual size."""
 
 from calculator.engine.entry.dates import chinese
-from calculator.engine.scheme.caps import (
-    cap_of,
-    is_too_early,
-    limit_of,
-    since_words,
-    used_words,
-)
+from calculator.engine.scheme.caps import cap_of, limit_of, used_words
 from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.series import is_too_early, since_words
 from calculator.engine.scheme.settlement import nobody_paid
 
 
@@ -70,7 +65,7 @@ def ended(scheme):
 def cap_used(scheme, kind, day=None):
     """[{code, message, cite}] which amount was used of a cap of several; empty otherwise."""
     cap = cap_of(scheme, kind, day)
-    text = used_words(cap, day)
+    text = used_words(cap, day, "取证日期")
     return [{"code": "cap-used", "message": text, "cite": cap["cite"]}] if text else []
 
 
@@ -81,7 +76,7 @@ def unknown_cap(scheme, kind, directory_standard, day=None):
         return []
     if is_too_early(cap):
         message = "取证日期 {}，早于登记的第一个上限（{}），未核对价格上限"
-        text = message.format(chinese(day), since_words(cap["amounts"][0]))
+        text = message.format(chinese(day), since_words(cap["series"][0]))
         return [{"code": "cap-unknown", "message": text, "cite": cap["cite"]}]
     standard = scheme.entry("directory_standard")["label"]
     message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])

@@ -7,8 +7,9 @@ does not show who issued the slip.
 import hashlib
 
 from calculator.engine.entry.text import is_blank, usual
-from calculator.engine.scheme.caps import cap_of, since_words
+from calculator.engine.scheme.caps import cap_of
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.series import since_words
 from calculator.engine.scheme.typed import entries
 from calculator.engine.scheme.unproved import sentence
 

@@ -1,7 +1,7 @@
 """The price caps of a scheme: which one binds a kind of course, and how much it allows."""
 
-from calculator.engine.entry.dates import chinese
 from calculator.engine.entry.text import trimmed
+from calculator.engine.scheme import series
 from calculator.engine.scheme.money import yuan
 
 
@@ -32,54 +32,23 @@ def cap_of(scheme, kind, day=None):
 
 
 def on(cap, day):
-    """`cap` with the amount of a `day` (year, month, day), the newest where it is None.
-
-    A cap of several amounts says ``since`` when the one used holds, None before the first of them:
-    then the cap is not known.
-    """
-    values = cap.get("amounts")
-    if not values:
-        return cap
-    used = {"since": None, "amount_fen": None, "cite": values[0]["cite"]}
-    for value in values:
-        if day is None or tuple(value["since"]) <= day:
-            used = value
-    found = dict(cap)
-    found.update(used)
-    return found
+    """`cap` with the amount of a `day`, as `series.on` gives it; before the first of several amounts
+    the cap is not known."""
+    return series.on(cap, day, {"amount_fen": None})
 
 
 def limit_of(cap, directory_standard):
     """The most that `cap` allows in 分 per person; None where that is not known."""
-    if cap is None or is_too_early(cap):
+    if cap is None or series.is_too_early(cap):
         return None
     return directory_standard if cap["amount_fen"] is None else cap["amount_fen"]
 
 
-def is_too_early(cap):
-    """Whether the day is before the first amount of `cap`, as `on` gives it."""
-    return "since" in cap and cap["since"] is None
+def used_words(cap, day=None, asked=""):
+    """Which amount of several was used, in words; `cap` as `on` gives it of the same `day`, which is
+    called `asked`. See `series.used_words`."""
+    return series.used_words(cap, day, asked, "上限", _amount)
 
 
-def since_words(cap):
-    """``2027年1月1日起`` of a cap of several amounts, as `on` gives it; else nothing."""
-    return chinese(cap["since"]) + "起" if cap.get("since") else ""
-
-
-def used_words(cap, day=None):
-    """Which amount of several was used, in words; empty for a cap of one, or of no known amount.
-
-    `cap` as `on` gives it of the same `day`. Without a day the earlier ones are said too.
-    """
-    if not cap or not cap.get("since"):
-        return ""
-    text = "用的是{}的上限 {} 元/人".format(since_words(cap), yuan(cap["amount_fen"]))
-    if day:
-        return "取证日期 {}，{}".format(chinese(day), text)
-    earlier = [
-        "{} 元/人（{}）".format(yuan(value["amount_fen"]), since_words(value))
-        for value in cap["amounts"][:-1]
-    ]
-    if earlier:
-        text += "；班次日期更早的，上限是 " + "、".join(earlier)
-    return text
+def _amount(value):
+    return "{} 元/人".format(yuan(value["amount_fen"]))
