@@ -26,6 +26,7 @@ from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
+from scripts.catalogue.models.strength_words import StrengthWord
 from scripts.catalogue.models.targets import Target
 from scripts.files.loaded import Loaded
 from scripts.files.problems import Problem
@@ -68,6 +69,7 @@ class Catalogue:
     occupations: list[Occupation]
     targets: list[Target]
     requirements: list[Requirement]
+    strength_words: list[StrengthWord]
     forms: list[Form]
     calendar: list[Calendar]
     governing: list[Governing]

@@ -27,6 +27,7 @@ from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
+from scripts.catalogue.models.strength_words import StrengthWord
 from scripts.catalogue.models.targets import Target
 
 _EVERY: tuple[type[Listed], ...] = (
@@ -45,6 +46,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Occupation,
     Target,
     Requirement,
+    StrengthWord,
     Form,
     Calendar,
     Governing,

@@ -20,13 +20,31 @@ BOUNDS = {
 }
 """How a figure is bounded."""
 
-ABOUT = {"provider": "培训机构", "class": "班次和课程", "person": "参训人员", "money": "资金"}
+ABOUT = {
+    "provider": "培训机构",
+    "class": "班次和课程",
+    "person": "参训人员",
+    "money": "资金",
+    "government": "政府部门要做的",
+}
 """What a requirement is about, on pages."""
 
-ABOUT_IN_CELLS = {"provider": "机构", "class": "班级", "person": "个人", "money": "资金"}
+ABOUT_IN_CELLS = {
+    "provider": "机构",
+    "class": "班级",
+    "person": "个人",
+    "money": "资金",
+    "government": "政府部门",
+}
 
-STRENGTHS = {"must": "必须", "in-principle": "原则上", "encouraged": "鼓励", "may": "可以"}
-"""How strongly a requirement is worded."""
+STRENGTHS = {
+    "must": "必须",
+    "in-principle": "原则上",
+    "encouraged": "鼓励",
+    "may": "可以",
+    "states": "写明",
+}
+"""How strongly a requirement is worded; `states`: no printed word decides, it is only said so."""
 
 RELATIONS = {
     "same-name": "名称相同或直接对应",

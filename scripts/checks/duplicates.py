@@ -12,7 +12,7 @@ from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem, both
 
-_KEYS = ("id", "document", "name")
+_KEYS = ("id", "document", "name", "word")
 """What a record is called by: the first of these that it has."""
 
 

@@ -2,6 +2,7 @@
 
 `part` is the part `conditions` of the rules. The words of the requirement decide: what only holds
 in principle is never failed, a list that is not closed neither, and what is not known is missing.
+What is plainly stated (who a provider is) has to be met as much as what must be.
 """
 
 from calculator.engine.entry import numbers
@@ -14,6 +15,7 @@ from calculator.engine.scheme.threshold import Threshold
 
 MET, FAILED, EXPLAIN, MISSING, NOTE = "met", "failed", "explain", "missing", "note"
 OUTCOMES = (MET, FAILED, EXPLAIN, MISSING, NOTE)
+_SOFT = ("in-principle", "encouraged", "may")
 _YES, _NO, _NONE = "yes", "no", "none"
 
 
@@ -114,10 +116,10 @@ def _outcome(part, check, values):
         outcome = NOTE
     elif check["open_ended"]:
         outcome = MISSING  # the list ends in 等: only the issuer can say
-    elif requirement["strength"] == "must" or check["kind"] == "cap":
-        outcome = FAILED
-    else:
+    elif requirement["strength"] in _SOFT and check["kind"] != "cap":
         outcome = EXPLAIN
+    else:
+        outcome = FAILED
     return {
         "id": check["id"],
         "section": check["section"],

@@ -42,6 +42,18 @@ def test_practical_hours_are_tested_on_whole_hours_and_never_failed():
             assert found == ("met" if reached else "explain"), (practical, hours)
 
 
+def test_only_words_that_leave_room_ask_for_a_reason_instead_of_failing():
+    part = frozen.rules().part("conditions")
+    check = next(check for check in part["checks"] if check["id"] == "registered")
+    found = {}
+    for strength in ("must", "states", "in-principle", "encouraged", "may"):
+        check["requirement"]["strength"] = strength
+        checks = engine.conditions(part, engine.read(part, {"registered": "no"}))["checks"]
+        found[strength] = next(c["outcome"] for c in checks if c["id"] == "registered")
+    assert found.pop("must") == found.pop("states") == "failed"
+    assert set(found.values()) == {"explain"}
+
+
 def test_attendance_by_each_reading():
     per_person = {"trainees": "40", "low_attendance": "1"}
     assert outcome("attendance-of-each", **per_person) == "failed"
