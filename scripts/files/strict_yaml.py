@@ -19,6 +19,7 @@ from scripts.files.loaded import Loaded
 from scripts.files.problems import Path_, Place, Problem, dotted, shown
 from scripts.files.yaml_messages import ESCAPE, syntax_message
 from scripts.files.yaml_signs import OPEN_QUOTE
+from scripts.files.yaml_stumble import stumble
 from scripts.files.yaml_text import UNSEEN, Refused, place_in, read_text
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -42,35 +43,42 @@ def load(file: Path, name: str) -> Loaded:
 
 @lru_cache(maxsize=256)  # while serving, files that were not edited are not read again
 def _load_text(text: str, name: str) -> Loaded:
-    try:
-        return _read(text, name, _FAST)
-    except yaml.MarkedYAMLError:
-        # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
-        return _read(text, name, yaml.SafeLoader)
-
-
-def _read(text: str, name: str, parser: type) -> Loaded:
     loaded = Loaded(name)
     try:
-        _Reader(text, loaded, parser).read()
-    except Refused as refused:
-        loaded.value = None
-        loaded.problems.append(refused.problem)
+        return _read(text, loaded, _FAST)
+    except yaml.MarkedYAMLError:
+        # The slow parser's errors are the ones that `yaml_messages` can put in Chinese.
+        if found := stumble(text, loaded):
+            _add_stumble(loaded, *found)
+            return loaded
+    loaded = Loaded(name)
+    try:
+        return _read(text, loaded, yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        if parser is not yaml.SafeLoader:
-            raise
-        loaded.value = None
-        if slip := syntax_message(text, error, {p.line for p in loaded.problems}):
-            line, column, message = slip
-            # What was said of the lines below follows from it.
-            loaded.problems = [problem for problem in loaded.problems if problem.line < line]
-            loaded.problems.append(Problem(name, line, column, "", message))
+        _add_stumble(loaded, text, error)
     except (ValueError, OverflowError):  # the slow parser's own way to stumble over \UFFFFFFFF
         match = _NO_CHARACTER.search(text)
         line, column = place_in(text, match.start()) if match else (1, 1)
-        loaded.value = None
         loaded.problems.append(Problem(name, line, column, "", ESCAPE))
     return loaded
+
+
+def _read(text: str, loaded: Loaded, parser: type) -> Loaded:
+    """`loaded`, filled from `text`. Raises the parser's own error."""
+    try:
+        loaded.value = _Reader(text, loaded, parser).read()
+    except Refused as refused:
+        loaded.problems.append(refused.problem)
+    return loaded
+
+
+def _add_stumble(loaded: Loaded, text: str, error: yaml.MarkedYAMLError) -> None:
+    """Say what the parser stumbled over in `text`."""
+    if slip := syntax_message(text, error, {p.line for p in loaded.problems}):
+        line, column, message = slip
+        # What was said of the lines below follows from it.
+        loaded.problems = [problem for problem in loaded.problems if problem.line < line]
+        loaded.problems.append(Problem(loaded.file, line, column, "", message))
 
 
 def _place_of(event: Any) -> Place:
@@ -93,19 +101,20 @@ class _Reader:
         self.events: Iterator[Any] = yaml.parse(text, Loader=parser)
         self.loaded = loaded
 
-    def read(self) -> None:
-        """Fill `loaded`. Raises Refused, or the parser's own error."""
+    def read(self) -> object:
+        """The value of the file. Raises Refused, or the parser's own error."""
         next(self.events)  # start of stream
         event = next(self.events)
         if isinstance(event, yaml.StreamEndEvent):
-            return
+            return None
         event = next(self.events)
-        self.loaded.value = self._value(event, ())
+        value = self._value(event, ())
         next(self.events)  # end of document
         event = next(self.events)
         if isinstance(event, yaml.DocumentStartEvent):
             message = "“---” 把文件分成了几份；一个文件里只写一份，请删去这一行"
             raise self._refused(event, (), message)
+        return value
 
     def _refuse(self, path: Path_, message: str) -> None:
         self.loaded.problems.append(self.loaded.problem(path, message))

@@ -9,12 +9,13 @@ from scripts.files.yaml_signs import Slip
 
 
 def syntax_message(text: str, error: yaml.MarkedYAMLError, told: set[int]) -> Slip | None:
-    """What the parser stumbled over in `text`, at the place to look at. `told`: the lines above of
-    which something was said already. None where that is why the parser stumbled."""
+    """What the parser stumbled over in `text`, at the place to look at. `told`: the lines of
+    which something was said already; those above may be why the parser stumbled. None where one is."""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    slip = Lines(text.split("\n"), line, told=told - {line}).first_slip()
-    if told - {line} and (slip is None or slip[0] - 1 in told):
+    above = {number for number in told if number < line}
+    slip = Lines(text.split("\n"), line, told=above).first_slip()
+    if above and (slip is None or slip[0] - 1 in above):
         return None
     if slip:
         return slip
