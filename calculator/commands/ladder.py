@@ -15,6 +15,7 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.ladder import MOST_NUMBERS
 from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.settlement import tier_titles
 from calculator.engine.scheme.unproved import MARK, mark
 from calculator.terminal import text_table
 from calculator.terminal.citation import citation
@@ -97,16 +98,12 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     return 0
 
 
-def _titles(result: dict[str, Any]) -> dict[str, str]:
-    return {i["id"]: i["title"] for i in result["instalments"]}
-
-
 def _segments(result: dict[str, Any]) -> list[list[str]]:
     return [
         [
             _span(str(step["from"]), str(step["to"])),
             _span(yuan(step["from_fen"]), yuan(step["to_fen"])),
-            _titles(result)[step["tier"]],
+            tier_titles(result)[step["tier"]],
         ]
         for step in result["ladder"]
     ]
@@ -122,7 +119,7 @@ def _every(result: dict[str, Any]) -> list[list[str]]:
         message = f"取证的人超过 {MOST_NUMBERS} 人，不能逐个人数列出；请去掉 --every，按段列"
         raise InputError(message)
     return [
-        [str(employed), yuan(payments[employed]), _titles(result)[step["tier"]]]
+        [str(employed), yuan(payments[employed]), tier_titles(result)[step["tier"]]]
         for step in result["ladder"]
         for employed in range(step["from"], step["to"] + 1)
     ]

@@ -3,6 +3,7 @@
 from calculator.engine.entry import dates
 from calculator.engine.plan.class_table import FIELDS, label
 from calculator.engine.scheme.outcome import COUNTS
+from calculator.engine.scheme.settlement import NO_TIER
 from calculator.engine.scheme.unproved import MARK
 from calculator.files.cells import harmless, quoted
 
@@ -18,6 +19,7 @@ class PlanCsv:
     def __init__(self, plan):
         self._plan = plan
         self._titles = [instalment.title for instalment in plan.formula.instalments]
+        self._tiers = self._titles + [NO_TIER]  # which is at -1
         self._amounts = {}
         self._asked = [field for field in FIELDS[1:5] if field in plan.scheme.asked]
         self._counts = [COUNTS.index(field) for field in self._asked if field in COUNTS]
@@ -55,7 +57,7 @@ class PlanCsv:
             ",".join([str(cell) for cell in cells]),
             ",".join([amount(fen) for fen in due]),
             amount(total),
-            self._titles[tier],
+            self._tiers[tier],
             "" if more is None else amount(more),
             further,
             gain,

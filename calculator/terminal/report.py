@@ -7,16 +7,16 @@ from typing import Any
 from calculator.engine.one_class import headroom_words
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import NoFormula
-from calculator.engine.scheme.settlement import nobody_paid
+from calculator.engine.scheme.settlement import NO_TIER, nobody_paid, tier_titles
 from calculator.engine.scheme.unproved import sentence
 from calculator.terminal.citation import citation
 
 
 def estimate(result: dict[str, Any]) -> str:
     """One class's `estimate` as text: the sum, how it came about, what would change it."""
-    titles = {i["id"]: i["title"] for i in result["instalments"]}
     nobody = nobody_paid(result)
-    tier = headroom_words.NOBODY if nobody else f"{titles[result['tier']]}这一档"
+    tier = f"{tier_titles(result)[result['tier']]}这一档" if result["tier"] else NO_TIER
+    tier = headroom_words.NOBODY if nobody else tier
     lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", *waiting(result), ""]
     for step in result["steps"]:
         lines.append(f"{step['title']}：{step['text']}")

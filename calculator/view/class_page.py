@@ -5,7 +5,7 @@ from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import NoFormula
-from calculator.engine.scheme.settlement import nobody_paid
+from calculator.engine.scheme.settlement import NO_TIER, nobody_paid, tier_titles
 from calculator.files.escaping import escape
 from calculator.view import (
     around_table,
@@ -147,6 +147,7 @@ def _total(result):
     names = headroom_words.NOBODY
     if not nobody_paid(result):
         names = "＋".join(escape(i["title"]) for i in result["instalments"] if i["earned"])
+        names = names or NO_TIER
     who = "，".join(
         "{} {} 人".format(name, result["counts"][field])
         for field, name in (("trainees", "参训"), ("certified", "取证"), ("employed", "稳定就业"))
@@ -217,7 +218,7 @@ def _next(result):
 
 
 def _ladder_table(result):
-    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    titles = tier_titles(result)
     now = result["counts"]["employed"]
     if not result["ladder"]:
         return ""

@@ -4,7 +4,7 @@ JavaScript only carries: the sentence and the place of every number are made her
 """
 
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.settlement import nobody_paid
+from calculator.engine.scheme.settlement import NO_TIER, nobody_paid, tier_titles
 from calculator.files.escaping import escape
 from calculator.view.ladder_svg import scale, short
 
@@ -53,11 +53,10 @@ def _stops(answer):
 
 
 def _text(answer, employed, total, tier):
-    titles = {i["id"]: i["title"] for i in answer["instalments"]}
     change = total - answer["total_fen"]
     text = "稳定就业 {} 人：{} 元".format(employed, yuan(total))
     if not nobody_paid(answer):  # where nobody is paid for, no tier is worth naming
-        text += "，到“{}”".format(titles[tier])
+        text += "，到“{}”".format(tier_titles(answer)[tier]) if tier else "，" + NO_TIER
     if employed == answer["counts"]["employed"]:
         return text + "（现在）"
     if change == 0:

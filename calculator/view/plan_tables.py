@@ -3,6 +3,7 @@
 from calculator.engine.one_class import caution
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.outcome import COUNTS, TRAINEES
+from calculator.engine.scheme.settlement import NO_TIER, tier_titles
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 
@@ -68,6 +69,8 @@ def sums(found):
         [i["title"], (yuan(i["amount_fen"]),), ("{} 个班".format(tiers[i["id"]]),)]
         for i in found["instalments"]
     ]
+    if None in tiers:
+        rows.insert(0, [NO_TIER, ("0",), ("{} 个班".format(tiers[None]),)])
     rows.append(["合计", (yuan(found["total_fen"]),), ("{} 个班".format(found["classes"]),)])
     return _table("各期金额，和最高到那一档的班数", ["分期", "金额（元）", "最高到这一档"], rows)
 
@@ -88,7 +91,7 @@ def weakest(found):
     """The classes nearest to a change of tier."""
     if not found["weakest"]:
         return "<p>没有哪个班会因为多一个人或少一个人就业而换档。</p>"
-    titles = {i["id"]: i["title"] for i in found["instalments"]}
+    titles = tier_titles(found)
     rows = []
     for weak in found["weakest"]:
         loses, gains = weak["loses"], weak["gains"]

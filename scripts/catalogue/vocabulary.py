@@ -89,6 +89,8 @@ PARTICULARS = {
     "issuer": "发文机关",
     "issued_on": "成文日期",
     "ended_on": "停止执行的日期",
+    "reach": "适用范围",
+    "status": "状态",
 }
 """What a piece of evidence of a document is about."""
 

@@ -150,9 +150,6 @@ def _pays(
     if is_rest and any(i.pays == "rest-of-base" for i in earlier):
         message = "前面已有一笔 rest-of-base，余下的已经付完；rest-of-base 只能有一笔"
         yield origin.problem((*inside, "pays"), message)
-    if instalment.when and not earlier:
-        message = "第一笔不能有条件：没到线的班也要有一笔作起点；请删去 when，或把它排到后面"
-        yield origin.problem((*inside, "when"), message)
     if instalment.when is None and any(i.when for i in earlier):
         message = f"“{instalment.id}” 没有条件，却排在有条件的后面；没有条件的分期请排在前面"
         yield origin.problem((*inside, "id"), message)

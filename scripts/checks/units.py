@@ -12,16 +12,21 @@ from scripts.catalogue.models.clauses import Figure
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.walk import parts
+from scripts.checks.unit_of_each import divided, printed_for_each
 from scripts.evidence.printed_numbers import following
 from scripts.files.problems import Problem, shown
 
 _KNOWN = (
-    *("个月", "周岁", "人次", "场次", "课时", "学时", "大产业链", "部分", "年", "月", "日", "岁"),
-    *("人", "名", "次", "场", "家", "元", "项", "类", "个"),
+    *("个工作日", "工作日", "个自然日", "自然日", "个月", "个班", "周岁", "人次", "场次"),
+    *("课时", "学时", "小时", "大产业链", "部分", "年", "月", "日", "天", "岁"),
+    *("人", "名", "位", "次", "场", "家", "元", "项", "类", "班", "期", "个"),
 )
 """Units that a source may print right after a number, a longer one before its beginning."""
-_ALSO = {"个月": ("月",), "岁": ("周岁",), "周岁": ("岁",), "人": ("名",), "名": ("人",)}
-"""What may be printed instead: 3-6月 of months, 16—24周岁 of years."""
+_SAME = (
+    *(("岁", "周岁"), ("人", "名", "位"), ("日", "天"), ("班", "个班", "期")),
+    *(("工作日", "个工作日"), ("自然日", "个自然日")),
+)
+"""Words for the same; 3-6月 prints months as well, but only where months are meant."""
 
 
 def check_units(catalogue: Catalogue) -> Iterator[Problem]:
@@ -63,12 +68,21 @@ def _printed(catalogue: Catalogue) -> Iterator[Problem]:
                 printed = [_unit(text) for text in following(quote, part.value)]
                 if part.value.percent or not printed:
                     continue
-                if not any(_fits(part.unit, unit) for unit in printed):
+                counted, each = divided(part.unit)
+                if not any(_fits(counted, unit) for unit in printed):
                     message = (
                         f"写的是 “{part.unit}”，而引文里 {part.value.written} 的单位是 “{printed[0]}”："
                         f"“{shown(quote)}”；请核对数字和单位"
                     )
                     yield problem((*inside, "unit"), message)
+                    continue
+                for one in each:
+                    if not printed_for_each(quote, part.value, one):
+                        message = (
+                            f"写的是 “{part.unit}”，而引文里 {part.value.written} 的前后没有"
+                            f"“每{one}”这样的话：“{shown(quote)}”；请核对单位，或把引文引全"
+                        )
+                        yield problem((*inside, "unit"), message)
 
 
 def _unit(text: str) -> str:
@@ -77,4 +91,5 @@ def _unit(text: str) -> str:
 
 
 def _fits(unit: str, printed: str) -> bool:
-    return printed in ("", unit, *_ALSO.get(unit, ()))
+    alike = next((words for words in _SAME if unit in words), (unit,))
+    return printed in ("", *alike) or (unit, printed) == ("个月", "月")

@@ -5,7 +5,7 @@ from calculator.engine.scheme.caps import cap_of, limit_of, used_words
 from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.series import is_too_early, since_words
-from calculator.engine.scheme.settlement import nobody_paid
+from calculator.engine.scheme.settlement import NOBODY_PAID
 
 
 def warnings(scheme, unit_price, kind, directory_standard, day=None):
@@ -34,12 +34,12 @@ def notes(scheme, outcome, kind, directory_standard, result):
         message = "填了{}，但这一类课程不看它，没有用到".format(asked["label"])
         cite = scheme.rule["cite"] or asked["cite"]
         found.append({"code": "standard-unused", "message": message, "cite": cite})
-    if nobody_paid(result):
+    if _is_nobody_paid(scheme, outcome, result):
         first = scheme.rule["instalments"][0]
         who = heads(scheme.rule["heads"] or first["heads"], outcome)
         message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
         cite = scheme.rule["cite"] or first["cite"]
-        found.append({"code": "nobody-paid", "message": message, "cite": cite})
+        found.append({"code": NOBODY_PAID, "message": message, "cite": cite})
     trainees = outcome.counts["trainees"]
     if "trainees" in scheme.asked and is_unusual(scheme, trainees):
         size = scheme.rule["class_size"]
@@ -47,6 +47,18 @@ def notes(scheme, outcome, kind, directory_standard, result):
         text = message.format(trainees, size["low"], size["high"], size["note"])
         found.append({"code": "class-size", "message": text, "cite": size["cite"]})
     return found
+
+
+def _is_nobody_paid(scheme, outcome, result):
+    """Whether the sum is nothing since everybody who could be paid for is nobody; a class that has
+    only not reached its lines is another thing."""
+    if result["base_fen"] or result["total_fen"]:
+        return False
+    paid_for = [i["heads"] for i in scheme.rule["instalments"] if i["amount_fen"] is not None]
+    people = [
+        terms for terms in [scheme.rule["heads"]] + paid_for if terms and terms[0][0] != "class"
+    ]
+    return bool(people) and not any(outcome.heads(terms) for terms in people)
 
 
 def ended(scheme):

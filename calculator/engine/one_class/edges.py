@@ -4,6 +4,7 @@ The classes are as plain as can be, so that the table reads as a rule: everybody
 certified and within the limit, and nobody without a certificate has work.
 """
 
+from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import pay
 
@@ -58,7 +59,7 @@ def _beside(formula, instalment, people, employed):
         "of": outcome.heads(of),
         "factor": (paid.total - fixed, paid.base) if formula.heads else None,
         "fixed_fen": fixed,
-        "tier": formula.instalments[paid.tier].id,
+        "tier": tier_id(formula.instalments, paid.tier),
     }
 
 

@@ -4,6 +4,7 @@ from calculator.engine.one_class import caution, explain, ladder, readings
 from calculator.engine.one_class.around import around
 from calculator.engine.one_class.headroom import headroom
 from calculator.engine.one_class.settled import settled
+from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.payment import pay
 
@@ -36,7 +37,7 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
         {
             "from": first,
             "to": last,
-            "tier": formula.instalments[start.tier].id,
+            "tier": tier_id(formula.instalments, start.tier),
             "from_fen": start.total,
             "to_fen": end.total,
         }

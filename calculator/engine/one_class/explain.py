@@ -32,7 +32,7 @@ def steps(formula, outcome, unit_price, paid):
         elif not earned:
             text += "（没有到线，不计入合计）"
         result.append(_step(instalment.id, instalment.title, text, amount, earned, instalment.cite))
-    parts = [yuan(a) for a, earned in zip(paid.amounts, paid.earned) if earned]
+    parts = [yuan(a) for a, earned in zip(paid.amounts, paid.earned) if earned] or ["0"]
     text = " + ".join(parts) + (" = {}".format(yuan(paid.total)) if len(parts) > 1 else "") + " 元"
     result.append(_step("total", "合计", text, paid.total, True, None))
     return result

@@ -3,6 +3,7 @@
 Everything is found by testing whole people against the thresholds, all other counts held.
 """
 
+from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.payment import pay
 
 # The counts other than the employed that may be fewer and bring a line nearer.
@@ -29,7 +30,7 @@ def headroom(formula, outcome, unit_price):
         return {
             "total_fen": then.total,
             "change_fen": then.total - now.total,
-            "tier": formula.instalments[then.tier].id,
+            "tier": tier_id(formula.instalments, then.tier),
         }
 
     above = []

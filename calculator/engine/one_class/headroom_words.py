@@ -1,7 +1,7 @@
 """Headroom in plain Chinese, the same sentences for the page and for the terminal."""
 
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.settlement import nobody_paid
+from calculator.engine.scheme.settlement import nobody_paid, tier_titles
 
 _LEVERS = {
     "certified": ("取证", "参训和就业不变", "已就业、满次数的人都在取证人数里"),
@@ -39,7 +39,7 @@ def sentences(result):
     `state` is ``"held"`` or ``"above"``; `texts` whole sentences, `others` those about a class of
     other numbers than it had (none where nobody is paid for).
     """
-    titles = {i["id"]: i["title"] for i in result["instalments"]}
+    titles = tier_titles(result)
     found = []
     for line in result["headroom"]["held"]:
         found.append(_line(line, "held", _held(line, result), []))

@@ -55,14 +55,18 @@ class Prospect:
         return weighed, self.total
 
     def tiers(self, unit_price):
-        """For each instalment as the highest earned: [(instalment, weight, weighed payment)]."""
-        weights = [0] * len(self.formula.instalments)
+        """For each instalment as the highest earned: [(instalment, weight, weighed payment)]; first
+        that none is, as None, where nothing is paid without a condition."""
+        weights = [0] * (len(self.formula.instalments) + 1)  # at last: none
         weighed = [0] * len(weights)
         for outcome, weight in self.groups():
             paid = pay(self.formula, outcome, unit_price)
             weights[paid.tier] += weight
             weighed[paid.tier] += paid.total * weight
-        return list(zip(self.formula.instalments, weights, weighed))
+        found = list(zip(self.formula.instalments, weights, weighed))
+        if self.formula.may_pay_nothing():
+            found.insert(0, (None, weights[-1], weighed[-1]))
+        return found
 
 
 def _weights(certified, numerator, denominator):

@@ -9,6 +9,7 @@ from calculator.engine.outlook.chance import MOST_CERTIFIED, Prospect, rounded, 
 from calculator.engine.scheme.caps import limit
 from calculator.engine.scheme.outcome import OutcomeError
 from calculator.engine.scheme.payment import MissingCount, pay
+from calculator.engine.scheme.settlement import NO_TIER
 from calculator.engine.scheme.typed import stand_ins
 
 ENTRIES = ("trainees", "certified", "unit_price", "directory_standard")
@@ -52,7 +53,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
         "chance": list(values["chance"]),
         "expected_fen": rounded(weighed, total),
         "expected_exact_fen": _fraction(weighed, total),
-        "tiers": [_tier(instalment, weight, part, total) for instalment, weight, part in tiers],
+        "tiers": [_tier(formula, *tier, total) for tier in tiers],
         "cost": _cost(scheme, prospect, values, kind, weighed, total),
         "warnings": caution.warnings(scheme, price, kind, standard),
         "unproved": scheme.unproved(kind),
@@ -101,16 +102,17 @@ def _read(asked, typed):
     return outcome, values
 
 
-def _tier(instalment, weight, weighed, total):
-    """One tier: its chance, and what a class that ends there is paid on average (分)."""
+def _tier(formula, instalment, weight, weighed, total):
+    """One tier: its chance, and what a class that ends there is paid on average (分). Where no line
+    is reached (instalment None), the first line is what it rests on."""
     return {
-        "id": instalment.id,
-        "title": instalment.title,
+        "id": instalment and instalment.id,
+        "title": instalment.title if instalment else NO_TIER,
         "chance": _fraction(weight, total),
         "chance_shown": shown(weight, total),
         "permyriad": weight * 10000 // total,
         "paid_fen": rounded(weighed, weight) if weight else None,
-        "cite": instalment.cite,
+        "cite": (instalment or formula.instalments[0]).cite,
     }
 
 

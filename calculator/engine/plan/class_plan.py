@@ -153,7 +153,7 @@ class ClassPlan:
 
     def instalments(self):
         """分 by instalment, of all classes."""
-        sums = [0 for _ in self.tiers]
+        sums = [0 for _ in self.formula.instalments]
         for found in self._sums.values():
             sums = [a + b for a, b in zip(sums, found)]
         return sums
@@ -169,14 +169,15 @@ class ClassPlan:
             if month not in due:
                 due[month] = []
             due[month].append(amounts_due)
-            tiers[tier] += 1
+            if tier >= 0:
+                tiers[tier] += 1
             if base <= self._smallest:
                 continue
             # How many jobs the class is away from a change: one lost too many, or one too few.
             away = 0
             if upward:
                 _, away, _ = upward
-            if tier and needs[tier] is not None:
+            if tier >= 0 and needs[tier] is not None:
                 spare = people[EMPLOYED] - begins[needs[tier]] + 1
                 if not away or spare < away:
                     away = spare

@@ -1,7 +1,9 @@
 """What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
 
 from calculator.engine.entry import dates
+from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import EMPLOYED
+from calculator.engine.scheme.settlement import NO_TIER
 
 _NO_DATE = "没填取证日期"
 _NO_WINDOW = "文件未规定，或没填取证日期"
@@ -11,7 +13,8 @@ def summary(plan):
     """A `ClassPlan` that has been read, as plain values; money in 分, months as ``2026-08``.
 
     {readings: what is chosen otherwise than by default, classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
-    amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}],
+    amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}] (first those
+    that have reached no line, id None, where nothing is paid without one),
     weakest: [see `weak`], unproved: what the sums rest on and nobody has held against the source},
     and `ended`, what to say of a scheme whose document has an end.
     """
@@ -38,14 +41,21 @@ def summary(plan):
             "month_title": _month_title(plan),
             "month_note": _month_note(plan),
             "no_month": _NO_DATE if plan.window_months else _NO_WINDOW,
-            "tiers": [
-                {"id": instalment.id, "title": instalment.title, "classes": classes}
-                for instalment, classes in zip(instalments, plan.tiers)
-            ],
+            "tiers": _tiers(plan),
             "weakest": [weak(plan, one) for _, one in plan.weakest],
             "unproved": plan.scheme.unproved(),
         }
     )
+    return found
+
+
+def _tiers(plan):
+    found = [
+        {"id": instalment.id, "title": instalment.title, "classes": classes}
+        for instalment, classes in zip(plan.formula.instalments, plan.tiers)
+    ]
+    if plan.formula.may_pay_nothing():
+        found.insert(0, {"id": None, "title": NO_TIER, "classes": plan.classes - sum(plan.tiers)})
     return found
 
 
@@ -83,7 +93,7 @@ def weak(plan, one):
     line, class_id, people, price, _, _, _, (paid, upward, _) = one
     _, _, _, total, tier, _, _, needs, _ = paid
     instalments = plan.formula.instalments
-    place = plan.compiled.needs[tier]
+    place = plan.compiled.needs[tier] if tier >= 0 else None
     loses = gains = None
     if place is not None:
         need = needs[place]
@@ -97,7 +107,7 @@ def weak(plan, one):
     return {
         "row": line,
         "class_id": class_id,
-        "tier": instalments[tier].id,
+        "tier": tier_id(instalments, tier),
         "total_fen": total,
         "loses": loses,
         "gains": gains,

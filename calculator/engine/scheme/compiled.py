@@ -20,7 +20,7 @@ class CompiledFormula:
     `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
     unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
     `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
-    highest one earned, `counted` of `of` people the rate (None where there is none), and `needs` the numbers employed at which
+    highest one earned (-1: none), `counted` of `of` people the rate (None where there is none), and `needs` the numbers employed at which
     an instalment begins.
     """
 
@@ -158,11 +158,10 @@ def _condition(place, instalment, places):
 
 def _outcome(formula, ids, places):
     """Lines that give total, tier and the numbers employed at which something begins."""
-    tier = "0"
+    tier = "-1"
     needs = []
     for place, instalment in enumerate(formula.instalments):
-        if place:
-            tier = "{0} if pays_{0} else {1}".format(place, tier)
+        tier = "{0} if pays_{0} else {1}".format(place, tier)
         if formula.awaits_work(instalment):
             need = "employed + least_{0} - counted_{1} if of_{1} > 0 else 0"
             needs.append("({})".format(need.format(place, places[instalment.measure])))

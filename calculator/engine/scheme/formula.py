@@ -63,6 +63,10 @@ class Formula:
         for instalment in self.instalments:
             self.terms += instalment.heads or []
 
+    def may_pay_nothing(self):
+        """Whether everything that is paid has a condition."""
+        return all(instalment.threshold is not None for instalment in self.instalments)
+
     def awaits_work(self, instalment):
         """Whether one more employed brings the line of `instalment` nearer."""
         if instalment.threshold is None:
@@ -73,3 +77,8 @@ class Formula:
     def uses(self, count):
         """Whether the head count with this id takes part in the sum."""
         return any(name == count for name, _ in self.terms)
+
+
+def tier_id(instalments, place):
+    """The id of the instalment at this place, None for -1: no line is reached."""
+    return instalments[place].id if place >= 0 else None

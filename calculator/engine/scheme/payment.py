@@ -15,7 +15,7 @@ class Payment:
     """The instalments of one class in payment order, as amounts in 分 and whether each is earned.
 
     `base` heads × price, 0 where nothing is paid by the price; `total` the earned amounts; `tier` the place of the highest instalment
-    earned; `rates` by measure id as (counted, of).
+    earned, -1 where none is; `rates` by measure id as (counted, of).
     """
 
     def __init__(self, base, amounts, earned, rates):
@@ -24,7 +24,7 @@ class Payment:
         self.earned = earned
         self.rates = rates
         self.total = sum(amount for amount, is_earned in zip(amounts, earned) if is_earned)
-        self.tier = max((i for i, is_earned in enumerate(earned) if is_earned), default=0)
+        self.tier = max((i for i, is_earned in enumerate(earned) if is_earned), default=-1)
 
 
 def pay(formula, outcome, unit_price):

@@ -1,6 +1,10 @@
 """What one class is paid and what comes next, as plain values ready for JSON: here alone is its shape."""
 
+from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import COUNTS
+
+NO_TIER = "没有到线"
+NOBODY_PAID = "nobody-paid"  # the code of the note that says so
 
 
 def settlement(rules, scheme, formula, people, unit_price, paid, above, more, warnings):
@@ -8,7 +12,8 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
     earned, cite}], total_fen, tier, rate: {employed, of} or None, next_tier: {id, more_employed, gain_fen}
     or None, one_more: {gain_fen} or None, warnings, unproved: what the sum rests on and nobody has
     held against the source, caps left out}, money in 分. A count or price that the scheme does not ask
-    for is None, and so is the base where nothing is paid by the price.
+    for is None, and so is the base where nothing is paid by the price, and the tier
+    where no line is reached.
 
     `people` are the head counts in the order of `COUNTS`; `paid` (base, amounts, earned, total, place
     of the tier, counted, of); `above` (instalment of the next higher tier, more employed, gain) or None;
@@ -39,7 +44,7 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
             for instalment, amount, is_earned in zip(formula.instalments, amounts, earned)
         ],
         "total_fen": total,
-        "tier": formula.instalments[tier].id,
+        "tier": tier_id(formula.instalments, tier),
         "rate": None if of is None else {"employed": counted, "of": of},
         "next_tier": upward,
         "one_more": None if more is None else {"gain_fen": more},
@@ -49,5 +54,13 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
 
 
 def nobody_paid(result):
-    """Whether a `settlement` comes to nothing because there is nobody to pay for."""
-    return not result["base_fen"] and result["total_fen"] == 0
+    """Whether an `estimate` comes to nothing because there is nobody to pay for, as its notes say."""
+    return any(note["code"] == NOBODY_PAID for note in result.get("notes", ()))
+
+
+def tier_titles(result):
+    """{id of a tier: what it is called} of a `settlement`, or of what lists the same instalments; the
+    tier of a class that has reached no line is None."""
+    titles = {instalment["id"]: instalment["title"] for instalment in result["instalments"]}
+    titles[None] = NO_TIER
+    return titles

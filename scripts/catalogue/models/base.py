@@ -137,6 +137,7 @@ class Cite(Record):
 
 
 class Evidence(Cite):
-    """The words behind one printed particular of a document (its title, number, issuer, date)."""
+    """The words behind one printed particular of a document (its title, number, issuer, date), and those
+    that what we say of its reach and its status rests on."""
 
-    about: Literal["title", "number", "issuer", "issued_on", "ended_on"]
+    about: Literal["title", "number", "issuer", "issued_on", "ended_on", "reach", "status"]

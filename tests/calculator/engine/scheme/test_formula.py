@@ -170,7 +170,7 @@ def assert_compiled_is_the_same(formula):
             instalment("more", [1, 5], HEADS, [1, 2], "work", False, ["papers", "first"]),
             measures=(PAPER, WORK),
         ),
-        # Nothing without a condition: nothing is earned at all, and the tier is the first.
+        # Nothing without a condition: nothing may be earned at all.
         rule(instalment("first", [4, 5], HEADS, reaches=[3, 10], by="work"), MORE),
         # No line at all.
         rule(FIRST, instalment("rest")),
@@ -180,7 +180,7 @@ def test_formulas_of_other_shapes_are_compiled_alike(made):
     assert_compiled_is_the_same(Formula(made, []))
 
 
-def test_where_nothing_is_earned_the_tier_is_the_first():
+def test_where_nothing_is_earned_there_is_no_tier():
     formula = Formula(rule(instalment("first", [4, 5], HEADS, [3, 10], "work"), MORE), [])
     paid = pay(formula, Outcome.checked(10, 10, 0), 1000)
-    assert (paid.earned, paid.total, paid.tier) == ([False, False], 0, 0)
+    assert (paid.earned, paid.total, paid.tier) == ([False, False], 0, -1)
