@@ -64,7 +64,9 @@ def test_every_small_class_is_paid_above_the_line_alone(scheme, by_hand):
                 for e in range(c + 1):
                     outcome = Outcome.checked(n, c, e)
                     paid = pay(formula, outcome, price)
-                    due = tuple(a if got else 0 for a, got in zip(paid.amounts, paid.earned))
+                    due = tuple(
+                        a if got else 0 for a, got in zip(paid.amounts, paid.earned, strict=True)
+                    )
                     assert due == by_hand(n, c, e, *([price] if price else [])), (n, c, e)
                     reached = [i for i, got in enumerate(paid.earned) if got]
                     assert paid.tier == (reached[-1] if reached else -1)

@@ -2,6 +2,7 @@
 
 from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.settlement import NOBODY_PAID
 from calculator.terminal import report
 from calculator.view import headroom_list
 from calculator.view.class_page import respond
@@ -154,7 +155,9 @@ def test_a_line_that_is_always_held_and_one_that_brings_another_tier():
         ],
     }
     # Where nobody is paid for, a class of other numbers would not be either.
-    assert headroom_words.sentences(made_up(base_fen=0, total_fen=0))[1] == above | {"others": []}
+    assert headroom_words.sentences(made_up(notes=[{"code": NOBODY_PAID}]))[1] == above | {
+        "others": []
+    }
 
 
 def test_one_person_certified_is_somebody():
