@@ -53,7 +53,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
         "chance": list(values["chance"]),
         "expected_fen": rounded(weighed, total),
         "expected_exact_fen": _fraction(weighed, total),
-        "tiers": [_tier(formula, *tier, total) for tier in tiers],
+        "tiers": [_tier(formula, each, weight, part, total) for each, weight, part in tiers],
         "cost": _cost(scheme, prospect, values, kind, weighed, total),
         "warnings": caution.warnings(scheme, price, kind, standard),
         "unproved": scheme.unproved(kind),
