@@ -14,6 +14,8 @@ from playwright.sync_api import sync_playwright
 
 from scripts.files.paths import ROOT
 
+pytest_plugins = ["tests.guard"]
+
 SUB_PATH = "/any/sub-path/"
 # Keeps Chromium from calling home on its own; everything else is left as visitors have it.
 QUIET = [

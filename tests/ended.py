@@ -1,4 +1,4 @@
-"""The live catalogue in which one document has ended, whatever it says: for tests of endings."""
+"""A catalogue in which one document has ended, whatever it says: for tests of endings."""
 
 from __future__ import annotations
 

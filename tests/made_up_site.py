@@ -11,13 +11,13 @@ from scripts.desks import every as desks
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
 from scripts.pages.rendering import render
-from tests import made_up, rendered
+from tests import frozen, made_up, rendered
 
 
 def build(folder: Path) -> Path:
     """Build it below `folder`; where it is then. What these pages lead to is not there."""
     catalogue, compiled = made_up.checked()[0], made_up.compiled()
-    environment = rendered.environment(catalogue)
+    environment = rendered.environment(catalogue, frozen.LOCK)
     docs = DocsTree(folder / "docs")
     docs.copy_folder(CONTENT / "assets", "assets")
     docs.write("index.md", "")

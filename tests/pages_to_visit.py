@@ -1,6 +1,8 @@
 """The pages that browser tests visit, as paths below the site: the longest one of every template, of
 every page that computes, and all that are written by hand."""
 
+from functools import cache
+
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
@@ -24,7 +26,10 @@ def _of_every_template():
 
 
 BY_HAND = [file.relative_to(CONTENT).as_posix() for file in sorted(CONTENT.rglob("*.md"))]
-PAGES = [
-    f"{folder}/" if folder else ""
-    for folder in map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES])
-]
+
+
+@cache
+def pages() -> list[str]:
+    """All of them, of the catalogue as it is."""
+    folders = map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES])
+    return [f"{folder}/" if folder else "" for folder in folders]

@@ -3,11 +3,12 @@
 import pytest
 
 from scripts.files.paths import ROOT
-from tests.pages_to_visit import PAGES
+from tests.pages_to_visit import pages
 
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
+@pytest.mark.live
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_violations(open_page, address, scheme, width):
@@ -15,7 +16,7 @@ def test_no_violations(open_page, address, scheme, width):
     page = open_page(
         expect_trouble=True, viewport={"width": width, "height": 844}, color_scheme=scheme
     )
-    for name in PAGES:
+    for name in pages():
         response = page.goto(address + name)
         assert response is not None
         assert response.ok, name

@@ -21,7 +21,7 @@ from scripts.evidence.unproved import Unproved
 from scripts.files.paths import CONTENT
 from scripts.open_data.cells import Cells
 from scripts.open_data.records import open_data
-from tests import made_up, rendered
+from tests import frozen, made_up, rendered
 
 PLAIN = yaml.safe_load(made_up.FILE.read_text(encoding="utf-8"))["caps"]
 OLD = next(cap for cap in PLAIN if cap["amount"])
@@ -144,7 +144,7 @@ def test_the_outlook_tells_it(rules, typed):
 
 
 def test_the_pages_show_the_newest_and_fold_the_earlier_with_its_citation(catalogue):
-    pages = rendered.pages(catalogue)
+    pages = rendered.pages(catalogue, frozen.LOCK)
     for file in ("caps/index.md", f"caps/{OLD['document']}.md"):
         shown, _, folded = pages[file].partition("更早的上限 1 个")
         assert f"{NOW:,}</strong>" in shown and "2098年1月1日起" in shown

@@ -28,8 +28,8 @@ CATALOGUE, PROBLEMS = made_up.checked()
 RULES = made_up.rules()
 EVERY = desks.every_desk(made_up.compiled())
 DESK = next(one for one in EVERY if one.name == f"class-{made_up.SCHEME}")
-ENVIRONMENT = rendered.environment(CATALOGUE)
-PAGES = rendered.pages(CATALOGUE)
+ENVIRONMENT = rendered.environment(CATALOGUE, frozen.LOCK)
+PAGES = rendered.pages(CATALOGUE, frozen.LOCK)
 LINKS = json.loads(bundle(DESK, CATALOGUE, made_up.compiled()))["links"]
 EXAMPLE = DESK.example(RULES)
 

@@ -27,7 +27,7 @@ from scripts.desks import first_paint
 from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages.rendering import render
-from tests import case_table, made_up, rendered
+from tests import case_table, frozen, made_up, rendered
 from tests.test_micropython import on_micropython
 
 CATALOGUE, PROBLEMS = made_up.checked(made_up.PER_HEAD)
@@ -170,7 +170,8 @@ OWN = [desk for desk in EVERY if desk.name.endswith("-2098")]
 @pytest.mark.parametrize("desk", OWN, ids=lambda desk: desk.name)
 def test_their_pages_ask_for_nothing_else(desk):
     page = render(
-        first_paint.page(desk, CATALOGUE, COMPILED, EVERY), rendered.environment(CATALOGUE)
+        first_paint.page(desk, CATALOGUE, COMPILED, EVERY),
+        rendered.environment(CATALOGUE, frozen.LOCK),
     )
     asked = RULES.scheme(desk.scheme(RULES)).asked
     for field in ("trainees", "certified", "employed", "unit_price", "directory_standard"):
@@ -195,6 +196,6 @@ def test_their_desks_answer_alike_on_micropython(desk):
 
 
 def test_the_page_of_the_scheme_says_what_each_pays():
-    page = rendered.pages(CATALOGUE)["schemes/per-head-2098.md"]
+    page = rendered.pages(CATALOGUE, frozen.LOCK)["schemes/per-head-2098.md"]
     assert "450.5 元" in page and "每班" in page and "5,000 元" in page
     assert "总额怎么来" not in page

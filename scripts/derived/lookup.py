@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
@@ -26,6 +27,7 @@ from scripts.catalogue.places import in_order
 from scripts.derived.grouped import grouped
 from scripts.derived.mentions import Mention, citations, mentions
 from scripts.derived.named_in import NamedIn
+from scripts.evidence import sources_lock
 from scripts.evidence.unproved import unproved
 from scripts.rules.compiled import compile_rules
 
@@ -39,12 +41,13 @@ class Lookup:
     Each relation is gone through once, when it is first asked for; the lists are not to be changed.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, lock: Path = sources_lock.FILE) -> None:
+        """`lock` says what of `catalogue` is proved."""
         self.catalogue = catalogue
         self.documents = in_order(catalogue)
         self.places = {d.place for d in self.documents}
         self._mentions = mentions(catalogue)
-        self.unproved = unproved(catalogue)
+        self.unproved = unproved(catalogue, lock)
         self._documents = {d.id: d for d in self.documents}
         self._order = {d.id: place for place, d in enumerate(self.documents)}
         self._departments = {d.id: d for d in catalogue.departments}

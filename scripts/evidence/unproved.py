@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 from pydantic import BaseModel
 
@@ -89,10 +90,10 @@ def _named(claim: Claim) -> str:
     return type(claim.record).__name__
 
 
-def unproved(catalogue: Catalogue) -> Unproved:
-    """What the lock does not cover of `catalogue` and of the hand-written pages."""
+def unproved(catalogue: Catalogue, lock: Path = sources_lock.FILE) -> Unproved:
+    """What `lock` does not cover of `catalogue` and of the hand-written pages."""
     claimed = [*claims(catalogue), *page_quotes.load(catalogue)[0]]
-    return Unproved(claimed, sources_lock.read().quotes)
+    return Unproved(claimed, sources_lock.read(lock).quotes)
 
 
 def _field(claim: Claim) -> str:

@@ -21,7 +21,7 @@ from scripts.files.paths import CONTENT
 from scripts.new_document import FLAGS
 from scripts.pages.rendering import render
 from scripts.rules.compiled import compile_rules
-from tests import rendered
+from tests import frozen, rendered
 
 GUIDE = (CONTENT / "editing.md").read_text(encoding="utf-8")
 CHAPTER = GUIDE.partition("{ #new-document }")[2].partition("\n## ")[0]
@@ -106,7 +106,7 @@ def test_the_text_proves_what_it_writes(made):
 def test_what_it_writes_has_pages_of_its_own(made):
     catalogue, _ = made
     compiled = compile_rules(catalogue)
-    environment = rendered.environment(catalogue)
+    environment = rendered.environment(catalogue, frozen.LOCK)
     pages = {page.file: render(page, environment) for page in every.pages(catalogue, compiled)}
     assert "2026年9月1日 到 2027年2月28日" in pages["calendar.md"]
     assert "培训登记表" in pages["application.md"] and "表后" not in pages["application.md"]

@@ -9,8 +9,6 @@ from scripts.catalogue.models.actions import ActionDepartment, ActionGroup
 from scripts.derived import differences
 from scripts.derived.differences import Both
 
-CATALOGUE, _ = load()
-
 
 def test_texts():
     found = differences.texts(["保洁", "高低压电器装调", "焊工"], ["高低电器装调", "保洁", "钳工"])
@@ -67,7 +65,7 @@ def test_the_same_group_printed_differently_is_one():
 @pytest.mark.live
 @pytest.mark.parametrize("name", ["areas", "projects", "skills"])
 def test_nothing_is_lost_and_nothing_doubled(name):
-    actions = CATALOGUE.actions
+    actions = load()[0].actions
     for left, right in itertools.pairwise(actions):
         found = differences.texts(getattr(left, name), getattr(right, name))
         both = [*found.same, *found.changed]
@@ -77,7 +75,7 @@ def test_nothing_is_lost_and_nothing_doubled(name):
 
 @pytest.mark.live
 def test_an_action_compared_with_itself_has_no_difference():
-    for action in CATALOGUE.actions:
+    for action in load()[0].actions:
         found = differences.actions(action, action, str)
         assert any(difference.same for difference in found.values())
         for difference in found.values():

@@ -8,6 +8,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.derived.field_rows import field_rows
 from scripts.derived.lookup import Lookup
+from tests import frozen
 from tests.made_records import action, document, field
 
 FARMS = {"fields": ["farms"], "skills": ["种植"]}
@@ -23,7 +24,8 @@ MADE = Lookup(
             action("city-4", "city", areas=["现代农业", "乡村旅游"], **FARMS),
             action("city-5", "city", areas=["果园", "大棚"], **FARMS),
         ],
-    )
+    ),
+    frozen.LOCK,
 )
 
 

@@ -6,6 +6,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_neighbours import Links
+from tests import frozen
 from tests.made_records import action, cite, document, occupation
 
 PARTS = ("by_code", "by_name", "by_action")
@@ -28,7 +29,7 @@ def test_each_is_shown_under_its_strongest_link_alone():
             occupation("cook", "餐饮服务", cite("city")),
         ],
     )
-    links = Links(Lookup(made))
+    links = Links(Lookup(made, frozen.LOCK))
     near = {o.id: links.neighbours(o) for o in made.occupations}
     found = {o: tuple(ids(getattr(near[o], part)) for part in PARTS) for o in near}
     assert found["pilot"] == (["loader"], ["builder"], ["welder"])

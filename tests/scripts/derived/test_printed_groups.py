@@ -6,6 +6,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.printed_groups import printed_groups
+from tests import frozen
 from tests.made_records import action, cite, document, group
 
 MADE = Lookup(
@@ -17,7 +18,8 @@ MADE = Lookup(
             group("jobless", "失业人员", named_in=[cite("notice")]),
         ],
         actions=[action("city-1", "city", groups=[("workers", "进城务工人员")])],
-    )
+    ),
+    frozen.LOCK,
 )
 
 

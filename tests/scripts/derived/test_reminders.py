@@ -4,14 +4,26 @@ from datetime import date
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
-from scripts.catalogue.loading import load
 from scripts.derived.reminders import reminders
+from tests import frozen
 from tests.ended import LAST, ended
 
-CATALOGUE, _ = load()
-[VERDICT] = [v for v in CATALOGUE.governing[0].verdicts if v.outcome == "governs"][:1]
+[GOVERNING] = frozen.catalogue().governing
+[VERDICT] = [v for v in GOVERNING.verdicts if v.outcome == "governs"][:1]
 [NAME] = VERDICT.documents
 TODAY = date(2099, 6, 1)
+
+
+def with_lists(**changed):
+    """The frozen catalogue with other records in some of its lists."""
+    lists = {name: frozen.catalogue().records(name) for name in KINDS}
+    made = Catalogue(**lists | changed)
+    made.origins = frozen.catalogue().origins
+    return made
+
+
+# The one scheme whose document a verdict names.
+CATALOGUE = with_lists(schemes=[s for s in frozen.catalogue().schemes if s.document == NAME])
 
 
 def told(catalogue, today=TODAY):
@@ -37,12 +49,9 @@ def test_a_verdict_that_outlives_its_document_is_told_with_what_to_write():
 
 
 def test_a_scheme_that_can_be_computed_and_governs_nothing_is_told():
-    [scheme] = [s for s in CATALOGUE.schemes if s.formula and s.document == NAME][:1]
-    lists = {name: CATALOGUE.records(name) for name in KINDS}
-    others = [v for v in CATALOGUE.governing[0].verdicts if NAME not in v.documents]
-    lists["governing"] = [CATALOGUE.governing[0].model_copy(update={"verdicts": others})]
-    without = Catalogue(**lists)
-    without.origins = CATALOGUE.origins
-    [found] = told(without, date(2000, 1, 1))
+    [scheme] = CATALOGUE.schemes
+    assert scheme.formula
+    others = [v for v in GOVERNING.verdicts if NAME not in v.documents]
+    governing = [GOVERNING.model_copy(update={"verdicts": others})]
+    [found] = told(with_lists(schemes=[scheme], governing=governing), date(2000, 1, 1))
     assert f"documents: [{NAME}]" in found
-    assert scheme.document == NAME

@@ -9,6 +9,7 @@ from scripts.catalogue.loading import load
 from scripts.catalogue.models.departments import Department
 from scripts.derived.lookup import Lookup
 from scripts.derived.roles import counted, duties, names_leader, roles
+from tests import frozen
 from tests.made_records import action, cite, department, document
 
 OFFICE = Department(
@@ -72,7 +73,8 @@ MADE = Lookup(
             action("old-1", "old", departments=["bureau"]),
             action("undated-1", "undated", departments=["bureau"]),
         ],
-    )
+    ),
+    frozen.LOCK,
 )  # fmt: skip
 BUREAU, SCHOOL = (MADE.department(id_) for id_ in ("bureau", "school"))
 

@@ -3,6 +3,7 @@
 from scripts.catalogue.catalogue import Catalogue
 from scripts.derived.lookup import Lookup
 from scripts.derived.same_part import same_part
+from tests import frozen
 from tests.made_records import action, cite, document, group
 
 MADE = Lookup(
@@ -17,7 +18,8 @@ MADE = Lookup(
             action(f"city-{number}", "city", clause)
             for number, clause in enumerate(["四（四）10", "四（四）11", "四（三）9", "五"], 1)
         ],
-    )
+    ),
+    frozen.LOCK,
 )  # fmt: skip
 
 

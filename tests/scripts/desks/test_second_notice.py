@@ -17,7 +17,7 @@ CATALOGUE, PROBLEMS = second_notice.checked()
 COMPILED = second_notice.compiled()
 RULES = second_notice.rules()
 EVERY = {desk.name: desk for desk in desks.every_desk(COMPILED)}
-ENVIRONMENT = rendered.environment(CATALOGUE)
+ENVIRONMENT = rendered.environment(CATALOGUE, frozen.LOCK)
 FORM = f"application-{SCHEME}-register"
 OWN = {
     f"calendar-{SCHEME}": f"calendar-{SCHEME}.md",
@@ -78,7 +78,7 @@ def test_the_pages_lead_to_each_other_and_to_those_of_their_own_scheme():
     assert f'<a href="../calendar-{SCHEME}/">取证以后的日子</a>' in conditions
     assert "班级人数只作提示" not in conditions
     assert "只列通知三点了名的" in painted(f"calendar-{SCHEME}")
-    forms = rendered.pages(CATALOGUE)["forms/index.md"]
+    forms = rendered.pages(CATALOGUE, frozen.LOCK)["forms/index.md"]
     assert f"application-{SCHEME}-register/" in forms and 'application/"' in forms
     assert "交到哪里：文件未载" in forms
 
@@ -93,7 +93,7 @@ def without_second(name):
     """The page of the frozen catalogue alone, where that scheme has no days."""
     every = {desk.name: desk for desk in desks.every_desk(frozen.compiled())}
     made = page(every[name], frozen.catalogue(), frozen.compiled(), list(every.values()))
-    return render(made, rendered.environment(frozen.catalogue()))
+    return render(made, rendered.environment(frozen.catalogue(), frozen.LOCK))
 
 
 def test_the_verdict_speaks_of_the_notice_whose_conditions_are_asked():

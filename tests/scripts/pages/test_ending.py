@@ -5,21 +5,21 @@ from datetime import date
 
 import pytest
 
-from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.open_data.edition import Edition
 from scripts.pages import changes, every, home
 from scripts.pages.addresses import file_of
 from scripts.pages.rendering import render, templates
+from tests import frozen
 from tests.ended import LAST, ended
 
-LIVE, _ = load()
-[GOVERNS] = [v for v in LIVE.governing[0].verdicts if v.outcome == "governs"][:1]
+FROZEN = frozen.catalogue()
+[GOVERNS] = [v for v in FROZEN.governing[0].verdicts if v.outcome == "governs"][:1]
 [NAME] = GOVERNS.documents
-OTHER = next(d for d in LIVE.documents if d.id != NAME and d.issued_on)
-CATALOGUE = ended(LIVE, NAME, LAST, replaced_by=OTHER.id, review_by=date(2098, 2, 3))
-LOOKUP = Lookup(CATALOGUE)
+OTHER = next(d for d in FROZEN.documents if d.id != NAME and d.issued_on)
+CATALOGUE = ended(FROZEN, NAME, LAST, replaced_by=OTHER.id, review_by=date(2098, 2, 3))
+LOOKUP = Lookup(CATALOGUE, frozen.LOCK)
 DOCUMENT = LOOKUP.document(NAME)
 WORDS = "2099年1月31日起停止执行"
 ENVIRONMENT = templates(LOOKUP, Edition(CATALOGUE, LOOKUP.compiled, LOOKUP.unproved).version)
@@ -114,4 +114,4 @@ def test_the_log_of_changes_tells_of_it_on_its_day():
     assert ending.date == LAST
     assert ending.title == f"《{DOCUMENT.short_title}》停止执行"
     assert ending.link == file_of("documents", NAME)
-    assert changes.with_endings(log, LIVE) == log
+    assert changes.with_endings(log, FROZEN) == log

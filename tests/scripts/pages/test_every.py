@@ -6,7 +6,7 @@ from datetime import date
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.places import Place
 from scripts.pages.addresses import file_of
-from tests import rendered
+from tests import frozen, rendered
 from tests.made_records import action, cite, clause, department, document, field, group
 
 TELEPHONE = {"kind": "电话", "value": "123", "cite": {**cite("asked", quote="123").model_dump()}}
@@ -50,7 +50,7 @@ CATALOGUE = Catalogue(
     ],
     fields=[field("farms", "现代农业")],
 )  # fmt: skip
-PAGES = rendered.pages(CATALOGUE)
+PAGES = rendered.pages(CATALOGUE, frozen.LOCK)
 
 
 def page(list_name, record_id=None):

@@ -9,7 +9,7 @@ from scripts.checks.every import check
 from scripts.pages import home
 from scripts.pages.addresses import file_of
 from scripts.pages.rendering import render
-from tests import rendered
+from tests import frozen, rendered
 from tests.scripts.drafting.made_up import OTHER, PLACES
 
 
@@ -22,8 +22,8 @@ def made(tmp_path_factory) -> dict[str, str]:
     (folder / "other.yml").write_text(OTHER, encoding="utf-8")
     catalogue, problems = check(folder)
     assert problems == []
-    return rendered.pages(catalogue) | {
-        "index.md": render(home.page(catalogue), rendered.environment(catalogue))
+    return rendered.pages(catalogue, frozen.LOCK) | {
+        "index.md": render(home.page(catalogue), rendered.environment(catalogue, frozen.LOCK))
     }
 
 

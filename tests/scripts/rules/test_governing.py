@@ -5,11 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from calculator.engine.notice import governing as engine
-from scripts.catalogue.loading import load
 from scripts.rules.compiled import compile_rules
+from tests import frozen
 from tests.ended import ended
 
-CATALOGUE, _ = load()
+CATALOGUE = frozen.catalogue()
 [GOVERNING] = CATALOGUE.governing[:1]
 GOVERNED = [v for v in GOVERNING.verdicts if v.outcome == "governs"]
 DATES = [entry.option for entry in GOVERNING.dates]

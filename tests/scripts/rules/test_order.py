@@ -1,12 +1,14 @@
 """A scheme that comes in addition does not take the place of the first: pages compute by it."""
 
-from scripts.catalogue.loading import load
+from copy import copy
+
 from scripts.catalogue.places import in_order
 from scripts.rules.compiled import compile_rules
+from tests import frozen
 
 
 def test_schemes_stand_in_the_order_of_their_documents_and_not_of_their_files():
-    catalogue = load()[0]
+    catalogue = copy(frozen.catalogue())
     order = [d.id for d in sorted(in_order(catalogue), key=lambda d: bool(d.ended_on))]
     expected = [scheme.id for d in order for scheme in catalogue.schemes if scheme.document == d]
     for schemes in (catalogue.schemes, catalogue.schemes[::-1]):

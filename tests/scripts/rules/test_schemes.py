@@ -4,11 +4,11 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.slip import lines
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal.report import estimate
-from scripts.catalogue.loading import load
 from scripts.rules.compiled import compile_rules
+from tests import frozen
 from tests.ended import LAST, ended
 
-CATALOGUE, _ = load()
+CATALOGUE = frozen.catalogue()
 [SCHEME] = [scheme for scheme in CATALOGUE.schemes if scheme.formula][:1]
 OVER = Rules(compile_rules(ended(CATALOGUE, SCHEME.document, LAST)))
 NOW = Rules(compile_rules(CATALOGUE))

@@ -12,16 +12,9 @@ from scripts.catalogue.models.places import Place
 from scripts.derived.comparisons import held, in_common, pairs_of
 from scripts.derived.lookup import Lookup
 from scripts.pages.overviews import comparisons
-from tests import rendered
+from tests import frozen, rendered
 from tests.made_records import action, clause, department, document, group
 
-CATALOGUE, _ = load()
-LOOKUP = Lookup(CATALOGUE)
-PAGES = {
-    file: page
-    for file, page in rendered.pages(CATALOGUE).items()
-    if file.startswith("comparisons/") and file != "comparisons/index.md"
-}
 MADE = Catalogue(
     places=[Place(name="甲市", level="市")],
     documents=[
@@ -49,26 +42,25 @@ MADE = Catalogue(
 
 
 @pytest.mark.live
-@pytest.mark.parametrize("each", [c for c in CATALOGUE.comparisons if c.paired_by == "number"])
-def test_some_pair_by_number_and_title(each):
-    pairs = pairs_of(each, LOOKUP)
-    assert pairs
-    assert all((p.left.number, p.left.title) == (p.right.number, p.right.title) for p in pairs)
-
-
-@pytest.mark.live
-@pytest.mark.parametrize("each", [c for c in CATALOGUE.comparisons if c.paired_by == "common"])
-def test_the_others_pair_only_with_something_in_common(each):
-    pairs = pairs_of(each, LOOKUP)
-    assert pairs and all(p.common for p in pairs)
-    paired = {(p.left.id, p.right.id) for p in pairs}
-    for left in LOOKUP.in_document("actions", each.left):
-        for right in LOOKUP.in_document("actions", each.right):
-            assert bool(in_common(left, right, LOOKUP)) == ((left.id, right.id) in paired)
+def test_some_pair_by_number_and_title_the_others_only_with_something_in_common():
+    lookup = Lookup(load()[0])
+    for each in lookup.catalogue.comparisons:
+        pairs = pairs_of(each, lookup)
+        assert pairs
+        if each.paired_by == "number":
+            for pair in pairs:
+                left, right = pair.left, pair.right
+                assert (left.number, left.title) == (right.number, right.title)
+            continue
+        assert all(pair.common for pair in pairs)
+        paired = {(pair.left.id, pair.right.id) for pair in pairs}
+        for left in lookup.in_document("actions", each.left):
+            for right in lookup.in_document("actions", each.right):
+                assert bool(in_common(left, right, lookup)) == ((left.id, right.id) in paired)
 
 
 def test_a_group_that_is_part_of_another_is_something_in_common():
-    lookup = Lookup(MADE)
+    lookup = Lookup(MADE, frozen.LOCK)
     old, new, other = MADE.actions
     assert [c.id for c in in_common(old, new, lookup)] == ["soldiers"]
     assert in_common(old, other, lookup) == []
@@ -78,35 +70,39 @@ def test_a_group_that_is_part_of_another_is_something_in_common():
 
 @pytest.mark.live
 def test_every_action_is_in_a_pair_or_listed_alone():
-    made = list(comparisons.SHOWN.pages(LOOKUP))
-    assert [page.shows.comparison for page in made] == CATALOGUE.comparisons
+    lookup = Lookup(load()[0])
+    made = list(comparisons.SHOWN.pages(lookup))
+    assert [page.shows.comparison for page in made] == lookup.catalogue.comparisons
     for page in made:
         each = page.shows.comparison
         shown = {a.id for p in page.shows.pairs for a in (p.left, p.right)}
         alone = {a.id for actions in page.shows.alone.values() for a in actions}
-        every = {a.id for d in (each.left, each.right) for a in LOOKUP.in_document("actions", d)}
+        every = {a.id for d in (each.left, each.right) for a in lookup.in_document("actions", d)}
         assert shown | alone == every and not shown & alone
 
 
 def test_a_document_that_is_not_held_is_not_compared():
-    lookup = Lookup(MADE)
+    lookup = Lookup(MADE, frozen.LOCK)
     assert held(lookup) == MADE.comparisons
     lookup.documents = lookup.documents[1:]
     assert held(lookup) == []
 
 
 @pytest.mark.live
-@pytest.mark.parametrize("file", PAGES)
-def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs(file):
+def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs():
     order = ["#right-only", "#left-only", "#both", "#targets", "#whole", "#requirements", "#basis"]
-    places = [PAGES[file].index("{: " + anchor + " ") for anchor in order]
-    assert places == sorted(places)
-    # The mark between two ways of printing is explained exactly where it is used.
-    explained = PAGES[file].count("“／”前面是")
-    assert explained == ("／" in PAGES[file].replace("“／”前面是", ""))
+    catalogue = load()[0]
+    pages = rendered.pages(catalogue)
+    for each in catalogue.comparisons:
+        page = pages[f"comparisons/{each.id}.md"]
+        places = [page.index("{: " + anchor + " ") for anchor in order]
+        assert places == sorted(places)
+        # The mark between two ways of printing is explained exactly where it is used.
+        explained = page.count("“／”前面是")
+        assert explained == ("／" in page.replace("“／”前面是", ""))
 
 
-OLD_AND_NEW = rendered.pages(MADE)["comparisons/old-new.md"]
+OLD_AND_NEW = rendered.pages(MADE, frozen.LOCK)["comparisons/old-new.md"]
 
 
 def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
