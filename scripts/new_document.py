@@ -17,14 +17,13 @@ from scripts.drafting.asking import Ask, Unanswered, answers, flag
 from scripts.drafting.particulars import particulars
 from scripts.drafting.proposed_cut import proposed_cut
 from scripts.drafting.questions import questions, questions_of_place
-from scripts.drafting.skeleton import Answers, skeleton
+from scripts.drafting.skeleton import Answers, new_place, skeleton
 from scripts.drafting.written_yaml import item
 from scripts.files.paths import CATALOG
 
-_OF_PLACE = {"level": "place_level", "within": "place_within"}
 FLAGS = (
     *("text", "id", "title", "short_title", "number", "issuer", "issued_on", "place"),
-    *_OF_PLACE.values(),
+    *("place_level", "place_within"),
 )
 """What can be said on the command line."""
 
@@ -40,12 +39,15 @@ def main(arguments: list[str], ask: Ask = input, folder: Path = CATALOG) -> int:
         flags = _flags(arguments)
         text = _text(flags.pop("text", None))
         printed = particulars(text)
-        said = answers(questions(catalogue, printed), flags, ask)
-        place = None
-        if said["place"] not in [p.name for p in catalogue.places]:
-            of_place = {key: flags[f] for key, f in _OF_PLACE.items() if f in flags}
-            place = answers(questions_of_place(catalogue, said["place"]), of_place, ask)
-            place = {"name": said["place"], **place}
+        asked = questions(catalogue, printed)
+        known = [place.name for place in catalogue.places]
+        if (name := flags.get("place")) and name not in known:  # so that all is said at once
+            asked += questions_of_place(catalogue, name)
+        said = answers(asked, flags, ask)
+        if said["place"] not in known and "place_level" not in said:
+            said |= answers(questions_of_place(catalogue, said["place"]), flags, ask)
+        place = new_place(said) if said["place"] not in known else None
+        said = {key: value for key, value in said.items() if not key.startswith("place_")}
         file = folder / "documents" / f"{said['id']}.yml"
         if file.exists():
             raise Unanswered(f"{file} 已经有了，没有改动它；请换一个 --id")
@@ -54,13 +56,14 @@ def main(arguments: list[str], ask: Ask = input, folder: Path = CATALOG) -> int:
         return 130
     except Unanswered as error:
         print(f"还差这些，什么都没有写：\n{error}", file=sys.stderr)
+        print("用 make 的写大写：--place-within 写成 PLACE_WITHIN=…，其余一样。", file=sys.stderr)
         return 2
     source = proposed_cut(said["id"], text, printed) if text else _cut_to_write(said)
     file.parent.mkdir(exist_ok=True)
     file.write_text(skeleton(Answers(**said), source, text), encoding="utf-8")
     if place:
         _add_place(folder / "places.yml", place)
-    return _report(file, folder)
+    return _report(file, folder, place)
 
 
 def _flags(arguments: list[str]) -> dict[str, str]:
@@ -101,11 +104,17 @@ def _add_place(file: Path, place: dict[str, Any]) -> None:
     file.write_text("\n".join([text, "", *item(place, 2), ""]), encoding="utf-8")
 
 
-def _report(file: Path, folder: Path) -> int:
+def _report(file: Path, folder: Path, place: dict[str, Any] | None) -> int:
     """Say what was written and what is left to do."""
     catalogue, problems = check(folder)
     left = [p for p in unwritten(catalogue) if p.file.endswith(f"documents/{file.name}")]
     print(f"写好了 {file}")
+    if place:
+        begins = "、".join(place["numbers_begin"])
+        print(
+            f"{folder / 'places.yml'} 末尾加了 “{place['name']}”。numbers_begin 是那里的文号和标题怎样开头，"
+            f"先写了 {begins}；请看对不对。"
+        )
     for problem in [*problems, *left]:
         print(problem)
     print(

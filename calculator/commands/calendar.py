@@ -35,6 +35,7 @@ _HELP = """\
 
 理解（--reading 编号=选项，* 是编者默认）：
 {readings}
+--class-date 只在 {together} 时用。
 不满一个月的头尾（--edges 算法，* 是本站默认）：
 {edges}
 """
@@ -66,14 +67,14 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         help="取证日期，例如 2026-8-31；同一天几个人就写 2026-8-31×12。可写多次",
     )
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个登记了日子的")
-    parser.add_argument("--class-date", metavar="日期", help="全班统一的日期，R21=class 时用")
+    parser.add_argument("--class-date", metavar="日期", help="全班统一的日期；选哪一项时用，见下面")
     parser.add_argument("--trainees", metavar="数", help="参训人数；写了才能算每一期要几个人")
     parser.add_argument("--class-name", metavar="班次", help="写进日历里的标题，--format ics 时用")
     parser.add_argument(
         "--remind-days", metavar="天数", help="日历提前几天提醒，自己定，--format ics 时用"
     )
     parser.add_argument(
-        "--reading", type=one_reading, action="append", metavar="R22=begun", help="换一种理解"
+        "--reading", type=one_reading, action="append", metavar="编号=选项", help="换一种理解"
     )
     parser.add_argument("--edges", metavar="算法", help="不满一个月的头尾：whole 或 touched")
     add_format(parser, (*FORMATS, "ics"))
@@ -90,6 +91,7 @@ def _help() -> str:
     except rules.RulesMissing as error:
         return str(error)
     ids = [scheme.id for scheme in known.having("calendar")]
+    parts = [known.part_of("calendar", scheme) for scheme in ids]
     example = part["example"]
     days = example["certified_on"].replace(" ", "").split("\n")
     readings = [part["start"]["reading"], part["run"]["reading"]]
@@ -99,11 +101,17 @@ def _help() -> str:
         scheme=part["scheme"]["id"],
         others=f"；--scheme 可写 {'、'.join(ids)}" if len(ids) > 1 else "",
         readings="\n".join(reading_lines(part["scheme"]["id"], readings)),
+        together="、".join(map(_together, filter(None, parts))),
         edges="\n".join(
             f"   {' ' if place else '*'} {edge['value']}  {edge['title']}：{edge['argument']}"
             for place, edge in enumerate(part["edges"])
         ),
     )
+
+
+def _together(part: dict[str, Any]) -> str:
+    """``R9=class``: what is chosen so that the whole class has one date."""
+    return f"{part['start']['reading']}={part['start']['together']}"
 
 
 def run(rules: Rules, options: argparse.Namespace) -> int:

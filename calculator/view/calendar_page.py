@@ -55,7 +55,7 @@ _READING = "reading-"
 def respond(rules, links, fields):
     """The answer to what stands in the form: see `view.desk`.
 
-    `fields`: the entries of `ENTRIES`, ``reading-R21``, ``reading-R22``, ``reading-edges``;
+    `fields`: the entries of `ENTRIES`, ``reading-`` and the id of a reading, ``reading-edges``;
     ``class_name`` and ``remind_days`` are for the calendar file only;
     ``want``: what a button asked for, the name of the calendar file or "print".
     """

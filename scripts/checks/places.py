@@ -25,10 +25,10 @@ def check_places(catalogue: Catalogue) -> Iterator[Problem]:
         if place.within is None:
             continue
         if place.within not in known:
-            message = f"写的是 “{place.within}”；{_known(known)}，上面没有了就写 null"
+            message = f"写的是 “{place.within}”；{_known(known)}，上面没有了就不写这一行"
             yield catalogue.origin(place).problem(("within",), message)
         elif around(place.name, catalogue.places)[-1].within is not None:
-            message = f"从 “{place.name}” 一层层往上，又绕了回来；请改正或写 null"
+            message = f"从 “{place.name}” 一层层往上，又绕了回来；请改正，或不写这一行"
             yield catalogue.origin(place).problem(("within",), message)
 
 

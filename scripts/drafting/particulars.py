@@ -15,6 +15,11 @@ _SIGNATURE = re.compile(
     re.MULTILINE,
 )
 _NO_TITLE = re.compile(r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|附[件表])")
+_TITLE_ENDS = re.compile(
+    "(?:通知|办法|方案|意见|细则|规定|公告|通告|决定|计划|批复|措施|规程|要点|指南|标准|规划)"
+    "(?:[(（].*[)）])?$"
+)
+_LETTERHEAD = re.compile("文件$")
 _LONGEST_TITLE = 4  # lines
 _BEGINNING = 8  # characters by which a title or a preamble is known
 _ALIKE = 6  # characters that the titles of a notice and its plan share
@@ -42,8 +47,11 @@ def particulars(text: str) -> Printed:
     found = Printed()
     if number := _NUMBER.search(text):
         found.number = number[1]
-    rest = text[number.end() :] if number else text
-    _front(rest, found)
+    above, below = (text[: number.start()], text[number.end() :]) if number else ("", text)
+    if _is_title(above):  # the number stands between the title and what follows
+        _front(_last_title(above) + "\n\n" + below, found)
+    else:
+        _front(below, found)
     if signature := _SIGNATURE.search(text):
         found.issuer, found.date_printed = signature[1], signature[2]
         year, month, day = (int(part) for part in signature.groups()[2:])
@@ -58,8 +66,10 @@ def particulars(text: str) -> Printed:
 def _front(text: str, found: Printed) -> None:
     """Title and preamble, the first two blocks of `text`."""
     blocks = _blocks(text)
-    if not blocks or _NO_TITLE.match(squeeze(blocks[0][0])):
+    if not blocks or _NO_TITLE.match(squeeze(blocks[0][0])) or _is_prose(blocks[0][0]):
         return
+    whole = _whole_title(blocks)
+    blocks = [[line for block in blocks[:whole] for line in block], *blocks[whole:]]
     lines, following = blocks[0][:_LONGEST_TITLE], blocks[1:2]
     if begun := next((i for i, line in enumerate(lines) if i and _is_prose(line)), 0):
         lines, following = lines[:begun], [blocks[0][begun:]]
@@ -68,6 +78,34 @@ def _front(text: str, found: Printed) -> None:
     found.titles.append(_beginning(lines[0]))
     if following and not _NO_TITLE.match(squeeze(following[0][0])):
         found.preambles.append(_beginning(following[0][0]))
+
+
+def _whole_title(blocks: list[list[str]]) -> int:
+    """Over how many of `blocks` the title goes that the first of them begins."""
+    lines = 0
+    for count, block in enumerate(blocks, 1):
+        lines += len(block)
+        if lines > _LONGEST_TITLE or any(
+            _is_prose(line) or _NO_TITLE.match(squeeze(line)) for line in block
+        ):
+            break
+        if _TITLE_ENDS.search(squeeze(block[-1])):
+            return count
+    return 1
+
+
+def _is_title(text: str) -> bool:
+    """Whether `text` ends in a title, by its last words."""
+    return bool(_TITLE_ENDS.search(squeeze(text)))
+
+
+def _last_title(text: str) -> str:
+    """The title that `text` ends in; a letterhead above it is no part of it."""
+    *above, last = _blocks(text)
+    found = [last]
+    while above and not _LETTERHEAD.search(squeeze(above[-1][-1])) and not _is_title(above[-1][-1]):
+        found.insert(0, above.pop())
+    return "\n\n".join("\n".join(block) for block in found)
 
 
 def _plan(text: str, found: Printed) -> None:

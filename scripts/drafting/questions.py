@@ -63,9 +63,9 @@ def questions(catalogue: Catalogue, printed: Printed) -> list[Question]:
 def questions_of_place(catalogue: Catalogue, name: str) -> list[Question]:
     """What has to be known of a place that the catalogue does not have."""
     return [
-        Question("level", f"“{name}”是哪一级（省、市、县区）", _one_of("省", "市", "县区")),
+        Question("place_level", f"“{name}”是哪一级（省、市、县区）", _one_of("省", "市", "县区")),
         Question(
-            "within",
+            "place_within",
             f"“{name}”属于哪里（{_places(catalogue)}）",
             _one_of(*(place.name for place in catalogue.places)),
             may_be_nothing=True,

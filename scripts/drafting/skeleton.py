@@ -19,6 +19,7 @@ from scripts.evidence.squeeze import squeeze
 _HEADING = re.compile(
     r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d+[.．、])\s*"
 )
+_NUMBER_BEGINS = re.compile("([^〔发办规函字]+)")  # 某人社 of 某人社发〔2026〕7号
 _LONGEST_TITLE = 24  # characters; a longer first sentence is no heading
 _CALLED = {"标题": "这份文件叫什么", "文号": "文号是多少", "落款": "谁在哪一天发的"}
 
@@ -28,7 +29,11 @@ _NEXT = """
 #   目标数字      catalog/targets/{id}.yml
 #   要求          catalog/requirements/{id}.yml
 #   补贴规则      catalog/schemes/{id}.yml；价格上限 catalog/caps.yml
-#   发文机关和责任单位  catalog/departments/
+#   理解分歧      catalog/readings.yml
+#   取证以后的日子  catalog/calendar.yml；条件核对 catalog/conditions.yml
+#   适用哪份文件    catalog/governing.yml（算得出钱的要写）
+#   印的表        catalog/forms/{id}.yml
+#   发文机关和责任单位  catalog/departments/；人群 catalog/groups/
 #   和别的文件并排看    catalog/comparisons.yml
 """
 
@@ -95,6 +100,16 @@ def _evidence(answers: Answers, cut: dict[str, str]) -> Iterator[dict[str, str]]
         if words is not None:
             where = next((c for c in (clause, *cut) if _holds(cut.get(c, ""), words)), clause)
             yield {"about": about, "document": answers.id, "clause": where, "quote": words}
+
+
+def new_place(said: dict[str, Any]) -> dict[str, Any]:
+    """The record of a place that is new, of what was answered; what there is none of is left out."""
+    begun = _NUMBER_BEGINS.match(said.get("number") or "")
+    begins = dict.fromkeys([said["place"], *([begun[1]] if begun else [])])
+    place = {"name": said["place"], "level": said["place_level"]}
+    if said["place_within"] is not None:
+        place["within"] = said["place_within"]
+    return {**place, "numbers_begin": list(begins)}
 
 
 def _holds(text: str, words: str) -> bool:

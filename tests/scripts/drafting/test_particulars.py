@@ -39,3 +39,36 @@ def test_a_text_that_begins_with_a_clause_has_no_title():
 def test_nothing_and_a_day_that_there_is_not():
     assert particulars("").title is None
     assert particulars(TEXT.replace("8月20日", "8月32日")).issued_on is None
+
+
+ABOVE = """
+丙市人力资源和社会保障局文件
+
+关于印发丙市技能提升
+
+补贴实施细则的通知
+
+丙人社规〔2032〕5号
+
+各市（县）区人力资源和社会保障局：
+
+为做好补贴工作，制定本细则。
+
+第一条 本细则管全市。
+"""
+
+
+def test_a_number_below_the_title_leaves_the_title_what_it_is():
+    found = particulars(ABOVE)
+    assert found.number == "丙人社规〔2032〕5号"
+    assert found.title == "关于印发丙市技能提升补贴实施细则的通知"
+    assert (found.titles, found.preambles) == (["关于印发丙市技能"], ["各市（县）区人力"])
+
+
+def test_an_address_is_no_title():
+    assert particulars("丙人社〔2032〕5号\n\n各市（县）区：\n\n一、目标\n").title is None
+
+
+def test_a_title_over_several_blocks_ends_where_titles_end():
+    text = "丙人社〔2032〕5号\n\n关于丙市\n\n技能培训补贴\n\n的实施意见（试行）\n\n各县（区）：\n"
+    assert particulars(text).title == "关于丙市技能培训补贴的实施意见（试行）"
