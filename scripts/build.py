@@ -20,7 +20,7 @@ from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.docs_tree import DocsTree
-from scripts.files.paths import CATALOG, CONTENT, DOCS, ROOT
+from scripts.files.paths import CONTENT, DOCS, ROOT
 from scripts.files.problems import Problem
 from scripts.open_data import edge_table
 from scripts.open_data.downloads import downloads
@@ -50,11 +50,6 @@ def write_rules() -> Lookup:
     """
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems()]
-    if not problems and not any(scheme.formula for scheme in catalogue.schemes):
-        message = (
-            "没有一份补贴规则写了算法（schemes 里的 formula）；至少要有一份，才做得出计算器的网页"
-        )
-        problems = [Problem(CATALOG.name, 1, 1, "", message)]
     if problems:
         raise BrokenCatalogueError(problems)
     lookup = Lookup(catalogue)

@@ -10,7 +10,7 @@ from scripts.catalogue.unwritten import unwritten
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.derived.reminders import reminders
-from scripts.desks.every import every_desk
+from scripts.desks.every import every_desk, idle_pages
 from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
@@ -57,6 +57,7 @@ def _templates(lookup: Lookup) -> dict[str, str]:
     pages = [*every.pages(lookup), home.page(lookup.catalogue), changes.page([], lookup.catalogue)]
     found = {page.file: page.template for page in pages}
     found |= {desk.file: desk.template for desk in every_desk(lookup.compiled)}
+    found |= {page.file: page.template for page in idle_pages(lookup.compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}
 
 

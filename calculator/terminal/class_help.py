@@ -35,6 +35,8 @@ def class_help(command: str, fields: tuple[str, ...]) -> str:
 
 def _told(known: Rules, command: str, fields: tuple[str, ...]) -> str:
     usable = [scheme for scheme in known.schemes if scheme.rule]
+    if not usable:
+        return "目前没有能计算的方案：收录的文件都没有写明怎样由人数算出金额。"
     first = usable[0]
     return _TEXT.format(
         command=command,

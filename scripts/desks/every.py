@@ -12,12 +12,14 @@ from scripts.desks import (
     calendar_desk,
     class_desk,
     conditions_desk,
+    idle,
     outlook_desk,
     plan_desk,
 )
 from scripts.desks.bundle import bundle
 from scripts.desks.desk import Desk
 from scripts.desks.first_paint import page
+from scripts.desks.idle import is_idle
 from scripts.desks.runtimes import PACKAGES, RUNTIMES
 from scripts.desks.scheme_desks import others
 from scripts.files.docs_tree import DocsTree
@@ -41,17 +43,26 @@ def every_desk(compiled: dict[str, Any]) -> tuple[Desk, ...]:
     shown = [
         forms[0] if desk is application_desk.DESK else desk
         for desk in DESKS
-        if not desk.part or (rules.parts.get(desk.part) and rules.parts.keys() >= set(desk.rules))
+        if not is_idle(desk, rules)
     ]
     more = [other for desk in shown if desk.per_scheme for other in others(desk, rules)]
     return (*shown, *more, *forms[1:])
 
 
 def pages(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[Page]:
-    """The page of each desk."""
+    """The page of each desk, and what stands in the place of those that have nothing to show."""
     every = every_desk(compiled)
     for desk in every:
         yield page(desk, catalogue, compiled, every)
+    yield from idle_pages(compiled)
+
+
+def idle_pages(compiled: dict[str, Any]) -> Iterator[Page]:
+    """What stands in the place of each of `DESKS` that has nothing to show."""
+    rules = Rules(compiled)
+    for desk in DESKS:
+        if is_idle(desk, rules):
+            yield idle.page(desk, rules)
 
 
 def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:

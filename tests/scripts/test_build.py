@@ -88,10 +88,3 @@ def test_an_address_in_use_is_told(monkeypatch, capsys):
     monkeypatch.setattr(build, "cli", taken)
     assert build.main(["serve", "127.0.0.1:8000"]) == 1
     assert "端口已有程序在用" in capsys.readouterr().err
-
-
-def test_a_catalogue_that_nothing_can_be_computed_by_is_told(docs, monkeypatch, capsys):
-    monkeypatch.setattr(build, "check", lambda: (Catalogue(), []))
-    with pytest.raises(build.BrokenCatalogueError, match="没有一份补贴规则写了算法"):
-        build.generate()
-    assert not docs.exists()
