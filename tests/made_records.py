@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.actions import PART_LISTS, Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.models.departments import Department
@@ -39,17 +39,27 @@ def clause(document_id: str, locator: str, title: str | None = None) -> Clause:
 
 
 def action(id_: str, document_id: str, clause: str = "一", **said: Any) -> Action:
-    """An action; its groups and offices are given by id and printed like this, or as
-    (id, words), or whole."""
-    named = {key: [_named(one) for one in said.pop(key, [])] for key in ("groups", "departments")}
+    """An action; its offices are given by id and printed like this, or as (id, words), or whole.
+
+    So are the groups; with areas, projects and skills they are its one part, unless `parts` are given.
+    """
+    lists = {key: said.pop(key) for key in PART_LISTS if key in said}
+    offices = [_named(one) for one in said.pop("departments", [])]
     dull: dict[str, Any] = {
         "number": 1, "number_as_printed": "1", "title": f"{id_} 的名称", "summary": "甲。",
-        "fields": [], "areas": [], "projects": [], "skills": [], "open_ended": False,
-        "duty_as_written": None,
+        "parts": [part(**lists)] if any(lists.values()) else [], "departments": offices,
     }  # fmt: skip
     return Action.model_validate(
-        dull | named | said | {"id": id_, "document": document_id, "clause": clause}
+        dull | said | {"id": id_, "document": document_id, "clause": clause}
     )
+
+
+def part(**lists: Any) -> dict[str, Any]:
+    """A part of an action whose quotation is the names of its `lists`; its own, if it has a `quote`."""
+    groups = [_named(one) for one in lists.pop("groups", [])]
+    names = [group["as_written"] for group in groups]
+    names += [name for key in PART_LISTS for name in lists.get(key, [])]
+    return {"quote": "、".join(names) + "。"} | lists | {"groups": groups}
 
 
 def _named(one: str | tuple[str, str] | dict[str, Any]) -> dict[str, Any]:

@@ -46,6 +46,19 @@ STRENGTHS = {
 }
 """How strongly a requirement is worded; `states`: no printed word decides, it is only said so."""
 
+PART_LIST_NAMES = {
+    "groups": "人群名单",
+    "areas": "行业名单",
+    "projects": "项目名单",
+    "skills": "技能名单",
+}
+"""The lists of a part of an action, in sentences."""
+
+PARTS_IN_CELLS = {"groups": "写给：", "areas": "行业：", "projects": "项目：", "skills": "学："}
+
+OPEN_IN_CELLS = {"departments": "责任单位"}
+"""The lists of an action that 等 follows."""
+
 RELATIONS = {
     "same-name": "名称相同或直接对应",
     "job-type": "是这个职业里的一个工种",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
+from scripts.checks.action_parts import check_action_parts
 from scripts.checks.actions import check_actions
 from scripts.checks.caps import check_caps
 from scripts.checks.comparisons import check_comparisons
@@ -42,6 +43,7 @@ EVERY = (
     check_offices,
     check_particulars,
     check_actions,
+    check_action_parts,
     check_groups,
     check_ranges,
     check_figures,

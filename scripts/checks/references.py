@@ -23,11 +23,13 @@ _REFERS = {
     "bureau": "departments",
     "scheme": "schemes",
 }
+# The same by the list and the keys on the way there, where the last key alone does not say.
 _REFERS_INSIDE = {
-    ("actions", "departments"): "departments",
-    ("actions", "groups"): "groups",
+    ("actions", "departments", "id"): "departments",
     ("actions", "fields"): "fields",
-    ("documents", "references"): "documents",
+    ("actions", "parts", "groups", "id"): "groups",
+    ("actions", "parts", "fields"): "fields",
+    ("documents", "references", "id"): "documents",
 }
 
 
@@ -46,11 +48,8 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
             origin = catalogue.origin(record)
             document = _document_of(record) or getattr(record, "id", None)
             for inside, key, value in leaves(record):
-                target = _REFERS.get(key) or (
-                    _REFERS_INSIDE.get((name, str(inside[0])))
-                    if key == "id" or isinstance(inside[-1], int)
-                    else None
-                )
+                way = tuple(step for step in inside if isinstance(step, str))
+                target = _REFERS.get(key) or _REFERS_INSIDE.get((name, *way))
                 if target and target not in catalogue.unread and value not in (None, *ids[target]):
                     missing.setdefault((target, value), []).append((origin, inside))
                 is_lost = value not in figures and not catalogue.may_hold("figures", value)

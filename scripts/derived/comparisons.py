@@ -75,7 +75,7 @@ def pairs_of(each: Comparison, lookup: Lookup) -> list[Pair]:
 
 def in_common(left: Action, right: Action, lookup: Lookup) -> list[Field | Group]:
     """The fields and groups that both actions have; a group also counts as the wider ones."""
-    fields = [lookup.field(f) for f in left.fields if f in right.fields]
+    fields = [lookup.field(f) for f in left.every_field if f in right.every_field]
     groups = [g for g in _with_wider(left, lookup) if g in _with_wider(right, lookup)]
     return [*fields, *(lookup.group(g) for g in groups)]
 

@@ -99,9 +99,9 @@ def actions(
 ) -> dict[str, Difference[Any]]:
     """All lists of two actions, by the name of the list."""
     found: dict[str, Difference[Any]] = {
-        "areas": texts(left.areas, right.areas),
-        "projects": texts(left.projects, right.projects),
-        "skills": texts(left.skills, right.skills),
+        "areas": texts(left.names("areas"), right.names("areas")),
+        "projects": texts(left.names("projects"), right.names("projects")),
+        "skills": texts(left.names("skills"), right.names("skills")),
         "groups": groups(left.groups, right.groups),
         "departments": departments(left.departments, right.departments, bureau_of),
     }

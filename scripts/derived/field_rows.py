@@ -1,14 +1,15 @@
 """What a field's pages say of its actions: one row for what several documents print alike.
 
-An action may reach beyond the field. Its skills are then not shown under the field: the document
-does not say which of them belong there.
+A field is of a whole action or of some of its parts; only these count. They may reach beyond the
+field. Their skills are then not shown under it: the document does not say which belong there.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.catalogue.models.actions import Action
+from scripts.catalogue import open_lists
+from scripts.catalogue.models.actions import Action, ActionPart
 from scripts.catalogue.models.fields import Field
 from scripts.derived.lookup import Lookup
 
@@ -17,31 +18,48 @@ from scripts.derived.lookup import Lookup
 class FieldRow:
     """Actions of different documents with one title and one list of skills.
 
-    `beyond` names the other fields and trades that they reach; `skills` is empty if there are any.
+    `beyond` names the other fields and trades that they reach; `skills`, in one line as printed, is
+    empty if there are any. `groups`: whom the parts name.
     """
 
     actions: list[Action]
     beyond: list[str]
-    skills: list[str]
+    skills: str
+    groups: str
 
 
 def field_rows(field: Field, lookup: Lookup) -> list[FieldRow]:
     """The rows of `field`, in the order of the first action of each."""
     alike: dict[tuple[object, ...], list[Action]] = {}
     for action in lookup.actions_for("fields", field.id):
-        key = (action.title, *action.skills, *action.fields)
+        parts = parts_of(action, field)
+        key = (action.title, *action.every_field, *_lists(parts))
         alike.setdefault(key, []).append(action)
     return [_row(actions, field, lookup) for actions in alike.values()]
 
 
+def parts_of(action: Action, field: Field) -> list[ActionPart]:
+    """The parts of `action` that are about `field`."""
+    if field.id in action.fields:
+        return action.parts
+    return [part for part in action.parts if field.id in part.fields]
+
+
+def _lists(parts: list[ActionPart]) -> tuple[str, str]:
+    return open_lists.of_parts(parts, "skills"), open_lists.of_parts(parts, "groups")
+
+
 def _row(actions: list[Action], field: Field, lookup: Lookup) -> FieldRow:
     beyond = list(dict.fromkeys(name for a in actions for name in _beyond(a, field, lookup)))
-    return FieldRow(actions, beyond, [] if beyond else actions[0].skills)
+    skills, groups = _lists(parts_of(actions[0], field))
+    return FieldRow(actions, beyond, "" if beyond else skills, groups)
 
 
 def _beyond(action: Action, field: Field, lookup: Lookup) -> list[str]:
-    """The other fields of `action`, and the trades it lists beside the field's own name."""
-    fields = [lookup.field(other).name for other in action.fields if other != field.id]
+    """The other fields of the parts about `field`, and the trades listed beside its own name."""
+    parts = parts_of(action, field)
+    ids = dict.fromkeys([*action.fields, *(other for part in parts for other in part.fields)])
+    fields = [lookup.field(other).name for other in ids if other != field.id]
     # Trades stand beside the field only where the field is one of them; elsewhere they lie inside it.
-    beside = action.areas if field.name in action.areas else []
-    return [*fields, *(area for area in beside if area not in (field.name, *fields))]
+    areas = [area for part in parts if field.name in part.areas for area in part.areas]
+    return [*fields, *(area for area in areas if area not in (field.name, *fields))]

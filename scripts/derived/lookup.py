@@ -126,7 +126,7 @@ class Lookup:
             self._actions_for[list_name] = grouped(
                 (named, action)
                 for action in self._actions
-                for named in dict.fromkeys(getattr(x, "id", x) for x in getattr(action, list_name))
+                for named in dict.fromkeys(_named(action, list_name))
             )
         return self._actions_for[list_name].get(record_id, [])
 
@@ -164,9 +164,9 @@ class Lookup:
         """The groups that `document` prints themselves, not only a wider one or a part of them."""
         return self._groups_printed.get(document.id, [])
 
-    def groups_cited_from(self, document: str, locator: str) -> list[Group]:
-        """The groups whose record itself cites the clause at this place."""
-        return self._groups_cited.get((document, locator), [])
+    def groups_printed_at(self, document: str, locator: str) -> list[Group]:
+        """The groups that are printed in the clause at this place."""
+        return self._groups_at.get((document, locator), [])
 
     def has_heading(self, action: Action) -> bool:
         """Whether the clause of `action` prints a heading. Without one the title is a piece of a
@@ -274,11 +274,11 @@ class Lookup:
         )
 
     @cached_property
-    def _groups_cited(self) -> dict[Place, list[Group]]:
+    def _groups_at(self) -> dict[Place, list[Group]]:
         return grouped(
             (place, group)
             for group in self.catalogue.groups
-            for place in dict.fromkeys((c.document, c.clause) for c in group.named_in)
+            for place in dict.fromkeys((c.document, c.clause) for c in self.named_in(group))
         )
 
     @cached_property
@@ -303,3 +303,10 @@ class Lookup:
         """Where in the catalogue those that cite a clause stand."""
         readings = enumerate(self.catalogue.readings)
         return grouped(((c.document, c.clause), i) for i, r in readings for c in r.cites)
+
+
+def _named(action: Action, list_name: str) -> Iterable[str]:
+    """The ids of the departments, groups or fields that `action` names."""
+    if list_name == "fields":
+        return action.every_field
+    return [named.id for named in getattr(action, list_name)]

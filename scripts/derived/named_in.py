@@ -58,9 +58,9 @@ def _printed(action: Action, fields: dict[str, Field]) -> Iterator[tuple[Name, C
     for office in action.departments:
         where = office.printed_in or action.clause
         yield (Department, office.id), cite(where, office.as_written)
-    for group in action.groups:
+    for group in action.printed_groups():
         yield (Group, group.id), cite(action.clause, group.as_written)
-    for name in action.fields:
+    for name in action.every_field:
         if name in fields and fields[name].name in action.title:
             yield (Field, name), cite(action.clause, action.title)
 

@@ -37,7 +37,7 @@ def _wordings(group: Group, document: Document, lookup: Lookup) -> list[str]:
     words = [
         printed.as_written
         for action in lookup.in_document("actions", document.id)
-        for printed in action.groups
+        for printed in action.printed_groups()
         if printed.id == group.id and printed.as_written != group.name
     ]
     return list(dict.fromkeys(words))

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
-from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.actions import PART_LISTS, Action
 from scripts.catalogue.models.base import Cite, Record
 from scripts.catalogue.models.caps import Cap, CapAmount
 from scripts.catalogue.models.clauses import Clause, Figure
@@ -22,6 +22,7 @@ from scripts.catalogue.models.documents import Contact
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Ceiling, Instalment
 from scripts.catalogue.models.targets import Target
+from scripts.catalogue.open_lists import AND_MORE
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside, parts
 from scripts.evidence import whole_name, whole_quote
@@ -120,15 +121,19 @@ def _of_clause(clause: Clause) -> Iterator[Said]:
 def _of_action(action: Action) -> Iterator[Said]:
     where = action.document, action.clause
     yield ("title",), *where, action.title
-    for key in ("areas", "projects", "skills"):
-        for i, words in enumerate(getattr(action, key)):
-            yield (key, i), *where, words
-    for i, group in enumerate(action.groups):
-        yield ("groups", i, "as_written"), *where, group.as_written
+    for n, part in enumerate(action.parts):
+        yield ("parts", n, "quote"), *where, part.quote
+        for key in PART_LISTS:
+            own = ("as_written",) if key == "groups" else ()
+            for i, words in enumerate(part.names(key)):
+                yield ("parts", n, key, i, *own), *where, words
     for i, office in enumerate(action.departments):
         inside = ("departments", i, "as_written")
         clause = office.printed_in or action.clause
         yield inside, action.document, clause, office.as_written
+    offices = [office.as_written for office in action.departments if office.printed_in is None]
+    if action.open_ended and offices:
+        yield ("open_ended", 0), *where, offices[-1] + AND_MORE
     if action.duty_as_written:
         yield ("duty_as_written",), *where, action.duty_as_written
 

@@ -56,7 +56,7 @@ class Names:
             for office in action.departments:
                 cite = _cite(action.document, office.printed_in or action.clause, office.as_written)
                 self._printed[Department, office.id].append(cite)
-            for group in action.groups:
+            for group in action.printed_groups():
                 cite = _cite(action.document, action.clause, group.as_written)
                 self._printed[Group, group.id].append(cite)
         self._known: dict[type[Record], list[str]] = {

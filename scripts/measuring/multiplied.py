@@ -136,19 +136,28 @@ class _Copy:
         }
 
     def _action(self, action: Item) -> Item:
-        fields, groups = self._names["fields"], self._names["groups"]
         return action | {
-            "title": self._named(action["title"], fields),
-            "areas": [
-                self._named(a, fields) if fields.fullmatch(a) else a for a in action["areas"]
-            ],
-            "groups": [
-                g | {"as_written": self._named(g["as_written"], groups)} for g in action["groups"]
-            ],
+            "title": self._named(action["title"], self._names["fields"]),
+            "parts": [self._part(part) for part in action["parts"]],
             "departments": [
                 d | {"as_written": d["as_written"] + self._name} for d in action["departments"]
             ],
         }
+
+    def _part(self, part: Item) -> Item:
+        """`part` whose fields and groups have the names of this copy, in its quotation too."""
+        areas = [a for a in part.get("areas", []) if self._names["fields"].fullmatch(a)]
+        groups = part.get("groups", [])
+        named = _any_of([*areas, *(g["as_written"] for g in groups)]) if areas or groups else None
+        if named is None:
+            return part
+        renamed = part | {"quote": self._named(part["quote"], named)}
+        if groups:
+            renamed["groups"] = [g | {"as_written": g["as_written"] + self._name} for g in groups]
+        if areas:
+            own = [a + self._name if a in areas else a for a in part["areas"]]
+            renamed["areas"] = own
+        return renamed
 
     def _quoting(self, cites: list[Item], names: re.Pattern[str]) -> list[Item]:
         return [cite | {"quote": self._named(cite["quote"], names)} for cite in cites]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.catalogue import vocabulary
+from scripts.catalogue import open_lists, vocabulary
+from scripts.catalogue.models.actions import PART_LISTS, ActionPart
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import OpenData
 
@@ -21,7 +22,6 @@ _NAMES = {
     "document": ("documents", "short_title"),
     "issuer_department": ("departments", "name"),
     "fields": ("fields", "name"),
-    "groups": ("groups", "name"),
     "part_of": ("groups", "name"),
     "bureau": ("departments", "name"),
     "scheme": ("schemes", "title"),
@@ -33,6 +33,7 @@ _WORDS = {
     "about": vocabulary.ABOUT_IN_CELLS,
     "strength": vocabulary.STRENGTHS,
     "relation": vocabulary.RELATIONS_IN_CELLS,
+    "open_ended": vocabulary.OPEN_IN_CELLS,
 }
 # What the parts of a scheme are called; a key that is not here stands as it is.
 _PARTS = {
@@ -105,6 +106,8 @@ class Cells:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:
                 return f"{number or title}（{self.cite(cite)}）"
+            case {"quote": _, "skills": _}:
+                return self._part(value)
             case {"as_written": name, "lead": lead}:
                 return f"{name}（牵头）" if lead else str(name)
             case {"value": number, "unit": unit} if len(value) == 2:
@@ -131,6 +134,14 @@ class Cells:
                 return self._parts(parts)
             case _:
                 return self._parts(value)
+
+    def _part(self, value: dict[str, Any]) -> str:
+        """A part of an action: every list with 等 where that is printed, then the printed words."""
+        part = ActionPart.model_validate(value)
+        lists = {key: open_lists.in_print(part, key) for key in PART_LISTS}
+        said = [f"{vocabulary.PARTS_IN_CELLS[key]}{text}" for key, text in lists.items() if text]
+        fields = "、".join(self._text("fields", field) for field in part.fields)
+        return "，".join([*said, *([f"领域：{fields}"] if fields else [])]) + f"（{part.quote}）"
 
     def _instalment(self, value: dict[str, Any]) -> str:
         pays = "其余部分"

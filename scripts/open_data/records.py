@@ -104,7 +104,6 @@ def _clause(clause: Clause) -> dict[str, Any]:
 
 def _action(action: Action) -> dict[str, Any]:
     record = action.model_dump(mode="json")
-    record["groups"] = list(dict.fromkeys(group.id for group in action.groups))
     record["cite"] = {
         "document": action.document,
         "clause": action.clause,

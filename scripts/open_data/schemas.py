@@ -98,9 +98,7 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
     elif list_name == "caps":
         del properties["amounts"]["minItems"]  # published empty where there is one amount alone
     elif list_name == "actions":
-        properties["groups"] = {"type": "array", "items": {"type": "string"}}
         properties["cite"] = _CITE
-        defs.pop("ActionGroup")
     elif list_name in ("departments", "groups", "fields"):
         properties["named_in"] = _CITES
     properties["formerly"] = properties.pop("formerly")

@@ -15,7 +15,7 @@ from typing import Any, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from scripts.catalogue import vocabulary
+from scripts.catalogue import open_lists, vocabulary
 from scripts.catalogue.clause_label import clause_label
 from scripts.catalogue.locator import anchor
 from scripts.catalogue.models.actions import Action
@@ -63,6 +63,7 @@ class Everywhere:
     standing: Callable[[str, Any], Standing] = standing
     title_of: Callable[[str], str] = title_of
     title_of_records: Callable[[str], str] = title_of_records
+    open_lists: ModuleType = open_lists
     vocabulary: ModuleType = vocabulary
     wording: ModuleType = wording
     TABLES: dict[str, Table] = field(default_factory=lambda: TABLES)

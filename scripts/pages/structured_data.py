@@ -54,7 +54,7 @@ def _action(action: Action, lookup: Lookup) -> Thing:
         names = dict.fromkeys(d.as_written for d in action.departments)
         service["provider"] = [{"@type": "Organization", "name": name} for name in names]
     if action.groups:
-        kinds = dict.fromkeys(group.as_written for group in action.groups)
+        kinds = action.names("groups")
         service["audience"] = [{"@type": "Audience", "audienceType": kind} for kind in kinds]
     return service
 

@@ -51,7 +51,7 @@ TEXT = """
 
 二、工作任务
 
-（一）实施装备制造岗位培训。每年培训新入职职工8000人次以上。（责任单位：市人力资源和社会保障局）
+（一）实施装备制造岗位培训。面向新入职职工，开展车工、焊工等技能培训，每年培训新入职职工8000人次以上。（责任单位：市人力资源和社会保障局）
 
 三、补贴标准
 
@@ -84,7 +84,16 @@ def made(tmp_path_factory) -> tuple[Catalogue, Path]:
 
 def test_every_list_that_it_speaks_of_is_written_and_passes_the_check(made):
     catalogue, _ = made
-    for name in ("documents", "sources", "clauses", "places", "departments", "actions", "targets"):
+    for name in (
+        "documents",
+        "sources",
+        "clauses",
+        "places",
+        "departments",
+        "groups",
+        "actions",
+        "targets",
+    ):
         assert catalogue.records(name), name
     for name in ("requirements", "readings", "calendar", "conditions", "forms"):
         assert catalogue.records(name), name

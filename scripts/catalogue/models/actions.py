@@ -1,8 +1,9 @@
-"""Actions, and the offices, groups and fields they name."""
+"""Actions: who learns what, part by part as printed, and which offices answer for them."""
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     Field as Describe,
@@ -20,6 +21,11 @@ from scripts.catalogue.models.base import (
     column,
 )
 
+PartList = Literal["groups", "areas", "projects", "skills"]
+"""A list of printed names in a part of an action."""
+
+PART_LISTS: tuple[PartList, ...] = ("groups", "areas", "projects", "skills")
+
 
 class ActionDepartment(Record):
     """A responsible office as this action prints it; `lead` only where 牵头 is printed.
@@ -35,14 +41,40 @@ class ActionDepartment(Record):
 
 
 class ActionGroup(Record):
-    """A target group as this action prints it."""
+    """A target group as a part of an action prints it."""
 
     id: Id
     as_written: Text
 
 
+class ActionPart(Record):
+    """What the words `quote` of the action's clause tie together: whom, in which trades, through
+    which projects, which skills. A part without groups ties its skills to nobody.
+
+    `fields`: those that this part alone is about. `open_ended`: the lists that 等 follows in print.
+    """
+
+    quote: Text
+    groups: list[ActionGroup] = []
+    fields: list[Id] = []
+    areas: list[Text] = []
+    projects: list[Text] = []
+    skills: list[Text] = []
+    open_ended: list[PartList] = []
+
+    def names(self, key: PartList) -> list[str]:
+        """The names of one list, as printed."""
+        if key == "groups":
+            return [group.as_written for group in self.groups]
+        found: list[str] = getattr(self, key)
+        return found
+
+
 class Action(Listed):
-    """A special training action (measure, key task) with whom it is for and who answers for it."""
+    """A special training action (measure, key task): its parts, and who answers for it.
+
+    `fields`: those that the whole action is about.
+    """
 
     listed: ClassVar = Kind("actions", "行动", "专项培训行动", "一项行动、措施或重点任务")
 
@@ -53,17 +85,56 @@ class Action(Listed):
     clause: Annotated[Text, column("条款", "写在哪一条")]
     title: Annotated[Text, column("名称", "照文件所印")]
     summary: Annotated[Text, column("概括", "本站用平常话写的")]
-    fields: Annotated[list[Id], column("领域", "属于哪些领域")] = []
-    areas: Annotated[list[Text], column("行业", "用在哪些行业，照文件所印")] = []
-    projects: Annotated[list[Text], column("项目", "通过哪些项目，照文件所印")] = []
-    skills: Annotated[list[Text], column("技能", "学什么，照文件所印")] = []
-    groups: Annotated[list[ActionGroup], column("给谁", "哪些重点群体")] = []
+    fields: Annotated[
+        list[Id], column("领域", "整项属于哪些领域；只有一个部分属于的，写在那一部分")
+    ] = []
+    parts: Annotated[
+        list[ActionPart],
+        column(
+            "谁学什么",
+            "分成几个部分，照文件所印：每个部分是写给谁的、用在哪些行业、通过哪些项目、学什么，"
+            "哪些名单以“等”结尾，以及把它们写在一起的原文；没有写给谁的部分，文件没有写明给谁学",
+        ),
+    ] = []
     departments: Annotated[
         list[ActionDepartment], column("责任单位", "照文件所印；印了“牵头”才标牵头")
     ] = []
-    open_ended: Annotated[YesNo, column("名单以等结尾", "是：原文有名单以“等”字结尾，没有列全")] = (
-        False
-    )
+    open_ended: Annotated[
+        list[Literal["departments"]],
+        column("以等结尾", "写着 departments 的，责任单位的名单以“等”字结尾，没有列全"),
+    ] = []
     duty_as_written: Annotated[
         Text | None, column("分工的写法", "原文怎样写分工；没有写就空着")
     ] = None
+
+    @property
+    def groups(self) -> list[ActionGroup]:
+        """The groups of all parts, each once, as it is printed first."""
+        found: dict[str, ActionGroup] = {}
+        for part in self.parts:
+            for group in part.groups:
+                found.setdefault(group.id, group)
+        return list(found.values())
+
+    @property
+    def every_field(self) -> list[str]:
+        """The fields of the whole action and those of its parts, each once."""
+        return list(dict.fromkeys([*self.fields, *(f for part in self.parts for f in part.fields)]))
+
+    def names(self, key: PartList) -> list[str]:
+        """The printed names of one list of all parts, each once."""
+        return list(dict.fromkeys(name for part in self.parts for name in part.names(key)))
+
+    def parts_for(self, group: str) -> list[ActionPart]:
+        """The parts that name the group with this id."""
+        return [part for part in self.parts if group in (named.id for named in part.groups)]
+
+    @property
+    def untied(self) -> list[ActionPart]:
+        """The parts whose skills are tied to nobody."""
+        return [part for part in self.parts if part.skills and not part.groups]
+
+    def printed_groups(self) -> Iterator[ActionGroup]:
+        """Every group of every part, in printed order, as often as it is printed."""
+        for part in self.parts:
+            yield from part.groups

@@ -10,6 +10,7 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.groups import Group
+from scripts.derived.learning import Learning, learning
 from scripts.derived.lookup import Lookup
 from scripts.derived.printed_groups import PrintedGroup, printed_groups
 from scripts.derived.same_part import same_part
@@ -28,8 +29,8 @@ class GroupShows:
     """
 
     group: Group
-    own: list[Action]
-    wider: list[tuple[Group, list[Action]]]
+    own: list[Learning]
+    wider: list[tuple[Group, list[Learning]]]
     near: list[tuple[Cite, list[Action]]]
     members: list[tuple[Group, list[str]]]
 
@@ -59,8 +60,12 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             lookup.documents_of(cites + wider_cites),
             GroupShows(
                 group=group,
-                own=own,
-                wider=[(wide, actions) for wide, actions in wider if actions],
+                own=[learning(action, group, lookup) for action in own],
+                wider=[
+                    (wide, [learning(action, wide, lookup) for action in actions])
+                    for wide, actions in wider
+                    if actions
+                ],
                 near=[] if own or any(found for _, found in wider) else same_part(group, lookup),
                 members=[(part, _places(part, lookup)) for part in lookup.parts(group)],
             ),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.actions import Action, ActionPart
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_neighbours import Links, Neighbours
+from scripts.derived.occupation_parts import parts_printing
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
@@ -19,13 +20,14 @@ from scripts.pages.rests_on import cited_documents
 
 @dataclass(frozen=True)
 class OccupationShows:
-    """An occupation, the actions that name it and their groups, occupations near it.
+    """An occupation, the actions that name it, each with the parts that do, and the groups of these
+    parts; occupations near it.
 
     `beside`: the other groups that are printed in its clauses, each with its own citation.
     """
 
     occupation: Occupation
-    actions: list[Action]
+    actions: list[tuple[Action, list[ActionPart]]]
     groups: list[Group]
     near: Neighbours
     beside: list[tuple[Cite, list[Group]]]
@@ -34,8 +36,8 @@ class OccupationShows:
 def _pages(lookup: Lookup) -> Iterator[Page]:
     links = Links(lookup)
     for occupation in lookup.catalogue.occupations:
-        actions = lookup.actions_naming(occupation)
-        groups = dict.fromkeys(g.id for action in actions for g in action.groups)
+        actions = [(a, parts_printing(occupation, a)) for a in lookup.actions_naming(occupation)]
+        groups = dict.fromkeys(g.id for _, parts in actions for part in parts for g in part.groups)
         yield Page(
             file_of("occupations", occupation.id),
             "records/occupations.md.j2",
@@ -59,7 +61,7 @@ def _beside(
     groups). The clause prints both; whether it offers the one to the other is left to its reader."""
     found = []
     for cite in occupation.named_in:
-        cited = lookup.groups_cited_from(cite.document, cite.clause)
+        cited = lookup.groups_printed_at(cite.document, cite.clause)
         groups = [group for group in cited if group.id not in known]
         known = known | {group.id for group in groups}
         found.append((cite, groups))

@@ -45,7 +45,7 @@ def test_every_action_of_a_field_is_in_one_row():
 def test_what_two_documents_print_alike_is_one_row():
     row = row_of("city-1")
     assert [a.id for a in row.actions] == ["city-1", "county-1"]
-    assert row.skills == ["种植"] and row.beyond == []
+    assert row.skills == "种植" and row.beyond == []
 
 
 def test_a_difference_of_one_word_keeps_two_rows_apart():
@@ -54,15 +54,15 @@ def test_a_difference_of_one_word_keeps_two_rows_apart():
 
 def test_skills_of_an_action_with_several_fields_are_not_given_to_one_of_them():
     row = row_of("city-3")
-    assert row.actions[0].skills and row.skills == []
+    assert row.actions[0].names("skills") and row.skills == ""
     assert row.beyond == ["低空经济"]
 
 
 def test_an_action_that_lists_other_trades_beside_the_field_reaches_beyond_it():
     row = row_of("city-4")
-    assert row.beyond == ["乡村旅游"] and row.skills == []
+    assert row.beyond == ["乡村旅游"] and row.skills == ""
 
 
 def test_trades_inside_the_field_are_not_beyond_it():
     row = row_of("city-5")
-    assert row.beyond == [] and row.skills == ["种植"]
+    assert row.beyond == [] and row.skills == "种植"

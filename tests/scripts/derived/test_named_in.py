@@ -15,10 +15,15 @@ OFFICE = Department(
 )  # fmt: skip
 ACTION = Action(
     id="a", document="d", number=1, number_as_printed="1", clause="附表 1", title="低空经济行动",
-    summary="s", fields=["low", "other"], areas=[], projects=[], skills=[],
-    groups=[{"id": "g", "as_written": "农民工"}, {"id": "g", "as_written": "在岗农民工"}],
+    summary="s", fields=["low"],
+    parts=[
+        {"quote": "面向农民工", "groups": [{"id": "g", "as_written": "农民工"}]},
+        {
+            "quote": "面向在岗农民工。", "fields": ["other"],
+            "groups": [{"id": "g", "as_written": "在岗农民工"}],
+        },
+    ],
     departments=[{"id": "o", "as_written": "市教育局"}, {"id": "p", "as_written": "市财政局"}],
-    open_ended=False, duty_as_written=None,
 )  # fmt: skip
 LOW = Field(id="low", name="低空经济", named_in=[])
 OTHER = Field(id="other", name="数字经济", named_in=[])

@@ -1,0 +1,71 @@
+"""Printed lists of names, and the 等 that says that there are more.
+
+A name is followed by 等 where that stands right behind it in the quotation; 等级 and the like are
+words of their own. A name inside a longer name of the same list is not that name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from scripts.catalogue.models.actions import Action, ActionPart, PartList
+
+AND_MORE = "等"
+_AND_MORE = re.compile("等(?![级同于待候])")
+
+
+def followed(part: ActionPart, key: PartList) -> list[str]:
+    """The names of a list that 等 follows in the quotation of their part."""
+    return [
+        name
+        for name in part.names(key)
+        if any(_AND_MORE.match(part.quote, end) for end in _ends(part, key, name))
+    ]
+
+
+def cut_off(part: ActionPart, key: PartList) -> str | None:
+    """The name of a list that ends the quotation, so that it does not show whether 等 follows."""
+    names = part.names(key)
+    return next((name for name in names if len(part.quote) in _ends(part, key, name)), None)
+
+
+def missing(part: ActionPart, key: PartList) -> list[int]:
+    """Where in a list the names stand that the quotation does not hold."""
+    return [i for i, name in enumerate(part.names(key)) if not _ends(part, key, name)]
+
+
+def in_print(part: ActionPart, key: PartList) -> str:
+    """A list in one line, with 等 where it is printed: 甲、乙等."""
+    return joined(part.names(key), followed(part, key))
+
+
+def of_action(action: Action, key: PartList) -> str:
+    """The lists of all parts in one line, each name once, with 等 where it is printed."""
+    return of_parts(action.parts, key)
+
+
+def of_parts(parts: Iterable[ActionPart], key: PartList) -> str:
+    """The lists of several parts in one line, each name once."""
+    names: dict[str, bool] = {}
+    for part in parts:
+        more = followed(part, key)
+        for name in part.names(key):
+            names[name] = names.get(name, False) or name in more
+    return joined(list(names), [name for name, more in names.items() if more])
+
+
+def joined(names: list[str], more: list[str]) -> str:
+    """`names` in one line, 等 behind those in `more`."""
+    return "、".join(name + AND_MORE if name in more else name for name in names)
+
+
+def _ends(part: ActionPart, key: PartList, name: str) -> list[int]:
+    """Where in the quotation of `part` the name ends, standing for itself."""
+    longer = [other for other in part.names(key) if name in other and name != other]
+    inside = [m.span() for other in longer for m in re.finditer(re.escape(other), part.quote)]
+    return [
+        m.end()
+        for m in re.finditer(re.escape(name), part.quote)
+        if not any(begin <= m.start() and m.end() <= end for begin, end in inside)
+    ]

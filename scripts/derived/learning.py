@@ -1,0 +1,54 @@
+"""What an action prints for one group: what is tied to it, and what is tied to nobody.
+
+Where the words of a part name a group and skills, they belong together. Skills that an action ties to
+other groups are not for this one, unless those are part of it, or the action's title is its name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scripts.catalogue.models.actions import Action, ActionPart
+from scripts.catalogue.models.groups import Group
+from scripts.derived.lookup import Lookup
+
+
+@dataclass(frozen=True)
+class Learning:
+    """`named`: the parts that name the group. `within`: parts with skills for other groups inside
+    it. `untied`: parts with skills for nobody in print."""
+
+    action: Action
+    named: list[ActionPart]
+    within: list[ActionPart]
+    untied: list[ActionPart]
+
+    @property
+    def tied(self) -> list[ActionPart]:
+        """The parts that print skills for the group itself."""
+        return [part for part in self.named if part.skills]
+
+
+def learning(action: Action, group: Group, lookup: Lookup) -> Learning:
+    """What `action` prints for `group`, which it names."""
+    named = action.parts_for(group.id)
+    has_skills = any(part.skills for part in named)
+    printed = [g.as_written for part in named for g in part.groups if g.id == group.id]
+    is_all_for_it = not has_skills and any(words in action.title for words in printed)
+    inside = _inside(group, lookup)
+    within = [
+        part
+        for part in action.parts
+        if part.skills
+        and part not in named
+        and (part.groups if is_all_for_it else inside & {g.id for g in part.groups})
+    ]
+    return Learning(action, named, within, action.untied)
+
+
+def _inside(group: Group, lookup: Lookup) -> set[str]:
+    """The ids of all groups inside `group`."""
+    found: set[str] = set()
+    for part in lookup.parts(group):
+        found |= {part.id} | _inside(part, lookup)
+    return found
