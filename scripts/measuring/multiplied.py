@@ -145,18 +145,19 @@ class _Copy:
         }
 
     def _part(self, part: Item) -> Item:
-        """`part` whose fields and groups have the names of this copy, in its quotation too."""
-        areas = [a for a in part.get("areas", []) if self._names["fields"].fullmatch(a)]
+        """`part` whose fields and groups have the names of this copy, wherever they stand in it."""
         groups = part.get("groups", [])
-        named = _any_of([*areas, *(g["as_written"] for g in groups)]) if areas or groups else None
-        if named is None:
+        own = [a for a in part.get("areas", []) if self._names["fields"].fullmatch(a)]
+        own += [g["as_written"] for g in groups]
+        if not own:
             return part
-        renamed = part | {"quote": self._named(part["quote"], named)}
-        if groups:
-            renamed["groups"] = [g | {"as_written": g["as_written"] + self._name} for g in groups]
-        if areas:
-            own = [a + self._name if a in areas else a for a in part["areas"]]
-            renamed["areas"] = own
+        names = _any_of(own)
+        renamed = part | {"quote": self._named(part["quote"], names)}
+        for key in ("areas", "projects", "skills"):
+            renamed[key] = [self._named(words, names) for words in part.get(key, [])]
+        renamed["groups"] = [
+            g | {"as_written": self._named(g["as_written"], names)} for g in groups
+        ]
         return renamed
 
     def _quoting(self, cites: list[Item], names: re.Pattern[str]) -> list[Item]:
