@@ -87,8 +87,8 @@ def test_actions_are_found_by_group_office_and_field(open_page, sought, place):
         a.id
         for a in ACTIONS
         if (not place or place_of(a) == place)
-        and word in str([a.title, a.summary, a.skills, a.groups, a.departments, a.areas]
-                        + [LOOKUP.field(f).name for f in a.fields])
+        and word in str([a.title, a.summary, a.parts, a.departments]
+                        + [LOOKUP.field(f).name for f in a.every_field])
     }  # fmt: skip
     links = page.locator("[data-item]:visible .card__title")
     found = {link.split("/")[-2] for link in links.evaluate_all("e => e.map(a => a.href)")}

@@ -36,9 +36,24 @@ def test_a_figure_stays_a_number_and_a_missing_one_stays_empty():
 
 
 def test_ids_of_other_records_become_names_and_lists_are_joined():
-    action = next(a for a in DATA["actions"] if len(a["groups"]) > 1)
-    names = {g["id"]: g["name"] for g in DATA["groups"]}
-    assert cell("actions", action["id"], "groups") == "；".join(names[g] for g in action["groups"])
+    action = next(a for a in DATA["actions"] if len(a["fields"]) > 0)
+    names = {f["id"]: f["name"] for f in DATA["fields"]}
+    assert cell("actions", action["id"], "fields") == "；".join(names[f] for f in action["fields"])
+
+
+def test_a_part_of_an_action_says_who_learns_what_with_what_is_printed():
+    part = {
+        "quote": "面向农民工等群体，开展焊接、电工培训", "open_ended": ["groups"],
+        "groups": [{"id": "g", "as_written": "农民工"}], "skills": ["焊接", "电工"],
+        "fields": [], "areas": [], "projects": [],
+    }  # fmt: skip
+    action = {**DATA["actions"][0], "parts": [part], "open_ended": ["departments"]}
+    (row,) = Cells({**DATA, "actions": [action]}).rows("actions")
+    cells = dict(zip(TABLES["actions"].columns, row, strict=True))
+    assert (
+        cells["parts"] == "写给：农民工等，学：焊接、电工（面向农民工等群体，开展焊接、电工培训）"
+    )
+    assert cells["open_ended"] == "责任单位"
 
 
 def test_an_office_that_leads_is_marked():

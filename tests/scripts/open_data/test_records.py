@@ -80,7 +80,9 @@ def test_every_reference_is_to_a_record():
     for action in DATA["actions"]:
         assert action["document"] in ids["documents"]
         assert set(action["fields"]) <= ids["fields"]
-        assert set(action["groups"]) <= ids["groups"]
+        for part in action["parts"]:
+            assert set(part["fields"]) <= ids["fields"]
+            assert {group["id"] for group in part["groups"]} <= ids["groups"]
         assert {d["id"] for d in action["departments"]} <= ids["departments"]
 
 
@@ -92,7 +94,13 @@ def test_an_action():
         d.as_written for d in source.departments
     ]
     assert all(type(d["lead"]) is bool for d in action["departments"])
-    assert all(isinstance(x, str) for key in ("projects", "skills", "areas") for x in action[key])
+    parts = action["parts"]
+    assert [p["quote"] for p in parts] == [p.quote for p in source.parts] != []
+    for part, own in zip(parts, source.parts, strict=True):
+        assert [part[key] for key in ("areas", "projects", "skills", "open_ended")] == [
+            own.areas, own.projects, own.skills, own.open_ended
+        ]  # fmt: skip
+        assert [g["as_written"] for g in part["groups"]] == own.names("groups")
 
 
 def test_a_percentage_is_a_number_with_its_unit():
@@ -134,8 +142,8 @@ def test_offices_and_groups_carry_where_actions_print_them():
             # Printed there, or once for several actions in the clause of the first of them.
             printed = PRINTED_ONCE.get((action["id"], office["id"]), action["clause"])
             assert places.count(printed) == 1
-        for group in action["groups"]:
-            record = next(g for g in DATA["groups"] if g["id"] == group)
+        for group in (group for part in action["parts"] for group in part["groups"]):
+            record = next(g for g in DATA["groups"] if g["id"] == group["id"])
             assert any(c["clause"] == action["clause"] for c in record["named_in"])
 
 

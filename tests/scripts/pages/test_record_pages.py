@@ -11,6 +11,7 @@ from scripts.catalogue.models.occupations import Occupation
 from scripts.derived import wording
 from scripts.derived.coverage import NOTHING, covered
 from scripts.derived.lookup import Lookup
+from scripts.derived.occupation_parts import parts_printing
 from scripts.pages.addresses import clause_link, file_of
 from tests import rendered
 
@@ -110,12 +111,17 @@ def test_an_occupation_parts_the_groups_of_its_actions_from_those_beside_it():
         page = PAGES[file_of("occupations", occupation.id)]
         above, heading, beside = page.partition("## 同一条里还写到的人")
         beside = beside.partition("\n## ")[0]
-        mine = {g.id for action in lookup.actions_naming(occupation) for g in action.groups}
+        parts = [
+            part
+            for action in lookup.actions_naming(occupation)
+            for part in parts_printing(occupation, action)
+        ]
+        mine = {g.id for part in parts for g in part.groups}
         places = {(c.document, c.clause) for c in occupation.named_in}
         near = {
             g.id
             for g in CATALOGUE.groups
-            if any((c.document, c.clause) in places for c in g.named_in)
+            if any((c.document, c.clause) in places for c in lookup.named_in(g))
         }
         shown = re.findall(r'"\.\./\.\./groups/([^/"]+)/"', beside)
         assert sorted(shown) == sorted(near - mine)

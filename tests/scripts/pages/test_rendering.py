@@ -173,7 +173,7 @@ def test_records_link_both_ways():
         for list_name, ids in {
             "departments": [d.id for d in action.departments],
             "groups": [g.id for g in action.groups],
-            "fields": action.fields,
+            "fields": action.every_field,
         }.items():
             for record_id in ids:
                 assert f'"../../{list_name}/{record_id}/"' in page
