@@ -106,7 +106,7 @@ class Cells:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:
                 return f"{number or title}（{self.cite(cite)}）"
-            case {"quote": _, "skills": _}:
+            case {"skills": _, "cite": _}:
                 return self._part(value)
             case {"as_written": name, "lead": lead}:
                 return f"{name}（牵头）" if lead else str(name)
@@ -137,9 +137,10 @@ class Cells:
 
     def _part(self, value: dict[str, Any]) -> str:
         """A part of an action: every list with 等 where that is printed, then the printed words."""
-        part = ActionPart.model_validate(value)
-        lists = {key: open_lists.in_print(part, key) for key in PART_LISTS}
-        said = [f"{vocabulary.PARTS_IN_CELLS[key]}{text}" for key, text in lists.items() if text]
+        lists = {key: listed for key, listed in value.items() if key != "cite"}
+        part = ActionPart.model_validate(lists | {"quote": value["cite"]["quote"]})
+        texts = {key: open_lists.in_print(part, key) for key in PART_LISTS}
+        said = [f"{vocabulary.PARTS_IN_CELLS[key]}{text}" for key, text in texts.items() if text]
         fields = "、".join(self._text("fields", field) for field in part.fields)
         return "，".join([*said, *([f"领域：{fields}"] if fields else [])]) + f"（{part.quote}）"
 

@@ -104,12 +104,19 @@ def _clause(clause: Clause) -> dict[str, Any]:
 
 def _action(action: Action) -> dict[str, Any]:
     record = action.model_dump(mode="json")
+    record["parts"] = [_part(part, action) for part in record["parts"]]
     record["cite"] = {
         "document": action.document,
         "clause": action.clause,
         "quote": action.title,
     }
     return record
+
+
+def _part(part: dict[str, Any], action: Action) -> dict[str, Any]:
+    """A part with the whole citation of its words."""
+    quote = part.pop("quote")
+    return part | {"cite": {"document": action.document, "clause": action.clause, "quote": quote}}
 
 
 def _cap(cap: Cap) -> dict[str, Any]:

@@ -99,6 +99,8 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
         del properties["amounts"]["minItems"]  # published empty where there is one amount alone
     elif list_name == "actions":
         properties["cite"] = _CITE
+        del defs["ActionPart"]["properties"]["quote"]
+        defs["ActionPart"] = _object(defs["ActionPart"]["properties"] | {"cite": _CITE})
     elif list_name in ("departments", "groups", "fields"):
         properties["named_in"] = _CITES
     properties["formerly"] = properties.pop("formerly")

@@ -43,7 +43,8 @@ def test_ids_of_other_records_become_names_and_lists_are_joined():
 
 def test_a_part_of_an_action_says_who_learns_what_with_what_is_printed():
     part = {
-        "quote": "面向农民工等群体，开展焊接、电工培训", "open_ended": ["groups"],
+        "cite": {"document": "d", "clause": "一", "quote": "面向农民工等群体，开展焊接、电工培训"},
+        "open_ended": ["groups"],
         "groups": [{"id": "g", "as_written": "农民工"}], "skills": ["焊接", "电工"],
         "fields": [], "areas": [], "projects": [],
     }  # fmt: skip

@@ -95,7 +95,7 @@ def test_an_action():
     ]
     assert all(type(d["lead"]) is bool for d in action["departments"])
     parts = action["parts"]
-    assert [p["quote"] for p in parts] == [p.quote for p in source.parts] != []
+    assert [p["cite"]["quote"] for p in parts] == [p.quote for p in source.parts] != []
     for part, own in zip(parts, source.parts, strict=True):
         assert [part[key] for key in ("areas", "projects", "skills", "open_ended")] == [
             own.areas, own.projects, own.skills, own.open_ended
