@@ -31,6 +31,7 @@ from scripts.checks.readings import check_readings
 from scripts.checks.references import check_references
 from scripts.checks.schemes import check_schemes
 from scripts.checks.sources import check_sources
+from scripts.checks.strengths import check_strengths
 from scripts.checks.units import check_units
 from scripts.evidence import sources_lock
 from scripts.evidence.gaps import needless
@@ -61,6 +62,7 @@ EVERY = (
     check_instalments,
     check_desks,
     check_forms,
+    check_strengths,
     check_sources,
     check_comparisons,
     check_own_words,

@@ -35,7 +35,7 @@ requirements:
     about: class
     title: TITLE
     rule: RULE
-    strength: must
+    strength: states
     value: 35%
     unit: "%"
     bound: at-least
