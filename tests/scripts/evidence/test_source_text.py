@@ -1,25 +1,13 @@
-"""How documents are cut into clauses: made-up texts in their shape, then the documents themselves.
-
-The checks of the documents exist only where the documents do (folder `SOURCES` of the environment,
-else ../shared/sources beside the repository): elsewhere they are not collected at all, so that no
-report counts them as passed or skipped.
-"""
+"""How a text is cut into clauses: made-up texts in the shape of the documents."""
 
 from __future__ import annotations
 
-import os
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from scripts.catalogue.loading import load
-from scripts.catalogue.locator import anchor, is_canonical
 from scripts.catalogue.models.sources import Source
 from scripts.evidence.source_text import GAP, clauses, idle, source_files
 from scripts.evidence.squeeze import squeeze
-from scripts.files.paths import ROOT
 
 
 def _source(known_by: str, **said: Any) -> Source:
@@ -97,9 +85,6 @@ ARTICLES = """
 
 第十条 丙。
 """
-
-SOURCES = Path(os.environ.get("SOURCES") or ROOT.parent / "shared" / "sources")
-assert SOURCES.is_dir() or not os.environ.get("SOURCES"), f"SOURCES={SOURCES} is no folder"
 
 NOTICE = """
 甲办公室
@@ -358,158 +343,3 @@ def test_a_text_of_two_documents_and_one_that_cannot_be_read_are_named(tmp_path:
     found = source_files(tmp_path, FOLDER)
     assert {f.name: d for f, d in found.of_several.items()} == {"both.txt": ["a-2025", "b-2025"]}
     assert [file.name for file in found.not_utf_8] == ["gbk.txt"]
-
-
-def _items(section: str, numerals: str) -> list[str]:
-    return [f"{section}（{numeral}）" for numeral in numerals.split()]
-
-
-def _rows(table: str, last: int) -> list[str]:
-    return [f"{table} {number}" for number in range(1, last + 1)]
-
-
-def _task(numeral: str, measures: int) -> list[str]:
-    task = f"二（{numeral}）"
-    numbered = [f"{task} 措施（{number}）" for number in range(1, measures + 1)]
-    return [task, f"{task} 目标任务", *numbered, f"{task} 责任部门"]
-
-
-def _measures(numeral: str, first: int, last: int) -> list[str]:
-    part = f"四（{numeral}）"
-    return [part, *(f"{part}{number}" for number in range(first, last + 1))]
-
-
-FRONT = ["文号", "标题", "引言", "落款"]
-LOCATORS = {
-    "wuxi-2025": [
-        *FRONT,
-        "一",
-        *_items("二", "一 二 三 四"),
-        *_items("三", "五 六 七 八 九 十"),
-        *_items("五", "十一 十二 十三 十四"),
-        *_rows("附表", 15),
-        "附表 注",
-    ],
-    "jiangsu-2025": [
-        "标题",
-        "引言",
-        "一",
-        *_items("二", "一 二 三 四 五 六 七"),
-        "三",
-        *_rows("附件", 15),
-    ],
-    "wuxi-2021": [
-        *FRONT,
-        "一",
-        *chain.from_iterable(map(_task, "一二三四五六七八九", (4, 5, 6, 4, 6, 4, 5, 3, 2))),
-        *_items("三", "一 二 三 四"),
-        "附件1",
-        "附件2",
-        *_rows("附件2", 9),
-        "版记",
-    ],
-    "wuxi-2026": [
-        "标题",
-        "引言",
-        *_items("一", "一 二"),
-        "二",
-        "三",
-        *_items("四", "一 二 三 四 五"),
-        *_items("五", "一 二 三"),
-        "六",
-        "落款",
-        "附件",
-        "附件 备注",
-    ],
-    "huaian-2025": [
-        *FRONT,
-        "一",
-        *_items("一", "一 二 三"),
-        *_items("二", "一 二 三"),
-        *_items("三", "一 二"),
-        *_measures("一", 1, 3),
-        *_measures("二", 4, 6),
-        *_measures("三", 7, 9),
-        *_measures("四", 10, 11),
-        *_measures("五", 12, 15),
-        *_measures("六", 16, 16),
-        *_items("五", "一 二 三 四"),
-    ],
-}
-
-# Where a page break, an annex or a fragment follows, and where text spreads: begins, ends with.
-EDGES = [
-    ("wuxi-2025", "标题", "关于印发无锡市", "行动方案(2025-2027年)"),
-    ("wuxi-2025", "引言", "各市(县)区", "制定本行动方案。"),
-    ("wuxi-2025", "落款", "无锡市就业促进", "2025年11月28日"),
-    ("wuxi-2025", "二（三）", "(三)实施", "技能生态链建设。"),
-    ("wuxi-2025", "五（十三）", "(十三)加强", "行业主管部门参与）"),
-    ("wuxi-2025", "五（十四）", "（十四）", "行业主管部门参与）"),
-    ("wuxi-2025", "附表 6", "6生活服务", "市妇联等按职责分工负责"),
-    ("wuxi-2025", "附表 15", "15新就业", "市邮政管理局等按职责分工负责"),
-    ("wuxi-2025", "附表 注", "注：", "文件为准。"),
-    ("jiangsu-2025", "标题", "开展大规模", "行动方案（2025—2027年）"),
-    ("jiangsu-2025", "三", "三、工作要求", "及时督促提醒。"),
-    ("jiangsu-2025", "附件 4", "4交通运输领域", "监督管理局等按职责分工负责"),
-    ("jiangsu-2025", "附件 15", "15新就业形", "省邮政管理局等按职责分工负责"),
-    ("wuxi-2021", "二（一） 措施（1）", "工作措施：（1）", "数据归集。"),
-    ("wuxi-2021", "二（二） 措施（5）", "（5）支持市应急、市场监管", "培训范围。"),
-    ("wuxi-2021", "二（四） 责任部门", "责任单位：", "技师学院"),
-    ("wuxi-2021", "二（九）", "（九）创响", "信息中心"),
-    ("wuxi-2021", "三（四）", "（四）信息宣传", "宣传工作。"),
-    ("wuxi-2021", "附件1", "附件1技能人才", "宣传等工作。"),
-    ("wuxi-2021", "附件2", "附件2技能人才", "（2021年）"),
-    ("wuxi-2021", "附件2 1", "1塑造", "6月"),
-    ("wuxi-2021", "附件2 9", "9创响", "7-10月开发。"),
-    ("wuxi-2021", "版记", "抄报：省人力", "2021年3月4日印发"),
-    ("wuxi-2026", "标题", "关于试行", "培训的通知"),
-    ("wuxi-2026", "六", "六、咨询方式", "参照执行。"),
-    ("wuxi-2026", "落款", "无锡市人力资源", "2026年3月31日"),
-    ("wuxi-2026", "附件", "附件重点群体", "日期：年月日"),
-    ("huaian-2025", "落款", "淮安市人民政府办公室", "2025年6月12日"),
-    ("huaian-2025", "四（一）", "（一）助力", "1.1万人次。"),
-    ("huaian-2025", "四（一）1", "1.针对", "不再单独列出。〕"),
-    ("huaian-2025", "四（六）16", "16.重点强化", "江苏省淮阴商业学校）"),
-    ("huaian-2025", "五（四）", "（四）强化绩效", "违法问题。"),
-]
-
-if SOURCES.is_dir():
-
-    def _cut(document: str) -> dict[str, str]:
-        catalogue = load()[0]
-        [source] = [s for s in catalogue.sources if s.document == document]
-        [file] = source_files(SOURCES, catalogue.sources).files[document]
-        return clauses(source, file.read_text(encoding="utf-8"))
-
-    @pytest.mark.parametrize("document", LOCATORS)
-    def test_a_document_has_exactly_these_clauses(document: str) -> None:
-        assert list(_cut(document)) == LOCATORS[document]
-
-    @pytest.mark.parametrize("document", LOCATORS)
-    def test_locators_are_canonical_and_their_anchors_differ(document: str) -> None:
-        locators = list(_cut(document))
-        assert [locator for locator in locators if not is_canonical(locator)] == []
-        assert len({anchor(locator) for locator in locators}) == len(locators)
-
-    @pytest.mark.parametrize("document", LOCATORS)
-    def test_only_title_and_preamble_are_printed_in_two_places(document: str) -> None:
-        twice = [locator for locator, text in _cut(document).items() if GAP in text]
-        notice_and_plan = document in ("wuxi-2025", "wuxi-2021", "huaian-2025")
-        assert twice == (["标题", "引言"] if notice_and_plan else [])
-
-    @pytest.mark.parametrize("document", LOCATORS)
-    def test_no_layout_left_over_stands_in_a_clause(document: str) -> None:
-        # A list of who gets a copy is layout everywhere but in the imprint, where it is the text.
-        text = "".join(text for called, text in _cut(document).items() if called != "版记")
-        assert not [
-            mark
-            for mark in ("<p>", "</p>", "[bookmark", "序号", "抄报", "此页无正文")
-            if mark in text
-        ]
-
-    @pytest.mark.parametrize(("document", "locator", "begins", "ends"), EDGES)
-    def test_a_clause_begins_and_ends_where_it_is_printed(
-        document: str, locator: str, begins: str, ends: str
-    ) -> None:
-        text = squeeze(_cut(document)[locator])
-        assert (text[: len(begins)], text[-len(ends) :]) == (begins, ends)

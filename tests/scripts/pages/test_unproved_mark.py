@@ -26,7 +26,7 @@ def _pages(monkeypatch, left_out):
     """The pages where the lock does not cover the keys `left_out`, without tags and with them."""
     lock = sources_lock.read()
     lock.quotes = {key: at for key, at in lock.quotes.items() if key not in left_out}
-    monkeypatch.setattr(sources_lock, "read", lambda: lock)
+    monkeypatch.setattr(sources_lock, "read", lambda *_: lock)
     return rendered.pages(CATALOGUE)
 
 
@@ -110,7 +110,7 @@ def test_a_quotation_of_a_page_written_by_hand_is_marked(tmp_path, monkeypatch):
     claim = page_quotes.load(CATALOGUE)[0][0]
     lock = sources_lock.read()
     del lock.quotes[claim.key]
-    monkeypatch.setattr(sources_lock, "read", lambda: lock)
+    monkeypatch.setattr(sources_lock, "read", lambda *_: lock)
     write_docs(Lookup(CATALOGUE), tmp_path)
     page = (tmp_path / claim.problem("").file.removeprefix("content/")).read_text(encoding="utf-8")
     assert re.search(re.escape(f"[“{claim.words}”]") + r"\([^)]*\)" + re.escape(MARK), page)
