@@ -83,7 +83,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     files = []
     for page in (
         *every.pages(lookup),
-        home.page(lookup.catalogue),
+        home.page(lookup.catalogue, [s.id for s in lookup.rules.schemes if s.rule]),
         *desks.pages(lookup.catalogue, lookup.compiled),
         changes.page(entries, lookup.catalogue),
     ):

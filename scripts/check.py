@@ -54,7 +54,11 @@ def main() -> int:
 
 def _templates(lookup: Lookup) -> dict[str, str]:
     """The template of each page that the build would write, by file."""
-    pages = [*every.pages(lookup), home.page(lookup.catalogue), changes.page([], lookup.catalogue)]
+    pages = [
+        *every.pages(lookup),
+        home.page(lookup.catalogue, [s.id for s in lookup.rules.schemes if s.rule]),
+        changes.page([], lookup.catalogue),
+    ]
     found = {page.file: page.template for page in pages}
     found |= {desk.file: desk.template for desk in every_desk(lookup.compiled)}
     found |= {page.file: page.template for page in idle_pages(lookup.compiled)}

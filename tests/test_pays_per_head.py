@@ -104,7 +104,9 @@ def test_only_what_is_asked_is_read_and_told():
     assert result["base_fen"] is result["unit_price_fen"] is None
     assert result["warnings"] == result["notes"] == []
     assert result["range"] == {"min_fen": 1_621_000, "max_fen": 1_861_000}
-    assert "总额" not in report.estimate(result) and "单价" not in report.estimate(result)
+    assert "总额" not in report.estimate(result, HEADS.words) and "单价" not in report.estimate(
+        result, HEADS.words
+    )
     with pytest.raises(TypedError) as refused:
         answer(RULES, HEADS.id, {"certified": "1"})
     assert [fields for fields, _ in refused.value.problems] == [("employed",)]
@@ -122,7 +124,7 @@ def test_a_scheme_that_looks_at_nobodys_work_has_a_rate_and_no_ladder():
 def test_nobody_to_pay_for_is_said_without_a_base():
     result = answer(RULES, HEADS.id, {"certified": "0", "employed": "0"})
     assert [note["code"] for note in result["notes"]] == ["nobody-paid"]
-    assert "没有可以计算补贴的人" in report.estimate(result)
+    assert "没有可以计算补贴的人" in report.estimate(result, HEADS.words)
 
 
 def test_the_edges_tell_sums_where_there_is_no_base():
@@ -142,7 +144,7 @@ def test_a_plan_has_the_columns_that_are_asked_for():
     classes = list(plan.read(lines))
     assert plan.total == sum(by_heads(20, 12)) + sum(by_heads(10, 7)) and len(refused) == 1
     written = PlanCsv(plan)
-    assert written.headings().startswith("行,班次,取证人数（人）,稳定就业人数（人）,取证款（元）")
+    assert written.headings().startswith("行,班次,拿证人数（人）,上岗人数（人）,取证款（元）")
     for line in (written.one(classes[0]), written.refused(*refused[0][:3])):
         assert line.count(",") == written.headings().count(",")
 

@@ -15,7 +15,7 @@ from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
 from calculator.engine.scheme.choices import check_name
-from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.engine.scheme.unproved import MARK, mark
 from calculator.files import calendar_file
 from calculator.terminal import text_table
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _HELP = """\
 例子：
-  python -m calculator calendar {certified} --trainees {trainees}
+  python -m calculator calendar {certified}{trainees}
 
 日子按 {scheme} 的条款算{others}。csv 只有各取证日期的窗口；每一期要几个人、材料和约定在 text 和 json 里。
 退出码：0 算出来了；2 填的算不了（原因在标准错误）。
@@ -39,16 +39,6 @@ _HELP = """\
 不满一个月的头尾（--edges 算法，* 是本站默认）：
 {edges}
 """
-_HEADINGS = [
-    "取证",
-    "人数",
-    "窗口第一天",
-    "窗口最后一天",
-    "养老保险最晚开始",
-    "连缴到",
-    "最早能算稳定就业",
-    MARK,
-]
 
 
 def add(commands: Commands) -> argparse.ArgumentParser:
@@ -57,7 +47,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         "calendar",
         help="取证以后的日子",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        description="由取证日期算出看就业的时间、养老保险最晚从哪个月开始缴、最早哪天能算稳定就业。",
+        description="由取证日期算出看就业的时间、保险最晚从哪个月开始缴、最早哪天能算就业。",
     )
     parser.add_argument(
         "--certified-on",
@@ -68,7 +58,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     )
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个登记了日子的")
     parser.add_argument("--class-date", metavar="日期", help="全班统一的日期；选哪一项时用，见下面")
-    parser.add_argument("--trainees", metavar="数", help="参训人数；写了才能算每一期要几个人")
+    parser.add_argument("--trainees", metavar="数", help="一班的人数；写了才能算每一期要几个人")
     parser.add_argument("--class-name", metavar="班次", help="写进日历里的标题，--format ics 时用")
     parser.add_argument(
         "--remind-days", metavar="天数", help="日历提前几天提醒，自己定，--format ics 时用"
@@ -97,7 +87,7 @@ def _help() -> str:
     readings = [part["start"]["reading"], part["run"]["reading"]]
     return _HELP.format(
         certified=" ".join(f"--certified-on {day}" for day in days),
-        trainees=example["trainees"],
+        trainees=f" --trainees {example['trainees']}" if example["trainees"] else "",
         scheme=part["scheme"]["id"],
         others=f"；--scheme 可写 {'、'.join(ids)}" if len(ids) > 1 else "",
         readings="\n".join(reading_lines(part["scheme"]["id"], readings)),
@@ -129,7 +119,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         raise ChoiceError("不满一个月的头尾请用 --edges 写")
     if options.edges is not None:
         chosen[EDGES] = options.edges
-    people, class_date, trainees = read(typed)
+    people, class_date, trainees = read(typed, Scheme(part["scheme"]).words)
     class_name, remind_days = read_file(typed)
     result = calendar(part, people, class_date, trainees, chosen)
     if options.format == "ics":
@@ -141,7 +131,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     elif options.format == "json":
         print(json.dumps(_answer(rules, part, result), ensure_ascii=False, indent=2))
     elif options.format == "csv":
-        text_table.write_csv(sys.stdout, _HEADINGS, _rows(result, dates.iso), options.bom)
+        text_table.write_csv(sys.stdout, _headings(part), _rows(result, dates.iso), options.bom)
     else:
         print("\n".join(_text(rules, part, result, class_date)))
     return 0
@@ -170,6 +160,14 @@ def _written(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _written(inner) for key, inner in value.items()}
     return [_written(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _headings(part: dict[str, Any]) -> list[str]:
+    """The headings of the table of windows, in the words of the scheme."""
+    named = Scheme(part["scheme"]).words
+    insured = f"{part['insured']}最晚开始"
+    days = ["窗口第一天", "窗口最后一天", insured, "连缴到"]
+    return [named["certified"], "人数", *days, f"最早能算{named['employed']}", MARK]
 
 
 def _rows(result: dict[str, Any], written: Any) -> list[list[str]]:
@@ -207,7 +205,7 @@ def _class_date(part: dict[str, Any], result: dict[str, Any], class_date: Any) -
 
 def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date: Any) -> list[str]:
     rows = [row[:-1] for row in _rows(result, dates.iso)]
-    lines = text_table.lines(_HEADINGS[:-1], rows, " r")
+    lines = text_table.lines(_headings(part)[:-1], rows, " r")
     lines += [
         "",
         *waiting(result, "这些日子"),
@@ -215,24 +213,26 @@ def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date
         "",
     ]
     lines += _class_date(part, result, class_date)
+    scheme = Scheme(part["scheme"])
+    certified, employed = scheme.words["certified"], scheme.words["employed"]
     for instalment in result["instalments"]:
         if not instalment["conditional"] and instalment["per_employed"]:
-            text = "按就业的人数给；多少人就业都给，没有比例的线"
+            text = f"按{employed}的人数给；多少人{employed}都给，没有比例的线"
         elif not instalment["conditional"]:
-            text = "培训结束后核算，没有就业条件"
-        elif result["trainees"] is None:
-            text = "还缺信息：参训人数（--trainees）"
+            text = f"{part['at_once']}，没有{scheme.words['work']}条件"
+        elif instalment["needed"] is None and instalment["reachable"]:
+            text = f"还缺信息：{scheme.entry('trainees')['label']}（--trainees）"
         elif instalment["needed"] == 0:
-            text = "照取证的人数已经够，不看几个人就业"
+            text = f"照{certified}的人数已经够，不看几个人{employed}"
         elif not instalment["reachable"]:
-            text = "取证的人全部稳定就业也到不了"
+            text = f"{certified}的人全部{employed}也到不了"
         else:
             earliest = dates.chinese(instalment["earliest"])
-            text = f"要 {instalment['needed']} 人稳定就业，最早 {earliest} 够这么多人"
+            text = f"要 {instalment['needed']} 人{employed}，最早 {earliest} 够这么多人"
         lines.append(f"{instalment['title']}：{text}。哪天申请：{part['claim']['text']}")
-    lines += ["", "文件没有写、本站自己定的："]
+    lines += ["", "文件没有写、本站自己定的："] if part["conventions"] else []
     lines += [f"  {each['title']}：{each['text']}" for each in part["conventions"]]
-    lines += ["", "点了名的材料、资料和协议事项："]
+    lines += ["", "文件点了名的材料和事项："] if part["papers"] else []
     for paper in part["papers"]:
         cite = paper["cite"]
         lines.append(

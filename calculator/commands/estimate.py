@@ -45,5 +45,5 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         rows.append(["合计", total, "", MARK if result["unproved"] else ""])
         text_table.write_csv(sys.stdout, ["分期", "金额（元）", "能拿到", MARK], rows, options.bom)
     else:
-        print(report.estimate(result))
+        print(report.estimate(result, rules.scheme(options.scheme).words))
     return 0

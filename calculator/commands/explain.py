@@ -48,10 +48,11 @@ def add(commands: Commands) -> argparse.ArgumentParser:
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the sum in steps. Raises TypedError, ChoiceError, NoFormula."""
     result = answer(rules, options.scheme, typed(options), kind(rules, options), choices(options))
+    named = rules.scheme(options.scheme).words
     if options.format == "json":
         told = {key: result[key] for key in _KEYS if key in result}
         told["readings"] = [_reading(reading) for reading in result["readings"]]
-        told["headroom_texts"] = headroom_words.sentences(result)
+        told["headroom_texts"] = headroom_words.sentences(result, named)
         print(json.dumps(told, ensure_ascii=False, indent=2))
     elif options.format == "csv":
         headings = ["步骤", "算式", "金额（元）", "计入合计", "文件", "条款", "原文", MARK]
@@ -59,7 +60,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
             sys.stdout, headings, [_row(step) for step in result["steps"]], options.bom
         )
     else:
-        print("\n".join(_text(result)))
+        print("\n".join(_text(result, named)))
     return 0
 
 
@@ -78,7 +79,7 @@ def _row(step: dict[str, Any]) -> list[str]:
     return [step["title"], step["text"], amount, earned, *places, mark(cite)]
 
 
-def _text(result: dict[str, Any]) -> list[str]:
+def _text(result: dict[str, Any], named: dict[str, str]) -> list[str]:
     lines = waiting(result)
     for place, step in enumerate(result["steps"], 1):
         lines.append(f"{place}. {step['title']}：{step['text']}")
@@ -89,7 +90,7 @@ def _text(result: dict[str, Any]) -> list[str]:
         whose = "编者默认" if reading["chosen"] == reading["default"] else "您改选的"
         lines.append(f"  {reading['id']} {reading['question']}{reading['title']}（{whose}）")
         lines += [f"     {citation(cite)}" for cite in reading["cites"]]
-    told = headroom_words.lines(result)
+    told = headroom_words.lines(result, named)
     lines += ["", headroom_words.HEADING, *told] if told else []
     lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
     return lines

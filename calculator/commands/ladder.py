@@ -35,7 +35,7 @@ _KEYS = (
     "unproved",
     "ended",
 )
-_HEADINGS = ["稳定就业（人）", "合计（元）", "到哪一档"]
+_HEADINGS = ["合计（元）", "到哪一档"]
 _LINE_HEADINGS = [
     "从这里起到的线",
     "计入的人",
@@ -54,7 +54,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser = commands.add_parser(
         "ladder",
         help="就业人数变了拿多少",
-        description="一个班的其余人数不变，稳定就业从 0 人到取证人数，每段各拿多少；"
+        description="一个班的其余人数不变，就业从 0 人到全部，每段各拿多少；"
         "每条线差一人、正好够、多一人各拿多少。",
     )
     add_class(parser, tuple(field for field in REQUIRED if field != "employed"))
@@ -70,11 +70,13 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     given = typed(options)
     scheme = rules.scheme(options.scheme)
     if scheme.rule and "employed" not in scheme.asked:
-        raise InputError(f"{scheme.title}：这个方案不看稳定就业的人数，没有阶梯；请用 estimate")
+        raise InputError(f"{scheme.title}：这个方案不看就业的人数，没有阶梯；请用 estimate")
     if given["employed"] is None:
         given["employed"] = "0"  # the ladder is the same wherever the class stands on it
     result = answer(rules, options.scheme, given, kind(rules, options), choices(options))
-    rows = _every(result) if options.every else _segments(result)
+    named = scheme.words
+    people = "{}（人）".format(named["employed"])
+    rows = _every(result, named) if options.every else _segments(result)
     if options.format == "json":
         print(
             json.dumps(
@@ -82,17 +84,17 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
             )
         )
     elif options.format == "csv":
-        headings = [*_HEADINGS, *_LINE_HEADINGS]
+        headings = [people, *_HEADINGS, *_LINE_HEADINGS]
         text_table.write_csv(sys.stdout, headings, _with_lines(result, rows), options.bom)
     else:
         changed = rules.scheme(options.scheme).changed(choices(options))
         if changed:
             print(f"按 {'、'.join(changed)} 计算，不是默认的理解。\n")
-        print("\n".join([*waiting(result), *text_table.lines(_HEADINGS, rows, "rrl")]))
+        print("\n".join([*waiting(result), *text_table.lines([people, *_HEADINGS], rows, "rrl")]))
         for line in result["around"]:
-            print("\n".join(["", *_around(line)]))
+            print("\n".join(["", *_around(line, people)]))
         shown = {line["id"] for line in result["around"]}
-        for line in headroom_words.sentences(result):
+        for line in headroom_words.sentences(result, named):
             if line["id"] not in shown:  # nobody's work brings it, or takes it away
                 print("\n{}：{}".format(line["title"], "".join(line["texts"])))
     return 0
@@ -113,10 +115,11 @@ def _span(first: str, last: str) -> str:
     return first if first == last else f"{first}—{last}"
 
 
-def _every(result: dict[str, Any]) -> list[list[str]]:
+def _every(result: dict[str, Any], named: dict[str, str]) -> list[list[str]]:
     payments = result["payments_fen"]
     if payments is None:
-        message = f"取证的人超过 {MOST_NUMBERS} 人，不能逐个人数列出；请去掉 --every，按段列"
+        who = named["trainees" if result["counts"]["certified"] is None else "certified"]
+        message = f"{who}的人超过 {MOST_NUMBERS} 人，不能逐个人数列出；请去掉 --every，按段列"
         raise InputError(message)
     return [
         [str(employed), yuan(payments[employed]), tier_titles(result)[step["tier"]]]
@@ -146,7 +149,7 @@ def _with_lines(result: dict[str, Any], rows: list[list[str]]) -> Iterator[list[
         ]
 
 
-def _around(line: dict[str, Any]) -> list[str]:
+def _around(line: dict[str, Any], people: str) -> list[str]:
     edge = "含" if line["inclusive"] else "不含"
     rows = [
         [
@@ -161,7 +164,5 @@ def _around(line: dict[str, Any]) -> list[str]:
     return [
         f"{line['title']}：{line['words']}（本次按{edge}正好算）",
         f"    {citation(line['cite'])}",
-        *text_table.lines(
-            ["稳定就业（人）", "人数比", "比例", "到线", "合计（元）"], rows, "rrrlr"
-        ),
+        *text_table.lines([people, "人数比", "比例", "到线", "合计（元）"], rows, "rrrlr"),
     ]

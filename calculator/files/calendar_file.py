@@ -3,6 +3,7 @@
 import hashlib
 
 from calculator.engine.entry import dates
+from calculator.engine.scheme.scheme import Scheme
 from calculator.engine.scheme.unproved import sentence
 from calculator.files import ics
 
@@ -24,7 +25,10 @@ def text(part, result, class_name=None, remind_days=None):
 
 def _events(part, result, window, class_name, remind_days):
     run = window["run"]
-    who = "{}取证，{} 人".format(dates.chinese(window["certified_on"]), window["people"])
+    named = Scheme(part["scheme"]).words
+    who = "{}{}，{} 人".format(
+        dates.chinese(window["certified_on"]), named["certified"], window["people"]
+    )
     if class_name:
         who = class_name + "，" + who
     days = [("window-start", window["first_day"], "看就业的时间从今天开始")]
@@ -33,12 +37,16 @@ def _events(part, result, window, class_name, remind_days):
             (
                 "earliest",
                 run["met_on"],
-                "最早今天能算稳定就业（从{}起缴）".format(dates.chinese(run["first_begin"])),
+                "最早今天能算{}（从{}起缴）".format(
+                    named["employed"], dates.chinese(run["first_begin"])
+                ),
             ),
             (
                 "last-begin",
                 dates.first_day(run["last_begin"]),
-                "最晚从这个月开始缴养老保险，连缴到{}".format(dates.chinese(run["last_end"])),
+                "最晚从这个月开始缴{}，连缴到{}".format(
+                    part["insured"], dates.chinese(run["last_end"])
+                ),
             ),
         ]
     days.append(("window-end", window["last_day"], "看就业的时间到今天为止"))

@@ -28,12 +28,19 @@ class PlanCsv:
 
     def headings(self):
         """The first line."""
-        headings = ["行", label(FIELDS[0])]
+        called = self._plan.scheme.called()
+        headings = ["行", label(FIELDS[0], called)]
         for field in self._asked:
-            headings.append("{}（{}）".format(label(field), self._plan.scheme.entry(field)["unit"]))
+            headings.append(
+                "{}（{}）".format(label(field, called), self._plan.scheme.entry(field)["unit"])
+            )
         headings += [title + "（元）" for title in self._titles] + ["合计（元）", "到哪一档"]
-        headings += ["再多1人就业多得（元）", "到下一档还差几人", "到下一档多得（元）"]
-        headings += [label("certified_on"), label("kind"), "说明", MARK]
+        headings += [
+            "再多1人{}多得（元）".format(self._plan.scheme.words["work"]),
+            "到下一档还差几人",
+            "到下一档多得（元）",
+        ]
+        headings += [label("certified_on", called), label("kind", called), "说明", MARK]
         return ",".join(headings) + "\n"
 
     def one(self, one):

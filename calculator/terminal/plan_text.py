@@ -33,11 +33,12 @@ class TextOutput:
         self._sums = [f"{i.title}（元）" for i in plan.formula.instalments] + ["合计（元）"]
         asked = plan.scheme.asked
         self._counts = [place for place in range(3) if COUNTS[place] in asked]
-        counts = [("参训", "取证", "就业")[place] for place in self._counts]
+        short = [plan.scheme.words[name] for name in ("trainees", "certified", "work")]
+        counts = [short[place] for place in self._counts]
         price = ["单价（元）"] if "unit_price" in asked else []
         self._headings = ["行", "班次", *counts, *price, *self._sums, "再多1人（元）", "到下一档"]
         amounts = [max(14, text_table.width(heading)) for heading in self._sums]
-        own = [5 for _ in counts] + [10 for _ in price]
+        own = [max(5, text_table.width(word)) for word in counts] + [10 for _ in price]
         self._widths = [6, _NAME_COLUMNS, *own, *amounts, 13, 0]
 
     def start(self) -> bytes:
@@ -104,6 +105,8 @@ class TextOutput:
         return _CALENDAR.format("" if scheme == having[0] else f" --scheme {scheme}")
 
     def _other_readings(self) -> list[str]:
+        if not self._plan.scheme.readings:
+            return []
         told = [trial for trial in self._readings.told() if trial["change_fen"] != 0]
         if not told:
             return ["换任何一种理解，合计都不变。", ""]

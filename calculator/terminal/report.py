@@ -12,8 +12,10 @@ from calculator.engine.scheme.unproved import sentence
 from calculator.terminal.citation import citation
 
 
-def estimate(result: dict[str, Any]) -> str:
-    """One class's `estimate` as text: the sum, how it came about, what would change it."""
+def estimate(result: dict[str, Any], named: dict[str, str]) -> str:
+    """One class's `estimate` as text: the sum, how it came about, what would change it; `named` the
+    words of its scheme.
+    """
     nobody = nobody_paid(result)
     tier = f"{tier_titles(result)[result['tier']]}这一档" if result["tier"] else NO_TIER
     tier = headroom_words.NOBODY if nobody else tier
@@ -22,8 +24,8 @@ def estimate(result: dict[str, Any]) -> str:
         lines.append(f"{step['title']}：{step['text']}")
         if step["cite"]:
             lines.append(f"    {citation(step['cite'])}")
-    lines += [headroom_words.NOTE, "", headroom_words.one_more(result)]
-    told = headroom_words.lines(result)
+    lines += [headroom_words.NOTE, "", headroom_words.one_more(result, named)]
+    told = headroom_words.lines(result, named)
     lines += [headroom_words.HEADING, *told] if told else []
     for caution in result["warnings"] + result["notes"]:
         lines += [f"注意：{caution['message']}", f"    {citation(caution['cite'])}"]

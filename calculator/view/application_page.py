@@ -52,7 +52,7 @@ def respond(rules, links, fields):
     for place, there in enumerate(prompted):
         parts["{}{}".format(_PROMPT, place)] = "已有" if there else "还没有"
     parts["answer-sheet"] = _sheet(form, filled)
-    _plan(found, rules, scheme, application.course_kind(form, filled), fields, links)
+    _plan(found, rules, form, scheme, filled, fields, links)
     if want == "print":
         found["print"] = "answer-sheet"
     if want == file_name(form) + ".docx":
@@ -140,14 +140,14 @@ def _sheet(form, filled):
     )
 
 
-def _plan(found, rules, scheme, kind, fields, links):
+def _plan(found, rules, form, scheme, filled, fields, links):
     """The price beside its cap, and what one class would be paid: the applicant's own estimate."""
     parts = found["parts"]
-    kind = kind or fields.get("kind") or None
+    kind = application.course_kind(form, filled) or fields.get("kind") or None
     for each in scheme.rule["entries"]:
         parts["problem-" + each["id"]] = ""
     problems = []
-    parts["answer-price"], warnings = _price(scheme, kind, fields, links, problems)
+    parts["answer-price"], warnings = _price(form, scheme, kind, fields, links, problems)
     parts["answer-plan"] = ""
     if any(not is_blank(fields.get(name)) for name in _COUNTS):
         try:
@@ -165,13 +165,19 @@ def _plan(found, rules, scheme, kind, fields, links):
         found["invalid"] += names
 
 
-def _price(scheme, kind, fields, links, problems):
+def _price(form, scheme, kind, fields, links, problems):
     """(HTML of the price beside its cap, messages of warnings)."""
     cap = cap_of(scheme, kind)
     if not scheme.rule["caps"]:
         return "", []
     if cap is None:
-        return "<p>先在表上选是不是目录内工种；不是的，再选课程类别，才知道单价上限。</p>", []
+        text = "先选课程类别，才知道单价上限。"
+        for entry in form["entries"]:
+            if any(option["kind"] for option in entry["options"]):
+                text = "先在表上选“{}”，还定不下来的，再选课程类别，才知道单价上限。".format(
+                    escape(entry["label"])
+                )
+        return "<p>{}</p>".format(text), []
     standard = _amount(fields, "directory_standard", problems)
     price = _amount(fields, "unit_price", problems)
     limit = limit_of(cap, standard)
@@ -213,13 +219,15 @@ def _forecast(rules, scheme, outcome, unit_price, kind, standard, choices):
     result = settled(rules, scheme, outcome, unit_price, kind, standard, choices)
     rate = result["rate"]
     share = "算不出比例"
+    rows = []
     if rate and rate["of"] > 0:
         share = "{} ÷ {} = {}".format(
             rate["employed"], rate["of"], percent(rate["employed"], rate["of"])
         )
         if rate["employed"] * 10000 % rate["of"]:
             share = share.replace(" = ", " ≈ ")
-    rows = [("预期就业率", share)]
+    if rate:
+        rows.append(("预期" + scheme.rule["measures"][0]["title"], share))
     rows += [
         (
             item["title"],

@@ -5,8 +5,8 @@ from calculator.files.escaping import escape
 from calculator.view.markup import citation
 
 
-def draw(answer, links):
-    """HTML of the ``around`` of an `estimate`; empty where no line can be reached and lost."""
+def draw(answer, links, named):
+    """HTML of the ``around`` of an `estimate`, in the words `named` of its scheme; empty where no line can be reached and lost."""
     if not answer["around"]:
         return ""
     bodies = []
@@ -23,9 +23,9 @@ def draw(answer, links):
         )
     return (
         '<table class="around"><caption>每条线差一人、正好够、多一人（其余人数不变）</caption><thead><tr>'
-        '<th scope="col">稳定就业（人）</th><th scope="col">比例</th><th scope="col">到线</th>'
+        '<th scope="col">{}（人）</th><th scope="col">比例</th><th scope="col">到线</th>'
         '<th scope="col">合计（元）</th></tr></thead>{}</table>'
-    ).format("".join(bodies))
+    ).format(escape(named["employed"]), "".join(bodies))
 
 
 def _row(row, now):

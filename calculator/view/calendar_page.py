@@ -3,6 +3,7 @@
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import calendar
+from calculator.engine.scheme.scheme import Scheme
 from calculator.files import calendar_file
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
@@ -28,7 +29,7 @@ ENTRIES = (
         "id": "trainees",
         "label": "参训人数",
         "unit": "人",
-        "help": "这一班全部参训人员；填了才能说要几个人就业",
+        "help": "{}；填了才能说要几个人就业",
     },
     {
         "id": "class_name",
@@ -43,13 +44,38 @@ ENTRIES = (
         "help": "可不填，天数您自己定；填了，日历会提前提醒最晚开始缴的月份和看就业的最后一天",
     },
 )
-_LABELS = {entry["id"]: entry["label"] for entry in ENTRIES}
 PAPERS = (
     ("hand-in", "要交的材料"),
     ("keep", "要留的资料"),
     ("agreement", "协议里写明的事项"),
 )
 _READING = "reading-"
+
+
+def entries(part):
+    """Those of `ENTRIES` that the calendar `part` asks for; the number of trainees as its scheme does,
+    where it does.
+    """
+    found = []
+    certified = Scheme(part["scheme"]).words["certified"]
+    for entry in ENTRIES:
+        if entry["id"] == "certified_on":
+            entry = dict(entry, label=certified + "日期")
+        if entry["id"] == "trainees":
+            asked = _of_scheme(part, "trainees")
+            if asked is None:
+                continue
+            entry = dict(entry, label=asked["label"], help=entry["help"].format(asked["help"]))
+        found.append(entry)
+    return found
+
+
+def _of_scheme(part, field):
+    """The entry of the calendar's scheme with this id, or None."""
+    for entry in part["scheme"]["formula"]["entries"]:
+        if entry["id"] == field:
+            return entry
+    return None
 
 
 def respond(rules, links, fields):
@@ -60,31 +86,36 @@ def respond(rules, links, fields):
     ``want``: what a button asked for, the name of the calendar file or "print".
     """
     part = rules.part("calendar")
-    parts = {"problem-" + entry["id"]: "" for entry in ENTRIES}
+    named = Scheme(part["scheme"]).words
+    own = entries(part)
+    labels = {entry["id"]: entry["label"] for entry in own}
+    parts = {"problem-" + entry["id"]: "" for entry in own}
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     problems = []
     try:
         # Both are read before either is answered, so that every problem is said at once.
-        typed = _read(calendar.read, fields, problems)
-        named = _read(calendar.read_file, fields, problems)
+        typed = _read(lambda typed: calendar.read(typed, named), fields, problems)
+        of_file = _read(calendar.read_file, fields, problems)
         if problems:
-            return refusal(parts, problems, _LABELS)
+            return refusal(parts, problems, labels)
         people, class_date, trainees = typed
         result = calendar.calendar(part, people, class_date, trainees, choices)
     except TypedError as error:
-        return refusal(parts, error.problems, _LABELS)
+        return refusal(parts, error.problems, labels)
     except ChoiceError as error:
-        return refusal(parts, [((), error.message)], _LABELS)
+        return refusal(parts, [((), error.message)], labels)
     parts["answer-problems"] = ""
-    parts["answer-total"] = _summary(result) + note(result["unproved"], links, "这些日子")
-    parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
-        "".join(_window(window) for window in result["windows"])
+    parts["answer-total"] = _summary(part, result, named) + note(
+        result["unproved"], links, "这些日子"
     )
-    parts["answer-instalments"] = _instalments(part, result, links)
-    parts["answer-other"] = _others(part, result)
+    parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
+        "".join(_window(window, named) for window in result["windows"])
+    )
+    parts["answer-instalments"] = _instalments(part, result, links, named)
+    parts["answer-other"] = _others(part, result, named)
     answer = {"ok": True, "invalid": [], "parts": parts}
     if fields.get("want") == FILE:
-        text = calendar_file.text(part, result, named[0], named[1])
+        text = calendar_file.text(part, result, of_file[0], of_file[1])
         answer["files"] = {FILE: {"type": calendar_file.TYPE, "text": text}}
     elif fields.get("want") == "print":
         answer["print"] = "page"
@@ -100,16 +131,16 @@ def _read(reads, fields, problems):
         return None
 
 
-def _summary(result):
+def _summary(part, result, named):
     """The one date that matters first: the last month in which insurance can begin."""
     possible = [w for w in result["windows"] if w["run"]["possible"]]
     if not possible:
         return "<p>按选定的算法，窗口里放不下这么多个整月。</p>"
     begins = [window["run"]["last_begin"] for window in possible]
-    who = "{} 人取证".format(result["certified"])
+    who = "{} 人{}".format(result["certified"], escape(named["certified"]))
     mark = beside(result["unproved"])
     if min(begins) == max(begins):
-        more = "最晚从这个月开始缴养老保险，一个月不断"
+        more = "最晚从这个月开始缴{}，一个月不断".format(escape(part["insured"]))
     else:
         more = "最早到期的一批最晚从这个月开始缴，别的批次见下面"
     return (
@@ -118,7 +149,7 @@ def _summary(result):
     ).format(who, dates.chinese(min(begins)), mark, more, dates.chinese(result["settled_on"]))
 
 
-def _window(window):
+def _window(window, named):
     run = window["run"]
     moved = "（那个月没有 {} 日，按月底算）".format(window["certified_on"][2])
     rows = [
@@ -137,7 +168,7 @@ def _window(window):
                 ),
             ),
             (
-                "最早能算稳定就业",
+                "最早能算" + named["employed"],
                 "{}（从 {} 起缴）".format(
                     dates.chinese(run["met_on"]), dates.chinese(run["first_begin"])
                 ),
@@ -145,34 +176,35 @@ def _window(window):
         ]
     else:
         rows.append(("最晚开始缴的月份", "窗口里放不下"))
-    return "<li><h3>{} 取证 <small>{} 人</small></h3><dl>{}</dl></li>".format(
+    return "<li><h3>{} {} <small>{} 人</small></h3><dl>{}</dl></li>".format(
         dates.chinese(window["certified_on"]),
+        escape(named["certified"]),
         window["people"],
         "".join(
-            "<div><dt>{}</dt><dd>{}</dd></div>".format(name, escape(text)) for name, text in rows
+            "<div><dt>{}</dt><dd>{}</dd></div>".format(escape(name), escape(text))
+            for name, text in rows
         ),
     )
 
 
-def _instalments(part, result, links):
+def _instalments(part, result, links, named):
+    employed, certified = escape(named["employed"]), escape(named["certified"])
     claim = part["claim"]
     cards = []
     for instalment in result["instalments"]:
         if not instalment["conditional"] and instalment["per_employed"]:
-            text = "按就业的人数给；多少人就业都给，没有比例的线。"
+            text = "按{0}的人数给；多少人{0}都给，没有比例的线。".format(employed)
         elif not instalment["conditional"]:
-            text = "培训结束后核算，没有就业条件。"
-        elif result["trainees"] is None:
-            text = "还缺信息：参训人数。"
+            text = "{}，没有{}条件。".format(escape(part["at_once"]), escape(named["work"]))
+        elif instalment["needed"] is None and instalment["reachable"]:
+            text = "还缺信息：{}。".format(escape(_of_scheme(part, "trainees")["label"]))
         elif instalment["needed"] == 0:
-            text = "照取证的人数已经够，不看几个人就业。"
+            text = "照{}的人数已经够，不看几个人{}。".format(certified, employed)
         elif not instalment["reachable"]:
-            text = "取证的 {} 人全部稳定就业也到不了。".format(result["certified"])
+            text = "{}的 {} 人全部{}也到不了。".format(certified, result["certified"], employed)
         else:
-            text = (
-                "要 <strong>{} 人</strong>稳定就业；最早 <strong>{}</strong> 够这么多人。".format(
-                    instalment["needed"], dates.chinese(instalment["earliest"])
-                )
+            text = "要 <strong>{} 人</strong>{}；最早 <strong>{}</strong> 够这么多人。".format(
+                instalment["needed"], employed, dates.chinese(instalment["earliest"])
             )
         cards.append(
             '<li class="instalment"><h3>{}</h3><p>{}</p><p>哪天申请：{}。</p>{}</li>'.format(
@@ -187,11 +219,11 @@ def _instalments(part, result, links):
     )
 
 
-def _others(part, result):
+def _others(part, result, named):
     """What each other reading and convention would make of the same dates."""
     options = {option["value"]: option["title"] for option in part["run"]["reading"]["options"]}
     edges = {edge["value"]: edge["title"] for edge in part["edges"]}
-    tables = [_table(window, options, edges) for window in result["windows"]]
+    tables = [_table(window, options, edges, named) for window in result["windows"]]
     other = result["other_start"]
     start = part["start"]["reading"]
     for option in start["options"]:
@@ -203,8 +235,9 @@ def _others(part, result):
         text = "<p>{}，就是：</p><ul>{}</ul>".format(
             escape(title),
             "".join(
-                "<li>{} 取证（{} 人）：看到 {}，{}</li>".format(
+                "<li>{} {}（{} 人）：看到 {}，{}</li>".format(
                     dates.chinese(window["certified_on"]),
+                    escape(named["certified"]),
                     window["people"],
                     dates.chinese(window["last_day"]),
                     "最晚从 {} 开始缴".format(dates.chinese(window["run"]["last_begin"]))
@@ -217,7 +250,7 @@ def _others(part, result):
     return "".join(tables) + text
 
 
-def _table(window, options, edges):
+def _table(window, options, edges, named):
     rows = []
     for run in window["runs"]:
         here = run["option"] == window["run"]["option"] and run["edge"] == window["run"]["edge"]
@@ -233,7 +266,7 @@ def _table(window, options, edges):
             )
         )
     return (
-        '<div class="desk-table"><table><caption>{} 取证</caption><thead><tr>'
+        '<div class="desk-table"><table><caption>{} {}</caption><thead><tr>'
         '<th scope="col">怎样理解</th><th scope="col">最晚开始</th><th scope="col">连缴到</th>'
         '<th scope="col">最早能算</th></tr></thead><tbody>{}</tbody></table></div>'
-    ).format(dates.chinese(window["certified_on"]), "".join(rows))
+    ).format(dates.chinese(window["certified_on"]), escape(named["certified"]), "".join(rows))

@@ -94,14 +94,16 @@ def _answer(rules, links, fields, want):
     parts["answer-problems"] = ""
     for warning in result["warnings"]:  # beside the price, which the sum may be far away from
         parts["problem-unit_price"] += "<p>{}</p>".format(escape(warning["message"]))
-    parts["answer-total"] = _total(result) + unproved_note.note(result["unproved"], links)
+    parts["answer-total"] = _total(result, scheme.words) + unproved_note.note(
+        result["unproved"], links
+    )
     parts["answer-cautions"] = _cautions(result["warnings"] + result["notes"], links)
     parts["answer-instalments"] = _instalments(result, links)
-    parts["answer-next"] = _next(result)
-    parts["answer-ladder"] = ladder_svg.draw(result)
-    parts["answer-ladder-reader"] = ladder_slider.draw(result)
-    parts["answer-ladder-table"] = _ladder_table(result)
-    parts["answer-around"] = around_table.draw(result, links)
+    parts["answer-next"] = _next(result, scheme.words)
+    parts["answer-ladder"] = ladder_svg.draw(result, scheme.words)
+    parts["answer-ladder-reader"] = ladder_slider.draw(result, scheme.words)
+    parts["answer-ladder-table"] = _ladder_table(result, scheme.words)
+    parts["answer-around"] = around_table.draw(result, links, scheme.words)
     parts["answer-steps"] = _steps(result["steps"], links)
     parts["answer-range"] = _range(result)
     for reading in result["readings"]:
@@ -143,14 +145,14 @@ def _ranges(scheme, result):
     return found
 
 
-def _total(result):
+def _total(result, named):
     names = headroom_words.NOBODY
     if not nobody_paid(result):
         names = "＋".join(escape(i["title"]) for i in result["instalments"] if i["earned"])
         names = names or NO_TIER
     who = "，".join(
-        "{} {} 人".format(name, result["counts"][field])
-        for field, name in (("trainees", "参训"), ("certified", "取证"), ("employed", "稳定就业"))
+        "{} {} 人".format(escape(named[field]), result["counts"][field])
+        for field in ("trainees", "certified", "employed")
         if result["counts"][field] is not None
     )
     if result["unit_price_fen"] is not None:
@@ -210,14 +212,14 @@ def _verdict(instalment, nobody):
     return "能拿到" if instalment["earned"] else "还拿不到（这是到线后的金额）"
 
 
-def _next(result):
-    single = headroom_words.one_more(result)
+def _next(result, named):
+    single = headroom_words.one_more(result, named)
     if result["headroom"]["held"] and not nobody_paid(result) and not result["headroom"]["above"]:
         single += "已经是最高一档。"
-    return "<p>{}</p>{}".format(single, headroom_list.draw(result))
+    return "<p>{}</p>{}".format(single, headroom_list.draw(result, named))
 
 
-def _ladder_table(result):
+def _ladder_table(result, named):
     titles = tier_titles(result)
     now = result["counts"]["employed"]
     if not result["ladder"]:
@@ -241,10 +243,10 @@ def _ladder_table(result):
             )
         )
     return (
-        "<table><caption>稳定就业多少人，这一班拿多少（其余人数不变）</caption><thead><tr>"
-        '<th scope="col">稳定就业（人）</th><th scope="col">合计（元）</th><th scope="col">到哪一档</th>'
-        "</tr></thead><tbody>{}</tbody></table>"
-    ).format("".join(rows))
+        "<table><caption>{0}多少人，这一班拿多少（其余人数不变）</caption><thead><tr>"
+        '<th scope="col">{0}（人）</th><th scope="col">合计（元）</th><th scope="col">到哪一档</th>'
+        "</tr></thead><tbody>{1}</tbody></table>"
+    ).format(escape(named["employed"]), "".join(rows))
 
 
 def _steps(steps, links):

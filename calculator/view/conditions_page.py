@@ -49,15 +49,20 @@ def respond(rules, links, fields):
     parts["answer-problems"] = ""
     if problems + more:
         answer = dict(refusal(parts, problems + more, labels, SET_ASIDE), ok=True)
-    may_apply = _may_apply(governed["chosen"], sheet["document"])
-    parts["answer-total"] = _summary(governed["chosen"], may_apply, checked["checks"], labels)
-    used = unproved([governed["chosen"], checked["checks"], where["reading"]])
+    may_apply = not where["places"] or _may_apply(governed["chosen"], sheet["document"])
+    parts["answer-total"] = _summary(
+        governed["chosen"] if where["places"] else None, may_apply, checked["checks"], labels
+    )
+    used = unproved(
+        [governed["chosen"] if where["places"] else None, checked["checks"], where["reading"]]
+    )
     parts["answer-total"] += note(used, links, "这个结论")
-    parts["answer-governing"] = _governed(where, governed, labels, links)
+    if where["places"]:
+        parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
     if not may_apply:
         warning = (
-            '<p class="caution caution-note"><strong>该通知不适用，以下仅供参照。</strong></p>'
+            '<p class="caution caution-note"><strong>这份文件不适用，以下仅供参照。</strong></p>'
         )
         parts["answer-checks"] = warning + parts["answer-checks"]
     answer["parts"] = parts
@@ -82,7 +87,11 @@ def _read(reads, part, fields):
 
 def _labels(where, sheet):
     """What each field is called, by its name."""
-    labels = {"place": "培训在哪里办", "awarded": where["awarded"]["label"]}
+    labels = {}
+    if where["places"]:
+        labels["place"] = "培训在哪里办"
+    if where["awarded"]:
+        labels["awarded"] = where["awarded"]["label"]
     for entry in where["dates"]:
         labels[entry["option"]] = entry["label"]
     for entry in sheet["entries"]:
@@ -99,9 +108,12 @@ def _may_apply(chosen, document):
 
 
 def _summary(chosen, may_apply, checks, labels):
-    verdict = chosen["verdict"]
-    title = verdict["title"] if verdict else _lacking(chosen, labels)
-    headline = '<p class="verdict-title"><strong>{}</strong></p>'.format(escape(title))
+    """`chosen` None: where and when the document applies was not asked."""
+    headline = ""
+    if chosen:
+        verdict = chosen["verdict"]
+        title = verdict["title"] if verdict else _lacking(chosen, labels)
+        headline = '<p class="verdict-title"><strong>{}</strong></p>'.format(escape(title))
     if not may_apply:
         return headline  # what conditions of another class are met would read as a result
     counts = []
@@ -134,6 +146,8 @@ def _governed(where, governed, labels, links):
             )
         )
     reading = where["reading"]
+    if not rows:
+        return html
     return html + "<p>{} {}换一种理解：</p><ul>{}</ul>".format(
         reading["id"], escape(reading["question"]), "".join(rows)
     )

@@ -4,10 +4,10 @@ from calculator.engine.one_class import headroom_words
 from calculator.files.escaping import escape
 
 
-def draw(result):
-    """HTML of the ``headroom`` of an `estimate`; empty where the scheme has no line."""
+def draw(result, named):
+    """HTML of the ``headroom`` of an `estimate`, in the words `named` of its scheme; empty where the scheme has no line."""
     items = []
-    for line in headroom_words.sentences(result):
+    for line in headroom_words.sentences(result, named):
         items.append(
             '<li class="headroom-{}"><b>{}</b> <span class="headroom-state">{}</span>{}{}</li>'.format(
                 line["state"],

@@ -9,14 +9,15 @@ from calculator.files.escaping import escape
 from calculator.view.ladder_svg import scale, short
 
 
-def draw(answer):
-    """HTML of the slider and of the sentence for where it stands, of an `estimate`; empty where it has
-    no ladder."""
+def draw(answer, named):
+    """HTML of the slider and of the sentence for where it stands, of an `estimate`, in the words
+    `named` of its scheme; empty where it has no ladder.
+    """
     if not answer["ladder"]:
         return ""
     stops = _stops(answer)
     x, y = scale(answer)
-    texts = [_text(answer, *stop) for stop in stops]
+    texts = [_text(answer, named, *stop) for stop in stops]
     now = [employed for employed, _, _ in stops].index(answer["counts"]["employed"])
     points = " ".join("{},{}".format(short(x(e)), short(y(total))) for e, total, _ in stops)
     return (
@@ -52,9 +53,9 @@ def _stops(answer):
     return stops
 
 
-def _text(answer, employed, total, tier):
+def _text(answer, named, employed, total, tier):
     change = total - answer["total_fen"]
-    text = "稳定就业 {} 人：{} 元".format(employed, yuan(total))
+    text = "{} {} 人：{} 元".format(named["employed"], employed, yuan(total))
     if not nobody_paid(answer):  # where nobody is paid for, no tier is worth naming
         text += "，到“{}”".format(tier_titles(answer)[tier]) if tier else "，" + NO_TIER
     if employed == answer["counts"]["employed"]:

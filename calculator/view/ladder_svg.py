@@ -4,18 +4,20 @@ from calculator.engine.scheme.money import yuan
 from calculator.files.escaping import escape
 
 # The drawing's own units; text stays legible when it is scaled down to a phone's width.
-_WIDTH, _HEIGHT = 360, 250
+_WIDTH, _HEIGHT = 360, 262
 _LEFT, _RIGHT, _TOP, _BOTTOM = 14, 346, 34, 206
 
 
-def draw(answer):
-    """An SVG of the ladder of an `estimate`, empty where it has none; the table beside it says the same in words."""
+def draw(answer, named):
+    """An SVG of the ladder of an `estimate`, in the words `named` of its scheme; empty where it has
+    none. The table beside it says the same in words.
+    """
     steps = answer["ladder"]
     if not steps:
         return ""
     now = answer["counts"]["employed"]
     x, y = scale(answer)
-
+    employed = escape(named["employed"])
     parts = []
     for step in steps:
         start, end = x(step["from"] - 0.5), x(step["to"] + 0.5)
@@ -38,11 +40,11 @@ def draw(answer):
     parts.append(_marker(answer, now, x, y))
     parts.append(_probe(x(now), y(answer["total_fen"])))
     parts.append(
-        '<text class="ladder-axis" x="{}" y="{}" text-anchor="end">稳定就业人数（人）</text>'.format(
-            _RIGHT, _HEIGHT - 6
+        '<text class="ladder-axis" x="{}" y="{}" text-anchor="end">{}人数（人）</text>'.format(
+            _RIGHT, _HEIGHT - 6, employed
         )
     )
-    title = "补贴随稳定就业人数变化的阶梯"
+    title = "补贴随{}人数变化的阶梯".format(employed)
     return (
         '<svg class="ladder" viewBox="0 0 {} {}" role="img" aria-labelledby="ladder-title '
         'ladder-desc"><title id="ladder-title">{}</title><desc id="ladder-desc">{}</desc>{}</svg>'

@@ -38,7 +38,7 @@ def respond(rules, links, fields):
         parts["answer-cost"] += text
     parts["answer-chances"] = chance_svg.draw(result)
     parts["answer-chances-table"] = _table(result, links)
-    parts["answer-exact"] = _exact(result)
+    parts["answer-exact"] = _exact(scheme, result)
     return {"ok": True, "invalid": [], "parts": parts, "result": result}
 
 
@@ -65,9 +65,9 @@ def _total(scheme, result, choices):
             escape(other)
         )
     who = ""
-    for field, name in (("trainees", "参训"), ("certified", "取证")):
+    for field in ("trainees", "certified"):
         if result["counts"][field] is not None:
-            who += "{} {} 人，".format(name, result["counts"][field])
+            who += "{} {} 人，".format(escape(scheme.words[field]), result["counts"][field])
     if result["unit_price_fen"] is not None:
         who += "单价 {} 元，".format(yuan(result["unit_price_fen"]))
     return (
@@ -75,7 +75,7 @@ def _total(scheme, result, choices):
         '<p class="answer-sum"><span>期望收入</span> <strong>{}</strong> 元{}</p><p>{}</p>'
     ).format(
         who,
-        _whole(result)[0],
+        _whole(scheme, result)[0],
         _chance(result),
         yuan(result["expected_fen"]),
         beside(result["unproved"]),
@@ -83,12 +83,12 @@ def _total(scheme, result, choices):
     )
 
 
-def _whole(result):
+def _whole(scheme, result):
     """(who may find work, in a word, how many they are)."""
     counts = result["counts"]
     if counts["certified"] is None:
-        return "参训", counts["trainees"]
-    return "取证", counts["certified"]
+        return escape(scheme.words["trainees"]), counts["trainees"]
+    return escape(scheme.words["certified"]), counts["certified"]
 
 
 def _cost(scheme, result, links):
@@ -105,7 +105,9 @@ def _cost(scheme, result, links):
     if not priced:
         return text + "<p>这个方案不按单价付，没有保本单价。</p>" + _loss(cost)
     if cost["break_even_fen"] is None:
-        return text + "<p><strong>没有保本单价</strong>：没有人取证，单价多高也没有收入。</p>"
+        return text + "<p><strong>没有保本单价</strong>：没有人{}，单价多高也没有收入。</p>".format(
+            escape(scheme.words["certified"])
+        )
     text += (
         "<p>保本单价 <strong>{}</strong> 元/人：再少一分，按同样取整算出的期望收入就不够成本。"
         "这是平均下来够，不是每次都够。</p>"
@@ -169,9 +171,10 @@ def _left(left):
     return "{} {}".format("多出" if left > 0 else "亏", yuan(abs(left)))
 
 
-def _exact(result):
-    who, many = _whole(result)
+def _exact(scheme, result):
+    who, many = _whole(scheme, result)
+    employed = escape(scheme.words["employed"])
     return (
-        "<p>{}的 {} 人，每人就业的把握都是 {}，互不相干；稳定就业的人数从 0 到 {}，"
+        "<p>{}的 {} 人，每人就业的把握都是 {}，互不相干；{}的人数从 0 到 {}，"
         "每个人数的机会乘那时的补贴，再全部加起来。用整数和分数计算，只在最后写出来时取整。</p>"
-    ).format(who, many, _chance(result), many)
+    ).format(who, many, _chance(result), employed, many)

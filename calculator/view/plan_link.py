@@ -14,7 +14,7 @@ _READING = "reading-"  # begins the name of a field that chooses an option
 
 def grid(scheme):
     """The columns of `scheme` that are typed one by one."""
-    found = [field for field, _, _ in columns(scheme.asked) if field in FIELDS[:7]]
+    found = [field for field, _, _ in columns(scheme.asked, scheme.called()) if field in FIELDS[:7]]
     return found if scheme.rule["caps"] else found[:-1]  # without caps there are no kinds of course
 
 
@@ -38,7 +38,7 @@ def opened(rules, scheme_id, fragment):
         if scheme.id != scheme_id:
             message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
             raise link.LinkError(message.format(scheme.title))
-        table = _headed(_unpacked(fields["table"]), grid(scheme))
+        table = _headed(_unpacked(fields["table"]), grid(scheme), scheme.called())
         scheme.check(choices(fields))
     except (link.LinkError, ChoiceError, NoFormula) as error:
         text = "<p><strong>链接没有打开：</strong>{}。下面还是这里原有的班。</p>"
@@ -87,9 +87,9 @@ def _unpacked(packed):
         raise link.LinkError("链接里的表读不出来，可能被改动过；请重新复制，或重新填写")
 
 
-def _headed(table, typed):
+def _headed(table, typed, called):
     """A table whose headings were shortened for a link, with those that people read."""
     first, end, rest = table.partition("\n")
     if first == ",".join(typed):
-        first = ",".join([label(field) for field in typed])
+        first = ",".join([label(field, called) for field in typed])
     return first + end + rest

@@ -174,7 +174,7 @@ def _total(found, told):
     bad = "，{} 行没有算".format(found["refused"]) if found["refused"] else ""
     others = [trial["total_fen"] for trial in told if trial["total_fen"] is not None]
     least, most = min(others + [found["total_fen"]]), max(others + [found["total_fen"]])
-    span = "换任何一种理解都一样"
+    span = "换任何一种理解都一样" if told else ""
     if least < most:
         span = "换一种理解（每次一项）：{} 元到 {} 元".format(yuan(least), yuan(most))
     if found["readings"]:
@@ -224,4 +224,4 @@ def _file(name, rules, plan, classes, refused, found):
 def columns(scheme):
     """[(column id, heading, whether it must be filled)] of the rows that are typed."""
     grid = plan_link.grid(scheme)
-    return [(f, label(f), needed) for f, _, needed in COLUMNS if f in grid]
+    return [(f, label(f, scheme.called()), needed) for f, _, needed in COLUMNS if f in grid]

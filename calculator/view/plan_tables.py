@@ -8,11 +8,14 @@ from calculator.files.escaping import escape
 from calculator.view.markup import citation
 
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
+_SHORT = ("trainees", "certified", "work")  # words for the head counts above narrow columns
 _NAMED = 10  # classes, where a sentence names them
 
 
 def readings(plan, told):
     """What each other reading makes of the total; those that change nothing in one sentence."""
+    if not plan.scheme.readings:
+        return "<p>没有登记会改变金额的理解分歧。</p>"
     rows = []
     missing = ""
     for trial in told:
@@ -116,7 +119,7 @@ def classes(plan, classes):
     """Each class with its instalments, what one more job brings, and what to look at."""
     titles = [instalment.title + "（元）" for instalment in plan.formula.instalments]
     counts = [place for place in range(3) if COUNTS[place] in plan.scheme.asked]
-    headings = ["班次"] + [("参训", "取证", "就业")[place] for place in counts] + titles
+    headings = ["班次"] + [plan.scheme.words[_SHORT[place]] for place in counts] + titles
     headings += ["合计（元）", "再多 1 人（元）", "提醒"]
     rows = []
     for one in classes[:_SHOWN]:
@@ -143,10 +146,11 @@ def sizes(plan, classes, links):
     ]
     if not odd:
         return ""
-    text = "<p>{} 个班的参训人数不在一般的 {}—{} 人之内：{}。这不算不符合：{}。</p>{}"
+    text = "<p>{} 个班的{}人数不在一般的 {}—{} 人之内：{}。这不算不符合：{}。</p>{}"
     names = escape("、".join(odd[:_NAMED])) + ("等" if len(odd) > _NAMED else "")
     return text.format(
         len(odd),
+        escape(plan.scheme.words["trainees"]),
         size["low"],
         size["high"],
         names,

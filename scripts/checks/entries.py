@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from calculator.engine.entry.problems import TypedError
 from calculator.engine.scheme import typed
+from calculator.engine.scheme.head_words import words
 from calculator.engine.scheme.outcome import COUNTS
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models.schemes import Formula
@@ -57,7 +58,7 @@ def _entries(formula: Formula, origin: Origin, changes: list[Change]) -> Iterato
         e.id: "" if e.example is None else str(e.example) for e in reversed(formula.entries)
     }
     try:
-        typed.read(list(places), examples)
+        typed.read(list(places), examples, words({e.id: e.label for e in formula.entries}))
     except TypedError as error:
         for fields, message in error.problems:
             inside: Inside = ("formula", "entries", places.get(fields[0], 0), "example")

@@ -85,7 +85,7 @@ DESK = Desk(
     name="application",
     file=addresses.APPLICATION,
     title="填项目征集表",
-    description="在网页上填重点群体项目化就业技能培训项目征集表：边填边核对，可以打印，也可以存成文档；填的内容只留在您的设备里。",
+    description="",  # names the form, see `_own`
     rules=("forms", "occupations", "schemes"),
     example=example,
     shows=shows,
@@ -104,7 +104,9 @@ def _own(form: dict[str, Any], ids: list[str]) -> Desk:
     title, form_id = form["title"], form["id"]
     if form_id == ids[0]:
         # It has a shorter name of its own, as long as it is the form that the name fits.
-        return DESK if title.endswith(DESK.title.removeprefix("填")) else _called(DESK, title)
+        called = _called(DESK, title)
+        short = title.endswith(DESK.title.removeprefix("填"))
+        return replace(called, title=DESK.title) if short else called
     return replace(
         _called(DESK, title),
         name=f"{DESK.name}-{form_id}",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
-from calculator.view.calendar_page import ENTRIES, FILE, PAPERS
+from calculator.view.calendar_page import FILE, PAPERS, entries
 from scripts.desks.desk import Desk
 
 
@@ -15,7 +15,7 @@ def example(rules: Rules) -> dict[str, str]:
     part = rules.part("calendar")
     readings = {side["reading"]["id"]: side["reading"]["default"] for side in _sides(part)}
     return {
-        **part["example"],
+        **{name: text or "" for name, text in part["example"].items()},
         "class_date": "",
         "class_name": "",
         "remind_days": "",
@@ -41,9 +41,13 @@ def shows(rules: Rules) -> CalendarShows:
     part = rules.part("calendar")
     return CalendarShows(
         calendar=part,
-        entries={entry["id"]: entry for entry in ENTRIES},
+        entries={entry["id"]: entry for entry in entries(part)},
         readings=[side["reading"] for side in _sides(part)],
-        paper_kinds=PAPERS,
+        paper_kinds=tuple(
+            (kind, title)
+            for kind, title in PAPERS
+            if any(p["kind"] == kind for p in part["papers"])
+        ),
         file=FILE,
     )
 
@@ -56,7 +60,7 @@ DESK = Desk(
     name="calendar",
     file="calendar.md",
     title="取证以后的日子怎么算",
-    description="填取证日期，算出看就业的六个月到哪天、养老保险最晚从哪个月开始缴、每个条件最早哪天能满足，可以存进手机日历。",
+    description="填取证日期，算出看就业看到哪天、保险最晚从哪个月开始缴、每个条件最早哪天能满足，可以存进手机日历。",
     rules=("calendar",),
     example=example,
     shows=shows,

@@ -28,13 +28,14 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 @dataclass(frozen=True)
 class ClassShows:
     """The compiled formula of a scheme, its entries by id, the ids of those `needed` and of `further`
-    head counts, and what a full Python weighs in MB."""
+    head counts, and what a full Python weighs in MB; the words for the counts, see `head_words`."""
 
     scheme: dict[str, Any]
     entries: dict[str, dict[str, Any]]
     needed: list[str]
     further: list[str]
     pyodide_megabytes: int
+    named: dict[str, str]
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> ClassShows:
@@ -47,6 +48,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> ClassShows:
         needed=[field for field in asked if field not in typed.MAY_BE_BLANK],
         further=[field for field in asked if field in typed.MAY_BE_BLANK and field in COUNTS],
         pyodide_megabytes=pyodide_megabytes(),
+        named=scheme.words,
     )
 
 
@@ -54,7 +56,7 @@ DESK = Desk(
     name="class",
     file=addresses.CALCULATOR,
     title="算一个班的补贴",
-    description="填参训、取证、稳定就业人数和单价，当场算出一个班的项目化就业技能培训补贴，逐步写明依据。",
+    description="填一个班的人数和单价，当场算出能拿多少补贴，逐步写明依据。",
     rules=("schemes",),
     example=example,
     shows=shows,

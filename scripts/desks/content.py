@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from calculator.engine.scheme.scheme import Rules
+from calculator.engine.scheme.scheme import Rules, Scheme
 from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.desk import Desk
 from scripts.pages import addresses
 from scripts.rules.compiled import version_of
+from scripts.rules.own_governing import own_governing
 
 _OF_A_SCHEME = {"calendar", "conditions", "forms"}
 
@@ -26,6 +27,8 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
         for name in ("calendar", "conditions"):
             own = rules.part_of(name, scheme.id)
             parts = {n: part if n != name else own for n, part in parts.items() if n != name or own}
+        if "governing" in parts and desk.name != desk.module:
+            parts["governing"] = _own_governing(parts["governing"], scheme, catalogue)
         if "forms" in parts:
             parts["forms"] = [
                 form for form in parts["forms"] if form["document"] == scheme.document
@@ -38,6 +41,11 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
         "rules": {"data_version": version, "rules": parts},
         "links": clause_links(desk, catalogue, set(cited_in(parts))),
     }
+
+
+def _own_governing(part: dict[str, Any], scheme: Scheme, catalogue: Catalogue) -> dict[str, Any]:
+    reading = next(r for r in catalogue.readings if r.id == part["reading"]["id"])
+    return own_governing(part, scheme.document, own_reading=reading.scheme == scheme.id)
 
 
 def cited_in(value: object) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.places import in_order
 from scripts.desks.content import cited_in, content_of
 from scripts.desks.desk import Desk
 from scripts.pages.page import Page
@@ -80,10 +81,13 @@ def _beside(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[Desk]:
 def _documents(
     desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], content: dict[str, Any]
 ) -> list[str]:
-    """The ids of the documents that the desk's answers rest on: not those of another scheme."""
+    """The ids of the documents that the desk's answers rest on, that of its scheme first: not those of
+    another scheme."""
     parts = dict(content["rules"]["rules"])
     if "schemes" in parts:
         scheme = desk.scheme(Rules(compiled))
         parts["schemes"] = [each for each in parts["schemes"] if each["id"] == scheme]
     cited = {document for document, _ in cited_in(parts)}
-    return [document.id for document in catalogue.documents if document.id in cited]
+    own = Rules(compiled).scheme(desk.scheme(Rules(compiled))).document
+    listed = [document.id for document in in_order(catalogue) if document.id in cited]
+    return sorted(listed, key=lambda name: name != own)

@@ -19,13 +19,13 @@ _OWN = (
         "id": "chance",
         "label": "就业把握",
         "unit": "",
-        "help": "您自己的假设：每名取证的人有多大把握稳定就业，例如 64%、16/25 或 0.64",
+        "help": "您自己的假设：每名{who}的人有多大把握{employed}，例如 64%、16/25 或 0.64",
     },
     {
         "id": "cost_per_trainee",
         "label": "每名学员的成本",
         "unit": "元/人",
-        "help": "按参训人数算的开支，没有就留空",
+        "help": "按{counted}人数算的开支，没有就留空",
     },
     {
         "id": "fixed_cost",
@@ -50,7 +50,8 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 @dataclass(frozen=True)
 class OutlookShows:
     """The compiled formula of a scheme, its entries and those of this page alone by id, the ids of those
-    `needed`, the page of its calculator, and the ids of the readings that can be switched here."""
+    `needed`, the page of its calculator, the ids of the readings that can be switched here,
+    and of the counts that the scheme asks for and this page leaves out; the words for counts."""
 
     scheme: dict[str, Any]
     entries: dict[str, dict[str, Any]]
@@ -58,6 +59,8 @@ class OutlookShows:
     own: dict[str, dict[str, str]]
     calculator: str
     switched: list[str]
+    left_out: list[str]
+    named: dict[str, str]
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> OutlookShows:
@@ -68,10 +71,22 @@ def shows(rules: Rules, scheme_id: str | None = None) -> OutlookShows:
         scheme=scheme.rule,
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
         needed=[name for name in _TYPED if name in scheme.asked],
-        own={entry["id"]: entry for entry in _OWN},
+        own={
+            entry["id"]: entry | {"help": entry["help"].format(**_words(scheme))} for entry in _OWN
+        },
+        left_out=[name for name in ("employed_uncertified", "over_limit") if name in scheme.asked],
+        named=scheme.words,
         calculator=addresses.scheme_file(addresses.CALCULATOR, scheme.id, computed),
         switched=_switched(scheme),
     )
+
+
+def _words(scheme: Scheme) -> dict[str, str]:
+    """Who may find work, and whom a cost is counted for, in the scheme's words."""
+    who = "certified" if "certified" in scheme.asked else "trainees"
+    counted = "trainees" if "trainees" in scheme.asked else "certified"
+    words = scheme.words
+    return {"who": words[who], "counted": words[counted], "employed": words["employed"]}
 
 
 def _switched(scheme: Scheme) -> list[str]:

@@ -62,7 +62,11 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
     return PlanShows(
         scheme=rule,
         columns=columns(scheme),
-        optional=[names[0] for _, names, needed in class_table.columns(scheme.asked) if not needed],
+        optional=[
+            names[0]
+            for field, names, needed in class_table.columns(scheme.asked, scheme.called())
+            if not needed and (field != "kind" or rule["caps"])
+        ],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
         example_rows=len(_EXAMPLE),
         pyodide_megabytes=pyodide_megabytes(),

@@ -67,6 +67,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.desks": (
         *("scripts.files", "scripts.catalogue", "scripts.rules", "scripts.pages"),
+        *("calculator.engine.entry", "calculator.engine.notice"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
     "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.places import by_place, in_order
-from scripts.pages.addresses import INDEX
+from scripts.pages.addresses import CALCULATOR, INDEX, scheme_file
 from scripts.pages.page import Page
 
 _COUNTS = "零一两三四五六七八九十"
@@ -15,16 +17,22 @@ _COUNTS = "零一两三四五六七八九十"
 
 @dataclass(frozen=True)
 class HomeShows:
-    """The documents in their usual order, the places in one line, the number of documents in words."""
+    """The documents in their usual order, the places in one line, the number of documents in words; the
+    schemes that can be computed beside the first, (scheme, page of its calculator)."""
 
     listed: list[Document]
     places: str
     count: str
+    others: list[tuple[Scheme, str]]
 
 
-def page(catalogue: Catalogue) -> Page:
-    """The page itself; it names every place and every document of the catalogue."""
+def page(catalogue: Catalogue, computed: Sequence[str] = ()) -> Page:
+    """The page itself; it names every place and every document of the catalogue. `computed`: the ids
+    of the schemes that can be computed, the first is that of the plain calculator.
+    """
     documents = in_order(catalogue)
+    schemes = {scheme.id: scheme for scheme in catalogue.schemes}
+    others = [(schemes[i], scheme_file(CALCULATOR, i, computed)) for i in computed[1:]]
     places = "、".join(by_place(documents))
     return Page(
         file=INDEX,
@@ -35,7 +43,7 @@ def page(catalogue: Catalogue) -> Page:
             "培训机构的补贴怎么算。非官方整理，每句话都附原文出处。"
         ),
         documents=[document.id for document in documents],
-        shows=HomeShows(documents, places, _in_words(len(documents))),
+        shows=HomeShows(documents, places, _in_words(len(documents)), others),
     )
 
 

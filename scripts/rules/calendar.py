@@ -17,6 +17,8 @@ def calendar_part(
         "scheme": next(scheme for scheme in schemes if scheme["id"] == calendar.scheme),
         "window": figure_part(calendar.window, catalogue),
         "insurance": figure_part(calendar.insurance, catalogue),
+        "insured": calendar.insured,
+        "at_once": calendar.at_once or "不等这些日子",
         "start": {
             "reading": reading_part(calendar.start.reading, catalogue),
             "each": calendar.start.each,

@@ -68,7 +68,7 @@ def with_forecast(text, scheme, filled):
 
     `filled` {entry of the scheme: text}. Raises `typed.TypedError` where the counts do not fit.
     """
-    counts = typed.read(scheme.asked, filled)[0].counts
+    counts = typed.read(scheme.asked, filled, scheme.words)[0].counts
     names = [name for name in ("trainees", "certified", "employed") if name in scheme.asked]
     parts = ["{} {} 人".format(scheme.entry(n)["label"], counts[n]) for n in names]
     return _with_line(text, "预期（每班，申报单位自己的估计）：" + "，".join(parts) + "。")

@@ -9,6 +9,7 @@ from calculator.engine.entry import dates, numbers
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, usual
 from calculator.engine.scheme.choices import in_force
+from calculator.engine.scheme.head_words import USUAL
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Scheme
 from calculator.engine.scheme.unproved import unproved
@@ -26,12 +27,13 @@ _MOST_DAYS = 366  # ahead of a day: one year
 _USED = ("window", "insurance", "start", "run", "claim")  # what the dates follow from
 
 
-def read(typed):
+def read(typed, named=USUAL):
     """`typed` {"certified_on", "class_date", "trainees"} as (people, class date, trainees).
 
     `certified_on` holds one date per line, with the number of people after a mark such as ×, a
     comma or a space if there are several; batches on one line are parted by commas. `people` is [(date, how many)] in order of time; the other two are
-    None where nothing was typed. Raises TypedError with everything that cannot be read.
+    None where nothing was typed. Raises TypedError with everything that cannot be read, in the
+    words `named` of the scheme, see `head_words.words`.
     """
     problems = []
     people = {}
@@ -61,8 +63,8 @@ def read(typed):
         raise TypedError(problems)
     certified = sum(people[date] for date in people)
     if trainees is not None and certified > trainees:
-        message = "参训 {} 人，少于取证的 {} 人；取证的人都在参训人数里，请改其中一个"
-        message = message.format(trainees, certified)
+        message = "{0} {1} 人，少于{2}的 {3} 人；{2}的人都在{0}人数里，请改其中一个"
+        message = message.format(named["trainees"], trainees, named["certified"], certified)
         raise TypedError([(("trainees", "certified_on"), message)])
     return sorted(people.items()), class_date, trainees
 
@@ -262,7 +264,10 @@ def _instalments(part, windows, certified, trainees):
     `needed` None: it has no condition, or the number of
     trainees is not known; 0: the certified alone are enough; `reachable` False: not even all the certified would be enough.
     """
-    formula = Scheme(part["scheme"]).formula({})
+    scheme = Scheme(part["scheme"])
+    formula = scheme.formula({})
+    if "trainees" not in scheme.asked:
+        trainees = max(1, certified)  # nothing depends on them
     days = []
     for window in windows:
         days += [window["run"]["met_on"]] * window["people"]

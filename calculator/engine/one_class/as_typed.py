@@ -12,7 +12,7 @@ def as_typed(compute, rules, scheme, typed, kind, choices):
     NoFormula.
     """
     scheme.check(choices, kind)
-    outcome, unit_price, standard = read(scheme.asked, typed)
+    outcome, unit_price, standard = read(scheme.asked, typed, scheme.words)
     try:
         return compute(rules, scheme, outcome, unit_price, kind, standard, choices)
     except MissingCount as missing:

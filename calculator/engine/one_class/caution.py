@@ -18,8 +18,9 @@ def warnings(scheme, unit_price, kind, directory_standard, day=None):
     limit = limit_of(cap, directory_standard)
     if limit is None or unit_price is None or unit_price <= limit:
         return []
-    message = "成交单价 {} 元/人，高于{}{}的上限 {} 元/人；仍按填写的单价计算"
-    text = message.format(yuan(unit_price), cap["title"], since_words(cap), yuan(limit))
+    message = "{} {} 元/人，高于{}{}的上限 {} 元/人；仍按填写的单价计算"
+    named = scheme.entry("unit_price")["label"]
+    text = message.format(named, yuan(unit_price), cap["title"], since_words(cap), yuan(limit))
     return [{"code": "price-above-cap", "message": text, "cite": cap["cite"]}]
 
 
@@ -36,15 +37,16 @@ def notes(scheme, outcome, kind, directory_standard, result):
         found.append({"code": "standard-unused", "message": message, "cite": cite})
     if _is_nobody_paid(scheme, outcome, result):
         first = scheme.rule["instalments"][0]
-        who = heads(scheme.rule["heads"] or first["heads"], outcome)
+        who = heads(scheme.rule["heads"] or first["heads"], outcome, scheme.words)
         message = "没有可以计算补贴的人：{}，所以各期都是 0 元".format(who)
         cite = scheme.rule["cite"] or first["cite"]
         found.append({"code": NOBODY_PAID, "message": message, "cite": cite})
     trainees = outcome.counts["trainees"]
     if "trainees" in scheme.asked and is_unusual(scheme, trainees):
         size = scheme.rule["class_size"]
-        message = "参训 {} 人，不在一般的 {}—{} 人之内。这不算不符合：{}"
-        text = message.format(trainees, size["low"], size["high"], size["note"])
+        message = "{} {} 人，不在一般的 {}—{} 人之内。这不算不符合：{}"
+        named = scheme.words["trainees"]
+        text = message.format(named, trainees, size["low"], size["high"], size["note"])
         found.append({"code": "class-size", "message": text, "cite": size["cite"]})
     return found
 

@@ -4,19 +4,22 @@ from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import percent, yuan
 
 
-def steps(formula, outcome, unit_price, paid):
+def steps(formula, outcome, unit_price, paid, named):
     """[{id, title, text, amount_fen, earned, cite}] in the order in which the sum is done.
+
+    `named`: the words of the scheme, see `head_words.words`.
 
     `amount_fen` is None for a step that has no amount of its own (a rate).
     """
     result = []
     if formula.heads:
-        who = heads(formula.heads, outcome)
+        who = heads(formula.heads, outcome, named)
         text = "{} × {} 元 = {} 元".format(who, yuan(unit_price), yuan(paid.base))
         result.append(_step("base", "总额", text, paid.base, True, formula.cite))
     for measure in formula.measured:
         name = "rate" if measure is formula.main_measure else measure["id"]
-        text = _rate(formula.measures[measure["id"]], outcome, *paid.rates[measure["id"]])
+        terms, rate = formula.measures[measure["id"]], paid.rates[measure["id"]]
+        text = _rate(terms, outcome, rate, named)
         result.append(_step(name, measure["title"], text, None, True, measure["cite"]))
     replaced_by = {}
     for instalment, earned in zip(formula.instalments, paid.earned):
@@ -26,7 +29,7 @@ def steps(formula, outcome, unit_price, paid):
     for i, instalment in enumerate(formula.instalments):
         amount, earned = paid.amounts[i], paid.earned[i]
         text = _condition(instalment, paid.rates)
-        text += _sum(formula, instalment, outcome, unit_price, paid, i)
+        text += _sum(formula, instalment, outcome, unit_price, paid, i, named)
         if instalment.id in replaced_by:
             text += "；由{}代替，不另给".format(replaced_by[instalment.id])
         elif not earned:
@@ -49,9 +52,10 @@ def _step(name, title, text, amount, earned, cite):
     }
 
 
-def _rate(measure, outcome, counted, of):
+def _rate(measure, outcome, rate, named):
     terms, of_terms = measure
-    text = "{} ÷ {}".format(heads(terms, outcome), heads(of_terms, outcome))
+    counted, of = rate
+    text = "{} ÷ {}".format(heads(terms, outcome, named), heads(of_terms, outcome, named))
     if of <= 0:
         return text + "：没有人可作分母，算不出比例"
     exact = counted * 10000 % of == 0
@@ -73,12 +77,12 @@ def _condition(instalment, rates):
     return "{}要 {} 人，现在 {} 人，{}：".format(line, need, counted, verdict)
 
 
-def _sum(formula, instalment, outcome, unit_price, paid, i):
+def _sum(formula, instalment, outcome, unit_price, paid, i, named):
     amount = yuan(paid.amounts[i])
     if instalment.amount is not None:
         if instalment.heads[0][0] == "class":
             return "每班 {} 元".format(amount)
-        who = heads(instalment.heads, outcome)
+        who = heads(instalment.heads, outcome, named)
         return "{} × {} 元 = {} 元".format(who, yuan(instalment.amount), amount)
     if instalment.share is None:
         before = [yuan(a) for a, one in zip(paid.amounts[:i], formula.instalments) if one.share]
@@ -88,5 +92,5 @@ def _sum(formula, instalment, outcome, unit_price, paid, i):
         return "没有可以计算补贴的人，{} 元".format(amount)
     if outcome.heads(instalment.heads) * unit_price == paid.base:
         return "{} × {} = {} 元".format(yuan(paid.base), share, amount)
-    who = heads(instalment.heads, outcome)
+    who = heads(instalment.heads, outcome, named)
     return "{} × {} 元 × {} = {} 元".format(who, yuan(unit_price), share, amount)

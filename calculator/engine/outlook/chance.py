@@ -5,6 +5,7 @@ taken alone, so the number employed is binomial over whole people. All weights a
 so sums are exact; only what is shown is rounded.
 """
 
+from calculator.engine.scheme.head_words import USUAL
 from calculator.engine.scheme.money import percent
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.payment import pay
@@ -111,6 +112,8 @@ def shown(numerator, denominator):
     return text
 
 
-def whole_class(trainees, certified, over_limit=0, over_limit_employed=None, uncertified=None):
-    """The Outcome that a Prospect starts from: nobody employed yet. Raises OutcomeError."""
-    return Outcome.checked(trainees, certified, 0, uncertified, over_limit, over_limit_employed)
+def whole_class(trainees, certified, over_limit=0, named=USUAL):
+    """The Outcome that a Prospect starts from: nobody employed yet. Raises OutcomeError, in the words
+    `named` of the scheme.
+    """
+    return Outcome.checked(trainees, certified, 0, over_limit=over_limit, named=named)

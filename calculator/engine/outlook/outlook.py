@@ -30,7 +30,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     choices = choices or {}
     scheme = rules.scheme(scheme_id)
     scheme.check(choices, kind)
-    outcome, values = _read(scheme.asked, typed)
+    outcome, values = _read(scheme.asked, typed, scheme.words)
     price, standard = values["unit_price"], values["directory_standard"]
     formula = scheme.formula(choices)
     prospect = Prospect(formula, outcome, values["chance"])
@@ -63,7 +63,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     return found
 
 
-def _read(asked, typed):
+def _read(asked, typed, named):
     """(the class with nobody employed, the values typed). Raises TypedError with every problem."""
     values = {}
     problems = []
@@ -90,11 +90,12 @@ def _read(asked, typed):
     if "trainees" in values and "certified" in values:
         values.update(stand_ins(asked, {name: values[name] for name in ("trainees", "certified")}))
         if values["certified"] > MOST_CERTIFIED:
-            message = "取证 {} 人；这一页逐人精确计算，最多算到取证 {} 人，更大的班请分开算"
-            text = message.format(values["certified"], MOST_CERTIFIED)
-            problems.append((("certified",), text))
+            field = "certified" if "certified" in asked else "trainees"
+            message = "{0} {1} 人；这一页逐人精确计算，最多算到{0} {2} 人，更大的班请分开算"
+            text = message.format(named[field], values["certified"], MOST_CERTIFIED)
+            problems.append(((field,), text))
         try:
-            outcome = whole_class(values["trainees"], values["certified"])
+            outcome = whole_class(values["trainees"], values["certified"], named=named)
         except OutcomeError as error:
             problems = error.problems + problems
     if problems:

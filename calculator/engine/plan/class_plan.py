@@ -29,7 +29,7 @@ class ClassPlan:
     """The classes of one table under one scheme and one choice of readings.
 
     `window_months`: how long after the certificates employment is looked at, None where no
-    document says it; `late`: for each instalment whether it waits for that. `refuse(line, texts,
+    document says it; `claim`: what its calendar says of the day of payment; `late`: for each instalment whether it waits for that. `refuse(line, texts,
     message, fields)` is called for each row that cannot be computed: `texts` {entry id: text} as
     typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
@@ -44,6 +44,8 @@ class ClassPlan:
         self.formula = self.scheme.formula(self.choices)
         self.compiled = compiled(self.formula)
         self.window_months = window_months
+        calendar = rules.part_of("calendar", scheme_id)
+        self.claim = calendar["claim"]["text"] if calendar else None
         self.late = [self.formula.awaits_work(each) for each in self.formula.instalments]
         self.total = 0
         self.classes = 0
@@ -67,7 +69,7 @@ class ClassPlan:
         what is not said None, and `settled` as `CompiledFormula.settle` gives it.
         Raises TableError where the headings are no table of classes.
         """
-        table = ClassTable(lines, self.scheme.asked)
+        table = ClassTable(lines, self.scheme.asked, self.scheme.called())
         places, width = table.places, table.width
         self.understood = table.understood
         usual = FIELDS[:5]
@@ -250,7 +252,7 @@ class ClassPlan:
                 except EntryError as error:
                     problems.append(((field,), error.message))
         try:
-            outcome, price, standard = read(self.scheme.asked, texts)
+            outcome, price, standard = read(self.scheme.asked, texts, self.scheme.words)
             people = tuple(outcome.counts[field] for field in COUNTS)
             self.compiled.check(people)
         except TypedError as error:
@@ -261,7 +263,7 @@ class ClassPlan:
         if problems:
             self.refused += 1
             concerned = [field for fields, _ in problems for field in fields]
-            self._refuse(line, texts, _message(problems), concerned)
+            self._refuse(line, texts, _message(self.scheme.called(), problems), concerned)
             return None
         self._first_lines[class_id] = line
         settled = self.compiled.settle(people, price)
@@ -284,8 +286,8 @@ def _date(text):
     return dates.read("certified_on", text)
 
 
-def _message(problems):
+def _message(called, problems):
     return "；".join(
-        "{}：{}".format("、".join(label(field) for field in fields), message)
+        "{}：{}".format("、".join(label(field, called) for field in fields), message)
         for fields, message in problems
     )

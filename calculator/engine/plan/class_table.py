@@ -1,6 +1,7 @@
 """A table of classes as text (CSV, or cells copied from a spreadsheet), read row by row.
 
-This is the one place that knows the columns. Columns stand in any order; a heading may be Chinese
+This is the one place that knows the columns; a column that a scheme names otherwise is called as the
+scheme calls it, and read by the names here as well. Columns stand in any order; a heading may be Chinese
 or English, may carry a unit in brackets, and may be written full-width.
 """
 
@@ -38,6 +39,7 @@ _CLOSE = {
 }
 FIELDS = tuple(field for field, _, _ in COLUMNS)
 _OF_EVERY_SCHEME = ("class_id", "certified_on", "kind")
+_AS_USUAL = {}  # every column by the names above
 DAMAGED = "\ufffd"  # what a decoder leaves where bytes are no character
 _SEPARATORS = ",\t;，"
 _LONGEST_CELL = 16  # lines that one quoted cell may run over
@@ -52,28 +54,41 @@ class TableError(Exception):
         self.message = message
 
 
-def columns(asked):
-    """Those of `COLUMNS` that a scheme has which asks for the entries `asked`."""
-    return [one for one in COLUMNS if one[0] in _OF_EVERY_SCHEME or one[0] in asked]
+def columns(asked, called):
+    """Those of `COLUMNS` that a scheme has which asks for the entries `asked`, with what the scheme has
+    them `called` {entry id: heading} in front.
+    """
+    return [
+        (field, _names(field, names, called), needed)
+        for field, names, needed in COLUMNS
+        if field in _OF_EVERY_SCHEME or field in asked
+    ]
 
 
-def label(field):
-    """The Chinese heading of a column."""
-    return COLUMNS[FIELDS.index(field)][1][0]
+def _names(field, names, called):
+    own = _plain(called.get(field, names[0]))
+    return names if own in names else (called[field], own) + names
+
+
+def label(field, called=_AS_USUAL):
+    """The Chinese heading of a column: what the scheme has it `called`, or the usual one."""
+    return called.get(field) or COLUMNS[FIELDS.index(field)][1][0]
 
 
 class ClassTable:
     """The rows below the headings of `lines`, an iterable of lines without their ends.
 
-    `asked`: the entries of the scheme; a column for another is not read, and need not be there.
+    `asked`: the entries of the scheme; a column for another is not read, and need not be there;
+    `called`: its own names for them.
     `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
     the columns there are; `width` the number of headings; `understood` [(heading, name of the
     column it was taken for)] of those with another name. Raises TableError naming every missing
     or repeated column.
     """
 
-    def __init__(self, lines, asked=FIELDS):
+    def __init__(self, lines, asked=FIELDS, called=_AS_USUAL):
         self._lines = iter(lines)
+        own = columns(asked, called)
         self.line = 0
         for heading in self._lines:
             self.line += 1
@@ -83,18 +98,18 @@ class ClassTable:
             if filled and not heading.startswith("sep="):
                 break
         else:
-            required = [names[0] for _, names, needed in columns(asked) if needed]
+            required = [names[0] for _, names, needed in own if needed]
             raise TableError("这里是空的；第一行应是表头：" + "，".join(required))
         if DAMAGED in heading:
             message = "文件的编码认不出来；请另存为 UTF-8 或 GB18030（Excel 的“CSV UTF-8”）"
             raise TableError(message)
         found = [(mark, _cells(heading, mark)) for mark in _SEPARATORS]
         self._separator, headings = max(
-            found, key=lambda one: (len(_known(one[1], asked)), len(one[1] or ()))
+            found, key=lambda one: (len(_known(one[1], own)), len(one[1] or ()))
         )
-        self.places = _places(headings, self._separator, asked)
+        self.places = _places(headings, self._separator, own)
         self.understood = [
-            (headings[at].strip(), label(field))
+            (headings[at].strip(), label(field, called))
             for field, at in sorted(self.places.items(), key=lambda one: one[1])
             if _plain(headings[at]) in _CLOSE.get(field, ())
         ]
@@ -205,11 +220,11 @@ def _plain(heading):
     return text.lower().split("(")[0]
 
 
-def _known(headings, asked):
-    """{entry id: places} of the headings that are known."""
+def _known(headings, own):
+    """{entry id: places} of the headings that are known; `own`: the `columns` of the scheme."""
     plain = [_plain(heading) for heading in headings or ()]
     known = {}
-    for field, names, _ in columns(asked):
+    for field, names, _ in own:
         places = [i for i, heading in enumerate(plain) if heading in names]
         if not places:
             close = _CLOSE.get(field, ())
@@ -219,10 +234,10 @@ def _known(headings, asked):
     return known
 
 
-def _alike(field, headings, known):
+def _alike(field, names, headings, known):
     """Words that ask whether headings nothing was read from are meant for `field`, or none."""
     taken = [place for places in known.values() for place in places]
-    names = [n for n in COLUMNS[FIELDS.index(field)][1] + _CLOSE.get(field, ()) if len(n) > 1]
+    names = [n for n in names + _CLOSE.get(field, ()) if len(n) > 1]
     found = []
     for place, heading in enumerate(headings or ()):
         plain = _plain(heading)
@@ -234,19 +249,19 @@ def _alike(field, headings, known):
     return "（是不是{}？）".format("或".join(found)) if found else ""
 
 
-def _places(headings, separator, asked):
-    known = _known(headings, asked)
+def _places(headings, separator, own):
+    known = _known(headings, own)
     problems = []
-    for field, names, needed in columns(asked):
+    for field, names, needed in own:
         found = known.get(field, [])
         if not found and needed:
-            missing = "没有“{}”（或 {}）这一列".format(names[0], names[1])
-            problems.append(missing + _alike(field, headings, known))
+            missing = "没有“{}”（或 {}）这一列".format(names[0], field)
+            problems.append(missing + _alike(field, names, headings, known))
         elif len(found) > 1:
             problems.append("“{}”这一列有 {} 个".format(names[0], len(found)))
     if problems:
         read = "、".join(heading.strip() for heading in headings or ())[:100]
-        read_first = [names[0] for field, names, _ in columns(asked) if field in FIELDS[:6]]
+        read_first = [names[0] for field, names, _ in own if field in FIELDS[:6]]
         copied = separator.join(read_first)
         message = "表头不对：{}。读到的表头是：{}\n可以照抄这一行作表头（次序不限）：\n{}"
         raise TableError(message.format("；".join(problems), read, copied))

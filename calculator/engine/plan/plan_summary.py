@@ -5,9 +5,6 @@ from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import EMPLOYED
 from calculator.engine.scheme.settlement import NO_TIER
 
-_NO_DATE = "没填取证日期"
-_NO_WINDOW = "文件未规定，或没填取证日期"
-
 
 def summary(plan):
     """A `ClassPlan` that has been read, as plain values; money in 分, months as ``2026-08``.
@@ -40,7 +37,7 @@ def summary(plan):
             ],
             "month_title": _month_title(plan),
             "month_note": _month_note(plan),
-            "no_month": _NO_DATE if plan.window_months else _NO_WINDOW,
+            "no_month": _no_month(plan),
             "tiers": _tiers(plan),
             "weakest": [weak(plan, one) for _, one in plan.weakest],
             "unproved": plan.scheme.unproved(),
@@ -64,24 +61,32 @@ def _titles(plan, late):
     return "、".join([instalment.title for instalment, waits in pairs if waits is late])
 
 
+def _no_month(plan):
+    text = "没填{}日期".format(plan.scheme.words["certified"])
+    return text if plan.window_months else "文件未规定，或" + text
+
+
 def _month_title(plan):
-    early = _titles(plan, False)
+    early, certified = _titles(plan, False), plan.scheme.words["certified"]
     if not plan.window_months:
-        return (early + "：" if early else "") + "取证的月份（不是付款日期）"
+        return "{}{}的月份（不是付款日期）".format(early + "：" if early else "", certified)
     text = "看就业的时间结束的月份（不是付款日期）"
-    return "{}：取证的月份；其余：{}".format(early, text) if early else text
+    return "{}：{}的月份；其余：{}".format(early, certified, text) if early else text
 
 
 def _month_note(plan):
     if not plan.window_months:
         late = _titles(plan, True)
-        text = "文件未规定取证以后看就业看多久，{}不归到月份。".format(late) if late else ""
-        return text + "哪天付款，请看文件和协议。"
+        certified = plan.scheme.words["certified"]
+        text = (
+            "文件未规定{}以后看就业看多久，{}不归到月份。".format(certified, late) if late else ""
+        )
+        return text + "哪天付款，请看文件。"
     early = _titles(plan, False)
     return (
         "{}钱都归在看就业的时间结束的月份（不是付款日期）。够条件的日子可能更早，"
-        "见“取证以后的日子怎么算”。哪天付款：文件未规定，以协议为准。"
-    ).format("除{}外，".format(early) if early else "")
+        "见“取证以后的日子怎么算”。哪天付款：{}。"
+    ).format("除{}外，".format(early) if early else "", plan.claim)
 
 
 def weak(plan, one):

@@ -1,5 +1,7 @@
 """The head counts of one training class, checked against each other."""
 
+from calculator.engine.scheme.head_words import USUAL
+
 COUNTS = (
     "trainees",
     "certified",
@@ -44,10 +46,19 @@ class Outcome:
         employed_uncertified=None,
         over_limit=0,
         over_limit_employed=None,
+        named=USUAL,
     ):
-        """The Outcome of these counts. Raises OutcomeError naming every contradiction."""
+        """The Outcome of these counts. Raises OutcomeError naming every contradiction, in the words
+        `named` of the scheme, see `head_words.words`.
+        """
         problems = _contradictions(
-            trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed
+            named,
+            trainees,
+            certified,
+            employed,
+            employed_uncertified,
+            over_limit,
+            over_limit_employed,
         )
         if problems:
             raise OutcomeError(problems)
@@ -117,35 +128,35 @@ class Outcome:
         return Outcome(counts)
 
 
-def _contradictions(n, c, e, u, k, ke):
+def _contradictions(named, n, c, e, u, k, ke):
     problems = []
 
     def refuse(fields, message, *numbers):
-        problems.append((fields, message.format(*numbers)))
+        problems.append((fields, message.format(*numbers, **named)))
 
     if n < 1:
-        refuse(("trainees",), "参训人数是 {}；一个班至少有 1 人参训", n)
+        refuse(("trainees",), "{trainees}人数是 {0}；一个班至少有 1 人{trainees}", n)
     elif c > n:
-        message = "取证 {} 人，多于参训 {} 人；取证的人都在参训人数里，请改其中一个"
+        message = "{certified} {0} 人，多于{trainees} {1} 人；{certified}的人都在{trainees}人数里，请改其中一个"
         refuse(("certified", "trainees"), message, c, n)
     if e > c:
-        message = "稳定就业 {} 人，多于取证 {} 人；稳定就业只数取证的人，没取证的另填"
+        message = "{employed} {0} 人，多于{certified} {1} 人；{employed}只数{certified}的人，没{certified}的另填"
         refuse(("employed", "certified"), message, e, c)
     if u is not None and c <= n and u > n - c:
-        message = "没取证但稳定就业 {} 人，多于没取证的 {} 人（参训 {} 减取证 {}）"
+        message = "没{certified}但{employed} {0} 人，多于没{certified}的 {1} 人（{trainees} {2} 减{certified} {3}）"
         refuse(("employed_uncertified", "trainees", "certified"), message, u, n - c, n, c)
     if k > c:
-        message = "满次数的 {} 人，多于取证 {} 人；这里只数取证的人"
+        message = "满次数的 {0} 人，多于{certified} {1} 人；这里只数{certified}的人"
         refuse(("over_limit", "certified"), message, k, c)
     if ke is not None:
         if ke > k:
-            message = "满次数且稳定就业 {} 人，多于满次数的 {} 人"
+            message = "满次数且{employed} {0} 人，多于满次数的 {1} 人"
             refuse(("over_limit_employed", "over_limit"), message, ke, k)
         if ke > e:
-            message = "满次数且稳定就业 {} 人，多于稳定就业 {} 人"
+            message = "满次数且{employed} {0} 人，多于{employed} {1} 人"
             refuse(("over_limit_employed", "employed"), message, ke, e)
         elif e <= c and k <= c and e - ke > c - k:
-            message = "稳定就业的人里有 {} 人没满次数，多于取证而没满次数的 {} 人"
+            message = "{employed}的人里有 {0} 人没满次数，多于{certified}而没满次数的 {1} 人"
             fields = ("over_limit_employed", "over_limit", "employed", "certified")
             refuse(fields, message, e - ke, c - k)
     return problems

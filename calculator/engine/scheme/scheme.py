@@ -2,6 +2,7 @@
 
 from calculator.engine.scheme.choices import check_name, check_option
 from calculator.engine.scheme.formula import Formula
+from calculator.engine.scheme.head_words import words
 from calculator.engine.scheme.unproved import unproved
 
 
@@ -27,6 +28,7 @@ class Scheme:
         self.rule = rule["formula"]
         self.readings = self.rule["readings"] if self.rule else []
         self.asked = [entry["id"] for entry in self.rule["entries"]] if self.rule else []
+        self.words = words(self.labels())  # for the head counts, see `head_words.words`
         self._formulas = {}
         self._unproved = {}
 
@@ -39,7 +41,17 @@ class Scheme:
 
     def labels(self):
         """{entry id: what it is called}."""
-        return {entry["id"]: entry["label"] for entry in self.rule["entries"]}
+        return {entry["id"]: entry["label"] for entry in self.rule["entries"]} if self.rule else {}
+
+    def called(self):
+        """{entry id: what its column in a table is called}: its label, or a short word where the label
+        is long."""
+        found = self.labels()
+        for field in found:
+            if field in ("employed_uncertified", "over_limit", "over_limit_employed"):
+                found[field] = self.words[field]
+        found["certified_on"] = self.words["certified"] + "日期"
+        return found
 
     def check(self, choices, kind=None):
         """Raise NoFormula, or ChoiceError for a reading, option or course kind that is not there.

@@ -14,11 +14,12 @@ def entries(scheme):
     return [field for field in COUNTS + PRICES if field in scheme.asked]
 
 
-def read(asked, typed):
+def read(asked, typed, named):
     """`typed` {entry id: text} as (Outcome, unit price in 分, directory standard in 分), each price None
     where it is not known.
 
-    Only what is `asked` is read; see `stand_ins` for the other counts. Raises TypedError with every
+    Only what is `asked` is read; see `stand_ins` for the other counts, and `head_words.words` for
+    what they are `named`. Raises TypedError with every
     unreadable or contradictory entry.
     """
     values = {}
@@ -36,7 +37,7 @@ def read(asked, typed):
     if len(counts) == len(COUNTS):
         counts["over_limit"] = counts["over_limit"] or 0
         try:
-            outcome = Outcome.checked(**stand_ins(asked, counts))
+            outcome = Outcome.checked(named=named, **stand_ins(asked, counts))
         except OutcomeError as error:
             problems = error.problems + problems
     if problems:

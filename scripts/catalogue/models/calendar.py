@@ -69,11 +69,15 @@ class CalendarExample(Record):
     """What stands in the form before anything is typed."""
 
     certified_on: Text
-    trainees: Text
+    trainees: Text | None = None
 
 
 class Calendar(Listed):
-    """How the dates after the certificates follow; `window`, `insurance` are ids of figures."""
+    """How the dates after the certificates follow; `window`, `insurance` are ids of figures.
+
+    `insured`: what is paid in for those in work, as the document calls it, in short; `at_once`: what
+    is said of an instalment that waits for nobody to find work, null where nothing is printed.
+    """
 
     listed: ClassVar = Kind("calendar", "取证后的日子")
 
@@ -81,6 +85,8 @@ class Calendar(Listed):
     scheme: Id
     window: Id
     insurance: Id
+    insured: Text = "保险"
+    at_once: Text | None = None
     start: Start
     run: Run
     claim: Claim

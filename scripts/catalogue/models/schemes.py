@@ -129,10 +129,13 @@ class Formula(Record):
 
 
 class Ceiling(Record):
-    """A rule that only says “up to”: it is shown, no amount follows from it."""
+    """A rule that only says “up to”: it is shown, no amount follows from it. `when`: the rate in plain
+    words, that which `reaches` the share.
+    """
 
     share: Amount
     of: Text
+    when: Text | None = None
     reaches: Amount
     inclusive: YesNo
     cite: Cite

@@ -18,12 +18,14 @@ from scripts.pages.rests_on import own_documents, own_first
 
 @dataclass(frozen=True)
 class SchemeShows:
-    """A scheme, its doubtful readings, its edges and its calculator where it can be computed."""
+    """A scheme, its doubtful readings, its edges and its calculator where it can be computed; `named`:
+    its words for the head counts, see `calculator.engine.scheme.head_words`."""
 
     scheme: Scheme
     readings: list[Reading]
     edges: EdgeTable | None
     calculator: str | None
+    named: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 readings=readings,
                 edges=edge_table(lookup.rules.scheme(scheme.id)),
                 calculator=scheme_file(CALCULATOR, scheme.id, computed) if scheme.formula else None,
+                named=lookup.rules.scheme(scheme.id).words,
             ),
         )
 

@@ -88,7 +88,7 @@ def test_conditions_of_a_notice_that_does_not_apply_are_not_tallied():
     _, answers = both(DESK, [{**usual, **more} for more, _ in cases])
     for (more, applies), answer in zip(cases, answers, strict=True):
         assert ("核对 15 条" in answer["parts"]["answer-total"]) == applies, more
-        aside = "该通知不适用，以下仅供参照" in answer["parts"]["answer-checks"]
+        aside = "这份文件不适用，以下仅供参照" in answer["parts"]["answer-checks"]
         assert aside != applies, more
 
 

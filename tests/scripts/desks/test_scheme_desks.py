@@ -57,8 +57,8 @@ def test_the_plan_page_answers_as_the_engine_does(open_page):
     total = sum(answer(RULES, made_up.SCHEME, one)["total_fen"] for one in classes)
     page.wait_for_selector(f'#answer-total strong:text-is("{yuan(total)}")')
     months = page.inner_text("#plan-months")
-    assert months.startswith("开班款、取证款：取证的月份（不是付款日期）")
-    assert "文件未规定取证以后看就业看多久，上岗款、奖励不归到月份" in months
+    assert months.startswith("开班款、取证款：拿证的月份（不是付款日期）")
+    assert "文件未规定拿证以后看就业看多久，上岗款、奖励不归到月份" in months
     assert "首期" not in page.inner_text(".desk")
 
 

@@ -77,7 +77,7 @@ def test_the_pages_lead_to_each_other_and_to_those_of_their_own_scheme():
     assert f'<a href="../calculator-{SCHEME}/">算一个班的补贴</a>' in conditions
     assert f'<a href="../calendar-{SCHEME}/">取证以后的日子</a>' in conditions
     assert "班级人数只作提示" not in conditions
-    assert "只列通知三点了名的" in painted(f"calendar-{SCHEME}")
+    assert "》三点了名的" in painted(f"calendar-{SCHEME}")
     forms = rendered.pages(CATALOGUE, frozen.LOCK)["forms/index.md"]
     assert f"application-{SCHEME}-register/" in forms and 'application/"' in forms
     assert "交到哪里：文件未载" in forms
@@ -98,19 +98,19 @@ def without_second(name):
 
 def test_the_verdict_speaks_of_the_notice_whose_conditions_are_asked():
     own = painted(f"conditions-{SCHEME}")
-    assert "适用某地的办法" in own and "该通知不适用" not in own
+    assert "适用某地的办法" in own and "这份文件不适用" not in own
     desk = EVERY["conditions"]
     content = json.loads(bundle(desk, CATALOGUE, COMPILED))
     fields = asked("conditions") | {"place": "elsewhere-still"}
     parts = desk.respond(type(RULES)(content["rules"]), content["links"], fields)["parts"]
     assert "适用某地的办法" in parts["answer-total"]
-    assert "该通知不适用" in parts["answer-checks"]
+    assert "这份文件不适用" in parts["answer-checks"]
 
 
 def test_the_days_follow_its_own_figures():
     text = painted(f"calendar-{SCHEME}")
     assert "2099年4月1日 到 2099年12月31日" in text  # nine months, from the day after
-    assert "照取证的人数已经够，不看几个人就业" in text  # it pays a part by the certified alone
+    assert "照拿证的人数已经够，不看几个人上岗" in text  # it pays a part by the certified alone
     assert RULES.window(SCHEME)["months"] == 9
     assert RULES.window(frozen.SCHEME)["months"] != 9
 

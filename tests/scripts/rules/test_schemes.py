@@ -32,7 +32,7 @@ def test_an_answer_says_that_its_document_has_ended_and_pays_the_same():
 
 def test_the_terminal_and_the_slip_say_so():
     result = answer(OVER, SCHEME.id, TYPED)
-    assert WORDS in estimate(result).splitlines()[1]
+    assert WORDS in estimate(result, OVER.scheme(SCHEME.id).words).splitlines()[1]
     slip = dict(lines(OVER, TYPED, None, {}, result))
     assert WORDS in slip["停止执行"]
     assert "停止执行" not in dict(lines(NOW, TYPED, None, {}, answer(NOW, SCHEME.id, TYPED)))

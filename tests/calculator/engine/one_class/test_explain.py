@@ -13,7 +13,7 @@ SCHEME = frozen.rules().scheme("yunzhou-2026")
 def told(people, choices=None, price=200_000, scheme=SCHEME):
     """{step: text} of a class given as N, C, E, U, K and those of K in E."""
     formula, outcome = scheme.formula(choices or {}), Outcome.checked(*people)
-    found = steps(formula, outcome, price, pay(formula, outcome, price))
+    found = steps(formula, outcome, price, pay(formula, outcome, price), scheme.words)
     return {step["id"]: step["text"] for step in found}
 
 
@@ -31,7 +31,7 @@ def test_the_usual_sum():
 
 def test_every_step_has_its_title_its_amount_and_its_clause():
     formula, outcome = SCHEME.formula({}), Outcome.checked(40, 36, 12)
-    found = steps(formula, outcome, 200_000, pay(formula, outcome, 200_000))
+    found = steps(formula, outcome, 200_000, pay(formula, outcome, 200_000), SCHEME.words)
     assert [(s["id"], s["title"], s["amount_fen"], s["earned"]) for s in found] == [
         ("base", "总额", 7_200_000, True),
         ("rate", "稳定就业率", None, True),
@@ -121,4 +121,4 @@ def test_what_is_left_takes_off_everything_before_it():
     texts = told((24, 16, 6), price=110_000, scheme=made_up.rules().scheme(made_up.SCHEME))
     assert list(texts)[:3] == ["base", "rate", "job-rate"]
     assert texts["work"].endswith("：26,400 − 11,880 − 3,960 = 10,560 元")
-    assert texts["certificates"].endswith("：取证 16 人 × 1,100 元 × 22.5% = 3,960 元")
+    assert texts["certificates"].endswith("：拿证 16 人 × 1,100 元 × 22.5% = 3,960 元")

@@ -2,6 +2,7 @@
 
 from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
+from calculator.engine.scheme.head_words import words
 from calculator.engine.scheme.settlement import NOBODY_PAID
 from calculator.terminal import report
 from calculator.view import headroom_list
@@ -11,6 +12,7 @@ from tests import frozen
 from tests.calculator.view.test_link import LINKS
 
 RULES = frozen.rules()
+WORDS = RULES.scheme("yunzhou-2026").words
 EXAMPLE = class_desk.example(RULES)
 
 
@@ -18,7 +20,7 @@ def told(**changed):
     """(the parts of the page, the text for the terminal) of the example with other numbers."""
     fields = EXAMPLE | changed
     parts = respond(RULES, LINKS, fields)["parts"]
-    return parts, report.estimate(answer(RULES, fields["scheme"], fields))
+    return parts, report.estimate(answer(RULES, fields["scheme"], fields), WORDS)
 
 
 def test_nobody_certified_is_said_as_it_is():
@@ -62,11 +64,13 @@ def test_cut_percentages_say_so():
 def test_other_numbers_are_folded_and_name_the_reading():
     fields = EXAMPLE | {"certified": "15"}
     result = answer(RULES, fields["scheme"], fields)
-    (above,) = [line for line in headroom_words.sentences(result) if line["state"] == "above"]
+    (above,) = [
+        line for line in headroom_words.sentences(result, WORDS) if line["state"] == "above"
+    ]
     assert not any("参训少" in text for text in above["texts"])
     assert "参训少 16 人（24 人，取证和就业不变）也到" in above["others"][0]
-    assert "中途退出的人算不算参训，见理解分歧" in above["others"][-1]
-    before, _, folded = headroom_list.draw(result).partition("<details")
+    assert "中途退出的人算不算参训，看文件和理解分歧" in above["others"][-1]
+    before, _, folded = headroom_list.draw(result, WORDS).partition("<details")
     assert "参训少" not in before
     assert "如果当初人数不同" in folded
     assert "参训少 16 人" in folded
@@ -76,10 +80,12 @@ def spoken(**changed):
     """What the terminal says of the headroom of 40 trainees, and of one more person."""
     usual = {"trainees": "40", "certified": "36", "employed": "12", "unit_price": "2000"}
     result = answer(RULES, "yunzhou-2026", usual | changed)
-    return [*headroom_words.lines(result), headroom_words.one_more(result)]
+    return [*headroom_words.lines(result, WORDS), headroom_words.one_more(result, WORDS)]
 
 
-CAUTION = "参训、取证变少只说明比例怎样动，人数以实际为准；中途退出的人算不算参训，见理解分歧。"
+CAUTION = (
+    "参训、取证变少只说明比例怎样动，人数以实际为准；中途退出的人算不算参训，看文件和理解分歧。"
+)
 
 
 def test_a_class_just_on_its_line():
@@ -124,7 +130,7 @@ def made_up(**changed):
     above |= {"total_fen": 501, "change_fen": 0, "levers": [lever, none_fewer]}
     return {
         "instalments": [{"id": i, "title": f"{i} 档"} for i in ("first", "second", "top")],
-        "counts": {"certified": 9, "employed": 4},
+        "counts": {"trainees": 12, "certified": 9, "employed": 4},
         "base_fen": 1,
         "tier": "first",
         "headroom": {"held": [held], "above": [above]},
@@ -132,7 +138,7 @@ def made_up(**changed):
 
 
 def test_a_line_that_is_always_held_and_one_that_brings_another_tier():
-    held, above = headroom_words.sentences(made_up())
+    held, above = headroom_words.sentences(made_up(), WORDS)
     assert held == {
         "id": "first",
         "title": "一档",
@@ -155,22 +161,35 @@ def test_a_line_that_is_always_held_and_one_that_brings_another_tier():
         ],
     }
     # Where nobody is paid for, a class of other numbers would not be either.
-    assert headroom_words.sentences(made_up(notes=[{"code": NOBODY_PAID}]))[1] == above | {
+    assert headroom_words.sentences(made_up(notes=[{"code": NOBODY_PAID}]), WORDS)[1] == above | {
         "others": []
     }
 
 
 def test_one_person_certified_is_somebody():
-    result = made_up(counts={"certified": 1, "employed": 1})
+    result = made_up(counts={"trainees": 1, "certified": 1, "employed": 1})
     result["headroom"]["above"][0]["more_employed"] = None
-    assert headroom_words.sentences(result)[1]["texts"] == ["取证的 1 人全部就业也到不了。"]
+    assert headroom_words.sentences(result, WORDS)[1]["texts"] == ["取证的 1 人全部就业也到不了。"]
 
 
 def test_one_more_can_be_a_cent_more_or_less():
-    counts = {"employed": 0}
+    counts = {"trainees": 1, "certified": 1, "employed": 0}
     more, less = (
         {"base_fen": 1, "counts": counts, "one_more": {"gain_fen": gain}} for gain in (1, -1)
     )
-    assert headroom_words.one_more(more) == "只多 1 人稳定就业：多得 0.01 元。"
-    assert headroom_words.one_more(less) == "只多 1 人稳定就业：少得 0.01 元。"
+    assert headroom_words.one_more(more, WORDS) == "只多 1 人稳定就业：多得 0.01 元。"
+    assert headroom_words.one_more(less, WORDS) == "只多 1 人稳定就业：少得 0.01 元。"
     assert headroom_words.paid({"total_fen": 1, "change_fen": 1}) == "合计 0.01 元，多得 0.01 元"
+
+
+def test_a_scheme_speaks_in_its_own_words_and_of_what_it_asks_for():
+    named = words({"certified": "拿证人数", "employed": "上岗人数"})
+    result = made_up(counts={"trainees": None, "certified": 9, "employed": 4})
+    lever = {"count": "certified", "fewer": None, "fewest": 4}
+    result["headroom"]["above"][0]["levers"].append(lever)
+    held, above = headroom_words.sentences(result, named)
+    assert held["texts"] == ["上岗的 4 人一个不剩，这条线也还在。"]
+    assert above["texts"][0].startswith("再有 1 人上岗（共 5 人）就到")
+    assert above["others"][0].startswith("拿证少 2 人（7 人，上岗不变）也到")
+    assert above["others"][2] == "只让拿证变少也到不了：最少 4 人，已上岗的人都在拿证人数里。"
+    assert above["others"][3] == "拿证变少只说明比例怎样动，人数以实际为准。"

@@ -73,11 +73,11 @@ def test_a_plan_to_the_letter():
 def test_the_words_where_the_document_sets_no_window():
     plan, _ = planned(FIRST, SECOND, rules=made_up.rules(), scheme=made_up.SCHEME, window=None)
     found = summary(plan)
-    assert found["month_title"] == "开班款、取证款：取证的月份（不是付款日期）"
+    assert found["month_title"] == "开班款、取证款：拿证的月份（不是付款日期）"
     assert found["month_note"] == (
-        "文件未规定取证以后看就业看多久，上岗款、奖励不归到月份。哪天付款，请看文件和协议。"
+        "文件未规定拿证以后看就业看多久，上岗款、奖励不归到月份。哪天付款，请看文件。"
     )
-    assert found["no_month"] == "文件未规定，或没填取证日期"
+    assert found["no_month"] == "文件未规定，或没填拿证日期"
     assert [month["month"] for month in found["months"]] == ["2026-08", None]
 
 
@@ -92,7 +92,7 @@ def test_the_words_where_no_instalment_or_every_one_waits_for_work():
     plan.late = [False, False, False]
     titles = "首期补贴、剩余补贴、跟补支持"
     assert summary(plan)["month_title"] == f"{titles}：取证的月份（不是付款日期）"
-    assert summary(plan)["month_note"] == "哪天付款，请看文件和协议。"
+    assert summary(plan)["month_note"] == "哪天付款，请看文件。"
 
 
 def test_months_are_those_of_the_certificates_and_of_the_end_of_the_window():

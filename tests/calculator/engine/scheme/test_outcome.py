@@ -2,6 +2,7 @@
 
 import pytest
 
+from calculator.engine.scheme.head_words import words
 from calculator.engine.scheme.outcome import Outcome, OutcomeError
 
 
@@ -91,7 +92,7 @@ def test_with_employed_leaves_the_rest():
 )
 def test_a_contradiction_in_words(counts, fields, message):
     with pytest.raises(OutcomeError) as caught:
-        Outcome.checked(*counts)
+        Outcome.checked(*counts, named=words({"employed": "稳定就业人数"}))
     assert caught.value.problems == [(fields, message)]
     assert str(caught.value) == message
 
