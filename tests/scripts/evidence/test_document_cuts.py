@@ -172,3 +172,11 @@ if SOURCES.is_dir():
             assert [mark for mark in LAYOUT if mark in text] == [], locator
             assert COPIES not in text or squeeze(text).startswith(COPIES), locator
             assert [m[0] for m in HEADING.finditer(text) if m.start()] == [], locator
+
+    @every
+    def test_the_parts_of_a_clause_follow_each_other_to_its_end(name: str) -> None:
+        cut = {locator: squeeze(text) for locator, text in cuts()[name].clauses.items()}
+        for locator, whole in cut.items():
+            parts = [part for of, part in cut.items() if of.startswith(f"{locator} ")]
+            if parts and parts[0] in whole:
+                assert whole.endswith("".join(parts)), locator
