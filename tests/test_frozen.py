@@ -2,7 +2,7 @@
 with records of every kind, and with nothing of the real one."""
 
 from scripts.catalogue.kinds import KINDS
-from tests import frozen
+from tests import frozen, frozen_lock
 
 
 def test_it_is_sound_and_has_records_of_every_kind():
@@ -25,3 +25,8 @@ def test_one_record_is_unproved():
 def test_what_one_test_writes_into_the_rules_no_other_finds():
     frozen.compiled()["rules"]["schemes"].clear()
     assert frozen.compiled()["rules"]["schemes"] != []
+
+
+def test_its_lock_is_as_the_command_makes_it():
+    made = frozen_lock.renewed() == frozen.LOCK.read_text(encoding="utf-8")
+    assert made, "its records have changed: run .venv/bin/python -m tests.frozen_lock"

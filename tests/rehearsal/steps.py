@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     if problems:
         print("\n".join(map(str, problems)))
         return 1
-    lock = sources_lock.SourcesLock(_digests(texts), positions)
+    lock = sources_lock.SourcesLock(digests(texts), positions)
     sources_lock.FILE.write_text(lock.text(), encoding="utf-8")
     if waiting := summary(unproved(catalogue)):
         print(waiting)
@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
     return publish.main() or cases.main() or check_command.main() or build.reported(build.generate)
 
 
-def _digests(texts: Texts) -> dict[str, str]:
+def digests(texts: Texts) -> dict[str, str]:
     """SHA-256 by document, of the texts of its clauses."""
     whole: dict[str, str] = {}
     for (document, _), text in texts.items():
