@@ -14,7 +14,7 @@ OPTIONS = {
     "R2": ("certified", "employed", "trainees", "class"),
     "R3": ("inclusive", "exclusive"),
     "R4": ("certificate", "any"),
-    "R6": ("certified", "both"),
+    "R6": ("certified", "both", "paid"),
     "R7": ("on-top", "replaces"),
 }
 DEFAULTS = {reading: options[0] for reading, options in OPTIONS.items()}
@@ -28,14 +28,16 @@ def half_up(fen: Fraction) -> int:
 def settle(n: int, c: int, e: int, u: int, k: int, ke: int, price: int, **choices: str) -> dict:
     """What is paid of each instalment, in 分, for a class of which everything is known."""
     r = DEFAULTS | choices
-    base = (c - k) * price
+    # Who is over the limit is paid for under `paid`: (k, ke) not taken off.
+    off, off_e = (0, 0) if r["R6"] == "paid" else (k, ke)
+    base = (c - off) * price
     counted = e + (u if r["R4"] == "any" else 0)
     of = n if r["R1"] == "trainees" else c
     if r["R6"] == "both":
         counted, of = counted - ke, of - k
     rate = Fraction(counted, of) if of > 0 else Fraction(0)
     second = rate >= Fraction(1, 2) if r["R3"] == "inclusive" else rate > Fraction(1, 2)
-    people = {"certified": c - k, "employed": e - ke, "trainees": n - k, "class": 1}[r["R2"]]
+    people = {"certified": c - off, "employed": e - off_e, "trainees": n - off, "class": 1}[r["R2"]]
     initial = half_up(Fraction(base * 4, 5))
     remainder = base - initial if rate >= Fraction(3, 10) else 0
     bonus = half_up(Fraction(people * price, 5)) if second and base > 0 else 0

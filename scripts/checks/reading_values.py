@@ -6,16 +6,20 @@ from collections.abc import Iterator
 
 from scripts.catalogue.catalogue import Origin
 from scripts.catalogue.models.readings import Change
-from scripts.catalogue.models.schemes import Formula, Instalment, Measure
+from scripts.catalogue.models.schemes import Formula, Instalment, Measure, no_count
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem, found
 
 _NUMBERS = ("share", "amount", "reaches")
+_LISTS = ("counted", "of", "heads")
+Part = Measure | Instalment | Formula  # the formula stands for its base
 
 
-def misplaced(change: Change, part: Measure | Instalment) -> str | None:
+def misplaced(change: Change, part: Part) -> str | None:
     """Why the key of `change` has no effect on `part`, or None."""
+    if isinstance(part, Formula):
+        return None if change.key == "heads" else f"总额没有 {change.key}；只能改 heads"
     if isinstance(part, Measure):
         if change.key not in ("counted", "of"):
             return f"“{part.id}” 是比例，没有 {change.key}；只能改 counted、of"
@@ -33,15 +37,18 @@ def misplaced(change: Change, part: Measure | Instalment) -> str | None:
 
 def check_value(
     change: Change,
-    part: Measure | Instalment,
+    part: Part,
     formula: Formula,
     origin: Origin,
     inside: Inside,
 ) -> Iterator[Problem]:
     """What is wrong with what `change` sets or adds in `part`; `inside`: where it stands."""
-    verb = "set" if change.add is None else "add"
-    value = change.set if change.add is None else change.add
+    verb, value = change.what()
     path = (*inside, verb)
+    if verb == "drop":
+        if message := _wrong_drop(change.key, change.drop or []):
+            yield origin.problem(path, message)
+        return
     if change.key == "inclusive":
         if verb == "add":
             yield origin.problem(path, "inclusive 不是列表，不能 add；请写 set: true 或 set: false")
@@ -63,9 +70,10 @@ def check_value(
     elif verb == "add" and not value:
         yield origin.problem(path, "add 是空的列表，什么也没有改；请写要加的内容，或删去这一条")
     elif verb == "set" and in_order(value) == in_order(_now(part, change.key)):
-        message = f"{part.id} 的 {change.key} 本来就是这样，改了等于没改；请删去这一条，或改成别的"
+        name = "总额" if isinstance(part, Formula) else part.id
+        message = f"{name} 的 {change.key} 本来就是这样，改了等于没改；请删去这一条，或改成别的"
         yield origin.problem(path, message)
-    elif change.key == "replaces" and isinstance(value, list):
+    elif change.key == "replaces" and isinstance(value, list) and isinstance(part, Instalment):
         ids = [instalment.id for instalment in formula.instalments]
         earlier = ids[: ids.index(part.id)] if part.id in ids else []
         for i, replaced in enumerate(value):
@@ -85,6 +93,20 @@ def wrong_replacement(replaced: str, earlier: list[str]) -> str | None:
     return f"不能代替 “{replaced}”；只能代替排在前面的分期，这里可用的是 {'、'.join(earlier)}"
 
 
+def _wrong_drop(key: str, names: list[str]) -> str | None:
+    """Why `names` cannot be dropped from the list `key`, or None."""
+    if key not in _LISTS:
+        return f"{key} 不是人数的列表，不能 drop；请用 set"
+    if not names:
+        return "drop 是空的列表，什么也没有改；请写要去掉的人数，或删去这一条"
+    for name in names:
+        if message := no_count(name):
+            return message
+        if name.startswith("-"):
+            return f"“{name}” 前面的减号请去掉；drop 只写人数的名字，加的减的都去掉"
+    return None
+
+
 def _wrong_number(key: str, value: object) -> str | None:
     """Why `value` cannot stand for a share, a line or an amount, or None."""
     said = found(value.written if isinstance(value, Quantity) else value)
@@ -97,7 +119,7 @@ def _wrong_number(key: str, value: object) -> str | None:
     return f"{said}；{key} 这里应写 set，是大于 0%、不超过 100% 的百分比，例如 30%"
 
 
-def _now(part: Measure | Instalment, key: str) -> object:
+def _now(part: Part, key: str) -> object:
     if key == "inclusive":
         return part.when.inclusive if isinstance(part, Instalment) and part.when else None
     if key == "reaches":

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice, product
 
 from scripts.catalogue.catalogue import Catalogue, Origin
 from scripts.catalogue.models import readings as models
-from scripts.catalogue.models.readings import Reading
-from scripts.catalogue.models.schemes import Formula, Instalment, Measure, Scheme
+from scripts.catalogue.models.readings import BASE, Reading
+from scripts.catalogue.models.schemes import Formula, Scheme
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import MAY_BE_UNKNOWN, wrong_with
-from scripts.checks.reading_values import check_value, in_order, misplaced
+from scripts.checks.reading_values import Part, check_value, in_order, misplaced
 from scripts.files.problems import Problem
 
 Key = tuple[str, str]
@@ -53,20 +53,34 @@ def variants(
 
     Fewest changes first; the first is `base` itself.
     """
+    for combination in combinations({key}, changes):
+        yield applied(key, base, combination), combination
+
+
+def combinations(keys: Container[Key], changes: list[Change]) -> list[list[Change]]:
+    """Every choice of one option or none of each reading, as its changes of `keys`; fewest first."""
     by_reading: dict[str, dict[str, list[Change]]] = {}
     for change in changes:
-        if change.key == key:
+        if change.key in keys:
             options = by_reading.setdefault(change.reading.id, {})
             options.setdefault(change.option, []).append(change)
     choices = [[[], *options.values()] for options in by_reading.values()]
     chosen = [list(chain(*groups)) for groups in islice(product(*choices), _MOST_COMBINATIONS)]
-    for combination in sorted(chosen, key=len):
-        terms = base
-        for change in combination:
-            terms = change.change.set if isinstance(change.change.set, list) else terms
-        for change in combination:
-            terms = [*terms, *(change.change.add or [])]
-        yield tuple(terms), combination
+    return sorted(chosen, key=len)
+
+
+def applied(key: Key, base: list[str], combination: list[Change]) -> tuple[str, ...]:
+    """What `combination` makes of the list of head counts `base` that stands at `key`."""
+    here = [change.change for change in combination if change.key == key]
+    terms = base
+    for change in here:
+        terms = change.set if isinstance(change.set, list) else terms
+    for change in here:
+        terms = [*terms, *(change.add or [])]
+    for change in here:
+        dropped = change.drop or []
+        terms = [term for term in terms if term.removeprefix("-") not in dropped]
+    return tuple(terms)
 
 
 def check_readings(catalogue: Catalogue) -> Iterator[Problem]:
@@ -111,10 +125,8 @@ def _options(reading: Reading, origin: Origin) -> Iterator[Problem]:
 
 
 def _effect(option: models.Option) -> frozenset[tuple[object, ...]]:
-    return frozenset(
-        (c.part, c.key, c.add is None, in_order(c.set if c.add is None else c.add))
-        for c in option.changes
-    )
+    written = ((change, *change.what()) for change in option.changes)
+    return frozenset((c.part, c.key, verb, in_order(value)) for c, verb, value in written)
 
 
 def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Problem]:
@@ -123,8 +135,10 @@ def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Probl
             message = f"方案 {scheme.id} 没有算法（formula: null），没有可改变的计算；请改 affects"
             yield origin.problem(("affects",), message)
         return
-    parts: dict[str, Measure | Instalment] = {m.id: m for m in scheme.formula.measures}
+    parts: dict[str, Part] = {m.id: m for m in scheme.formula.measures}
     parts |= {i.id: i for i in scheme.formula.instalments}
+    if scheme.formula.heads:
+        parts[BASE] = scheme.formula
     for i, option in enumerate(reading.options):
         seen: set[Key] = set()
         for j, change in enumerate(option.changes):
@@ -136,8 +150,8 @@ def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Probl
                 yield origin.problem((*inside, "part"), message)
             elif wrong_key := misplaced(change, part):
                 yield origin.problem((*inside, "key"), wrong_key)
-            elif (change.set is None) == (change.add is None):
-                yield origin.problem(inside, "set 和 add 写一个，也只写一个")
+            elif change.verbs() != 1:
+                yield origin.problem(inside, "set、add、drop 写一个，也只写一个")
             else:
                 yield from check_value(change, part, scheme.formula, origin, inside)
             if (change.part, change.key) in seen:
@@ -148,6 +162,8 @@ def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Probl
 
 def _lists(formula: Formula) -> Iterator[tuple[Key, list[str], Inside]]:
     """Every list of head counts that a change can name, and where it stands in the scheme."""
+    if formula.heads:
+        yield (BASE, "heads"), formula.heads, ("formula", "heads")
     for i, measure in enumerate(formula.measures):
         yield (measure.id, "counted"), measure.counted, ("formula", "measures", i, "counted")
         yield (measure.id, "of"), measure.of, ("formula", "measures", i, "of")
@@ -174,7 +190,9 @@ def _together(formula: Formula, changes: list[Change], catalogue: Catalogue) -> 
                 message = f"{who} 一起选时：{message}"
             elif last.change.add:
                 message = f"加上以后：{message}"
-            verb = "set" if last.change.add is None else "add"
+            elif last.change.drop:
+                message = f"去掉以后：{message}"
+            verb, _ = last.change.what()
             yield catalogue.origin(last.reading).problem((*last.inside, verb), message)
 
 
@@ -225,5 +243,5 @@ def _names(terms: tuple[str, ...]) -> list[str]:
 
 
 def _written(change: Change) -> tuple[str, ...]:
-    value = change.change.set if change.change.add is None else change.change.add
-    return tuple(value) if isinstance(value, list) else ()
+    verb, value = change.change.what()
+    return tuple(value) if isinstance(value, list) and verb != "drop" else ()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from scripts.catalogue.catalogue import Catalogue, Origin
+from scripts.catalogue.models.readings import BASE
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import small_classes, total, wrong_with
 from scripts.checks.reading_values import wrong_replacement
-from scripts.checks.readings import Change, of_scheme, variants
+from scripts.checks.readings import Change, applied, combinations, of_scheme
 from scripts.files.problems import Problem
 
 _OF_BASE = ("share", "rest-of-base")
@@ -26,7 +27,7 @@ _WAYS = (
     "pays: share 要写 share 和 heads；pays: per-head 要写 amount（元/人）和 heads；"
     "pays: per-class 只写 amount（元/班）；pays: rest-of-base 三样都不写"
 )
-_STEPS = ("base", "rate", "total")  # ids of the steps of a sum that are not instalments
+_STEPS = (BASE, "rate", "total")  # ids of the steps of a sum that are no part of the formula
 
 
 def check_schemes(catalogue: Catalogue) -> Iterator[Problem]:
@@ -117,7 +118,7 @@ def _part_ids(formula: Formula, origin: Origin) -> Iterator[Problem]:
             if part.id in seen:
                 message = f"“{part.id}” 已经是 {seen[part.id]} 的编号；比例和分期的编号都不能重复"
                 yield origin.problem(inside, message)
-            elif key == "instalments" and part.id in _STEPS:
+            elif part.id in _STEPS:
                 message = f"“{part.id}” 是计算步骤的编号；请换一个，不能用 {'、'.join(_STEPS)}"
                 yield origin.problem(inside, message)
             seen.setdefault(part.id, where)
@@ -222,18 +223,13 @@ def _rest(
         message = "前面几笔的比例加起来到了 100%，没有剩余可付；请核对比例和次序"
         yield origin.problem((*inside, "pays"), message)
         return
-    paid_for = [
-        [t for t, _ in variants((o.id, "heads"), o.heads or [], changes) if not wrong_with(t)]
-        for o in before
-    ]
-    if not formula.heads or wrong_with(tuple(formula.heads)) or not all(paid_for):
-        return  # said elsewhere
-    for counts in small_classes():
-        paid = sum(
-            share * max(total(terms, counts) for terms in lists)
-            for share, lists in zip(shares, paid_for, strict=True)
-        )
-        if paid > total(formula.heads, counts):
+    lists = {(BASE, "heads"): formula.heads or []}
+    lists |= {(o.id, "heads"): o.heads or [] for o in before}
+    for chosen in combinations(lists, changes):
+        of, *heads = (applied(key, terms, chosen) for key, terms in lists.items())
+        if any(wrong_with(terms) for terms in (of, *heads)):
+            continue  # said elsewhere
+        if any(_overpaid(of, heads, shares, counts) for counts in small_classes()):
             ids = "、".join(o.id for o in before)
             message = (
                 f"剩余可能是负数：{ids} 的 heads（或理解分歧改后的）会比总额的 heads 多；"
@@ -241,6 +237,17 @@ def _rest(
             )
             yield origin.problem((*inside, "pays"), message)
             return
+
+
+def _overpaid(
+    of: Sequence[str],
+    heads: Sequence[Sequence[str]],
+    shares: Sequence[Fraction],
+    counts: dict[str, int],
+) -> bool:
+    """Whether `shares` of the sums paid for `heads` are more than the base for `of`."""
+    paid = sum(s * total(terms, counts) for s, terms in zip(shares, heads, strict=True))
+    return paid > total(of, counts)
 
 
 def _most(instalment: Instalment, changes: list[Change]) -> Fraction:

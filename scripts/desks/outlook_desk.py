@@ -94,7 +94,7 @@ def _switched(scheme: Scheme) -> list[str]:
     return [
         reading["id"]
         for reading in scheme.readings
-        if any(change["add"] is None for o in reading["options"] for change in o["changes"])
+        if any("set" in change for o in reading["options"] for change in o["changes"])
     ]
 
 

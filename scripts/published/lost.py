@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.models.readings import BASE
 from scripts.files.paths import CATALOG
 from scripts.files.problems import Problem
 from scripts.published import lock
@@ -131,7 +132,7 @@ def _payout(catalogue: Catalogue, scheme_id: str, part: str) -> str:
         if scheme.id == scheme_id and scheme.formula:
             titles = {each.id: each.title for each in scheme.formula.instalments}
             titles |= {each.id: each.title for each in scheme.formula.measures}
-            title = titles.get(part, "总额" if part == "base" else part)
+            title = titles.get(part, "总额" if part == BASE else part)
             return f"{scheme.title}（{scheme_id}）的“{title}”"
     return f"{scheme_id} 的 {part} "
 

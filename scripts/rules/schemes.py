@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.readings import Change, Reading
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.rules.caps import compiled_cap
@@ -114,19 +114,20 @@ def _reading(reading: Reading) -> dict[str, Any]:
                 "value": option.value,
                 "title": option.title,
                 "argument": option.argument,
-                "changes": [
-                    {
-                        "part": change.part,
-                        "key": _COMPILED.get(change.key, change.key),
-                        "set": _changed(change.key, change.set),
-                        "add": _changed(change.key, change.add),
-                    }
-                    for change in option.changes
-                ],
+                "changes": [_change(change) for change in option.changes],
             }
             for option in reading.options
         ],
         "cites": [cited(c) for c in reading.cites],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    verb, value = change.what()
+    return {
+        "part": change.part,
+        "key": _COMPILED.get(change.key, change.key),
+        verb: value if verb == "drop" else _changed(change.key, value),
     }
 
 

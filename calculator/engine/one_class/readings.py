@@ -38,20 +38,22 @@ def extremes(scheme, outcome, unit_price):
 
 def _is_idle(option, reading, outcome):
     """Whether the option need not be tried: it adds a head count that is unknown, so that no
-    combination with it can be computed, or only head counts that are 0 here.
+    combination with it can be computed, or adds and drops only head counts that are 0 here.
 
     It quarters the combinations for most classes; the default is always tried.
     """
     if option["value"] == reading["default"]:
         return False
-    added = [name for change in option["changes"] for name, _ in change["add"] or ()]
+    added = [name for change in option["changes"] for name, _ in change.get("add", ())]
     if outcome.missing([(name, 1) for name in added]):
         return True
     for other in reading["options"]:
         if other["value"] == reading["default"] and other["changes"]:
             return False  # then changing nothing is itself a difference
-    only_adds = all(change["add"] is not None for change in option["changes"])
-    return only_adds and not any(outcome.counts[name] for name in added)
+    if any("set" in change for change in option["changes"]):
+        return False
+    dropped = [name for change in option["changes"] for name in change.get("drop", ())]
+    return not any(outcome.counts[name] for name in added + dropped)
 
 
 def _total(scheme, choices, outcome, unit_price):

@@ -32,24 +32,32 @@ class Formula:
     Without `heads` nothing is paid by the price, and there is no base; without measures, no rate.
 
     Head counts are signed lists, [count id, +1 or -1]. `changes` come from the options chosen:
-    each names a part (measure or instalment) and a key of it to set or to add to.
+    each names a part (measure, instalment or the base) and a key of it to set, to add to, or to
+    drop counts from.
     """
 
     def __init__(self, rule, changes):
-        self.heads = rule["heads"]
         self.cite = rule["cite"]
         self.measured = rule["measures"]  # as in the rules: id, title, cite
         self.main_measure = rule["measures"][0] if rule["measures"] else None
         parts = {part["id"]: part for part in rule["measures"] + rule["instalments"]}
+        parts["base"] = {"heads": rule["heads"]}
         for name in {change["part"] for change in changes}:
             parts[name] = dict(parts[name])
+        # Verb by verb, so that the order of readings does not matter.
         for change in changes:
-            if change["add"] is None:
+            if "set" in change:
                 parts[change["part"]][change["key"]] = change["set"]
-        for change in changes:  # after every set, so that the order of readings does not matter
-            if change["add"] is not None:
+        for change in changes:
+            if "add" in change:
                 part = parts[change["part"]]
                 part[change["key"]] = part[change["key"]] + change["add"]
+        for change in changes:
+            if "drop" in change:
+                part = parts[change["part"]]
+                kept = [term for term in part[change["key"]] if term[0] not in change["drop"]]
+                part[change["key"]] = kept
+        self.heads = parts["base"]["heads"]
         self.measures = {}
         for measure in rule["measures"]:
             part = parts[measure["id"]]

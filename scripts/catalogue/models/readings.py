@@ -18,6 +18,8 @@ from scripts.catalogue.models.base import CITE, ID, Cite, Id, Kind, Listed, Reco
 from scripts.catalogue.quantity import Quantity
 from scripts.files.problems import found, shown
 
+Verb = Literal["set", "add", "drop"]
+
 
 def _change_to(value: object) -> object:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
@@ -37,8 +39,12 @@ def _change_to(value: object) -> object:
     )
 
 
+BASE = "base"  # the part that is the sum all shares are of; its one key is `heads`
+
+
 class Change(Record):
-    """What choosing an option changes in the formula: `key` of the named part is set or added."""
+    """What choosing an option changes in the formula: `key` of the named part is set, is added to,
+    or loses the head counts named in `drop`, whatever other options have made of it."""
 
     part: Id
     key: Literal["counted", "of", "heads", "inclusive", "replaces", "share", "amount", "reaches"]
@@ -49,6 +55,17 @@ class Change(Record):
         WithJsonSchema({"type": ["boolean", "array", "integer", "number", "string", "null"]}),
     ] = None
     add: list[str] | None = None
+    drop: list[str] | None = None
+
+    def what(self) -> tuple[Verb, bool | Quantity | list[str] | None]:
+        """The verb written and its value; `set` where none is."""
+        if self.add is not None:
+            return "add", self.add
+        return ("set", self.set) if self.drop is None else ("drop", self.drop)
+
+    def verbs(self) -> int:
+        """How many verbs are written; one is right."""
+        return sum(value is not None for value in (self.set, self.add, self.drop))
 
 
 class Option(Record):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.catalogue.models.readings import Reading
+from scripts.catalogue.models.readings import BASE, Reading
 from scripts.catalogue.models.schemes import Instalment, Measure, Scheme
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import file_of
@@ -58,7 +58,7 @@ def _part_titles(scheme: Scheme, reading: Reading) -> dict[str, list[str]]:
     parts: list[Measure | Instalment] = []
     if scheme.formula:
         parts = [*scheme.formula.measures, *scheme.formula.instalments]
-    titles = {part.id: part.title for part in parts}
+    titles = {BASE: "总额"} | {part.id: part.title for part in parts}
     return {
         option.value: list(dict.fromkeys(titles[change.part] for change in option.changes))
         for option in reading.options

@@ -43,7 +43,7 @@ def test_each_is_the_total_of_the_plan_computed_with_it(choices):
                 }
             )
     assert told == expected
-    assert len(told) == 8
+    assert len(told) == 9
     assert {trial["change_fen"] for trial in told} != {0}
 
 
