@@ -217,10 +217,6 @@ def _unknown_by_default(
 ) -> Iterator[Problem]:
     """Under the defaults nothing may be counted that a visitor can leave blank."""
     why = "这项人数可以留空，留空就算不出"
-    for name in MAY_BE_UNKNOWN:
-        if name in _names(tuple(formula.heads or [])):
-            message = f"总额用到了 “{name}”；{why}，请不要用它"
-            yield catalogue.origin(scheme).problem(("formula", "heads"), message)
     default = [c for c in changes if c.option == c.reading.default]
     for key, base, inside in _lists(formula):
         terms, made_by = list(variants(key, base, default))[-1]
@@ -234,7 +230,8 @@ def _unknown_by_default(
                 message = f"默认选项要用到 “{name}”；{why}，请换一个默认值"
                 yield catalogue.origin(by[0].reading).problem(("default",), message)
             else:
-                message = f"默认的算法用到了 “{name}”；{why}，请不要用它"
+                user = "总额" if key[0] == BASE else "默认的算法"
+                message = f"{user}用到了 “{name}”；{why}，请不要用它"
                 yield catalogue.origin(scheme).problem(inside, message)
 
 

@@ -27,7 +27,7 @@ _WAYS = (
     "pays: share 要写 share 和 heads；pays: per-head 要写 amount（元/人）和 heads；"
     "pays: per-class 只写 amount（元/班）；pays: rest-of-base 三样都不写"
 )
-_STEPS = (BASE, "rate", "total")  # ids of the steps of a sum that are no part of the formula
+_STEPS = (BASE, "rate", "total")  # ids of the steps of a sum that are not instalments
 
 
 def check_schemes(catalogue: Catalogue) -> Iterator[Problem]:
@@ -118,7 +118,7 @@ def _part_ids(formula: Formula, origin: Origin) -> Iterator[Problem]:
             if part.id in seen:
                 message = f"“{part.id}” 已经是 {seen[part.id]} 的编号；比例和分期的编号都不能重复"
                 yield origin.problem(inside, message)
-            elif part.id in _STEPS:
+            elif part.id == BASE or (key == "instalments" and part.id in _STEPS):
                 message = f"“{part.id}” 是计算步骤的编号；请换一个，不能用 {'、'.join(_STEPS)}"
                 yield origin.problem(inside, message)
             seen.setdefault(part.id, where)

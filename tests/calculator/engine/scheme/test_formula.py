@@ -50,8 +50,8 @@ def rule(*instalments, heads=HEADS, measures=(WORK,)):
     }
 
 
-def change(part, key, set=None, add=None):
-    return {"part": part, "key": key, "set": set, "add": add}
+def change(part, key, **verb):
+    return {"part": part, "key": key, **verb}
 
 
 FIRST = instalment("first", [4, 5], HEADS)
@@ -115,8 +115,11 @@ def test_a_count_that_is_missing_is_asked_for_wherever_it_is_used(made):
     assert CompiledFormula(formula).needed == ["employed_uncertified"]
 
 
-def test_what_is_set_comes_before_what_is_added_in_any_order():
+def test_what_is_set_comes_before_what_is_added_and_what_is_dropped_last_in_any_order():
     changes = [
+        change("base", "heads", drop=["over_limit"]),
+        change("work", "of", drop=["over_limit", "certified"]),
+        change("work", "of", add=[["certified", -1]]),
         change("work", "counted", add=[["employed_uncertified", 1]]),
         change("work", "counted", set=[["certified", 1]]),
         change("more", "inclusive", set=False),
@@ -129,6 +132,7 @@ def test_what_is_set_comes_before_what_is_added_in_any_order():
             [["trainees", 1]],
         )
         assert not formula.instalments[2].threshold.inclusive
+        assert formula.heads == [["certified", 1]]
         assert made == rule(FIRST, REST, MORE), "the rule itself stays"
 
 
