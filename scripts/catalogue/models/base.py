@@ -26,6 +26,8 @@ from scripts.files.problems import found, shown
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 _LONGEST_ID = 80  # characters; an id is a file's name too, and the file system has its limit
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID)]
+# No leading zero: R01 beside R1 would be two. A letter where one question was parted in two.
+ReadingId = Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}[a-z]?$")]
 _LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
 
 

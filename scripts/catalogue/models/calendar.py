@@ -9,11 +9,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
-from pydantic import StringConstraints
 
-from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Record, Text
-
-ReadingId = Annotated[str, StringConstraints(pattern=r"^R[0-9]+$")]
+from scripts.catalogue.models.base import Cite, Id, Kind, Listed, ReadingId, Record, Text
 
 
 class Paper(Record):

@@ -7,8 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field as Describe
 from pydantic import StringConstraints
 
-from scripts.catalogue.models.base import Id, Kind, Listed, Record, Text, YesNo
-from scripts.catalogue.models.calendar import ReadingId
+from scripts.catalogue.models.base import Id, Kind, Listed, ReadingId, Record, Text, YesNo
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
 

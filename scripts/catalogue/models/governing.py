@@ -8,8 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Cite, Date, Id, Kind, Listed, Record, Text
-from scripts.catalogue.models.calendar import ReadingId
+from scripts.catalogue.models.base import Cite, Date, Id, Kind, Listed, ReadingId, Record, Text
 
 Outcome = Literal["governs", "by-reference", "ceiling-only", "not-regulated"]
 

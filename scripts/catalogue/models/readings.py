@@ -7,14 +7,24 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import (
     BeforeValidator,
     PlainSerializer,
-    StringConstraints,
     WithJsonSchema,
 )
 from pydantic import (
     Field as Describe,
 )
 
-from scripts.catalogue.models.base import CITE, ID, Cite, Id, Kind, Listed, Record, Text, column
+from scripts.catalogue.models.base import (
+    CITE,
+    ID,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    ReadingId,
+    Record,
+    Text,
+    column,
+)
 from scripts.catalogue.quantity import Quantity
 from scripts.files.problems import found, shown
 
@@ -82,8 +92,7 @@ class Reading(Listed):
 
     listed: ClassVar = Kind("readings", "理解分歧", "理解分歧", "一处可以有不同理解的话")
 
-    # No leading zero: R01 beside R1 would be two.
-    id: Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}$"), ID]
+    id: Annotated[ReadingId, ID]
     scheme: Annotated[Id, column("补贴规则", "属于哪一条补贴规则")]
     title: Annotated[Text, column("名称", "本站的叫法")]
     question: Annotated[Text, column("问题", "分歧在哪里")]

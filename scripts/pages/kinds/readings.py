@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from scripts.catalogue.models.readings import BASE, Reading
 from scripts.catalogue.models.schemes import Instalment, Measure, Scheme
@@ -67,8 +68,8 @@ def _part_titles(scheme: Scheme, reading: Reading) -> dict[str, list[str]]:
 
 def _shows(lookup: Lookup) -> ReadingsShow:
     held = {reading.id for reading in lookup.catalogue.readings}
-    last = max((int(id_.removeprefix("R")) for id_ in held), default=0)
-    skipped = [id_ for id_ in (f"R{number}" for number in range(1, last)) if id_ not in held]
+    numbers = {int(id_.strip("R" + ascii_lowercase)) for id_ in held}  # 23 of R23b
+    skipped = [f"R{n}" for n in range(1, max(numbers, default=0)) if n not in numbers]
     return ReadingsShow(skipped)
 
 
