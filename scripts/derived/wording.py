@@ -40,6 +40,11 @@ def amount(figure: Figured) -> str:
     return written + unit
 
 
+def scope(target: Target) -> str:
+    """Where and whom a target is about, or that no word of the document says so."""
+    return target.scope or "没有写范围"
+
+
 def period(value: Period) -> str:
     """When a target holds: ``2025—2027年，每年``; years that are not printed are said to be so."""
     if value.since and value.until:

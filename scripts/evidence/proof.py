@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.fields import Field
-from scripts.evidence import page_quotes, whole_quote
+from scripts.evidence import page_quotes, strength_words, whole_quote
 from scripts.evidence.claims import Claim, Key, NameClaim, claims
 from scripts.evidence.source_folder import Texts
 from scripts.evidence.sources_lock import SourcesLock
@@ -31,7 +31,7 @@ def prove(
             positions.setdefault(claim.key, found)  # a name may be quoted by itself as well
         else:
             problems.append(claim.problem(_not_there(claim, texts)))
-    problems += _missing_clauses(catalogue, texts)
+    problems += [*_cut_off(catalogue, texts), *_missing_clauses(catalogue, texts)]
     return positions, problems
 
 
@@ -85,6 +85,17 @@ def _name_not_there(claim: NameClaim, texts: Texts) -> str:
     if isinstance(claim.record, (Department, Field)) and claim.inside[0] == "name":
         return f"原文里没有完整的名称 “{claim.words}”；请照原文改"
     return f"原文里没有完整的名称 “{claim.words}”；请照原文改，或{instead}"
+
+
+def _cut_off(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:
+    """Plain statements whose quotation begins behind, or ends before, a word that decides."""
+    for requirement in catalogue.requirements:
+        cite = requirement.cite
+        text = texts.get((cite.document, cite.clause), "")
+        if requirement.strength == "states":
+            for one in strength_words.cut_off(catalogue.strength_words, cite.quote, text):
+                message = f"引文的同一个分句里还有 “{one.word}”；请把它引进来，strength 写成 {one.strength}"
+                yield catalogue.origin(requirement).problem(("cite", "quote"), message)
 
 
 def _missing_clauses(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:

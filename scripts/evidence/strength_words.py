@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from scripts.catalogue.models.strength_words import StrengthWord
 from scripts.evidence.squeeze import squeeze
+
+_END = "，,。；;：:（）()"
+"""Signs that end a part of a sentence."""
 
 
 def stands(one: StrengthWord, quote: str) -> bool:
@@ -19,3 +23,16 @@ def stands(one: StrengthWord, quote: str) -> bool:
 def standing(words: Iterable[StrengthWord], quote: str) -> list[StrengthWord]:
     """Those of `words` that stand in `quote`."""
     return [one for one in words if stands(one, quote)]
+
+
+def cut_off(words: Iterable[StrengthWord], quote: str, text: str) -> list[StrengthWord]:
+    """Those of `words` that `quote` has left out of the part of a sentence in `text` that it is
+    taken from: 按计划实施 out of 承训机构应按计划实施. None where `text` does not hold the quotation.
+    """
+    quoted, whole = squeeze(quote), squeeze(text)
+    start = whole.find(quoted)
+    if start < 0:
+        return []
+    before = re.split(f"[{_END}]", whole[:start])[-1]
+    after = re.split(f"[{_END}]", whole[start + len(quoted) :])[0]
+    return [one for one in standing(words, before + quoted + after) if not stands(one, quoted)]

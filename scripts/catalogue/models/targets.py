@@ -50,7 +50,7 @@ class Target(Listed):
     to: Annotated[Amount | None, TO] = None
     unit: Annotated[Text, UNIT]
     bound: Annotated[Literal["at-least", "at-most", "above", "about", "exactly"], BOUND]
-    scope: Annotated[Text, column("范围", "管哪里、哪些人")]
+    scope: Annotated[Text | None, column("范围", "管哪里、哪些人；文件没有写就空着")]
     period: Annotated[Period, column("时间", "从哪年到哪年，是不是每年")]
     note: Annotated[Text | None, NOTE] = None
     cite: Annotated[Cite, CITE]

@@ -72,7 +72,7 @@ def _drawn(name: str, title: str, group: Comparable, lookup: Lookup) -> Drawn:
         return Drawn(group, None)
     bars = [
         target_chart.Bar(
-            label=f"{lookup.document(t.document).place}（{t.scope}）",
+            label=f"{lookup.document(t.document).place}（{wording.scope(t)}）",
             written=f"{wording.bound(t)}{wording.amount(t)}",
             value=t.value.number,
             to=t.to.number if t.to else None,

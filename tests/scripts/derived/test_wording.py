@@ -32,6 +32,12 @@ def test_amount(value, to, unit, words):
     assert wording.amount(figure) == words
 
 
+def test_a_target_says_whom_it_is_about_or_that_no_word_says_so():
+    target = next(one for one in load()[0].targets if one.scope)
+    assert wording.scope(target) == target.scope
+    assert wording.scope(target.model_copy(update={"scope": None})) == "没有写范围"
+
+
 def test_every_bound_and_effect_has_words():
     for bound in Figure.model_fields["bound"].annotation.__args__:
         figure = Figure(label="x", value=1, unit="人", bound=bound, quote="x")

@@ -122,6 +122,37 @@ def test_lock_is_read_as_it_was_written(tmp_path):
     assert sources_lock.read(tmp_path / "nowhere") == sources_lock.SourcesLock()
 
 
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [("不低于40课时", ["应"]), ("总课时应不低于40课时", []), ("参训人员考勤率70%", [])],
+)
+def test_a_plain_statement_may_not_begin_behind_the_word_that_decides(tmp_path, quote, found):
+    (tmp_path / "rules.yml").write_text(
+        f"""
+strength_words:
+  - {{word: 应, strength: must}}
+requirements:
+  - id: city-2031-rule
+    document: city-2031
+    about: class
+    title: 甲
+    rule: 甲。
+    strength: states
+    cite: {{document: city-2031, clause: 四（四）, quote: {quote}}}
+""",
+        encoding="utf-8",
+    )
+    texts = {**TEXTS, ("city-2031", "四（四）"): "总课时应不低于40课时，参训人员考勤率70%"}
+    _, problems = proof.prove(made_up(tmp_path), texts)
+    assert [(p.where, p.message) for p in problems] == [
+        (
+            "requirements[0].cite.quote",
+            f"引文的同一个分句里还有 “{word}”；请把它引进来，strength 写成 must",
+        )
+        for word in found
+    ]
+
+
 def test_counts_are_told_by_document(tmp_path):
     catalogue = made_up(tmp_path)
     assert proof.summary(catalogue, []) == ("city-2031  2 处\n共 2 处，0 处没有对上（对上 100 %）")

@@ -85,6 +85,25 @@ def test_every_requirement_stands_with_its_strength_and_its_words():
         assert f">{vocabulary.STRENGTHS[requirement.strength]}<" in item
         assert clause_link(file, requirement.cite.document, requirement.cite.clause) in item
         assert wording.amount(requirement) in item
+        assert (f"“{requirement.word}”</span>" in item) == bool(requirement.word)
+
+
+def test_what_offices_do_stands_last_and_is_reached_from_the_document():
+    seen = 0
+    for document in CATALOGUE.documents:
+        abouts = {r.about for r in CATALOGUE.requirements if r.document == document.id}
+        if not abouts:
+            continue
+        sections = re.findall(r"{: #(\w+) }", PAGES[file_of("requirements", document.id)])
+        assert [s for s in sections if s in vocabulary.ABOUT] == [
+            about for about in vocabulary.ABOUT if about in abouts
+        ]
+        leads = (
+            f"requirements/{document.id}/#government" in PAGES[file_of("documents", document.id)]
+        )
+        assert leads == ("government" in abouts)
+        seen += leads
+    assert list(vocabulary.ABOUT)[-1] == "government" and seen
 
 
 def test_an_occupation_says_how_sure_its_code_is():
