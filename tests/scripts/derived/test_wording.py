@@ -10,6 +10,7 @@ from scripts.catalogue.models.clauses import Figure
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.quantity import Quantity
 from scripts.derived import wording
+from tests import frozen
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_amount(value, to, unit, words):
 
 
 def test_a_target_says_whom_it_is_about_or_that_no_word_says_so():
-    target = next(one for one in load()[0].targets if one.scope)
+    target = next(one for one in frozen.catalogue().targets if one.scope)
     assert wording.scope(target) == target.scope
     assert wording.scope(target.model_copy(update={"scope": None})) == "没有写范围"
 
