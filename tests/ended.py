@@ -1,4 +1,4 @@
-"""A catalogue in which one document has ended, whatever it says: for tests of endings."""
+"""A catalogue in which one document has ended, whatever it says, seen on that day: for tests of endings."""
 
 from __future__ import annotations
 
@@ -22,5 +22,6 @@ def ended(catalogue: Catalogue, name: str, on: date, **more: object) -> Catalogu
     changed = document.model_copy(update={"ended_on": on, "evidence": evidence, **more})
     lists["documents"][at] = changed
     found = Catalogue(**lists)
+    found.day = on
     found.origins = catalogue.origins | {id(changed): catalogue.origins[id(document)]}
     return found

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from typing import Any
 
+from scripts.catalogue.day import day_of_build
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Record
@@ -92,6 +95,15 @@ class Catalogue:
         more.origins, more.broken = self.origins, self.broken
         more.incomplete, more.unread = self.incomplete, self.unread
         return more
+
+    @cached_property
+    def day(self) -> date:
+        """The day as of which the records are shown; it may be set."""
+        return day_of_build()
+
+    def has_ended(self, document: Document) -> bool:
+        """Whether `document` no longer applies on that day."""
+        return document.ended_on is not None and document.ended_on <= self.day
 
     def may_hold(self, list_name: str, name: str | None) -> bool:
         """Whether `name` may be one of the records that did not load, so that nothing is said of

@@ -16,7 +16,7 @@ def in_order(catalogue: Catalogue) -> list[Document]:
     rank = {place.name: number for number, place in enumerate(catalogue.places)}
     newest_first = sorted(catalogue.documents, key=lambda d: str(d.issued_on or ""), reverse=True)
     return sorted(
-        newest_first, key=lambda d: (rank.get(d.place, len(rank)), d.ended_on is not None)
+        newest_first, key=lambda d: (rank.get(d.place, len(rank)), catalogue.has_ended(d))
     )
 
 

@@ -33,6 +33,7 @@ from scripts.checks.schemes import check_schemes
 from scripts.checks.sources import check_sources
 from scripts.checks.strengths import check_strengths
 from scripts.checks.units import check_units
+from scripts.checks.verdicts import check_verdicts
 from scripts.evidence import sources_lock
 from scripts.evidence.gaps import needless
 from scripts.files.paths import CATALOG
@@ -61,6 +62,7 @@ EVERY = (
     check_units,
     check_instalments,
     check_desks,
+    check_verdicts,
     check_forms,
     check_strengths,
     check_sources,

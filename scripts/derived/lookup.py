@@ -75,13 +75,20 @@ class Lookup:
 
     @cached_property
     def current(self) -> list[Document]:
-        """The documents that have no end."""
-        return [document for document in self.documents if document.ended_on is None]
+        """The documents that have not ended."""
+        return self.parted(self.documents)[0]
 
     def ended_in(self, list_name: str) -> list[Document]:
         """The documents that have ended and that a list has something of."""
-        over = [document for document in self.documents if document.ended_on]
+        over = self.parted(self.documents)[1]
         return [document for document in over if self.in_document(list_name, document.id)]
+
+    def parted(self, documents: Iterable[Document]) -> tuple[list[Document], list[Document]]:
+        """Those of `documents` that have not ended, and those that have: see `Catalogue.day`."""
+        parted: tuple[list[Document], list[Document]] = [], []
+        for document in documents:
+            parted[self.catalogue.has_ended(document)].append(document)
+        return parted
 
     def count(self, list_name: str, documents: list[Document]) -> int:
         """How many records of a list belong to `documents`."""

@@ -1,5 +1,5 @@
 """What is not wrong and should not be forgotten: a document to look at again, a verdict that has
-ended with its document, a scheme that can be computed and is said to govern no class."""
+ended with its document."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ def reminders(catalogue: Catalogue, today: date) -> Iterator[Problem]:
                 "核对以后请把 review_by 改成下一次的日期"
             )
             yield catalogue.origin(document).problem(("review_by",), message)
-    yield from _without_verdict(catalogue)
     held = {document.id: document for document in catalogue.documents}
     for governing in catalogue.governing[:1]:
         parts = parts_of(governing, held)
@@ -37,16 +36,3 @@ def reminders(catalogue: Catalogue, today: date) -> Iterator[Problem]:
                 "再写那一段的结论"
             )
             yield catalogue.origin(governing).problem(("verdicts", i, "when", "periods"), message)
-
-
-def _without_verdict(catalogue: Catalogue) -> Iterator[Problem]:
-    """Every scheme that can be computed and whose document governs nothing, says every verdict."""
-    verdicts = [verdict for governing in catalogue.governing for verdict in governing.verdicts]
-    governs = {name for v in verdicts if v.outcome == "governs" for name in v.documents}
-    for scheme in catalogue.schemes:
-        if scheme.formula and verdicts and scheme.document not in governs:
-            message = (
-                f"这条规则算得出钱，governing 里却没有一条结论说 {scheme.document} 管哪些班；"
-                f"请在 verdicts 里加一条 outcome: governs、documents: [{scheme.document}] 的结论"
-            )
-            yield catalogue.origin(scheme).problem(("formula",), message)

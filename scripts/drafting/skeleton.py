@@ -31,7 +31,7 @@ _NEXT = """
 #   补贴规则      catalog/schemes/{id}.yml；价格上限 catalog/caps.yml
 #   理解分歧      catalog/readings.yml
 #   取证以后的日子  catalog/calendar.yml；条件核对 catalog/conditions.yml
-#   适用哪份文件    catalog/governing.yml（算得出钱的要写）
+#   适用哪份文件    catalog/governing.yml（算得出钱的一定要写）
 #   印的表        catalog/forms/{id}.yml
 #   发文机关和责任单位  catalog/departments/；人群 catalog/groups/
 #   和别的文件并排看    catalog/comparisons.yml

@@ -82,7 +82,7 @@ def with_endings(entries: list[Entry], catalogue: Catalogue) -> list[Entry]:
             link=addresses.file_of("documents", document.id),
         )
         for document in catalogue.documents
-        if document.ended_on
+        if document.ended_on and catalogue.has_ended(document)
     ]
     return sorted([*entries, *endings], key=lambda entry: entry.date, reverse=True)
 

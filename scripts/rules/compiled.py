@@ -29,7 +29,7 @@ def compile_rules(
     first is what a visitor gets, and a document that comes in addition does not take its place.
     A citation whose (document, clause, quote) is among `unproved` is marked as such.
     """
-    over = {document.id for document in catalogue.documents if document.ended_on}
+    over = {document.id for document in catalogue.documents if catalogue.has_ended(document)}
     rank = {document.id: number for number, document in enumerate(in_order(catalogue))}
     ordered = sorted(
         catalogue.schemes, key=lambda s: (s.document in over, rank.get(s.document, len(rank)))

@@ -18,7 +18,7 @@ from scripts.evidence import whole_quote
 from scripts.evidence.claims import claims
 from scripts.evidence.squeeze import squeeze
 from scripts.published import lock
-from tests.rehearsal import texts
+from tests.rehearsal import governing, texts
 from tests.rehearsal.draft import Draft
 
 NEW_DOCUMENT = Path(__file__).with_name("new-document.yml")
@@ -112,6 +112,7 @@ def quotation_altered(draft: Draft) -> None:
 def document_added(draft: Draft) -> None:
     """A document of another kind: its own places to cite, its own prices, its own way to pay."""
     shutil.copyfile(NEW_DOCUMENT, draft.folder / "catalog" / "documents" / NEW_DOCUMENT.name)
+    governing.of_a_new_place(draft, "rehearsed-2099")
     catalogue = draft.catalogue()
     draft.texts = texts.completed(catalogue, draft.texts, list(claims(catalogue)))
 
@@ -142,6 +143,7 @@ def document_replaced(draft: Draft) -> None:
     quote = f"自{in_words}起停止执行"
     ended = f"{{about: ended_on, document: {next_one}, clause: 二（一）, quote: {quote}}}"
     draft.under(old, "evidence", f"- {ended}")
+    governing.handed_on(draft, old, next_one, day, quote)
     catalogue = draft.catalogue()
     draft.texts = texts.completed(catalogue, draft.texts, list(claims(catalogue)))
 

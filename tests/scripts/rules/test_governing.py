@@ -11,7 +11,10 @@ from tests.ended import ended
 
 CATALOGUE = frozen.catalogue()
 [GOVERNING] = CATALOGUE.governing[:1]
-GOVERNED = [v for v in GOVERNING.verdicts if v.outcome == "governs"]
+LAST_PERIOD = GOVERNING.periods[-1].id
+GOVERNED = [
+    v for v in GOVERNING.verdicts if v.outcome == "governs" and LAST_PERIOD in v.when.periods
+]
 DATES = [entry.option for entry in GOVERNING.dates]
 LAST = max(d.issued_on for d in CATALOGUE.documents if d.issued_on)
 END = date(LAST.year + 9, 1, 15)  # inside the last period

@@ -10,8 +10,8 @@ from tests import frozen
 def test_schemes_stand_in_the_order_of_their_documents_and_not_of_their_files():
     catalogue = copy(frozen.catalogue())
     order = [d.id for d in sorted(in_order(catalogue), key=lambda d: bool(d.ended_on))]
-    expected = [scheme.id for d in order for scheme in catalogue.schemes if scheme.document == d]
+    expected = [d for d in order for scheme in catalogue.schemes if scheme.document == d]
     for schemes in (catalogue.schemes, catalogue.schemes[::-1]):
         catalogue.schemes = schemes
         compiled = compile_rules(catalogue)["rules"]["schemes"]
-        assert [scheme["id"] for scheme in compiled] == expected
+        assert [scheme["document"] for scheme in compiled] == expected
