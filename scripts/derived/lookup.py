@@ -20,10 +20,9 @@ from scripts.catalogue.models.documents import Document, Reference
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
-from scripts.catalogue.models.readings import Reading
-from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.places import in_order
+from scripts.derived.doubts import Doubts
 from scripts.derived.grouped import grouped
 from scripts.derived.mentions import Mention, citations, mentions
 from scripts.derived.named_in import NamedIn
@@ -68,6 +67,11 @@ class Lookup:
     def rules(self) -> Rules:
         """The same as the calculator takes it."""
         return Rules(self.compiled)
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """The doubtful readings, by what they are about."""
+        return Doubts(self.catalogue)
 
     def document(self, document_id: str) -> Document:
         """The document with this id."""
@@ -211,24 +215,6 @@ class Lookup:
         """The figure with this id, and the clause that prints it."""
         return self._figures[figure_id]
 
-    def readings_of(self, scheme: Scheme) -> list[Reading]:
-        """The doubtful readings of a scheme."""
-        return self._readings_of.get(scheme.id, [])
-
-    def readings_changing(self, scheme: Scheme, parts: list[str]) -> list[Reading]:
-        """The readings of `scheme` with an option that changes one of these parts of its formula."""
-        return [
-            r
-            for r in self.readings_of(scheme)
-            if any(change.part in parts for option in r.options for change in option.changes)
-        ]
-
-    def readings_near(self, caps: list[Cap]) -> list[Reading]:
-        """The readings that cite a clause one of `caps` rests on."""
-        places = {(cite.document, cite.clause) for cap in caps for _, _, cite in cap.values}
-        near = {number for place in places for number in self._readings_at.get(place, [])}
-        return [self.catalogue.readings[number] for number in sorted(near)]
-
     def amounts_in(
         self, clause: Clause, caps: list[Cap]
     ) -> list[tuple[Cap, date | None, int, Cite]]:
@@ -300,16 +286,6 @@ class Lookup:
     @cached_property
     def _figures(self) -> dict[str | None, tuple[Clause, Figure]]:
         return {figure.id: (c, figure) for c in self.catalogue.clauses for figure in c.figures}
-
-    @cached_property
-    def _readings_of(self) -> dict[str, list[Reading]]:
-        return grouped((r.scheme, r) for r in self.catalogue.readings)
-
-    @cached_property
-    def _readings_at(self) -> dict[Place, list[int]]:
-        """Where in the catalogue those that cite a clause stand."""
-        readings = enumerate(self.catalogue.readings)
-        return grouped(((c.document, c.clause), i) for i, r in readings for c in r.cites)
 
 
 def _named(action: Action, list_name: str) -> Iterable[str]:

@@ -44,7 +44,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             f"价格上限：{document.short_title}",
             f"《{document.short_title}》对培训成交单价的上限：每类课程每人最多多少元。",
             [document.id],
-            CapShows(document, caps, lookup.readings_near(caps)),
+            CapShows(document, caps, lookup.doubts.near(caps)),
         )
 
 

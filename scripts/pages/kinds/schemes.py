@@ -38,7 +38,7 @@ class SchemesShow:
 def _pages(lookup: Lookup) -> Iterator[Page]:
     computed = [scheme.id for scheme in lookup.rules.schemes if scheme.rule]
     for scheme in lookup.catalogue.schemes:
-        readings = lookup.readings_of(scheme)
+        readings = lookup.doubts.of(scheme)
         cites = [scheme.nearest, *(c for r in readings for c in r.cites)]
         if scheme.class_size:
             clause, figure = lookup.figure(scheme.class_size.figure)
