@@ -82,7 +82,7 @@ test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== tsc'; "$$NODE" node_modules/typescript/bin/tsc -p jsconfig.json
 	@echo '== check'; $(PY) -m scripts.check
 	@echo '== site'; $(PY) -m scripts.build site
-	@echo '== pytest'; $(PY) -m pytest
+	@echo '== pytest'; $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 mutants: $(MUTANTS_STAMP) $(SITE_STAMP) ## change the engine in one place at a time: do the tests notice?
 	@$(PY) -m scripts.build rules

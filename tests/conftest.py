@@ -1,4 +1,4 @@
-"""What browser tests share: the built site under a sub-path, and a real Chromium."""
+"""What tests share: the built site under a sub-path, a real Chromium, and which files run first."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ QUIET = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+# Processes side by side take one file after the other: with the longest last, all but one would wait.
+LONGEST = ["test_rehearsal_together.py", "test_accessibility.py", "test_rehearsal.py"]
+
+
+def pytest_collection_modifyitems(items):
+    """The files that take longest come first; all others stay in their order."""
+    first = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: first.get(item.path.name, len(first)))
 
 
 class _SiteHandler(SimpleHTTPRequestHandler):
@@ -72,11 +81,17 @@ def address(site):
 
 
 @pytest.fixture(scope="session")
-def made_up_address(tmp_path_factory):
-    """Where the desks of the made-up scheme are served; a module takes it as its `address`."""
+def made_up_site(tmp_path_factory):
+    """The folder of a site that has the desks' pages of the frozen catalogue."""
     from tests import made_up_site  # a build: only where it is asked for
 
-    with served(made_up_site.build(tmp_path_factory.mktemp("made-up"))) as where:
+    return made_up_site.shared(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def made_up_address(made_up_site):
+    """Where the desks of the made-up scheme are served; a module takes it as its `address`."""
+    with served(made_up_site) as where:
         yield where
 
 

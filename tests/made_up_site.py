@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 from pathlib import Path
 
+import pytest
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
@@ -12,6 +15,21 @@ from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
 from scripts.pages.rendering import render
 from tests import frozen, made_up, rendered
+
+
+def shared(folders: pytest.TempPathFactory) -> Path:
+    """Where it is built: once, also where several processes run the tests, each below `folders`."""
+    folder = folders.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    folder /= "made-up-site"
+    with open(f"{folder}.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = folder / "done"
+        if not done.exists():
+            build(folder)
+            done.touch()
+    return folder / "site"
 
 
 def build(folder: Path) -> Path:

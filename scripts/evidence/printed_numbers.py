@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scripts.catalogue.quantity import Quantity
@@ -127,7 +127,10 @@ def _narrow(character: str) -> str:
     return squeeze(unicodedata.normalize("NFKC", character))
 
 
-def _tokens(quote: str) -> list[_Token]:
+@lru_cache(
+    maxsize=1 << 15
+)  # several checks ask of the same words, and each edit asks of most again
+def _tokens(quote: str) -> tuple[_Token, ...]:
     """The numbers of `quote`, the last one first."""
     text = _normal(quote)
     tokens: list[_Token] = []
@@ -145,7 +148,7 @@ def _tokens(quote: str) -> list[_Token]:
         ):  # 3-5万 and 30-50% print the suffix once for both ends; 8000-1万 does not
             scale, percent = following.scale, following.percent
         tokens.append(_Token(match.start(), match.end(), bare, scale, percent))
-    return tokens
+    return tuple(tokens)
 
 
 def _value(match: re.Match[str], text: str) -> tuple[Decimal | None, int]:

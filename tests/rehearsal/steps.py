@@ -1,8 +1,8 @@
-"""What follows an edit, run in the copy that was edited: ``python -m tests.rehearsal.steps TEXTS``.
+"""What follows an edit, run in the copy that was edited: ``python -m tests.rehearsal.steps TEXTS WHAT``.
 
 `TEXTS`: a JSON file with ``[document, clause, text]`` for each clause, the sources as they now are.
-The proof is made and kept, new names are listed, the catalogue checked, and everything generated that the site is built
-from. Prints what is wrong; the exit code is 1 then.
+The proof is made and kept, new names are listed, the catalogue is checked. `WHAT` is built then:
+``docs``, all that MkDocs reads, or ``site``. Prints what is wrong; the exit code is 1 then.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ from scripts.evidence.proof import prove
 from scripts.evidence.source_folder import Texts
 from scripts.evidence.unproved import summary, unproved
 
+BUILDS = {"docs": lambda: build.reported(build.generate), "site": lambda: build.main(["site"])}
+
 
 def main(arguments: list[str]) -> int:
-    """Prove, check and generate; return an exit code."""
+    """Prove, check and build; return an exit code."""
     read = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
     texts = {(document, clause): text for document, clause, text in read}
     catalogue, problems = check()
@@ -36,7 +38,7 @@ def main(arguments: list[str]) -> int:
     if waiting := summary(unproved(catalogue)):
         print(waiting)
         return 1
-    return publish.main() or cases.main() or check_command.main() or build.reported(build.generate)
+    return publish.main() or cases.main() or check_command.main() or BUILDS[arguments[1]]()
 
 
 def digests(texts: Texts) -> dict[str, str]:

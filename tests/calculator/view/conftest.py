@@ -2,18 +2,14 @@
 
 import pytest
 
-from tests import made_up_site
-from tests.conftest import served
-
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def site(made_up_site):
     """The folder of a site that has the desks' pages of the frozen catalogue."""
-    return made_up_site.build(tmp_path_factory.mktemp("frozen-site"))
+    return made_up_site
 
 
 @pytest.fixture(scope="session")
-def address(site):
+def address(made_up_address):
     """Where it is served, with a slash at the end."""
-    with served(site) as where:
-        yield where
+    return made_up_address
