@@ -92,7 +92,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     for page in moved.pages(lookup, files):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, lookup.catalogue, lookup.compiled)
-    docs.write(changes.FEED, changes.feed(entries))
+    docs.write(changes.FEED, changes.feed(entries, edition.version.site))
     for name, data in (*downloads(edition), *edge_table.files(lookup.rules)):
         docs.write(name, data)
     docs.prune()

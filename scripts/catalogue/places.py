@@ -9,6 +9,8 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.places import Place
 
+_NAMED = 3  # places in the name of the site
+
 
 def in_order(catalogue: Catalogue) -> list[Document]:
     """The documents by place, the newest first and what has ended last; those of an unknown place
@@ -26,6 +28,12 @@ def by_place(documents: Sequence[Document]) -> dict[str, list[Document]]:
     for document in documents:
         places.setdefault(document.place, []).append(document)
     return places
+
+
+def site_name(catalogue: Catalogue) -> str:
+    """What the site is called: after the places whose documents it holds, three at most."""
+    names = list(by_place(in_order(catalogue)))
+    return "".join(names[:_NAMED]) + ("等地" if len(names) > _NAMED else "") + "培训政策"
 
 
 def by_year(documents: Sequence[Document]) -> dict[int | None, list[Document]]:

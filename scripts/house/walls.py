@@ -58,7 +58,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         _SCHEME,
     ),
     "scripts.open_data": (
-        *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.derived"),
+        *("scripts.catalogue", "scripts.evidence", "scripts.derived"),
         *(_SCHEME, _ONE_CLASS, "calculator.files"),
     ),
     "scripts.pages": (

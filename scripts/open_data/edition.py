@@ -6,6 +6,7 @@ import hashlib
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.places import site_name
 from scripts.evidence.unproved import ALL_PROVED, Unproved
 from scripts.open_data import records
 from scripts.open_data.terms import DataVersion
@@ -25,6 +26,7 @@ class Edition:
         self.data = records.open_data(catalogue, unproved)
         self.text = records.to_json(self.data)
         self.version = DataVersion(
+            site=site_name(catalogue),
             rules=compiled["data_version"],
             sha256=hashlib.sha256(self.text.encode()).hexdigest(),
             newest=max(d.issued_on for d in catalogue.documents if d.issued_on),

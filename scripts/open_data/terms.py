@@ -5,12 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from scripts.files.paths import ROOT
-
-_CONFIGURATION = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-SITE = _CONFIGURATION.partition("site_name: ")[2].splitlines()[0]
-"""What the site is called."""
-
 LICENCE = (
     "CC BY 4.0：可以自由使用、改编和转发，要注明来源。"
     "引用的官方文件原文不在许可之内。程序代码另按 MIT 许可。"
@@ -23,8 +17,11 @@ LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
 
 @dataclass(frozen=True)
 class DataVersion:
-    """Version of the rules, SHA-256 of ``catalog.json``, date of the newest document."""
+    """What the site is called, version of the rules, SHA-256 of ``catalog.json``, date of the newest
+    document.
+    """
 
+    site: str
     rules: str
     sha256: str
     newest: date
@@ -33,6 +30,6 @@ class DataVersion:
     def citation(self) -> str:
         """How to cite this state of the data."""
         return (
-            f"{SITE}（非官方整理），开放数据，数据版本 {self.rules}，"
+            f"{self.site}（非官方整理），开放数据，数据版本 {self.rules}，"
             f"所收文件截至 {self.newest.isoformat()}。"
         )

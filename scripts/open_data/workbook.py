@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scripts.open_data.cells import Cell, Cells
 from scripts.open_data.columns import TABLES
-from scripts.open_data.terms import LICENCE, SITE, DataVersion
+from scripts.open_data.terms import LICENCE, DataVersion
 
 FILE = "data/catalog.xlsx"
 ABOUT = "说明"
@@ -30,7 +30,7 @@ _TOP = Alignment(vertical="top", wrap_text=True)
 def to_xlsx(cells: Cells, version: DataVersion) -> bytes:
     """The bytes of the workbook."""
     book = Workbook()
-    book.properties.creator = SITE
+    book.properties.creator = version.site
     book.properties.created = datetime.combine(version.newest, time())
     book.remove(book.worksheets[0])
     _about(book.create_sheet(ABOUT), cells, version)

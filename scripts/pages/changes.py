@@ -17,7 +17,6 @@ from scripts.files import strict_yaml
 from scripts.files.paths import CONTENT
 from scripts.files.problems import Problem
 from scripts.files.schema_messages import in_chinese
-from scripts.open_data.terms import SITE
 from scripts.pages import addresses
 from scripts.pages.page import Page
 
@@ -99,14 +98,14 @@ def page(entries: list[Entry], catalogue: Catalogue) -> Page:
     )
 
 
-def feed(entries: list[Entry]) -> str:
-    """The Atom feed. Its links are relative to itself, so it works wherever the site stands."""
+def feed(entries: list[Entry], site: str) -> str:
+    """The Atom feed of the site of this name. Its links are relative to itself, so it works wherever the site stands."""
     Xml.register_namespace("", _ATOM)
     root = Xml.Element(f"{{{_ATOM}}}feed", {"xml:lang": "zh-CN"})
-    _add(root, "title", f"更新记录：{SITE}")
+    _add(root, "title", f"更新记录：{site}")
     _add(root, "id", uuid.uuid5(_IDS, "feed").urn)
     _add(root, "updated", _moment(max(entry.date for entry in entries)))
-    _add(_add(root, "author"), "name", SITE)
+    _add(_add(root, "author"), "name", site)
     _add(root, "link", rel="self", type="application/atom+xml", href=Path(FEED).name)
     _add(root, "link", rel="alternate", type="text/html", href=_from_feed(PAGE))
     for entry in entries:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.schemes import Scheme
-from scripts.catalogue.places import by_place, in_order
+from scripts.catalogue.places import by_place, in_order, site_name
 from scripts.pages.addresses import CALCULATOR, INDEX, scheme_file
 from scripts.pages.page import Page
 
@@ -18,12 +18,14 @@ _COUNTS = "零一两三四五六七八九十"
 @dataclass(frozen=True)
 class HomeShows:
     """The documents in their usual order, the places in one line, the number of documents in words; the
-    schemes that can be computed beside the first, (scheme, page of its calculator)."""
+    schemes that can be computed beside the first, (scheme, page of its calculator); what the site is
+    called, which MkDocs is told by this page."""
 
     listed: list[Document]
     places: str
     count: str
     others: list[tuple[Scheme, str]]
+    site: str
 
 
 def page(catalogue: Catalogue, computed: Sequence[str] = ()) -> Page:
@@ -43,7 +45,7 @@ def page(catalogue: Catalogue, computed: Sequence[str] = ()) -> Page:
             "培训机构的补贴怎么算。非官方整理，每句话都附原文出处。"
         ),
         documents=[document.id for document in documents],
-        shows=HomeShows(documents, places, _in_words(len(documents)), others),
+        shows=HomeShows(documents, places, _in_words(len(documents)), others, site_name(catalogue)),
     )
 
 

@@ -13,7 +13,7 @@ from scripts.catalogue.models.schemes import Scheme
 from scripts.derived.lookup import Lookup
 from scripts.open_data import csv_data, records, workbook
 from scripts.open_data.columns import TABLES
-from scripts.open_data.terms import LICENCE_URL, SITE, DataVersion
+from scripts.open_data.terms import LICENCE_URL, DataVersion
 from scripts.pages import addresses
 from scripts.pages.every import INDEXES
 from scripts.pages.kinds.actions import ActionShows
@@ -89,7 +89,7 @@ def _dataset(page: Page, lookup: Lookup, version: DataVersion) -> Thing:
     files = [records.FILE, workbook.FILE, *(csv_data.file_of(name) for name in TABLES)]
     return {
         "@type": "Dataset",
-        "name": SITE,
+        "name": version.site,
         "description": page.description,
         "inLanguage": "zh-CN",
         "isAccessibleForFree": True,

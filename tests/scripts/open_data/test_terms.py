@@ -8,7 +8,7 @@ import pytest
 from scripts.catalogue.loading import load
 from scripts.files.paths import ROOT
 from scripts.open_data.edition import Edition
-from scripts.open_data.terms import LICENCE, LICENCE_URL, SITE
+from scripts.open_data.terms import LICENCE, LICENCE_URL
 from scripts.rules.compiled import compile_rules
 
 pytestmark = pytest.mark.live
@@ -47,4 +47,6 @@ def test_the_data_page_states_the_terms_and_names_them_for_machines(site):
 
 
 def test_the_name_is_that_of_the_site(site):
-    assert f" - {SITE}</title>" in (site / "data" / "index.html").read_text(encoding="utf-8")
+    assert f" - {VERSION.site}</title>" in (site / "data" / "index.html").read_text(
+        encoding="utf-8"
+    )

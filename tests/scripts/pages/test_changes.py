@@ -44,8 +44,8 @@ def test_a_slip_is_reported_with_its_place(text, said, tmp_path):
 
 
 def test_the_feed_is_atom_and_the_same_every_time():
-    text = changes.feed(ENTRIES)
-    assert text == changes.feed(changes.load()[0])
+    text = changes.feed(ENTRIES, "某地培训政策")
+    assert text == changes.feed(changes.load()[0], "某地培训政策")
     feed = ElementTree.fromstring(text.encode())
     assert feed.tag == f"{ATOM}feed"
     for part in (feed, *feed.findall(f"{ATOM}entry")):

@@ -9,7 +9,7 @@ import pytest
 from scripts.catalogue.loading import load
 from scripts.open_data.columns import TABLES
 from scripts.open_data.edition import Edition
-from scripts.open_data.terms import LICENCE_URL, SITE
+from scripts.open_data.terms import LICENCE_URL
 from scripts.pages import addresses
 from scripts.pages.every import INDEXES
 from scripts.pages.structured_data import HOME
@@ -45,7 +45,7 @@ KNOWN = {
     EDITION.version.rules,
     HOME,
     LICENCE_URL,
-    SITE,
+    EDITION.version.site,
 }
 
 
