@@ -61,6 +61,7 @@ def _events(part, result, window, class_name, remind_days):
     cite = part["window"]["cite"]
     source = "依据 {} {}：“{}”".format(cite["document"], cite["clause"], cite["quote"])
     foot = _FOOT.format(part["claim"]["text"])
+    ended = result.get("ended")
     waiting = sentence(result["unproved"], None, "这些日子")
     return [
         {
@@ -70,7 +71,12 @@ def _events(part, result, window, class_name, remind_days):
             "stamp": window["certified_on"],
             "day": day,
             "summary": "{}（{}）".format(summary, who),
-            "description": "\n".join([read, source] + ([waiting] if waiting else []) + [foot]),
+            "description": "\n".join(
+                ([ended] if ended else [])
+                + [read, source]
+                + ([waiting] if waiting else [])
+                + [foot]
+            ),
             "alarm": remind_days if kind in _REMINDED else None,
         }
         for kind, day, summary in days

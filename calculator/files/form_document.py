@@ -43,8 +43,11 @@ def document(form, filled):
         '<w:sectPr><w:pgSz w:w="{0}" w:h="{1}"/><w:pgMar w:top="{2}" w:right="{2}" w:bottom="{2}" '
         'w:left="{2}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
     ).format(_PAGE[0], _PAGE[1], _MARGIN)
-    below = sheet.remark(form)
-    body = _paragraph(form["title"], "center", 32) + table + (_paragraph(below) if below else "")
+    above, below = sheet.ended(form), sheet.remark(form)
+    heading = _paragraph(form["title"], "center", 32) + (
+        _paragraph(above, "center") if above else ""
+    )
+    body = heading + table + (_paragraph(below) if below else "")
     main = '{}<w:document xmlns:w="{}wordprocessingml/2006/main"><w:body>{}{}</w:body></w:document>'
     files = [
         ("[Content_Types].xml", _TYPES),

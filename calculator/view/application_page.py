@@ -132,8 +132,10 @@ def _sheet(form, filled):
             )
         table += "<tr>{}</tr>".format(cells)
     remark = form["remark"]
+    above = sheet.ended(form)
     below = '<p class="sheet-remark">{}</p>'
-    return '<table class="sheet-table"><caption>{}</caption><tbody>{}</tbody></table>{}'.format(
+    return '{}<table class="sheet-table"><caption>{}</caption><tbody>{}</tbody></table>{}'.format(
+        "<p><strong>{}</strong></p>".format(escape(above)) if above else "",
         escape(form["title"]),
         table,
         below.format(escape(remark["quote"]) + mark(remark)) if remark else "",

@@ -14,7 +14,7 @@ from scripts.files.paths import ROOT
 from scripts.rules.classification import entries
 from scripts.rules.desk_parts import desk_parts
 from scripts.rules.parts import mark_unproved
-from scripts.rules.schemes import compiled_scheme
+from scripts.rules.schemes import compiled_scheme, ended
 
 RULES_FILE = ROOT / "calculator" / "rules.json"
 
@@ -38,7 +38,11 @@ def compile_rules(
     rules = {"schemes": schemes, **desk_parts(catalogue, schemes)}
     first = {scheme.document: place for place, scheme in reversed([*enumerate(ordered)])}
     forms = sorted(catalogue.forms, key=lambda form: first.get(form.document, len(ordered)))
-    rules["forms"] = [form.model_dump(mode="json", exclude={"formerly"}) for form in forms]
+    rules["forms"] = [
+        form.model_dump(mode="json", exclude={"formerly"})
+        | ended(form.document, catalogue, "这张表只用于那天以前的申请")
+        for form in forms
+    ]
     rules["occupations"] = entries(catalogue)
     mark_unproved(rules, unproved)
     return {"data_version": version_of(rules["schemes"]), "rules": rules}

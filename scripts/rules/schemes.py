@@ -33,8 +33,8 @@ def compiled_scheme(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
-def ended(name: str, catalogue: Catalogue) -> dict[str, Any]:
-    """``{"ended": {message, cite}}`` of a document that has an end, else nothing."""
+def ended(name: str, catalogue: Catalogue, so: str = "下面只适用于那天以前的班") -> dict[str, Any]:
+    """``{"ended": {message, cite}}`` of a document that has an end, else nothing; `so`: what follows."""
     held = {document.id: document for document in catalogue.documents}
     document = held.get(name)
     if document is None or document.ended_on is None:
@@ -44,7 +44,7 @@ def ended(name: str, catalogue: Catalogue) -> dict[str, Any]:
     if document.replaced_by:
         message += f"，由《{held[document.replaced_by].short_title}》接替"
     cite = next(each for each in evidence if each.about == "ended_on")
-    return {"ended": {"message": message + "；下面只适用于那天以前的班", "cite": cited(cite)}}
+    return {"ended": {"message": message + f"；{so}", "cite": cited(cite)}}
 
 
 def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
         _window(part, date, count, run, chosen[EDGES]) for date, count in starts[chosen[start]]
     ]
     other = part["start"]["each"] if together else part["start"]["together"]
-    return {
+    found = {
         "choices": chosen,
         "certified": certified,
         "trainees": trainees,
@@ -122,6 +122,9 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
             [part[name] for name in _USED] + part["scheme"]["formula"]["instalments"]
         ),
     }
+    if part["scheme"].get("ended"):
+        found["ended"] = part["scheme"]["ended"]["message"]
+    return found
 
 
 def _line(line):

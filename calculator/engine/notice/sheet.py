@@ -29,7 +29,8 @@ def rows(form, filled):
 
 def text(form, filled):
     """The filled form as plain text, one entry after the other."""
-    lines = [form["title"], ""]
+    above = ended(form)
+    lines = [form["title"]] + ([above] if above else []) + [""]
     for row in rows(form, filled):
         for cell in row:
             lines.append(
@@ -38,6 +39,11 @@ def text(form, filled):
             lines += cell["by_hand"]
     below = remark(form)
     return "\n".join(lines + (["", below] if below else [])) + "\n"
+
+
+def ended(form):
+    """That the form's document has an end, for above the form; empty where it has none."""
+    return form["ended"]["message"] if form.get("ended") else ""
 
 
 def remark(form):
