@@ -1,7 +1,7 @@
 """What an action prints for one group: what is tied to it, and what is tied to nobody.
 
 Where the words of a part name a group and skills, they belong together. Skills that an action ties to
-other groups are not for this one, unless those are part of it, or the action's title is its name.
+other groups are not for this one, unless the printed heading of the action names it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from scripts.derived.lookup import Lookup
 
 @dataclass(frozen=True)
 class Learning:
-    """`named`: the parts that name the group. `within`: parts with skills for other groups inside
-    it. `untied`: parts with skills for nobody in print."""
+    """`named`: the parts that name the group. `within`: where the heading alone does, the parts with
+    skills for the groups named below it. `untied`: parts with skills for nobody in print."""
 
     action: Action
     named: list[ActionPart]
@@ -34,21 +34,6 @@ def learning(action: Action, group: Group, lookup: Lookup) -> Learning:
     named = action.parts_for(group.id)
     has_skills = any(part.skills for part in named)
     printed = [g.as_written for part in named for g in part.groups if g.id == group.id]
-    is_all_for_it = not has_skills and any(words in action.title for words in printed)
-    inside = _inside(group, lookup)
-    within = [
-        part
-        for part in action.parts
-        if part.skills
-        and part not in named
-        and (part.groups if is_all_for_it else inside & {g.id for g in part.groups})
-    ]
-    return Learning(action, named, within, action.untied)
-
-
-def _inside(group: Group, lookup: Lookup) -> set[str]:
-    """The ids of all groups inside `group`."""
-    found: set[str] = set()
-    for part in lookup.parts(group):
-        found |= {part.id} | _inside(part, lookup)
-    return found
+    is_headed = lookup.has_heading(action) and any(words in action.title for words in printed)
+    within = [part for part in action.parts if part.groups and part.skills]
+    return Learning(action, named, within if is_headed and not has_skills else [], action.untied)

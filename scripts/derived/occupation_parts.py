@@ -1,8 +1,11 @@
-"""The parts of an action in which an occupation is printed, and so to whom its words tie it."""
+"""The parts of an action in which an occupation is printed, and so to whom its words tie it.
+
+An occupation may stand in the name of a project alone, as in 某某师培训计划: that is no skill.
+"""
 
 from __future__ import annotations
 
-from scripts.catalogue.models.actions import Action, ActionPart
+from scripts.catalogue.models.actions import PART_LISTS, Action, ActionPart
 from scripts.catalogue.models.occupations import Occupation
 
 
@@ -10,3 +13,12 @@ def parts_printing(occupation: Occupation, action: Action) -> list[ActionPart]:
     """The parts of `action` whose quotation holds the words that the occupation is cited from."""
     quotes = [c.quote for c in occupation.named_in if c.document == action.document]
     return [part for part in action.parts if any(quote in part.quote for quote in quotes)]
+
+
+def only_in_projects(occupation: Occupation, parts: list[ActionPart]) -> list[str]:
+    """The projects of `parts` whose names hold the occupation, where no skill and no group does."""
+    held = {
+        key: [name for part in parts for name in part.names(key) if occupation.name in name]
+        for key in PART_LISTS
+    }
+    return [] if held["skills"] or held["groups"] else held["projects"]

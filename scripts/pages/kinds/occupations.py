@@ -11,7 +11,7 @@ from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_neighbours import Links, Neighbours
-from scripts.derived.occupation_parts import parts_printing
+from scripts.derived.occupation_parts import only_in_projects, parts_printing
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
@@ -20,14 +20,14 @@ from scripts.pages.rests_on import cited_documents
 
 @dataclass(frozen=True)
 class OccupationShows:
-    """An occupation, the actions that name it, each with the parts that do, and the groups of these
-    parts; occupations near it.
+    """An occupation, the actions that name it, each with the parts that do and the projects in whose
+    names alone it stands, and the groups of these parts; occupations near it.
 
     `beside`: the other groups that are printed in its clauses, each with its own citation.
     """
 
     occupation: Occupation
-    actions: list[tuple[Action, list[ActionPart]]]
+    actions: list[tuple[Action, list[ActionPart], list[str]]]
     groups: list[Group]
     near: Neighbours
     beside: list[tuple[Cite, list[Group]]]
@@ -46,7 +46,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             lookup.documents_of(occupation.named_in),
             OccupationShows(
                 occupation=occupation,
-                actions=actions,
+                actions=[(a, parts, only_in_projects(occupation, parts)) for a, parts in actions],
                 groups=[lookup.group(group) for group in groups],
                 near=links.neighbours(occupation),
                 beside=_beside(occupation, set(groups), lookup),

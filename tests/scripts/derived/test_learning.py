@@ -8,8 +8,15 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.derived.learning import learning
 from scripts.derived.lookup import Lookup
-from tests.made_records import action, document, group, part
+from tests.made_records import action, clause, document, group, part
 
+PARTS = [
+    part(groups=[("all", "城乡劳动者")]),
+    part(groups=["fishers"], skills=["养殖"]),
+    part(groups=["masons"], skills=["砌筑"]),
+    part(groups=["workers"], areas=["建筑业"]),
+    part(skills=["安全"]),
+]
 MADE = Lookup(
     Catalogue(
         documents=[document("city")],
@@ -20,16 +27,11 @@ MADE = Lookup(
             group("fishers", "渔民"),
             group("all", "城乡劳动者"),
         ],
+        clauses=[clause("city", "一", "城乡劳动者培训行动"), clause("city", "二")],
         actions=[
             action(
                 "city-1", "city", title="城乡劳动者培训行动",
-                parts=[
-                    part(groups=[("all", "城乡劳动者")]),
-                    part(groups=["fishers"], skills=["养殖"]),
-                    part(groups=["masons"], skills=["砌筑"]),
-                    part(groups=["workers"], areas=["建筑业"]),
-                    part(skills=["安全"]),
-                ],
+                parts=PARTS,
             )
         ],
     )
@@ -49,12 +51,14 @@ def test_a_group_has_the_skills_that_are_printed_with_it_and_those_of_nobody_apa
     assert skills_of("fishers") == [["养殖"], [], ["安全"]]
 
 
-def test_a_group_without_skills_has_those_of_the_groups_inside_it_but_of_no_other():
-    assert skills_of("workers") == [[], ["砌筑"], ["安全"]]
+def test_skills_of_other_groups_are_not_for_it_though_these_lie_inside_it():
+    assert skills_of("workers") == [[], [], ["安全"]]
 
 
-def test_an_action_named_after_a_group_is_for_it_as_a_whole():
+def test_an_action_headed_with_a_group_is_for_it_as_a_whole():
     assert skills_of("all") == [[], ["养殖", "砌筑"], ["安全"]]
+    headless = action("city-2", "city", "二", title=ACTION.title, parts=PARTS)
+    assert learning(headless, MADE.group("all"), MADE).within == []
 
 
 @pytest.mark.live

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.derived.occupation_parts import parts_printing
+from scripts.derived.occupation_parts import only_in_projects, parts_printing
 from tests.made_records import action, cite, occupation, part
 
 ACTION = action(
@@ -23,3 +23,12 @@ def test_it_stands_in_the_parts_whose_words_it_is_cited_from():
 def test_words_outside_every_part_and_of_other_documents_are_in_none():
     assert printing(cite("city", quote="电工")) == []
     assert printing(cite("county", quote="焊接")) == []
+
+
+def test_a_name_that_only_a_project_bears_is_no_skill():
+    carer = occupation("o", "照护师", cite("city", quote="照护师培训计划"))
+    plan = part(projects=["照护师培训计划"], skills=["家政"])
+    alone = action("city-2", "city", parts=[plan]).parts
+    assert only_in_projects(carer, alone) == ["照护师培训计划"]
+    both = action("city-3", "city", parts=[plan, part(skills=["照护师"])]).parts
+    assert only_in_projects(carer, both) == []
