@@ -8,6 +8,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.derived.learning import learning
 from scripts.derived.lookup import Lookup
+from tests import frozen
 from tests.made_records import action, clause, document, group, part
 
 PARTS = [
@@ -34,7 +35,8 @@ MADE = Lookup(
                 parts=PARTS,
             )
         ],
-    )
+    ),
+    frozen.LOCK,
 )  # fmt: skip
 ACTION = MADE.catalogue.actions[0]
 
