@@ -94,6 +94,7 @@ class Catalogue:
         setattr(more, list_name, [*self.records(list_name), record])
         more.origins, more.broken = self.origins, self.broken
         more.incomplete, more.unread = self.incomplete, self.unread
+        more.partial = self.partial
         return more
 
     @cached_property

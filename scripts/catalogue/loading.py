@@ -39,7 +39,7 @@ def load(folder: Path = CATALOG) -> tuple[Catalogue, list[Problem]]:
         problems += _take(loaded, catalogue)
         if not isinstance(loaded.value, dict):
             catalogue.unread |= file_names.lists_in(file)
-    if "clauses" in catalogue.unread | catalogue.incomplete:
+    if "clauses" in catalogue.unread:
         catalogue.unread.add("figures")
     if not problems and not catalogue.origins:
         what = "里面没有 .yml 文件" if folder.is_dir() else "没有这个文件夹"
@@ -103,6 +103,13 @@ def _take_list(
             yield from _take_record(loaded, (name, i), item, catalogue)
 
 
+def _figure_ids(item: dict[str, Any]) -> set[str]:
+    """What the figures of a clause that did not load would have been called."""
+    figures = item.get("figures")
+    listed = figures if isinstance(figures, list) else []
+    return {str(figure["id"]) for figure in listed if isinstance(figure, dict) and figure.get("id")}
+
+
 def _take_record(
     loaded: Loaded, path: tuple[str, int], item: object, catalogue: Catalogue
 ) -> Iterator[Problem]:
@@ -124,6 +131,9 @@ def _take_record(
     else:
         catalogue.unread.add(path[0])
     if isinstance(item, dict):
+        catalogue.broken |= _figure_ids(item)
+        if refused and path[0] == "clauses":
+            catalogue.unread.add("figures")
         wrong = refused | {error["loc"] for error in errors}
         catalogue.partial.append((path[0], partial(model, item, wrong)))
         catalogue.origins[id(catalogue.partial[-1][1])] = origin

@@ -1,4 +1,4 @@
-"""Whether the shares and lines of a payment are the very numbers that its quotations print."""
+"""Whether the lines of a payment are of a known rate, and its numbers those that its quotations print."""
 
 from __future__ import annotations
 
@@ -27,10 +27,15 @@ def check_instalments(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _formula(formula: Formula, origin: Origin) -> Iterator[Problem]:
+    measures = {measure.id for measure in formula.measures}
     first: dict[tuple[object, ...], Instalment] = {}
     for i, part in enumerate(formula.instalments):
         inside: Inside = ("formula", "instalments", i)
         if part.when:
+            if part.when.measure not in measures:
+                known = "、".join(sorted(measures)) or "没有一个"
+                message = f"找不到比例 “{part.when.measure}”；可用的是 {known}"
+                yield origin.problem((*inside, "when", "measure"), message)
             yield from _edge(part, inside, origin)
             if part.share:
                 yield from _one_number_for_two(part.share, part.when.reaches, part, inside, origin)

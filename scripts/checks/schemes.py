@@ -74,17 +74,12 @@ def _formula(
     yield from _part_ids(formula, origin)
     yield from _base(formula, origin)
     yield from _terms(formula, origin)
-    measures = {m.id for m in formula.measures}
     for i, instalment in enumerate(formula.instalments):
         inside: Inside = ("formula", "instalments", i)
         earlier = formula.instalments[:i]
         yield from _pays(instalment, earlier, origin, inside)
         when = instalment.when
         if when:
-            if when.measure not in measures:
-                known = "、".join(sorted(measures)) or "没有一个"
-                message = f"找不到比例 “{when.measure}”；可用的是 {known}"
-                yield origin.problem((*inside, "when", "measure"), message)
             path = (*inside, "when", "reaches")
             yield from _percentage(origin, path, when.reaches, when.inclusive)
         if instalment.share:

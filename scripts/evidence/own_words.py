@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -99,6 +99,16 @@ class _Borne:
         known = [document.number for document in catalogue.documents]
         known += [r.number for document in catalogue.documents for r in document.references]
         self._numbers = sorted(filter(None, known), key=len, reverse=True)
+        # What a record that did not load says may bear any words: so it hides no other error.
+        self._doubtful: set[Number] = set()
+        self._is_cut = False  # a part of such a record was not even read
+        for _, record in catalogue.partial:
+            origin = catalogue.origin(record)
+            for text in _written(origin.loaded.value, origin.path):
+                self._doubtful |= set(numbers(text))
+            self._is_cut |= any(
+                place[: len(origin.path)] == origin.path for place in origin.loaded.refused
+            )
         for claim in claims(catalogue):
             found = set(numbers(claim.words))
             self.said[id(claim.record)].add(claim.inside)
@@ -130,12 +140,14 @@ class _Borne:
         if self._catalogue.unread.intersection(_NAMED):
             return True
         if isinstance(record, (Clause, Action, Document)):
-            return bool(self._catalogue.unread | self._catalogue.incomplete)
-        return any(value in self._catalogue.broken for _, _, value in leaves(record) if value)
+            return bool(self._catalogue.unread) or self._is_cut
+        return self._is_cut and any(
+            value in self._catalogue.broken for _, _, value in leaves(record) if value
+        )
 
     def by(self, record: Record) -> set[Number]:
         """Every figure that the words of `record` may give."""
-        found = self._own(record)
+        found = self._own(record) | self._doubtful
         for _, _, value in leaves(record):
             if isinstance(value, str):
                 found |= self._figures.get(value, set())
@@ -158,6 +170,18 @@ class _Borne:
             if key not in _NOT_A_FIGURE:
                 found |= set(_value(key, value))
         return found
+
+
+def _written(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[str]:
+    """Every plain value at `path` inside `value`, as it is written."""
+    for step in path:
+        value = value[step]
+    inside = value.values() if isinstance(value, dict) else value
+    if isinstance(inside, str) or not isinstance(inside, Iterable):
+        yield str(value)
+        return
+    for each in inside:
+        yield from _written(each)
 
 
 def _with_the_whole(clause: str) -> set[str]:
