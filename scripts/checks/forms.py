@@ -86,5 +86,5 @@ def _printed(form: Form) -> Iterator[tuple[str, str, Inside]]:
         for j, prompt in enumerate(entry.prompts):
             yield prompt.label, prompt.cite.quote, (*inside, "prompts", j, "label")
         for j, line in enumerate(entry.by_hand):
-            label = "：".join([line.label, *(["".join(line.blanks)] if line.blanks else [])])
+            label = "：".join(filter(None, [line.label, "".join(line.blanks)]))
             yield label, line.cite.quote, (*inside, "by_hand", j, "label")

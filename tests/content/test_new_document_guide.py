@@ -9,6 +9,7 @@ import pytest
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.clauses import Figure
 from scripts.catalogue.models.documents import Contact, Document, Reference
+from scripts.catalogue.models.forms import FormEntry
 from scripts.catalogue.models.governing import Place, Verdict
 from scripts.catalogue.models.schemes import Formula
 from scripts.catalogue.models.sources import Beginning
@@ -38,6 +39,7 @@ MODELS = {
     "formula": Formula,
     "places": Place,
     "verdicts": Verdict,
+    "entries": FormEntry,
 }
 GOVERNING = """
 governing:

@@ -76,4 +76,5 @@ def _cell(entry, typed):
 
 
 def _by_hand(line):
-    return line["label"] + "：" + "".join(_GAP + blank for blank in line["blanks"])
+    label = line["label"] + "：" if line["label"] else ""
+    return label + "".join(_GAP + blank for blank in line["blanks"])

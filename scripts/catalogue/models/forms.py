@@ -33,9 +33,16 @@ class FormOption(Record):
 
 
 class FormLine(Record):
-    """A printed prompt, or a place to sign; `blanks`: what is printed after its gaps."""
+    """A printed prompt."""
 
     label: Text
+    cite: Cite
+
+
+class HandLine(Record):
+    """A place to sign, seal or date; `blanks`: what is printed after its gaps. A bare date has no label."""
+
+    label: Text | None = None
     blanks: list[Text] = []
     cite: Cite
 
@@ -71,7 +78,7 @@ class FormEntry(Record):
     options: list[FormOption] = []
     prompts: list[FormLine] = []
     prompted_by: Cite | None = None
-    by_hand: list[FormLine] = []
+    by_hand: list[HandLine] = []
     cite: Cite
 
 

@@ -113,3 +113,9 @@ def test_a_form_as_text_to_the_letter():
     assert sheet.text(form, {"x": "甲"}) == (
         "某表\n\n单位：甲\n意见：\n甲\n日期：　　年　　月\n盖章：\n\n备注：某某\n"
     )
+
+
+def test_a_date_line_without_a_label_is_only_its_gaps():
+    line = {"label": None, "blanks": ["年", "月", "日"]}
+    form = {"title": "某表", "remark": None, "entries": [entry(label="意见", by_hand=[line])]}
+    assert "\n　　年　　月　　日\n" in sheet.text(form, {})
