@@ -12,7 +12,7 @@ from pathlib import Path
 from scripts.checks.every import check
 from scripts.evidence.claims import claims
 from scripts.evidence.gaps import gaps, needless
-from scripts.evidence.proof import prove, summary
+from scripts.evidence.proof import prove, prove_in_part, summary
 from scripts.evidence.source_folder import read_sources
 from scripts.evidence.sources_lock import FILE, SourcesLock
 from scripts.published import lock
@@ -25,11 +25,13 @@ def main(arguments: list[str]) -> int:
         print("用法：make verify SOURCES=原文文件夹", file=sys.stderr)
         return 2
     catalogue, problems = check()
-    if not problems:
+    if catalogue.is_whole("sources") and catalogue.is_whole("documents"):
         read = read_sources(catalogue, Path(arguments[0]))
         if read.unused:
             print(f"没有用到 {'、'.join(read.unused)}：没有一份文件的 known_by 是其中的一行")
-        problems = read.problems
+        problems += read.problems
+        if problems:
+            problems += prove_in_part(catalogue, read.texts)
     if not problems:
         positions, problems = prove(catalogue, read.texts)
         problems += needless(catalogue, positions)

@@ -35,6 +35,20 @@ def prove(
     return positions, problems
 
 
+def prove_in_part(catalogue: Catalogue, texts: Texts) -> list[Problem]:
+    """What can be said of a catalogue that has other problems as well, so that they hide none: of the
+    documents whose texts are there, and of missing clauses only where all that there are have loaded."""
+    held = {document for document, _ in texts}
+    claimed, problems = _claimed(catalogue)
+    for claim in claimed:
+        text = texts.get((claim.document, claim.clause), "")
+        if claim.document in held and claim.position(text) is None:
+            problems.append(claim.problem(_not_there(claim, texts)))
+    if catalogue.is_whole("clauses") and {source.document for source in catalogue.sources} <= held:
+        problems += _missing_clauses(catalogue, texts)
+    return problems
+
+
 def unproved(catalogue: Catalogue, lock: SourcesLock) -> list[Problem]:
     """A problem for every claim that the lock does not cover."""
     claimed, problems = _claimed(catalogue)
