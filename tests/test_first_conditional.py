@@ -28,7 +28,7 @@ from scripts.desks import first_paint
 from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages.rendering import render
-from tests import case_table, made_up, rendered
+from tests import case_table, frozen, made_up, rendered
 from tests.test_micropython import on_micropython
 
 FILE = Path(__file__).parent / "schemes" / "first-line.yml"
@@ -93,9 +93,9 @@ def test_a_class_below_every_line_is_paid_nothing_and_told_what_is_missing():
     assert result["next_tier"] == {"id": "jobs", "more_employed": 1, "gain_fen": 780_000}
     assert [step["tier"] for step in result["ladder"]] == [None, "jobs"]
     assert result["notes"] == []  # there is somebody to pay for
-    text = report.estimate(result)
+    text = report.estimate(result, TWO.words)
     assert "合计 0 元（没有到线）" in text and "合计：0 元" in text
-    assert headroom_words.one_more(result) == "只多 1 人稳定就业：多得 7,800 元。"
+    assert "多得 7,800 元。" in headroom_words.one_more(result, TWO.words)
 
 
 # 20 人上课，15 人拿证，10 人上岗：15/20 = 75% → 3000；10/20 = 50% → 15 × 600 = 9000；合计 12000
@@ -177,7 +177,8 @@ OWN = [desk for desk in EVERY if desk.name.endswith("-2097")]
 @pytest.mark.parametrize("desk", OWN, ids=lambda desk: desk.name)
 def test_their_pages_are_made_and_name_no_tier_that_is_none(desk):
     page = render(
-        first_paint.page(desk, CATALOGUE, COMPILED, EVERY), rendered.environment(CATALOGUE)
+        first_paint.page(desk, CATALOGUE, COMPILED, EVERY),
+        rendered.environment(CATALOGUE, frozen.LOCK),
     )
     assert "None" not in page
 

@@ -8,7 +8,7 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import class_help
 from scripts.desks import every
 from scripts.pages.rendering import render
-from tests import made_up, rendered
+from tests import frozen, made_up, rendered
 
 
 def without(*parts, formula=True):
@@ -33,7 +33,7 @@ def test_where_no_scheme_can_be_computed_every_desk_is_idle():
 @pytest.mark.parametrize("page", list(every.idle_pages(NOTHING)), ids=lambda page: page.file)
 def test_their_pages_say_so_and_name_the_schemes(page):
     catalogue = made_up.checked()[0]
-    text = render(page, rendered.environment(catalogue))
+    text = render(page, rendered.environment(catalogue, frozen.LOCK))
     assert "目前没有能计算的方案" in text
     for scheme in catalogue.schemes:
         assert scheme.title in text
@@ -45,7 +45,7 @@ def test_a_part_that_nobody_has_recorded_is_idle_alone():
     assert page.file == "calendar.md" and page.file not in [
         desk.file for desk in every.every_desk(compiled)
     ]
-    text = render(page, rendered.environment(made_up.checked()[0]))
+    text = render(page, rendered.environment(made_up.checked()[0], frozen.LOCK))
     assert "目前没有这一页要用的内容" in text and "目前没有能计算的方案" not in text
 
 
