@@ -12,7 +12,7 @@ from scripts.desks import every as desks
 from scripts.desks.content import content_of
 from scripts.desks.first_paint import page
 from scripts.pages.rendering import render
-from tests import frozen, made_up, rendered, second_notice
+from tests import frozen, rendered
 
 FIRST = frozen.rules().scheme(frozen.SCHEME)
 # What the site itself calls its tools and their parts.
@@ -23,7 +23,7 @@ def words_of_the_first():
     """Labels, titles and questions of the first scheme, its days, conditions, form and verdicts."""
     rules = frozen.rules()
     calendar, sheet = rules.part("calendar"), rules.part("conditions")
-    where, (form,) = rules.part("governing"), rules.part("forms")
+    where, form = rules.part("governing"), rules.part("forms")[0]
     found = {FIRST.title, calendar["insured"], form["title"], where["awarded"]["label"]}
     found |= set(FIRST.labels().values()) | set(FIRST.words.values())
     found |= {i["title"] for i in FIRST.rule["instalments"] + FIRST.rule["measures"]}
@@ -54,18 +54,11 @@ def belongs(record, scheme):
     )
 
 
-def others():
-    for name, (catalogue, problems), rules in (
-        ("second notice", second_notice.checked(), second_notice.rules()),
-        ("per head", made_up.checked(made_up.PER_HEAD), made_up.rules(made_up.PER_HEAD)),
-    ):
-        assert problems == []
-        for scheme in rules.schemes:
-            if scheme.rule and scheme.id != frozen.SCHEME:
-                yield pytest.param(catalogue, rules, scheme, id=f"{name}, {scheme.id}")
-
-
-OTHERS = list(others())
+OTHERS = [
+    pytest.param(frozen.catalogue(), frozen.rules(), scheme, id=scheme.id)
+    for scheme in frozen.rules().schemes
+    if scheme.rule and scheme.id != frozen.SCHEME
+]
 
 
 def compiled_of(rules):

@@ -8,7 +8,7 @@ from scripts.catalogue.places import by_place, in_order, site_name
 from scripts.files.paths import ROOT
 from scripts.pages import home
 from scripts.pages.rendering import render
-from tests import frozen, rendered, second_notice
+from tests import frozen, rendered
 
 
 def test_three_places_are_named_and_more_are_told():
@@ -17,12 +17,14 @@ def test_three_places_are_named_and_more_are_told():
     assert site_name(frozen.catalogue()) == "".join(names) + "培训政策"
     more = frozen.catalogue().documents[0].model_copy(update={"id": "more", "place": "别处"})
     known = frozen.catalogue()
-    both = SimpleNamespace(documents=[*known.documents, more], places=known.places)
+    both = SimpleNamespace(
+        documents=[*known.documents, more], places=known.places, has_ended=known.has_ended
+    )
     assert site_name(both) == "".join(names) + "等地培训政策"
 
 
 def test_the_home_page_says_it_to_mkdocs(tmp_path):
-    catalogue = second_notice.checked()[0]
+    catalogue = frozen.catalogue()
     page = render(home.page(catalogue), rendered.environment(catalogue, frozen.LOCK))
     for text, name in ((page, site_name(catalogue)), ("", "培训政策")):
         (tmp_path / "index.md").write_text(text, encoding="utf-8")
