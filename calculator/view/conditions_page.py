@@ -133,8 +133,8 @@ def _governed(where, governed, labels, links):
     html = _answer(where, chosen, labels, links)
     if chosen["verdict"] and chosen["ceiling"]:
         ceiling = where["ceiling"]
-        html += '<div class="caution caution-note"><p>{}</p>{}</div>'.format(
-            escape(ceiling["text"]), citation(ceiling["cite"], links)
+        html += '<div class="caution caution-note"><p>{}</p>{}{}</div>'.format(
+            escape(ceiling["text"]), _doubts(ceiling["related"]), citation(ceiling["cite"], links)
         )
     rows = []
     for answer in governed["others"]:
@@ -165,15 +165,22 @@ def _answer(where, answer, labels, links):
     cites = "".join(citation(cite, links) for cite in verdict["cites"])
     return (
         '<div class="verdict is-{}"><p class="verdict-mark">{}</p><h3>{}</h3><p>{}</p>'
-        "<p><small>{}</small></p>{}</div>"
+        "<p><small>{}</small></p>{}{}</div>"
     ).format(
         verdict["outcome"],
         _OUTCOMES[verdict["outcome"]],
         escape(verdict["title"]),
         escape(verdict["text"]),
         escape(by),
+        _doubts(verdict["related"]),
         cites,
     )
+
+
+def _doubts(readings):
+    """Which readings leave it open; they stand with their questions below."""
+    text = "有理解分歧：" + "、".join(readings)
+    return "<p><small>{}</small></p>".format(text) if readings else ""
 
 
 def _span(span):

@@ -12,6 +12,7 @@ from scripts.checks.caps import check_caps
 from scripts.checks.comparisons import check_comparisons
 from scripts.checks.desks import check_desks
 from scripts.checks.documents import check_documents
+from scripts.checks.doubted import check_doubted
 from scripts.checks.duplicates import check_duplicates
 from scripts.checks.entries import check_entries
 from scripts.checks.figures import check_figures, check_ranges
@@ -68,6 +69,7 @@ EVERY = (
     check_sources,
     check_comparisons,
     check_own_words,
+    check_doubted,
 )
 """The one list of them, but for what needs the lock that stands beside the records."""
 

@@ -35,11 +35,17 @@ def check_governing(governing: Governing, origin: Origin, known: Known) -> Itera
         yield from unknown(origin, (*inside, "when", "periods"), verdict.when.periods, periods)
         names = [n for n in verdict.documents if not known.may_hold("documents", n)]
         yield from unknown(origin, (*inside, "documents"), names, set(known.documents))
+        for j, name in enumerate(verdict.related):
+            if message := known.missing("readings", name):
+                yield origin.problem((*inside, "related", j), message)
         if verdict.nearest and (message := known.missing("schemes", verdict.nearest)):
             yield origin.problem((*inside, "nearest"), message)
     yield from unknown(origin, ("example_place",), [governing.example_place], places)
     yield from unknown(origin, ("ceiling", "places"), governing.ceiling.places, places)
     yield from unknown(origin, ("ceiling", "periods"), governing.ceiling.periods, periods)
+    for j, name in enumerate(governing.ceiling.related):
+        if message := known.missing("readings", name):
+            yield origin.problem(("ceiling", "related", j), message)
     name = governing.ceiling.scheme
     if message := known.missing("schemes", name):
         yield origin.problem(("ceiling", "scheme"), message)
@@ -53,7 +59,7 @@ def _printed(starts: Starts) -> str:
     """What the quotation of a start has to print: its day or its year, if it names one."""
     if starts.on:
         return f"{starts.on.year}年{starts.on.month}月{starts.on.day}日"
-    return str(starts.after_year or "")
+    return str(starts.from_year or starts.after_year or "")
 
 
 def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Problem]:
@@ -68,9 +74,9 @@ def _periods(governing: Governing, origin: Origin, known: Known) -> Iterator[Pro
         if period.starts is None:
             continue
         starts = period.starts
-        named = (starts.issued, starts.on, starts.ended, starts.after_year)
-        if sum(name is not None for name in named) != 1:
-            yield origin.problem(inside, "issued、on、ended、after_year 要写一个，只写一个")
+        if len(starts.model_dump(exclude_none=True)) != 1:
+            message = "issued、on、ended、from_year、after_year 要写一个，只写一个"
+            yield origin.problem(inside, message)
             continue
         if period.cite is None:
             yield origin.problem(("periods", i), "写了开始，就要有 cite 说明依据")

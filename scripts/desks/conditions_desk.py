@@ -87,8 +87,12 @@ def shows(rules: Rules) -> ConditionsShow:
         entries_of=_entries_of(sheet),
         switched=switched,
         related=related,
-        doubts=[*dated, *switched, *related],
+        doubts=_once([*dated, *where["related"], *switched, *related]),
     )
+
+
+def _once(readings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return list({reading["id"]: reading for reading in readings}.values())
 
 
 def _switched(sheet: dict[str, Any]) -> list[dict[str, Any]]:

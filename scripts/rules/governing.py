@@ -8,6 +8,7 @@ ended, until an editor gives that time a period and verdicts of its own.
 from __future__ import annotations
 
 from datetime import date
+from itertools import chain
 from typing import Any, NamedTuple
 
 from scripts.catalogue.catalogue import Catalogue
@@ -34,8 +35,10 @@ def governing_part(governing: Governing, catalogue: Catalogue) -> dict[str, Any]
     assert ceiling is not None  # the check says so before
     parts = parts_of(governing, held)
     limits = [schemes[governing.ceiling.scheme].document]
+    named = [governing.ceiling.related, *(verdict.related for verdict in governing.verdicts)]
     return {
         "reading": reading_part(governing.reading, catalogue),
+        "related": [reading_part(n, catalogue) for n in dict.fromkeys(chain(*named))],
         "dates": [entry.model_dump() for entry in governing.dates],
         "awarded": governing.awarded.model_dump(),
         "example_place": governing.example_place,
@@ -54,6 +57,7 @@ def governing_part(governing: Governing, catalogue: Catalogue) -> dict[str, Any]
                 if part.period.id in governing.ceiling.periods and not _over(part, limits)
             ],
             "text": governing.ceiling.text,
+            "related": governing.ceiling.related,
             "cite": cited(ceiling.cite),
         },
     }
@@ -114,6 +118,7 @@ def _verdicts(
             "text": verdict.text,
             "when": verdict.when.model_dump() | {"periods": kept},
             "documents": verdict.documents,
+            "related": verdict.related,
             "cites": [cited(cite) for cite in verdict.cites] + nearest,
         }
     ]
@@ -128,6 +133,7 @@ def _verdicts(
                 "text": "".join(_told(document, held) for document in ended),
                 "when": verdict.when.model_dump() | {"periods": periods},
                 "documents": [],
+                "related": [],
                 "cites": [
                     cited(evidence) for document in ended for evidence in _evidence(document)
                 ],

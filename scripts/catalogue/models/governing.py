@@ -41,11 +41,12 @@ class Place(Record):
 
 class Starts(Record):
     """When a period starts: the day a document was issued, a day that a document prints, the first
-    day on which one no longer applies, or the year after a last one."""
+    day on which one no longer applies, the first day of a year, or of the year after a last one."""
 
     issued: Id | None = None
     on: Date | None = None
     ended: Id | None = None
+    from_year: Annotated[int, Describe(strict=True)] | None = None
     after_year: Annotated[int, Describe(strict=True)] | None = None
 
 
@@ -66,7 +67,8 @@ class Case(Record):
 
 
 class Verdict(Record):
-    """What governs a class; `nearest` names the scheme whose nearest clause is shown."""
+    """What governs a class; `nearest` names the scheme whose nearest clause is shown, `related` the
+    readings that it rests on."""
 
     id: Id
     outcome: Outcome
@@ -75,6 +77,7 @@ class Verdict(Record):
     when: Case
     documents: list[Id]
     nearest: Id | None = None
+    related: list[ReadingId] = Describe(default_factory=list)
     cites: list[Cite]
 
 
@@ -85,6 +88,7 @@ class CeilingBeside(Record):
     places: list[Id]
     periods: list[Id]
     text: Text
+    related: list[ReadingId] = Describe(default_factory=list)
 
 
 class Governing(Listed):
@@ -107,6 +111,8 @@ def first_day(starts: Starts, documents: Mapping[str, object]) -> date | None:
     """The day on which a period starts; None where its document is not there or has no date."""
     if starts.on is not None:
         return starts.on
+    if starts.from_year is not None:
+        return date(starts.from_year, 1, 1)
     if starts.after_year is not None:
         return date(starts.after_year + 1, 1, 1)
     if starts.ended is not None:

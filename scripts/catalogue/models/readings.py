@@ -88,7 +88,8 @@ class Option(Record):
 
 
 class Reading(Listed):
-    """A doubtful reading: the question, the printed words, the options, an editor's default."""
+    """A doubtful reading: the question, the printed words (those in doubt first, then what bears on
+    them), the options, an editor's default."""
 
     listed: ClassVar = Kind("readings", "理解分歧", "理解分歧", "一处可以有不同理解的话")
 
