@@ -15,10 +15,15 @@ from scripts.derived.lookup import Lookup
 
 @dataclass(frozen=True)
 class Learning:
-    """`named`: the parts that name the group. `within`: where the heading alone does, the parts with
-    skills for the groups named below it. `untied`: parts with skills for nobody in print."""
+    """What one action prints for a group.
+
+    `wordings`: how it prints the group, where not by its name. `named`: the parts that name it.
+    `within`: where the heading alone does, the parts with skills for the groups named below it.
+    `untied`: the parts with skills for nobody in print.
+    """
 
     action: Action
+    wordings: list[str]
     named: list[ActionPart]
     within: list[ActionPart]
     untied: list[ActionPart]
@@ -32,8 +37,13 @@ class Learning:
 def learning(action: Action, group: Group, lookup: Lookup) -> Learning:
     """What `action` prints for `group`, which it names."""
     named = action.parts_for(group.id)
-    has_skills = any(part.skills for part in named)
-    printed = [g.as_written for part in named for g in part.groups if g.id == group.id]
+    printed = dict.fromkeys(g.as_written for p in named for g in p.groups if g.id == group.id)
     is_headed = lookup.has_heading(action) and any(words in action.title for words in printed)
-    within = [part for part in action.parts if part.groups and part.skills]
-    return Learning(action, named, within if is_headed and not has_skills else [], action.untied)
+    is_for_all = is_headed and not any(part.skills for part in named)
+    return Learning(
+        action,
+        wordings=[words for words in printed if words != group.name],
+        named=named,
+        within=[p for p in action.parts if p.groups and p.skills] if is_for_all else [],
+        untied=action.untied,
+    )

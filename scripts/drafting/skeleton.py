@@ -25,7 +25,7 @@ _CALLED = {"标题": "这份文件叫什么", "文号": "文号是多少", "落�
 
 _NEXT = """
 # 下面这些，文件里有就另外写，没有就不写（见编辑指南“新增一份文件”）：
-#   行动          catalog/actions/{id}.yml
+#   行动          catalog/actions/{id}.yml；谁学什么，照原文写在 parts 里
 #   目标数字      catalog/targets/{id}.yml
 #   要求          catalog/requirements/{id}.yml
 #   补贴规则      catalog/schemes/{id}.yml；价格上限 catalog/caps.yml

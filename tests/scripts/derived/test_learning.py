@@ -53,6 +53,11 @@ def test_a_group_has_the_skills_that_are_printed_with_it_and_those_of_nobody_apa
     assert skills_of("fishers") == [["养殖"], [], ["安全"]]
 
 
+def test_other_words_for_a_group_are_told():
+    assert learning(ACTION, MADE.group("fishers"), MADE).wordings == ["fishers"]
+    assert learning(ACTION, MADE.group("all"), MADE).wordings == []
+
+
 def test_skills_of_other_groups_are_not_for_it_though_these_lie_inside_it():
     assert skills_of("workers") == [[], [], ["安全"]]
 
