@@ -67,10 +67,10 @@ def test_the_same_group_printed_differently_is_one():
 def test_nothing_is_lost_and_nothing_doubled(name):
     actions = load()[0].actions
     for left, right in itertools.pairwise(actions):
-        found = differences.texts(getattr(left, name), getattr(right, name))
+        found = differences.texts(left.names(name), right.names(name))
         both = [*found.same, *found.changed]
-        assert sorted([*(b.left for b in both), *found.left]) == sorted(getattr(left, name))
-        assert sorted([*(b.right for b in both), *found.right]) == sorted(getattr(right, name))
+        assert sorted([*(b.left for b in both), *found.left]) == sorted(left.names(name))
+        assert sorted([*(b.right for b in both), *found.right]) == sorted(right.names(name))
 
 
 @pytest.mark.live

@@ -83,9 +83,9 @@ def _about(name):
 
 def test_a_field_of_a_record_is_marked_alone():
     action = CATALOGUE.actions[0]
-    claim = next(c for c in CLAIMS if c.record is action and c.inside[0] == "skills")
+    claim = next(c for c in CLAIMS if c.record is action and c.inside[0] == "parts")
     unproved = Unproved([claim])
-    assert marked(unproved, action) == marked(unproved, action, "skills") == MARK
+    assert marked(unproved, action) == marked(unproved, action, "parts") == MARK
     assert marked(unproved, action, "title") == Markup()
 
 
