@@ -1,8 +1,16 @@
 """The command lists every gap and says by its exit code whether there are some."""
 
+import pytest
+
 from scripts import gaps
 from scripts.evidence.gaps import Gap
 from scripts.evidence.source_folder import Sources
+from tests import frozen
+
+
+@pytest.fixture(autouse=True)
+def on_the_frozen_catalogue(monkeypatch):
+    monkeypatch.setattr(gaps, "load", frozen.checked)
 
 
 def test_gaps_are_listed(monkeypatch, capsys, tmp_path):
