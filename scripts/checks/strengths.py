@@ -38,6 +38,8 @@ def _of(requirement: Requirement, known: dict[str, StrengthWord]) -> Iterator[tu
             yield ("word",), f"states（{STRENGTHS['states']}）不写 word；请删去 word，或改 strength"
         for one in standing(known.values(), quote):
             yield ("strength",), _is_decided(one, quote)
+        for key in ("title", "rule"):
+            yield from _strengthened(key, getattr(requirement, key), quote, known)
     elif word is None:
         yield ("strength",), _undecided(strength, known, quote)
     elif word not in known:
@@ -56,6 +58,22 @@ def _of(requirement: Requirement, known: dict[str, StrengthWord]) -> Iterator[tu
             "请引到有这个词的地方，没有这样的词就写 states"
         )
         yield ("word",), message
+    elif all(one.strength != strength for one in standing(known.values(), requirement.rule)):
+        message = f"原文是 “{word}”（{STRENGTHS[strength]}），这句话里没有了；请写上 “{word}” 或同样轻重的词"
+        yield ("rule",), message
+
+
+def _strengthened(
+    key: str, said: str, quote: str, known: dict[str, StrengthWord]
+) -> Iterator[tuple[Inside, str]]:
+    """What the editor's words of a plain statement command or allow, and its quotation does not."""
+    for one in standing(known.values(), said):
+        if one.strength != "encouraged" and not stands(one, quote):
+            message = (
+                f"原文没有用 “{one.word}” 这种词，这里写了；请去掉，"
+                f"别把只是写明的写成{STRENGTHS[one.strength]}"
+            )
+            yield (key,), message
 
 
 def _is_decided(one: StrengthWord, quote: str) -> str:
