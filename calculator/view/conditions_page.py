@@ -14,6 +14,7 @@ WORDS = (
     (conditions.FAILED, "不符合"),
     (conditions.EXPLAIN, "原则上应达到，需说明"),
     (conditions.MISSING, "还缺信息"),
+    (conditions.PEOPLE, "按人算"),
     (conditions.NOTE, "只作提示"),
 )
 _OUTCOMES = {

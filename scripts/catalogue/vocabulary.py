@@ -165,7 +165,6 @@ QUESTIONS = {
     "number": "数字",
     "price": "价格",
     "yes-no": "是或否",
-    "yes-no-none": "是、否或没有这种人",
     "choice": "选一项",
 }
 """How a check of conditions asks."""
@@ -176,6 +175,7 @@ TESTS = {
     "answer": "是或否",
     "one-of": "是不是列出的一项",
     "nobody": "人数应为 0",
+    "people": "多少人在所列人群里、多少人不在",
     "cap": "和价格上限比",
 }
 """How a condition is tested."""

@@ -12,7 +12,7 @@ from scripts.checks.known import Known, twice, unknown
 from scripts.files.problems import Problem
 
 # How many entries each kind of check reads, and whether it needs the requirement's value.
-_READS = {"number": 1, "share": 2, "answer": 1, "one-of": 1, "nobody": 1, "cap": 3}
+_READS = {"number": 1, "share": 2, "answer": 1, "one-of": 1, "nobody": 1, "people": 3, "cap": 3}
 
 
 _NEEDS_VALUE = ("number", "share")
@@ -38,10 +38,13 @@ def check_conditions(conditions: Conditions, origin: Origin, known: Known) -> It
         inside: Inside = ("checks", i)
         yield from unknown(origin, (*inside, "section"), [check.section], sections)
         yield from unknown(origin, (*inside, "entries"), check.entries, entries)
-        for key in ("requirement", "this_one_counts"):
-            name = getattr(check, key)
-            if name and (message := known.missing("requirements", name)):
-                yield origin.problem((*inside, key), message)
+        named: list[tuple[Inside, str]] = [
+            (("requirement",), check.requirement),
+            *((("definitions", j), name) for j, name in enumerate(check.definitions)),
+        ]
+        for at, name in named:
+            if message := known.missing("requirements", name):
+                yield origin.problem((*inside, *at), message)
         if check.reading and (message := known.no_option(check.reading.id, check.reading.option)):
             yield origin.problem((*inside, "reading"), message)
         for j, name in enumerate(check.related):

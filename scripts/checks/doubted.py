@@ -35,10 +35,7 @@ def check_doubted(catalogue: Catalogue) -> Iterator[Problem]:
     for conditions in catalogue.conditions:
         origin = catalogue.origin(conditions)
         for i, check in enumerate(conditions.checks):
-            held = [
-                requirements.get(check.requirement),
-                requirements.get(check.this_one_counts or ""),
-            ]
+            held = [requirements.get(name) for name in (check.requirement, *check.definitions)]
             named = {*check.related, *([check.reading.id] if check.reading else [])}
             for name, quote in _unnamed([r.cite for r in held if r], named, doubts):
                 yield origin.problem(("checks", i), _message(name, quote))

@@ -83,7 +83,7 @@ def shows(rules: Rules) -> ConditionsShow:
         governing=where,
         sheet=sheet,
         date_entries=[{**e, "id": e["option"], "unit": ""} for e in where["dates"]],
-        answers={"yes-no": _YES_NO, "yes-no-none": {**_YES_NO, "none": "没有这类学员"}},
+        answers={"yes-no": _YES_NO},
         entries_of=_entries_of(sheet),
         switched=switched,
         related=related,

@@ -47,23 +47,23 @@ def _entry(entry: ConditionEntry, kinds: list[dict[str, str]]) -> dict[str, Any]
 
 def _check(check: Check, by_id: dict[str, Requirement]) -> dict[str, Any]:
     requirement = by_id[check.requirement]
-    counts = check.this_one_counts and by_id[check.this_one_counts]
+    definitions = [by_id[name] for name in check.definitions]
     return {
         "id": check.id,
         "section": check.section,
         "kind": check.kind,
         "entries": check.entries,
         "title": check.title or requirement.title,
-        "rule": check.rule or requirement.rule,
+        "rule": (check.rule or requirement.rule) + "".join(each.rule for each in definitions),
         "requirement": _requirement(requirement),
         "accepted": check.accepted,
-        "this_one": 1 if counts else 0,
         "open_ended": check.open_ended,
         "note_only": check.note_only,
+        "per_person": check.per_person,
         "reading": check.reading and check.reading.model_dump(),
         "related": check.related,
         "otherwise": check.otherwise,
-        "cites": [cited(requirement.cite)] + ([cited(counts.cite)] if counts else []),
+        "cites": [cited(each.cite) for each in (requirement, *definitions)],
     }
 
 

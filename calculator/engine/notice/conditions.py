@@ -14,9 +14,10 @@ from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.threshold import Threshold
 
 MET, FAILED, EXPLAIN, MISSING, NOTE = "met", "failed", "explain", "missing", "note"
-OUTCOMES = (MET, FAILED, EXPLAIN, MISSING, NOTE)
+PEOPLE = "people"  # some people do not meet it; what that costs falls on them, not on the class
+OUTCOMES = (MET, FAILED, EXPLAIN, MISSING, PEOPLE, NOTE)
 _SOFT = ("in-principle", "encouraged", "may")
-_YES, _NO, _NONE = "yes", "no", "none"
+_YES, _NO = "yes", "no"
 
 
 def read(part, typed):
@@ -56,17 +57,29 @@ def read(part, typed):
             message = "{} {}，多于{} {}；请改其中一个"
             message = message.format(labels[field], values[field], labels[most], values[most])
             contradictions.append(((field, most), message))
+    for check in part["checks"]:
+        if check["kind"] == "people" and not contradictions:
+            contradictions += _too_many(check["entries"], values, labels)
     if contradictions:
         raise TypedError(contradictions)
     return values
+
+
+def _too_many(entries, values, labels):
+    """What is wrong where those inside and those outside the groups are more than all together."""
+    whole, inside, outside = [values[field] for field in entries]
+    if None in (whole, inside, outside) or inside + outside <= whole:
+        return []
+    message = "{} {} 和{} {} 加起来多于{} {}；请改其中一个"
+    first, second, third = entries
+    message = message.format(labels[second], inside, labels[third], outside, labels[first], whole)
+    return [((second, third, first), message)]
 
 
 def offered(asked):
     """The answers that an entry offers."""
     if asked["kind"] == "yes-no":
         return (_YES, _NO)
-    if asked["kind"] == "yes-no-none":
-        return (_YES, _NO, _NONE)
     return [choice["value"] for choice in asked["choices"]]
 
 
@@ -102,6 +115,8 @@ def _outcome(part, check, values):
     if check["kind"] == "cap":
         holds, text, missing, cap = _cap(part, check, values)
         cites = cites + ([cap["cite"]] if cap else [])
+    elif check["kind"] == "people":
+        holds, text, missing = _people(check, values)
     else:
         asked = check["entries"]
         missing = [field for field in asked if values[field] is None]
@@ -114,6 +129,8 @@ def _outcome(part, check, values):
         outcome = MET
     elif check["note_only"]:
         outcome = NOTE
+    elif check["per_person"]:
+        outcome = PEOPLE
     elif check["open_ended"]:
         outcome = MISSING  # the list ends in 等: only the issuer can say
     elif requirement["strength"] in _SOFT and check["kind"] != "cap":
@@ -148,19 +165,30 @@ def _tested(check, values):
     return values[0] == 0, "{} 人".format(values[0])  # nobody
 
 
+def _people(check, values):
+    """(whether all are in the groups, None where it is not known of some; how many are; what is missing)."""
+    whole, inside, outside = [values[field] for field in check["entries"]]
+    missing = [field for field in check["entries"] if values[field] is None]
+    if whole is None or (inside is None and outside is None):
+        return None, "", missing
+    unknown = whole - (inside or 0) - (outside or 0)
+    text = "{} 人符合，{} 人还缺信息，{} 人不在所列人群".format(inside or 0, unknown, outside or 0)
+    if check["open_ended"]:
+        text += "（名单以“等”结尾）"
+    return None if unknown else not outside, text, missing if unknown else []
+
+
 def _number(check, value):
     """One number against the value of the requirement, or against its two ends."""
     requirement = check["requirement"]
-    value += check["this_one"]
     unit, bound = requirement["unit"], requirement["bound"]
     low = requirement["value"]
     high = requirement["to"]
     if high is not None:
         return low <= value <= high, "{} {}，一般 {}—{} {}".format(value, unit, low, high, unit)
-    this_one = "连这一次 " if check["this_one"] else ""
     if bound == "at-most":
-        return value <= low, "{}{} {}，至多 {} {}".format(this_one, value, unit, low, unit)
-    return value >= low, "{}{} {}，至少 {} {}".format(this_one, value, unit, low, unit)
+        return value <= low, "{} {}，至多 {} {}".format(value, unit, low, unit)
+    return value >= low, "{} {}，至少 {} {}".format(value, unit, low, unit)
 
 
 def _share(check, part, whole):
@@ -172,8 +200,6 @@ def _share(check, part, whole):
 
 
 def _answer(value):
-    if value == _NONE:
-        return True, "没有这类学员"
     return value == _YES, "填的是“{}”".format("是" if value == _YES else "否")
 
 

@@ -44,7 +44,7 @@ class ConditionEntry(Record):
     """What a check asks the visitor; a choice without `choices` offers the kinds of course."""
 
     id: Name
-    kind: Literal["number", "price", "yes-no", "yes-no-none", "choice"]
+    kind: Literal["number", "price", "yes-no", "choice"]
     label: Text
     help: Text | None
     unit: Text | None = None
@@ -59,19 +59,22 @@ class Check(Record):
     """How a requirement is tested on the entries; see the head of ``catalog/conditions.yml``.
 
     `title` and `rule` stand in for the requirement's own where it is about more than the check.
+    `per_person`: it judges people one by one, and never fails the class; `definitions` are the
+    requirements that say who is meant.
     """
 
     id: Id
     section: Id
     requirement: Id
-    kind: Literal["number", "share", "answer", "one-of", "nobody", "cap"]
+    kind: Literal["number", "share", "answer", "one-of", "nobody", "people", "cap"]
     entries: Annotated[list[Name], Describe(min_length=1)]
     title: Text | None = None
     rule: Text | None = None
     accepted: list[Id] = Describe(default_factory=list)
-    this_one_counts: Id | None = None
     open_ended: YesNo = False
     note_only: YesNo = False
+    per_person: YesNo = False
+    definitions: list[Id] = Describe(default_factory=list)
     reading: UnderReading | None = None
     related: list[ReadingId] = Describe(default_factory=list)
     otherwise: Text | None = None
