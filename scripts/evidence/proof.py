@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.fields import Field
-from scripts.evidence import page_quotes, strength_words, whole_quote
+from scripts.evidence import page_quotes, whole_quote
 from scripts.evidence.claims import Claim, Key, NameClaim, claims
 from scripts.evidence.source_folder import Texts
 from scripts.evidence.sources_lock import SourcesLock
 from scripts.evidence.squeeze import squeeze
+from scripts.evidence.strength_words import cut_off, standing
 from scripts.files.problems import Problem
 
 _PLACES = 3  # named in a message that says where a name is printed
@@ -31,7 +32,8 @@ def prove(
             positions.setdefault(claim.key, found)  # a name may be quoted by itself as well
         else:
             problems.append(claim.problem(_not_there(claim, texts)))
-    problems += [*_cut_off(catalogue, texts), *_missing_clauses(catalogue, texts)]
+    problems += [*_cut_off(catalogue, texts), *_stronger(catalogue, texts)]
+    problems += _missing_clauses(catalogue, texts)
     return positions, problems
 
 
@@ -107,9 +109,20 @@ def _cut_off(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:
         cite = requirement.cite
         text = texts.get((cite.document, cite.clause), "")
         if requirement.strength == "states":
-            for one in strength_words.cut_off(catalogue.strength_words, cite.quote, text):
+            for one in cut_off(catalogue.strength_words, cite.quote, text):
                 message = f"引文的同一个分句里还有 “{one.word}”；请把它引进来，strength 写成 {one.strength}"
                 yield catalogue.origin(requirement).problem(("cite", "quote"), message)
+
+
+def _stronger(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:
+    """Summaries of clauses that command or allow what their clause only states."""
+    for clause in catalogue.clauses:
+        text = texts.get((clause.document, clause.locator), "")
+        printed = {one.strength for one in standing(catalogue.strength_words, text)}
+        for one in standing(catalogue.strength_words, clause.summary) if text else ():
+            if one.strength not in ("encouraged", *printed):
+                message = f"这里写了 “{one.word}”，这一条原文没有同样轻重的词；请去掉"
+                yield catalogue.origin(clause).problem(("summary",), message)
 
 
 def _missing_clauses(catalogue: Catalogue, texts: Texts) -> Iterator[Problem]:

@@ -153,6 +153,35 @@ requirements:
     ]
 
 
+@pytest.mark.parametrize(
+    ("summary", "told"),
+    [
+        ("总课时应不低于40课时。", False),
+        ("总课时要有40课时。", False),  # 应 is printed, and as strong
+        ("总课时可以少于40课时。", True),
+    ],
+)
+def test_a_summary_is_no_stronger_than_its_clause(tmp_path, summary, told):
+    (tmp_path / "words.yml").write_text(
+        "strength_words:\n"
+        "  - {word: 应, strength: must}\n  - {word: 要, strength: must}\n"
+        "  - {word: 可, strength: may}\n",
+        encoding="utf-8",
+    )
+    made_up(tmp_path)
+    file = tmp_path / "made-up.yml"
+    text = file.read_text(encoding="utf-8")
+    changed = text.replace(
+        "四（四）, title: null, summary: 甲。", f"四（四）, title: null, summary: {summary}"
+    )
+    assert changed != text
+    file.write_text(changed, encoding="utf-8")
+    _, problems = proof.prove(load(tmp_path)[0], TEXTS)
+    assert [p.message for p in problems] == (
+        ["这里写了 “可”，这一条原文没有同样轻重的词；请去掉"] if told else []
+    )
+
+
 def test_counts_are_told_by_document(tmp_path):
     catalogue = made_up(tmp_path)
     assert proof.summary(catalogue, []) == ("city-2031  2 处\n共 2 处，0 处没有对上（对上 100 %）")
