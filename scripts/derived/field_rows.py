@@ -16,24 +16,22 @@ from scripts.derived.lookup import Lookup
 
 @dataclass(frozen=True)
 class FieldRow:
-    """Actions of different documents with one title and one list of skills.
+    """Actions of different documents with one title that print the same.
 
-    `beyond` names the other fields and trades that they reach; `skills`, in one line as printed, is
-    empty if there are any. `groups`: whom the parts name.
+    `beyond` names the other fields and trades that they reach. `told`: part by part whom it is for
+    and the skills, each in one line as printed; no skills if there is anything beyond.
     """
 
     actions: list[Action]
     beyond: list[str]
-    skills: str
-    groups: str
+    told: list[tuple[str, str]]
 
 
 def field_rows(field: Field, lookup: Lookup) -> list[FieldRow]:
     """The rows of `field`, in the order of the first action of each."""
     alike: dict[tuple[object, ...], list[Action]] = {}
     for action in lookup.actions_for("fields", field.id):
-        parts = parts_of(action, field)
-        key = (action.title, *action.every_field, *_lists(parts))
+        key = (action.title, *action.every_field, *_told(action, field))
         alike.setdefault(key, []).append(action)
     return [_row(actions, field, lookup) for actions in alike.values()]
 
@@ -45,14 +43,20 @@ def parts_of(action: Action, field: Field) -> list[ActionPart]:
     return [part for part in action.parts if field.id in part.fields]
 
 
-def _lists(parts: list[ActionPart]) -> tuple[str, str]:
-    return open_lists.of_parts(parts, "skills"), open_lists.of_parts(parts, "groups")
+def _told(action: Action, field: Field) -> list[tuple[str, str]]:
+    found = [
+        (open_lists.in_print(part, "groups"), open_lists.in_print(part, "skills"))
+        for part in parts_of(action, field)
+    ]
+    return [(groups, skills) for groups, skills in found if groups or skills]
 
 
 def _row(actions: list[Action], field: Field, lookup: Lookup) -> FieldRow:
     beyond = list(dict.fromkeys(name for a in actions for name in _beyond(a, field, lookup)))
-    skills, groups = _lists(parts_of(actions[0], field))
-    return FieldRow(actions, beyond, "" if beyond else skills, groups)
+    told = _told(actions[0], field)
+    if beyond:
+        told = [(groups, "") for groups, _ in told if groups]
+    return FieldRow(actions, beyond, told)
 
 
 def _beyond(action: Action, field: Field, lookup: Lookup) -> list[str]:
