@@ -15,7 +15,7 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.engine.scheme.unproved import MARK, mark
 from calculator.terminal import text_table
 from calculator.terminal.citation import citation
-from calculator.terminal.report import waiting
+from calculator.terminal.report import doubts, waiting
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
@@ -82,7 +82,7 @@ def _row(step: dict[str, Any]) -> list[str]:
 def _text(result: dict[str, Any], named: dict[str, str]) -> list[str]:
     lines = waiting(result)
     for place, step in enumerate(result["steps"], 1):
-        lines.append(f"{place}. {step['title']}：{step['text']}")
+        lines.append(f"{place}. {step['title']}：{step['text']}{doubts(step)}")
         if step["cite"]:
             lines.append(f"   {citation(step['cite'])}")
     lines += ["", "按这些理解："]

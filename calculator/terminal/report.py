@@ -21,7 +21,7 @@ def estimate(result: dict[str, Any], named: dict[str, str]) -> str:
     tier = headroom_words.NOBODY if nobody else tier
     lines = [f"合计 {yuan(result['total_fen'])} 元（{tier}）", *waiting(result), ""]
     for step in result["steps"]:
-        lines.append(f"{step['title']}：{step['text']}")
+        lines.append(f"{step['title']}：{step['text']}{doubts(step)}")
         if step["cite"]:
             lines.append(f"    {citation(step['cite'])}")
     lines += [headroom_words.NOTE, "", headroom_words.one_more(result, named)]
@@ -43,6 +43,11 @@ def estimate(result: dict[str, Any], named: dict[str, str]) -> str:
             )
     lines += ["", f"数据版本 {result['data_version']}。按文件整理计算，不是官方核定。"]
     return "\n".join(lines)
+
+
+def doubts(step: dict[str, Any]) -> str:
+    """Which readings can change this step, in brackets behind it; nothing where none can."""
+    return f"（有理解分歧：{'、'.join(step['readings'])}）" if step["readings"] else ""
 
 
 def waiting(result: dict[str, Any], what: str = "这笔结果") -> list[str]:

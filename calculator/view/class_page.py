@@ -253,10 +253,13 @@ def _steps(steps, links):
     items = []
     for step in steps:
         items.append(
-            "<li{}><strong>{}</strong>：{}{}</li>".format(
+            "<li{}><strong>{}</strong>：{}{}{}</li>".format(
                 "" if step["earned"] else ' class="not-earned"',
                 escape(step["title"]),
                 escape(step["text"]),
+                "（有理解分歧：{}）".format("、".join(step["readings"]))
+                if step["readings"]
+                else "",
                 "<br>" + citation(step["cite"], links) if step["cite"] else "",
             )
         )

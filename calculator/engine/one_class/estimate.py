@@ -24,7 +24,7 @@ def estimate(rules, scheme, outcome, unit_price, kind=None, directory_standard=N
     result["readings"] = _readings(scheme, choices, outcome, unit_price, paid.total)
     result["range"] = {"min_fen": least, "max_fen": most}
     result["notes"] = caution.notes(scheme, outcome, kind, directory_standard, result)
-    result["steps"] = explain.steps(formula, outcome, unit_price, paid, scheme.words)
+    result["steps"] = explain.steps(scheme, formula, outcome, unit_price, paid)
     if "employed" not in scheme.asked:  # then nothing changes with those employed
         result["headroom"] = {"above": [], "held": []}
         result["around"] = result["ladder"] = []

@@ -4,13 +4,15 @@ from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import percent, yuan
 
 
-def steps(formula, outcome, unit_price, paid, named):
-    """[{id, title, text, amount_fen, earned, cite}] in the order in which the sum is done.
+def steps(scheme, formula, outcome, unit_price, paid):
+    """[{id, title, text, amount_fen, earned, cite, readings}] in the order in which the sum is done.
 
-    `named`: the words of the scheme, see `head_words.words`.
+    `readings`: ids of those that can change the step for this class; `formula` is the scheme's under
+    the options chosen, `paid` what it pays.
 
     `amount_fen` is None for a step that has no amount of its own (a rate).
     """
+    named = scheme.words
     result = []
     if formula.heads:
         who = heads(formula.heads, outcome, named)
@@ -35,10 +37,31 @@ def steps(formula, outcome, unit_price, paid, named):
         elif not earned:
             text += "（没有到线，不计入合计）"
         result.append(_step(instalment.id, instalment.title, text, amount, earned, instalment.cite))
+    for step in result:
+        part = formula.main_measure["id"] if step["id"] == "rate" else step["id"]
+        step["readings"] = _doubts(scheme.readings, part, outcome)
     parts = [yuan(a) for a, earned in zip(paid.amounts, paid.earned) if earned] or ["0"]
     text = " + ".join(parts) + (" = {}".format(yuan(paid.total)) if len(parts) > 1 else "") + " 元"
-    result.append(_step("total", "合计", text, paid.total, True, None))
+    result.append(dict(_step("total", "合计", text, paid.total, True, None), readings=[]))
     return result
+
+
+def _doubts(readings, part, outcome):
+    """The ids of `readings` with an option that changes `part` and moves anybody of this class."""
+    return [
+        reading["id"]
+        for reading in readings
+        if any(
+            change["part"] == part and _moves(change, outcome)
+            for option in reading["options"]
+            for change in option["changes"]
+        )
+    ]
+
+
+def _moves(change, outcome):
+    names = change.get("drop") or [name for name, _ in change.get("add", ())]
+    return not names or any(outcome.counts[name] for name in names)
 
 
 def _step(name, title, text, amount, earned, cite):

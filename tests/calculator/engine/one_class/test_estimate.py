@@ -83,7 +83,7 @@ def test_a_class_to_the_letter():
         "warnings": [],
         "unproved": [],
         "notes": caution.notes(SCHEME, outcome, None, None, {"base_fen": 72_000_00}),
-        "steps": explain.steps(formula, outcome, PRICE, paid, SCHEME.words),
+        "steps": explain.steps(SCHEME, formula, outcome, PRICE, paid),
         "headroom": room,
         "around": around(formula, outcome, PRICE, room),
         "ladder": [

@@ -13,7 +13,7 @@ SCHEME = frozen.rules().scheme("yunzhou-2026")
 def told(people, choices=None, price=200_000, scheme=SCHEME):
     """{step: text} of a class given as N, C, E, U, K and those of K in E."""
     formula, outcome = scheme.formula(choices or {}), Outcome.checked(*people)
-    found = steps(formula, outcome, price, pay(formula, outcome, price), scheme.words)
+    found = steps(scheme, formula, outcome, price, pay(formula, outcome, price))
     return {step["id"]: step["text"] for step in found}
 
 
@@ -31,7 +31,7 @@ def test_the_usual_sum():
 
 def test_every_step_has_its_title_its_amount_and_its_clause():
     formula, outcome = SCHEME.formula({}), Outcome.checked(40, 36, 12)
-    found = steps(formula, outcome, 200_000, pay(formula, outcome, 200_000), SCHEME.words)
+    found = steps(SCHEME, formula, outcome, 200_000, pay(formula, outcome, 200_000))
     assert [(s["id"], s["title"], s["amount_fen"], s["earned"]) for s in found] == [
         ("base", "总额", 7_200_000, True),
         ("rate", "稳定就业率", None, True),
@@ -122,3 +122,25 @@ def test_what_is_left_takes_off_everything_before_it():
     assert list(texts)[:3] == ["base", "rate", "job-rate"]
     assert texts["work"].endswith("：26,400 − 11,880 − 3,960 = 10,560 元")
     assert texts["certificates"].endswith("：拿证 16 人 × 1,100 元 × 22.5% = 3,960 元")
+
+
+def test_a_step_names_the_readings_that_can_change_it_for_this_class():
+    def doubted(people):
+        formula, outcome = SCHEME.formula({}), Outcome.checked(*people)
+        found = steps(SCHEME, formula, outcome, 200_000, pay(formula, outcome, 200_000))
+        return {step["id"]: step["readings"] for step in found}
+
+    usual = doubted((40, 36, 12))
+    # Nobody is over the limit: whether such people are taken off changes nothing.
+    assert usual == {
+        "base": [],
+        "rate": ["R1"],
+        "initial": [],
+        "remainder": [],
+        "bonus": ["R2", "R3", "R7"],
+        "total": [],
+    }
+    limited = doubted((40, 36, 12, 1, 2, 1))
+    assert limited["base"] == limited["initial"] == ["R6"]
+    assert limited["rate"] == ["R1", "R4", "R6"]
+    assert limited["bonus"] == ["R2", "R3", "R6", "R7"]
