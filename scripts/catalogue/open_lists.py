@@ -36,8 +36,8 @@ def missing(part: ActionPart, key: PartList) -> list[int]:
 
 
 def in_print(part: ActionPart, key: PartList) -> str:
-    """A list in one line, with 等 where it is printed: 甲、乙等."""
-    return joined(part.names(key), followed(part, key))
+    """A list in one line, with 等 where it is printed: 甲、乙等, or 甲、乙等丙 where 丙 is their kind."""
+    return of_parts([part], key)
 
 
 def of_action(action: Action, key: PartList) -> str:
@@ -47,17 +47,16 @@ def of_action(action: Action, key: PartList) -> str:
 
 def of_parts(parts: Iterable[ActionPart], key: PartList) -> str:
     """The lists of several parts in one line, each name once."""
-    names: dict[str, bool] = {}
+    line: dict[str, str] = {}
     for part in parts:
-        more = followed(part, key)
-        for name in part.names(key):
-            names[name] = names.get(name, False) or name in more
-    return joined(list(names), [name for name, more in names.items() if more])
-
-
-def joined(names: list[str], more: list[str]) -> str:
-    """`names` in one line, 等 behind those in `more`."""
-    return "、".join(name + AND_MORE if name in more else name for name in names)
+        names, more = part.names(key), followed(part, key)
+        for name, after in zip(names, [*names[1:], ""], strict=False):
+            is_kind = after and f"{name}{AND_MORE}{after}" in part.quote
+            if name in more:
+                line[name] = AND_MORE if is_kind else f"{AND_MORE}、"
+            else:
+                line.setdefault(name, "、")
+    return "".join(name + mark for name, mark in line.items()).removesuffix("、")
 
 
 def _ends(part: ActionPart, key: PartList, name: str) -> list[int]:

@@ -10,6 +10,7 @@ from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.fields import Field
 from scripts.evidence import page_quotes, whole_quote
 from scripts.evidence.claims import Claim, Key, NameClaim, claims
+from scripts.evidence.closed_offices import closed_offices
 from scripts.evidence.source_folder import Texts
 from scripts.evidence.sources_lock import SourcesLock
 from scripts.evidence.squeeze import squeeze
@@ -33,7 +34,7 @@ def prove(
         else:
             problems.append(claim.problem(_not_there(claim, texts)))
     problems += [*_cut_off(catalogue, texts), *_stronger(catalogue, texts)]
-    problems += _missing_clauses(catalogue, texts)
+    problems += [*closed_offices(catalogue, texts), *_missing_clauses(catalogue, texts)]
     return positions, problems
 
 
