@@ -25,6 +25,7 @@ from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
+from scripts.catalogue.models.printed_words import PrintedWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
@@ -73,6 +74,7 @@ class Catalogue:
     targets: list[Target]
     requirements: list[Requirement]
     strength_words: list[StrengthWord]
+    printed_words: list[PrintedWord]
     forms: list[Form]
     calendar: list[Calendar]
     governing: list[Governing]

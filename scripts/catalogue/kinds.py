@@ -23,6 +23,7 @@ from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
+from scripts.catalogue.models.printed_words import PrintedWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
@@ -47,6 +48,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Target,
     Requirement,
     StrengthWord,
+    PrintedWord,
     Form,
     Calendar,
     Governing,

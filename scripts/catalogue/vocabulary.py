@@ -20,6 +20,9 @@ BOUNDS = {
 }
 """How a figure is bounded."""
 
+STRIVEN = "力争"
+"""What a document prints before a number that it strives for."""
+
 ABOUT = {
     "provider": "培训机构",
     "class": "班次和课程",

@@ -28,11 +28,13 @@ from scripts.checks.partial import check_partial
 from scripts.checks.particulars import check_particulars
 from scripts.checks.periods import check_periods
 from scripts.checks.places import check_places
+from scripts.checks.printed_words import check_printed_words
 from scripts.checks.readings import check_readings
 from scripts.checks.references import check_references
 from scripts.checks.schemes import check_schemes
 from scripts.checks.sources import check_sources
 from scripts.checks.strengths import check_strengths
+from scripts.checks.striven import check_striven
 from scripts.checks.units import check_units
 from scripts.checks.verdicts import check_verdicts
 from scripts.evidence import sources_lock
@@ -69,6 +71,8 @@ EVERY = (
     check_sources,
     check_comparisons,
     check_own_words,
+    check_printed_words,
+    check_striven,
     check_doubted,
 )
 """The one list of them, but for what needs the lock that stands beside the records."""

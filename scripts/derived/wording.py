@@ -11,7 +11,7 @@ from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Formula, Measure
 from scripts.catalogue.models.targets import Period, Target
 from scripts.catalogue.quantity import Quantity
-from scripts.catalogue.vocabulary import BOUNDS, LEVELS, NOT_PRINTED, OFFICES
+from scripts.catalogue.vocabulary import BOUNDS, LEVELS, NOT_PRINTED, OFFICES, STRIVEN
 
 Figured = Figure | Target | Requirement
 
@@ -22,8 +22,9 @@ def day(value: date | None) -> str:
 
 
 def bound(figure: Figured) -> str:
-    """The word before a figure; empty for an exact one."""
-    return BOUNDS[figure.bound] if figure.bound and figure.bound != "exactly" else ""
+    """The words before a figure, ``力争至少``; empty for an exact one that is no more than that."""
+    striven = STRIVEN if isinstance(figure, Target) and figure.striven else ""
+    return striven + (BOUNDS[figure.bound] if figure.bound and figure.bound != "exactly" else "")
 
 
 def amount(figure: Figured) -> str:

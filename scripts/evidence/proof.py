@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.fields import Field
-from scripts.evidence import page_quotes, whole_quote
+from scripts.evidence import page_quotes, printed_words, striven, whole_quote
 from scripts.evidence.claims import Claim, Key, NameClaim, claims
 from scripts.evidence.closed_offices import closed_offices
 from scripts.evidence.source_folder import Texts
@@ -34,6 +34,7 @@ def prove(
         else:
             problems.append(claim.problem(_not_there(claim, texts)))
     problems += [*_cut_off(catalogue, texts), *_stronger(catalogue, texts)]
+    problems += [*striven.problems(catalogue, texts), *printed_words.problems(catalogue, texts)]
     problems += [*closed_offices(catalogue, texts), *_missing_clauses(catalogue, texts)]
     return positions, problems
 

@@ -52,5 +52,8 @@ class Target(Listed):
     bound: Annotated[Literal["at-least", "at-most", "above", "about", "exactly"], BOUND]
     scope: Annotated[Text | None, column("范围", "管哪里、哪些人；文件没有写就空着")]
     period: Annotated[Period, column("时间", "从哪年到哪年，是不是每年")]
+    striven: Annotated[Cite | None, column("力争", "这个数前面印着“力争”的原文；没有印就空着")] = (
+        None
+    )
     note: Annotated[Text | None, NOTE] = None
     cite: Annotated[Cite, CITE]
