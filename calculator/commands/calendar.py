@@ -13,7 +13,7 @@ from calculator.commands.options import choices as readings
 from calculator.commands.options import reading as one_reading
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError
-from calculator.engine.notice.calendar import EDGES, calendar, read, read_file
+from calculator.engine.notice.calendar import EDGES, begins, calendar, read, read_file
 from calculator.engine.scheme.choices import check_name
 from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.engine.scheme.unproved import MARK, mark
@@ -57,7 +57,9 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         help="取证日期，例如 2026-8-31；同一天几个人就写 2026-8-31×12。可写多次",
     )
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个登记了日子的")
-    parser.add_argument("--class-date", metavar="日期", help="全班统一的日期；选哪一项时用，见下面")
+    parser.add_argument(
+        "--class-date", metavar="日期", help="全班从哪一天起算；选哪一项时用，见下面"
+    )
     parser.add_argument("--trainees", metavar="数", help="一班的人数；写了才能算每一期要几个人")
     parser.add_argument("--class-name", metavar="班次", help="写进日历里的标题，--format ics 时用")
     parser.add_argument(
@@ -100,8 +102,9 @@ def _help() -> str:
 
 
 def _together(part: dict[str, Any]) -> str:
-    """``R9=class``: what is chosen so that the whole class has one date."""
-    return f"{part['start']['reading']}={part['start']['together']}"
+    """``R9=class（全班统一的日期）``: what is chosen so that the whole class has one day, and which."""
+    name = part["start"]["reading"]["id"]
+    return "、".join(f"{name}={one['option']}（{one['day']}）" for one in part["start"]["together"])
 
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
@@ -192,15 +195,17 @@ def _class_date(part: dict[str, Any], result: dict[str, Any], class_date: Any) -
     """That the one date of the class was not given, wherever it is missing."""
     if class_date is not None:
         return []
-    start = part["start"]
-    name, together = start["reading"]["id"], start["together"]
-    if result["choices"][name] == together:
+    name = part["start"]["reading"]["id"]
+    named = begins(part, result["choices"][name])
+    lines = []
+    if named:
         day = dates.iso(result["windows"][0]["certified_on"])
-        return [f"还缺信息：全班统一的日期（--class-date）。没有给，先按取证日期 {day} 算。", ""]
-    if result["other_start"]["windows"] is None:
-        text = f"{name}={together}：还缺信息：全班统一的日期（--class-date）；文件没有写是哪一天。"
-        return [text, ""]
-    return []
+        lines.append(f"还缺信息：{named}（--class-date）。没有给，先按取证日期 {day} 算。")
+    for other in result["other_starts"]:
+        if other["windows"] is None:
+            missing = begins(part, other["option"])
+            lines.append(f"{name}={other['option']}：还缺信息：{missing}（--class-date）。")
+    return [*lines, ""] if lines else []
 
 
 def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date: Any) -> list[str]:

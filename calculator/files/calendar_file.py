@@ -3,6 +3,7 @@
 import hashlib
 
 from calculator.engine.entry import dates
+from calculator.engine.notice.calendar import begins
 from calculator.engine.scheme.scheme import Scheme
 from calculator.engine.scheme.unproved import sentence
 from calculator.files import ics
@@ -26,9 +27,9 @@ def text(part, result, class_name=None, remind_days=None):
 def _events(part, result, window, class_name, remind_days):
     run = window["run"]
     named = Scheme(part["scheme"]).words
-    who = "{}{}，{} 人".format(
-        dates.chinese(window["certified_on"]), named["certified"], window["people"]
-    )
+    start = part["start"]["reading"]["id"]
+    begun = begins(part, result["choices"][start]) or named["certified"]
+    who = "{}{}，{} 人".format(dates.chinese(window["certified_on"]), begun, window["people"])
     if class_name:
         who = class_name + "，" + who
     days = [("window-start", window["first_day"], "看就业的时间从今天开始")]

@@ -21,9 +21,9 @@ ENTRIES = (
     },
     {
         "id": "class_date",
-        "label": "全班统一的日期",
+        "label": "起算的那一天",
         "unit": "",
-        "help": "只在选“全班用同一天”时用到；文件没有写是哪一天",
+        "help": "{}",
     },
     {
         "id": "trainees",
@@ -61,6 +61,8 @@ def entries(part):
     for entry in ENTRIES:
         if entry["id"] == "certified_on":
             entry = dict(entry, label=certified + "日期")
+        if entry["id"] == "class_date":
+            entry = dict(entry, help=_days(part["start"]))
         if entry["id"] == "trainees":
             asked = _of_scheme(part, "trainees")
             if asked is None:
@@ -68,6 +70,14 @@ def entries(part):
             entry = dict(entry, label=asked["label"], help=entry["help"].format(asked["help"]))
         found.append(entry)
     return found
+
+
+def _days(start):
+    """Which day to fill in under which option."""
+    titles = {option["value"]: option["title"] for option in start["reading"]["options"]}
+    return "；".join(
+        "选“{}”的，填{}".format(titles[one["option"]], one["day"]) for one in start["together"]
+    )
 
 
 def _of_scheme(part, field):
@@ -109,7 +119,7 @@ def respond(rules, links, fields):
         result["unproved"], links, "这些日子"
     )
     parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
-        "".join(_window(window, named) for window in result["windows"])
+        "".join(_window(window, named, _begun(part, result, named)) for window in result["windows"])
     )
     parts["answer-instalments"] = _instalments(part, result, links, named)
     parts["answer-other"] = _others(part, result, named)
@@ -149,7 +159,13 @@ def _summary(part, result, named):
     ).format(who, dates.chinese(min(begins)), mark, more, dates.chinese(result["settled_on"]))
 
 
-def _window(window, named):
+def _begun(part, result, named):
+    """What stands behind the day a window runs from: 取证, or what the one day of all is."""
+    option = result["choices"][part["start"]["reading"]["id"]]
+    return calendar.begins(part, option) or named["certified"]
+
+
+def _window(window, named, begun):
     run = window["run"]
     moved = "（那个月没有 {} 日，按月底算）".format(window["certified_on"][2])
     rows = [
@@ -178,7 +194,7 @@ def _window(window, named):
         rows.append(("最晚开始缴的月份", "窗口里放不下"))
     return "<li><h3>{} {} <small>{} 人</small></h3><dl>{}</dl></li>".format(
         dates.chinese(window["certified_on"]),
-        escape(named["certified"]),
+        escape(begun),
         window["people"],
         "".join(
             "<div><dt>{}</dt><dd>{}</dd></div>".format(escape(name), escape(text))
@@ -223,34 +239,39 @@ def _others(part, result, named):
     """What each other reading and convention would make of the same dates."""
     options = {option["value"]: option["title"] for option in part["run"]["reading"]["options"]}
     edges = {edge["value"]: edge["title"] for edge in part["edges"]}
-    tables = [_table(window, options, edges, named) for window in result["windows"]]
-    other = result["other_start"]
+    begun = _begun(part, result, named)
+    tables = [_table(window, options, edges, begun) for window in result["windows"]]
+    texts = [_other(part, other, named) for other in result["other_starts"]]
+    return "".join(tables + texts)
+
+
+def _other(part, other, named):
+    """What another start of the window would make of it."""
     start = part["start"]["reading"]
     for option in start["options"]:
         if option["value"] == other["option"]:
             title = "{}：{}".format(start["id"], option["title"])
+    day = calendar.begins(part, other["option"])
     if other["windows"] is None:
-        text = "<p>{}。还缺信息：全班统一的日期；文件没有写是哪一天。</p>".format(escape(title))
-    else:
-        text = "<p>{}，就是：</p><ul>{}</ul>".format(
-            escape(title),
-            "".join(
-                "<li>{} {}（{} 人）：看到 {}，{}</li>".format(
-                    dates.chinese(window["certified_on"]),
-                    escape(named["certified"]),
-                    window["people"],
-                    dates.chinese(window["last_day"]),
-                    "最晚从 {} 开始缴".format(dates.chinese(window["run"]["last_begin"]))
-                    if window["run"]["possible"]
-                    else "窗口里放不下",
-                )
-                for window in other["windows"]
-            ),
-        )
-    return "".join(tables) + text
+        return "<p>{}。还缺信息：{}。</p>".format(escape(title), escape(day))
+    return "<p>{}，就是：</p><ul>{}</ul>".format(
+        escape(title),
+        "".join(
+            "<li>{} {}（{} 人）：看到 {}，{}</li>".format(
+                dates.chinese(window["certified_on"]),
+                escape(day or named["certified"]),
+                window["people"],
+                dates.chinese(window["last_day"]),
+                "最晚从 {} 开始缴".format(dates.chinese(window["run"]["last_begin"]))
+                if window["run"]["possible"]
+                else "窗口里放不下",
+            )
+            for window in other["windows"]
+        ),
+    )
 
 
-def _table(window, options, edges, named):
+def _table(window, options, edges, begun):
     rows = []
     for run in window["runs"]:
         here = run["option"] == window["run"]["option"] and run["edge"] == window["run"]["edge"]
@@ -269,4 +290,4 @@ def _table(window, options, edges, named):
         '<div class="desk-table"><table><caption>{} {}</caption><thead><tr>'
         '<th scope="col">怎样理解</th><th scope="col">最晚开始</th><th scope="col">连缴到</th>'
         '<th scope="col">最早能算</th></tr></thead><tbody>{}</tbody></table></div>'
-    ).format(dates.chinese(window["certified_on"]), escape(named["certified"]), "".join(rows))
+    ).format(dates.chinese(window["certified_on"]), escape(begun), "".join(rows))

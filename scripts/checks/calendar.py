@@ -20,12 +20,19 @@ def check_calendar(calendar: Calendar, origin: Origin, known: Known) -> Iterator
     start, run = calendar.start, calendar.run
     for inside, reading, option in (
         (("start", "each"), start.reading, start.each),
-        (("start", "together"), start.reading, start.together),
+        *(
+            (("start", "together", i, "option"), start.reading, one.option)
+            for i, one in enumerate(start.together)
+        ),
         (("run", "whole"), run.reading, run.whole),
         (("run", "first"), run.reading, run.first),
     ):
         if message := known.no_option(reading, option):
             yield origin.problem(inside, message)
+    offered = {start.each, *(one.option for one in start.together)}
+    for option in sorted(known.readings.get(start.reading, offered) - offered):
+        message = f"{start.reading} 的选项 “{option}” 没有写怎样起算；请在 together 里补上"
+        yield origin.problem(("start", "together"), message)
     yield from twice(origin, "edges", [edge.value for edge in calendar.edges], "value")
     yield from twice(origin, "papers", [paper.id for paper in calendar.papers])
     yield from twice(origin, "conventions", [each.id for each in calendar.conventions])

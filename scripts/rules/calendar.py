@@ -22,7 +22,7 @@ def calendar_part(
         "start": {
             "reading": reading_part(calendar.start.reading, catalogue),
             "each": calendar.start.each,
-            "together": calendar.start.together,
+            "together": [one.model_dump() for one in calendar.start.together],
         },
         "run": {
             "reading": reading_part(calendar.run.reading, catalogue),

@@ -33,13 +33,15 @@ def own_governing(part: dict[str, Any], document: str, own_reading: bool) -> dic
     dated = any(len(verdict["when"]["periods"]) < len(part["periods"]) for verdict in verdicts)
     ceiling = part["ceiling"]
     if not ids & set(ceiling["places"]):
-        ceiling = ceiling | {"places": [], "periods": [], "text": "", "cite": None}
+        ceiling = ceiling | {"places": [], "periods": [], "text": "", "related": [], "cite": None}
+    doubted = {name for each in (*verdicts, ceiling) for name in each["related"]}
     return part | {
         "places": places,
         "verdicts": verdicts,
         "periods": [period | {"cite": None} for period in part["periods"]],
         "awarded": part["awarded"] if answered else None,
         "ceiling": ceiling,
+        "related": [reading for reading in part["related"] if reading["id"] in doubted],
         **(_dates(part, own_reading) if dated else {"dates": [], **_reading(part, "")}),
     }
 

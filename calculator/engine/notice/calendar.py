@@ -90,32 +90,28 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
     the chosen reading needs the one date of the class and it is not known.
     """
     chosen = in_force(_readings(part), choices or {})
-    start = part["start"]["reading"]["id"]
-    together = chosen[start] == part["start"]["together"]
-    if together and class_date is None and len(people) > 1:
-        message = "各人的取证日期不同，全班用同一天时请填是哪一天；文件没有写是哪一天"
-        raise TypedError([(("class_date",), message)])
+    start = chosen[part["start"]["reading"]["id"]]
+    starts = _starts(part["start"], start, people, class_date)
+    if starts[start] is None:
+        [day] = [one["day"] for one in part["start"]["together"] if one["option"] == start]
+        raise TypedError([(("class_date",), "这样理解要填{}；请填是哪一天".format(day))])
     certified = sum(count for _, count in people)
-    common = people[0][0] if class_date is None and len(people) == 1 else class_date
-    starts = {
-        part["start"]["each"]: people,
-        part["start"]["together"]: None if common is None else [(common, certified)],
-    }
     run = chosen[part["run"]["reading"]["id"]]
-    windows = [
-        _window(part, date, count, run, chosen[EDGES]) for date, count in starts[chosen[start]]
-    ]
-    other = part["start"]["each"] if together else part["start"]["together"]
+
+    def windows_of(begun):
+        return [_window(part, date, count, run, chosen[EDGES]) for date, count in begun]
+
+    windows = windows_of(starts[start])
     found = {
         "choices": chosen,
         "certified": certified,
         "trainees": trainees,
         "windows": windows,
-        "other_start": {
-            "option": other,
-            "windows": starts[other]
-            and [_window(part, date, count, run, chosen[EDGES]) for date, count in starts[other]],
-        },
+        "other_starts": [
+            {"option": other, "windows": begun and windows_of(begun)}
+            for other, begun in starts.items()
+            if other != start
+        ],
         "settled_on": max(window["run"]["settled_on"] for window in windows),
         "instalments": _instalments(part, windows, certified, trainees),
         "unproved": unproved(
@@ -125,6 +121,30 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
     if part["scheme"].get("ended"):
         found["ended"] = part["scheme"]["ended"]["message"]
     return found
+
+
+def _starts(part, chosen, people, class_date):
+    """{option: [(day, people)]} for every option of where the window begins; None where its day is
+    not known. The one day given is that of the option chosen, else of the first for all together.
+    """
+    starts = {part["each"]: people}
+    days = [one["option"] for one in part["together"]]
+    given = chosen if chosen in days else days[0]
+    for one in part["together"]:
+        day = class_date if one["option"] == given else None
+        if day is None and one["certified"] and len(people) == 1:
+            day = people[0][0]
+        starts[one["option"]] = day and [(day, sum(count for _, count in people))]
+    return starts
+
+
+def begins(part, option):
+    """What the day is called from which the window runs under this option of the start: None where
+    it is each person's certificate."""
+    for one in part["start"]["together"]:
+        if one["option"] == option:
+            return one["day"]
+    return None
 
 
 def _line(line):

@@ -214,12 +214,12 @@ function showSlow() {
   if (desk().dataset.state === "example") desk().dataset.state = "slow";
 }
 
-/** Show only what belongs to a choice made elsewhere in the form: data-only-for="field=value". */
+/** Show only what belongs to a choice made elsewhere in the form: data-only-for="field=value other-value". */
 function showFieldsOfChoice() {
   const data = new FormData(form());
   for (const field of form().querySelectorAll("[data-only-for]")) {
-    const [name, value] = (/** @type {HTMLElement} */ (field).dataset.onlyFor ?? "").split("=");
-    /** @type {HTMLElement} */ (field).hidden = data.get(name) !== value;
+    const [name, values] = (/** @type {HTMLElement} */ (field).dataset.onlyFor ?? "").split("=");
+    /** @type {HTMLElement} */ (field).hidden = !values.split(" ").includes(`${data.get(name)}`);
   }
 }
 

@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Cite, Id, Kind, Listed, ReadingId, Record, Text
+from scripts.catalogue.models.base import Cite, Id, Kind, Listed, ReadingId, Record, Text, YesNo
 
 
 class Paper(Record):
@@ -39,12 +39,21 @@ class Edge(Record):
     argument: Text
 
 
+class Together(Record):
+    """An option by which the whole class starts on one day, what that day is called, and whether it
+    may be the day of the certificates where all have the same."""
+
+    option: Id
+    day: Text
+    certified: YesNo = False
+
+
 class Start(Record):
-    """The reading that says whose certificate date counts, and its two options."""
+    """The reading that says from when it counts: `each` person's certificate, or one day for all."""
 
     reading: ReadingId
     each: Id
-    together: Id
+    together: Annotated[list[Together], Describe(min_length=1)]
 
 
 class Run(Record):

@@ -80,7 +80,7 @@ def test_ics(capsysbinary):
     [
         (["--certified-on", "2026-2-30"], "--certified-on：第 3 行：写的是 “2026-2-30”"),
         (["--trainees", "3"], "--trainees、--certified-on：参训 3 人"),
-        (["--reading", "R21=class"], "--class-date：各人的取证日期不同"),
+        (["--reading", "R21=class"], "--class-date：这样理解要填全班统一的日期"),
         (["--reading", "R3=x"], "没有可切换的 “R3”"),
         (["--edges", "x"], "edges 没有 “x” 这个选项"),
         (["--remind-days", "x", "--format", "ics"], "--remind-days：写的是 “x”"),

@@ -100,10 +100,29 @@ def test_one_date_for_the_class_is_asked_for_and_never_guessed():
     assert caught.value.problems[0][0] == ("class_date",)
     found = answer("2026-8-31\n2026-9-15", class_date="2026-9-15", R21="class")
     assert [(w["certified_on"], w["people"]) for w in found["windows"]] == [((2026, 9, 15), 2)]
-    assert len(found["other_start"]["windows"]) == 2
+    assert [len(other["windows"]) for other in found["other_starts"]] == [2]
     # All on one day: that day is the class's too.
     assert answer("2026-8-31×36", R21="class")["windows"][0]["people"] == 36
-    assert answer("2026-8-31\n2026-9-15")["other_start"]["windows"] is None
+    assert answer("2026-8-31\n2026-9-15")["other_starts"] == [{"option": "class", "windows": None}]
+
+
+def test_a_start_that_is_no_certificate_is_asked_for_even_where_all_have_one_day():
+    part = frozen.rules().part("calendar")
+    option = {"value": "passed", "title": "从培训合格那天起算", "argument": "甲"}
+    part["start"]["reading"]["options"].append(option)
+    part["start"]["together"].append(
+        {"option": "passed", "day": "培训合格的日期", "certified": False}
+    )
+    people, day, _ = engine.read({"certified_on": "2026-8-31×2", "class_date": "2026-8-1"})
+    with pytest.raises(TypedError, match="这样理解要填培训合格的日期"):
+        engine.calendar(part, people, None, None, {"R21": "passed"})
+    found = engine.calendar(part, people, day, None, {"R21": "passed"})
+    assert [(w["certified_on"], w["people"]) for w in found["windows"]] == [((2026, 8, 1), 2)]
+    # The day given is that of the option chosen; the others are told by the certificates.
+    others = {one["option"]: one["windows"][0]["certified_on"] for one in found["other_starts"]}
+    assert others == {"person": (2026, 8, 31), "class": (2026, 8, 31)}
+    assert engine.begins(part, "passed") == "培训合格的日期"
+    assert engine.begins(part, "person") is None
 
 
 def test_lines_are_sorted_and_added_up():
@@ -256,14 +275,14 @@ def test_choices_not_offered_in_words():
     assert str(caught.value) == "这里没有可切换的 “R3”；可用的是 R21、R22、edges"
     with pytest.raises(TypedError) as refused:
         answer("2026-8-31\n2026-9-15", R21="class")
-    said = "各人的取证日期不同，全班用同一天时请填是哪一天；文件没有写是哪一天"
+    said = "这样理解要填全班统一的日期；请填是哪一天"
     assert str(refused.value) == said
 
 
 def test_the_whole_answer_under_other_readings():
     choices = {"R21": "class", "R22": "begun", "edges": "touched"}
     found = answer("2026-8-31×2", "2026-9-15", "4", **choices)
-    [window], other = found["windows"], found["other_start"]
+    [window], [other] = found["windows"], found["other_starts"]
     run = {
         "option": "begun",
         "edge": "touched",
@@ -281,7 +300,7 @@ def test_the_whole_answer_under_other_readings():
         "certified": 2,
         "trainees": 4,
         "windows": [window],
-        "other_start": {"option": "person", "windows": other["windows"]},
+        "other_starts": [{"option": "person", "windows": other["windows"]}],
         "settled_on": (2027, 5, 31),
         "instalments": found["instalments"],
         "unproved": [],
