@@ -32,6 +32,7 @@ from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.strength_words import StrengthWord
 from scripts.catalogue.models.targets import Target
+from scripts.catalogue.models.ties import Tie
 from scripts.files.loaded import Loaded
 from scripts.files.problems import Problem
 
@@ -63,6 +64,7 @@ class Catalogue:
     sources: list[Source]
     places: list[Place]
     comparisons: list[Comparison]
+    ties: list[Tie]
     actions: list[Action]
     departments: list[Department]
     groups: list[Group]

@@ -30,6 +30,7 @@ from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.strength_words import StrengthWord
 from scripts.catalogue.models.targets import Target
+from scripts.catalogue.models.ties import Tie
 
 _EVERY: tuple[type[Listed], ...] = (
     Document,
@@ -37,6 +38,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Source,
     Place,
     Comparison,
+    Tie,
     Action,
     Department,
     Group,

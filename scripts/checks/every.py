@@ -35,6 +35,7 @@ from scripts.checks.schemes import check_schemes
 from scripts.checks.sources import check_sources
 from scripts.checks.strengths import check_strengths
 from scripts.checks.striven import check_striven
+from scripts.checks.ties import check_ties
 from scripts.checks.units import check_units
 from scripts.checks.verdicts import check_verdicts
 from scripts.evidence import sources_lock
@@ -70,6 +71,7 @@ EVERY = (
     check_strengths,
     check_sources,
     check_comparisons,
+    check_ties,
     check_own_words,
     check_printed_words,
     check_striven,

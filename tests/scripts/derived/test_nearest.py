@@ -1,0 +1,79 @@
+"""What is printed, what is judged and what is not found are told apart."""
+
+import pytest
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.loading import load
+from scripts.catalogue.models.ties import Tie
+from scripts.derived.lookup import Lookup
+from scripts.derived.nearest import Search, own_words
+from scripts.evidence.squeeze import squeeze
+from tests import frozen
+from tests.made_records import action, cite, document, group
+
+OLD = action("old-1", "old", "一", groups=[("returned", "返乡农民工")], skills=["焊工", "养老护理"])
+MADE = Catalogue(
+    documents=[document("old"), document("new")],
+    groups=[
+        group("migrants", "农民工"),
+        group("returned", "返乡农民工", part_of="migrants"),
+        group("moved", "农村转移劳动力", part_of="migrants"),
+        group("jobless", "失业人员", named_in=[cite("new", "五", "失业人员可以学焊工")]),
+    ],
+    actions=[
+        OLD,
+        action("new-1", "new", "二", groups=[("moved", "农村转移劳动力")], skills=["插花"]),
+        action("new-2", "new", "三", skills=["康养"]),
+    ],
+    ties=[
+        Tie(id="care", why="乙", passages=[cite("old", "一", "养老护理"), cite("new", "三", "康养")])
+    ],
+)
+
+
+@pytest.fixture
+def search():
+    return Search(Lookup(MADE, frozen.LOCK))
+
+
+def test_the_whole_document_is_searched_not_only_its_actions(search):
+    found = search.nearest(OLD, "new")
+    assert [(near.cite.clause, near.words) for near in found.printed] == [("五", ["焊工"])]
+
+
+def test_what_is_inherited_is_judged_and_never_printed(search):
+    found = search.nearest(OLD, "new")
+    kin = [judged for judged in found.judged if judged.words == ["返乡农民工"]]
+    assert [(j.why, [c.quote for c in j.there]) for j in kin] == [
+        ("本站把两边都归在“农民工”里", ["农村转移劳动力"])
+    ]
+    assert "农民工" not in [word for near in found.printed for word in near.words]
+
+
+def test_a_tie_counts_from_both_sides(search):
+    assert [j.there[0].clause for j in search.nearest(OLD, "new").judged if j.why == "乙"] == ["三"]
+    back = search.nearest(MADE.actions[2], "old")
+    assert [(j.words, j.there[0].quote) for j in back.judged] == [(["康养"], "养老护理")]
+    assert not back.missing
+
+
+def test_what_is_found_in_no_way_is_missing(search):
+    back = search.nearest(MADE.actions[1], "old")
+    assert back.missing == ["插花"]
+    assert not search.nearest(action("new-3", "new", "九", skills=["插花"]), "old").is_found
+
+
+@pytest.mark.live
+def test_every_word_of_every_action_is_printed_judged_or_missing_and_near_is_mutual():
+    lookup = Lookup(load()[0])
+    search = Search(lookup)
+    for each in lookup.catalogue.comparisons:
+        for here, there in ((each.left, each.right), (each.right, each.left)):
+            for one in lookup.in_document("actions", here):
+                found = search.nearest(one, there)
+                printed = {word for near in found.printed for word in near.words}
+                assert not printed & set(found.missing)
+                quoted = "".join(c.quote for j in found.judged for c in j.there)
+                for word in found.missing:
+                    assert word in own_words(one)
+                    assert squeeze(word) not in squeeze(quoted)
