@@ -15,7 +15,7 @@ from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.groups import Group
 from scripts.derived.grouped import grouped
 from scripts.derived.lookup import Lookup
-from scripts.derived.printed_words import PrintedWords
+from scripts.derived.quoted_words import QuotedWords
 from scripts.derived.ties import Ties, is_inside
 from scripts.evidence.squeeze import squeeze
 
@@ -67,9 +67,9 @@ class Search:
         self._lookup = lookup
 
     @cached_property
-    def printed(self) -> PrintedWords:
+    def printed(self) -> QuotedWords:
         """Where words are printed."""
-        return PrintedWords(self._lookup.catalogue)
+        return QuotedWords(self._lookup.catalogue)
 
     @cached_property
     def ties(self) -> Ties:

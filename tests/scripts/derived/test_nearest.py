@@ -26,7 +26,9 @@ MADE = Catalogue(
         action("new-2", "new", "三", skills=["康养"]),
     ],
     ties=[
-        Tie(id="care", why="乙", passages=[cite("old", "一", "养老护理"), cite("new", "三", "康养")])
+        Tie(
+            id="care", why="乙", passages=[cite("old", "一", "养老护理"), cite("new", "三", "康养")]
+        )
     ],
 )
 

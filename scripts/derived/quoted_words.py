@@ -18,7 +18,7 @@ _BY_CHANCE = 2  # characters
 _OF_OFFICES = ("departments", "duty_as_written", "open_ended")
 
 
-class PrintedWords:
+class QuotedWords:
     """The quotations of every document, the whole catalogue gone through once."""
 
     def __init__(self, catalogue: Catalogue) -> None:

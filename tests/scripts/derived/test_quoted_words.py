@@ -1,10 +1,10 @@
 """Words are found in whatever is quoted from a document, and not by chance."""
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.derived.printed_words import PrintedWords
+from scripts.derived.quoted_words import QuotedWords
 from tests.made_records import action, cite, clause, group, target
 
-MADE = PrintedWords(
+MADE = QuotedWords(
     Catalogue(
         clauses=[clause("city", "一", title="办好养老服务")],
         actions=[
