@@ -10,6 +10,7 @@ from scripts.catalogue.unwritten import unwritten
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.derived.reminders import reminders
+from scripts.derived.second_reading import unread
 from scripts.desks.every import every_desk, idle_pages
 from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
@@ -43,7 +44,8 @@ def main() -> int:
         print(waiting)
     if gone := lock_lines.stale(sources_lock.read(), claimed_keys(catalogue)):
         print(gone)
-    if remembered := list(reminders(catalogue, date.today())):
+    remembered = [*reminders(catalogue, date.today()), *unread(catalogue, sources_lock.read())]
+    if remembered:
         print("\n".join(map(str, remembered)))
         print(f"提醒 {len(remembered)} 处；不妨碍做网页和提交。")
     if left := list(unwritten(catalogue)):

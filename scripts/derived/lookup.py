@@ -26,6 +26,8 @@ from scripts.derived.doubts import Doubts
 from scripts.derived.grouped import grouped
 from scripts.derived.mentions import Mention, citations, mentions
 from scripts.derived.named_in import NamedIn
+from scripts.derived.second_reading import fingerprints
+from scripts.derived.second_reading import said as second_reading
 from scripts.evidence import sources_lock
 from scripts.evidence.unproved import unproved
 from scripts.rules.compiled import compile_rules
@@ -47,6 +49,7 @@ class Lookup:
         self.places = {d.place for d in self.documents}
         self._mentions = mentions(catalogue)
         self.unproved = unproved(catalogue, lock)
+        self._lock = lock
         self._documents = {d.id: d for d in self.documents}
         self._order = {d.id: place for place, d in enumerate(self.documents)}
         self._departments = {d.id: d for d in catalogue.departments}
@@ -72,6 +75,14 @@ class Lookup:
     def doubts(self) -> Doubts:
         """The doubtful readings, by what they are about."""
         return Doubts(self.catalogue)
+
+    @cached_property
+    def _fingerprints(self) -> dict[str, str]:
+        return fingerprints(self.catalogue, sources_lock.read(self._lock))
+
+    def second_reading(self, document: Document) -> str:
+        """When `document` was read clause by clause, in words."""
+        return second_reading(document, self._fingerprints[document.id])
 
     def document(self, document_id: str) -> Document:
         """The document with this id."""

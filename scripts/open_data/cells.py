@@ -106,6 +106,8 @@ class Cells:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:
                 return f"{number or title}（{self.cite(cite)}）"
+            case {"date": day, "by": who, "fingerprint": _}:
+                return f"{day}（{who}）"
             case {"skills": _, "cite": _}:
                 return self._part(value)
             case {"as_written": name, "lead": lead}:

@@ -37,6 +37,15 @@ class Reference(Record):
     cite: Cite
 
 
+class ReadBy(Record):
+    """When somebody who did not enter the document read it clause by clause: what that reader is
+    (never a name), and the fingerprint of all that was read."""
+
+    date: Date
+    by: Text
+    fingerprint: Text
+
+
 class Document(Listed):
     """One policy document. What is not printed is null."""
 
@@ -62,4 +71,7 @@ class Document(Listed):
         Date | None, column("停止执行的日期", "从这一天起不再执行；没有停止就空着")
     ] = None
     replaced_by: Annotated[Id | None, column("接替的文件", "停止执行以后看哪一份")] = None
+    read_by: Annotated[
+        ReadBy | None, column("逐条读过", "没有登记它的人逐条读过的日期；还没有就空着")
+    ] = None
     review_by: Annotated[Date | None, column("复核期限", "编者最迟在这一天再核对一遍")] = None
