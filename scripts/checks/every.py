@@ -29,6 +29,7 @@ from scripts.checks.particulars import check_particulars
 from scripts.checks.periods import check_periods
 from scripts.checks.places import check_places
 from scripts.checks.printed_words import check_printed_words
+from scripts.checks.quoted_arguments import check_quoted_arguments
 from scripts.checks.readings import check_readings
 from scripts.checks.references import check_references
 from scripts.checks.schemes import check_schemes
@@ -76,6 +77,7 @@ EVERY = (
     check_printed_words,
     check_striven,
     check_doubted,
+    check_quoted_arguments,
 )
 """The one list of them, but for what needs the lock that stands beside the records."""
 
