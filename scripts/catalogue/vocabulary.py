@@ -212,6 +212,8 @@ _CHOICES = (
         TESTS,
         CELLS,
         PAIRED_BY,
+        PART_LIST_NAMES,
+        OPEN_IN_CELLS,
     ),
 )
 

@@ -60,8 +60,8 @@ def _day(entry: dict[str, Any], place: str, where: dict[str, Any], sheet: dict[s
 @dataclass(frozen=True)
 class ConditionsShow:
     """The parts `governing` and `conditions` of the rules; the entries for dates; the answers {value:
-    word} by kind of entry; the entries of each section; the readings that can be switched, and the
-    others; the `doubts` that the page names, the one about the date first where there is a choice."""
+    word} by kind of entry; the entries of each section; the readings that can be switched; the
+    `doubts` that the page names, the one about the date first where there is a choice."""
 
     governing: dict[str, Any]
     sheet: dict[str, Any]
@@ -69,7 +69,6 @@ class ConditionsShow:
     answers: dict[str, dict[str, str]]
     entries_of: dict[str, list[dict[str, Any]]]
     switched: list[dict[str, Any]]
-    related: list[dict[str, Any]]
     doubts: list[dict[str, Any]]
 
 
@@ -86,7 +85,6 @@ def shows(rules: Rules) -> ConditionsShow:
         answers={"yes-no": _YES_NO},
         entries_of=_entries_of(sheet),
         switched=switched,
-        related=related,
         doubts=_once([*dated, *where["related"], *switched, *related]),
     )
 

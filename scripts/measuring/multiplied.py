@@ -2,7 +2,8 @@
 
 Each copy of the first one is a city of its own: its ids, its documents' short titles and the names
 of its offices, groups, fields and occupations are its own, and it refers to nothing outside itself.
-Places are shared, and so are the codes of the national classification. The records that the desks alone use stay single and point to the first copy.
+Places are shared, and so are the codes of the national classification. The records that the desks
+alone use stay single and point to the first copy; but what governs a class there, its copies do too.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ Lists = dict[str, list[Item]]
 COPIED = (*PUBLISHED, "left_out")
 """The lists that a copy has of its own: what is published, and the figures left out."""
 _NAMED = ("groups", "fields", "occupations")
-_READING = re.compile("R([0-9]+)")
+_READING = re.compile("R([0-9]+)([a-z]?)")
 
 
 def write(times: int, folder: Path, source: Path = CATALOG) -> None:
@@ -40,6 +41,20 @@ def write(times: int, folder: Path, source: Path = CATALOG) -> None:
             if lists:
                 # A folder that comes last: what is first in the catalogue stays first.
                 _write(folder / f"x{number}" / name, copy.of(lists))
+    for name in files:
+        _govern_with_copies(folder / name, times)
+
+
+def _govern_with_copies(file: Path, times: int) -> None:
+    """Have the copies of a document stand beside it in every verdict of `file`: each scheme that
+    can be computed is said to govern some class."""
+    value: Any = strict_yaml.load(file, file.name).value
+    verdicts = [v for record in value.get("governing", []) for v in record["verdicts"]]
+    for verdict in verdicts:
+        own = verdict["documents"]
+        verdict["documents"] = [*own, *(f"{d}-x{n}" for n in range(2, times + 1) for d in own)]
+    if verdicts:
+        _write(file, value)
 
 
 def _lists(file: Path) -> Lists:
@@ -104,7 +119,9 @@ class _Copy:
 
     def _own(self, found: re.Match[str]) -> str:
         reading = _READING.fullmatch(found[0])
-        return f"R{int(reading[1]) + self._further}" if reading else found[0] + self._id
+        if not reading:
+            return found[0] + self._id
+        return f"R{int(reading[1]) + self._further}{reading[2]}"
 
     def _record(self, list_name: str, record: Item) -> Item:
         """`record` with the names it has in this copy."""

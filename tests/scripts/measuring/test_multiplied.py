@@ -33,7 +33,16 @@ def test_every_list_is_twice_as_long_but_those_of_the_desks(name, twice):
 def test_the_first_copy_is_the_catalogue_itself(twice):
     for name in KINDS:
         pairs = zip(ONCE.records(name), twice.records(name), strict=False)
-        assert all(one.model_dump_json() == other.model_dump_json() for one, other in pairs)
+        assert all(one.model_dump() == without_copies(other.model_dump()) for one, other in pairs)
+
+
+def without_copies(record):
+    """`record`, its verdicts without the copies of the documents that they speak of."""
+    for verdict in record.get("verdicts", []):
+        own = verdict["documents"][: len(verdict["documents"]) // 2]
+        assert verdict["documents"] == [*own, *(f"{name}-x2" for name in own)]
+        verdict["documents"] = own
+    return record
 
 
 def test_the_other_copy_hangs_together_like_the_first(twice):

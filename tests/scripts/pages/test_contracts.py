@@ -5,9 +5,11 @@ from dataclasses import fields
 import pytest
 from jinja2 import meta, nodes
 
+from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
+from scripts.desks import idle
 from scripts.files.paths import TEMPLATES
 from scripts.pages import changes, every, home
 from scripts.pages.index import PlainIndexShows
@@ -30,6 +32,7 @@ def every_page():
     yield from every.pages(LOOKUP)
     yield home.page(CATALOGUE)
     yield from desks.pages(CATALOGUE, LOOKUP.compiled)
+    yield idle.page(desks.DESKS[0], Rules(LOOKUP.compiled))
     yield changes.page(changes.load()[0], CATALOGUE)
     forms = next(page for page in every.pages(LOOKUP) if page.file == "forms/index.md")
     yield Page(

@@ -36,8 +36,9 @@ def test_an_index_that_the_menu_does_not_name_is_put_at_the_end_of_its_part():
     ]
 
 
-def test_the_menu_as_it_is_needs_nothing_and_a_site_without_one_keeps_none():
+def test_the_menu_as_it_is_needs_nothing_and_a_site_without_one_keeps_none(tmp_path):
     config = load_config(str(ROOT / "mkdocs.yml"))
     before = copy.deepcopy(config["nav"])
     assert hook.on_config(config)["nav"] == before
-    assert hook.on_config({"nav": None}) == {"nav": None}
+    bare = {"nav": None, "docs_dir": str(tmp_path)}
+    assert hook.on_config(dict(bare)) == bare
