@@ -72,6 +72,7 @@ def _named(one: str | tuple[str, str] | dict[str, Any]) -> dict[str, Any]:
 def department(id_: str, name: str, **said: Any) -> Department:
     """An office of a city."""
     dull = {"place": "甲市", "level": "市", "kind": "政府"}
+    said["named_in"] = [c.model_dump() for c in said.get("named_in", [])]
     return Department.model_validate(dull | said | {"id": id_, "name": name})
 
 

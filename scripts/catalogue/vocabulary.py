@@ -40,6 +40,18 @@ ABOUT_IN_CELLS = {
     "government": "政府部门",
 }
 
+ONLY_NAMED = {
+    "title": "印在所引文件的标题里",
+    "addressee": "是收文的单位",
+    "copy": "是抄报的单位",
+    "issuer": "是发文的单位",
+    "spoken-of": "只是说到它",
+}
+"""As what an office is printed where it is given nothing to do."""
+
+SENT = {"addressee": "主送", "copy": "抄报"}
+"""How a document is sent to somebody."""
+
 STRENGTHS = {
     "must": "必须",
     "in-principle": "原则上",

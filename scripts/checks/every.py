@@ -22,6 +22,7 @@ from scripts.checks.instalments import check_instalments
 from scripts.checks.lifecycle import check_lifecycle
 from scripts.checks.names import check_names
 from scripts.checks.offices import check_offices
+from scripts.checks.only_named import check_only_named
 from scripts.checks.own_document import check_own_document
 from scripts.checks.own_words import check_own_words
 from scripts.checks.partial import check_partial
@@ -48,6 +49,7 @@ EVERY = (
     check_duplicates,
     check_references,
     check_offices,
+    check_only_named,
     check_particulars,
     check_actions,
     check_action_parts,

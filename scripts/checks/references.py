@@ -30,6 +30,7 @@ _REFERS_INSIDE = {
     ("actions", "parts", "groups", "id"): "groups",
     ("actions", "parts", "fields"): "fields",
     ("documents", "references", "id"): "documents",
+    ("documents", "sent_to", "department"): "departments",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -77,8 +78,12 @@ class Lookup:
         return Doubts(self.catalogue)
 
     @cached_property
+    def _proved(self) -> sources_lock.SourcesLock:
+        return sources_lock.read(self._lock)
+
+    @cached_property
     def _fingerprints(self) -> dict[str, str]:
-        return fingerprints(self.catalogue, sources_lock.read(self._lock))
+        return fingerprints(self.catalogue, self._proved)
 
     def second_reading(self, document: Document) -> str:
         """When `document` was read clause by clause, in words."""
@@ -212,11 +217,18 @@ class Lookup:
         return [cite for cite, _ in citations(record, self._named_in)]
 
     def entered_from(self, clause: Clause) -> dict[str, list[Mention]]:
-        """What the catalogue holds from `clause`, by list."""
+        """What the catalogue holds from `clause`, by list, in the order in which it is printed;
+        what nobody has proved stands last."""
         found: dict[str, list[Mention]] = {}
         for mention in self._mentions.get((clause.document, clause.locator), []):
             found.setdefault(mention.list_name, []).append(mention)
-        return found
+
+        def printed(mention: Mention) -> float:
+            return self._proved.quotes.get(
+                (clause.document, clause.locator, mention.quote), math.inf
+            )
+
+        return {name: sorted(mentions, key=printed) for name, mentions in found.items()}
 
     def numbers_given(self, document: Document) -> list[tuple[Document, Reference]]:
         """Where other documents cite `document` by a number: what it does not print itself."""

@@ -12,10 +12,11 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import PUBLISHED
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite, Evidence
-from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.departments import Department, OfficeCite
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
-from scripts.derived.named_in import NamedIn
+from scripts.catalogue.vocabulary import ONLY_NAMED
+from scripts.derived.named_in import NamedIn, printed_name
 
 Place = tuple[str, str]
 
@@ -29,12 +30,15 @@ _FIRST = (
 
 @dataclass(frozen=True)
 class Mention:
-    """One record that cites a clause; `part` names the part of it that does, if it has parts."""
+    """One record that cites a clause; `part` names the part of it that does, if it has parts. `quote`
+    is what it cites there first, `name` what it is called there, if that is not its own title."""
 
     list_name: str
     id: str
     part: str | None
     record: Any = field(compare=False, repr=False)
+    quote: str = field(compare=False, default="")
+    name: str | None = field(compare=False, default=None)
 
 
 def mentions(catalogue: Catalogue) -> dict[Place, list[Mention]]:
@@ -45,8 +49,9 @@ def mentions(catalogue: Catalogue) -> dict[Place, list[Mention]]:
     for name in sorted(lists, key=lambda n: _FIRST.index(n) if n in _FIRST else len(_FIRST)):
         for record in catalogue.records(name):
             for cite, part in citations(record, printed):
-                mention = Mention(name, record.id, part, record)
-                found.setdefault((cite.document, cite.clause), {})[mention] = None
+                called = _called(record, cite)
+                mention = Mention(name, record.id, part, record, cite.quote, called)
+                found.setdefault((cite.document, cite.clause), {}).setdefault(mention)
     return {place: list(mentioned) for place, mentioned in found.items()}
 
 
@@ -57,10 +62,29 @@ def citations(record: Any, printed: NamedIn) -> Iterator[tuple[Cite, str | None]
             yield Cite(document=document, clause=clause, quote=title), None
         case Department() | Group() | Field():
             for cite in printed.of(record):
-                yield cite, None
+                only = cite.only if isinstance(cite, OfficeCite) else None
+                yield cite, ONLY_NAMED[only] if only else None
         case _:
             for name in type(record).model_fields:
                 yield from _inside(getattr(record, name), None)
+
+
+def _called(record: Any, cite: Cite) -> str | None:
+    """The name that `cite` prints `record` by; None for its own, or where another word means it."""
+    match record:
+        case Department():
+            return printed_name(record, cite.quote)
+        case Group() | Field() if cite not in record.named_in:
+            return cite.quote  # as an action prints it
+    return None
+
+
+def by_record(found: list[Mention]) -> list[list[Mention]]:
+    """The mentions of each record together, records in the order of their first one."""
+    together: dict[str, list[Mention]] = {}
+    for mention in found:
+        together.setdefault(mention.id, []).append(mention)
+    return list(together.values())
 
 
 def _inside(value: Any, part: str | None) -> Iterator[tuple[Cite, str | None]]:

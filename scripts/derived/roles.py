@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from scripts.catalogue.models.actions import Action, ActionDepartment
 from scripts.catalogue.models.base import Cite
-from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.departments import Department, OfficeCite
+from scripts.catalogue.vocabulary import ONLY_NAMED
 from scripts.derived import wording
 from scripts.derived.lookup import Lookup
 from scripts.derived.named_in import printed_name
@@ -33,12 +34,14 @@ class Duty:
 
 @dataclass(frozen=True)
 class Roles:
-    """The actions an office leads and those that only list it; the other places, told apart alike."""
+    """The actions an office leads and those that only list it; the other places, told apart alike, and
+    those that only name it, by as what they do."""
 
     led: list[Duty]
     listed: list[Duty]
     leading: list[Cite]
     others: list[Cite]
+    only_named: dict[str, list[OfficeCite]]
 
     @property
     def without_leader(self) -> bool:
@@ -49,14 +52,17 @@ class Roles:
 def roles(department: Department, lookup: Lookup) -> Roles:
     """The roles of `department`, document by document."""
     found = duties(department, lookup)
-    leads = [names_leader(c.quote, department) for c in department.named_in]
+    with_a_duty = [c for c in department.named_in if not c.only]
+    only_named = {
+        words: [c for c in department.named_in if c.only == key]
+        for key, words in ONLY_NAMED.items()
+    }
     return Roles(
         led=[duty for duty in found if duty.office.lead],
         listed=[duty for duty in found if not duty.office.lead],
-        leading=[c for c, is_leader in zip(department.named_in, leads, strict=True) if is_leader],
-        others=[
-            c for c, is_leader in zip(department.named_in, leads, strict=True) if not is_leader
-        ],
+        leading=[c for c in with_a_duty if names_leader(c.quote, department)],
+        others=[c for c in with_a_duty if not names_leader(c.quote, department)],
+        only_named={words: cites for words, cites in only_named.items() if cites},
     )
 
 

@@ -102,10 +102,15 @@ class Cells:
                 return self.cite(value)
             case {"about": about, "cite": cite}:
                 return f"{vocabulary.PARTICULARS[about]}：{self.cite(cite)}"
+            case {"document": _, "clause": _, "quote": _, "only": only}:
+                role = f"（{vocabulary.ONLY_NAMED[only]}）" if only else ""
+                return self.cite(value) + role
             case {"kind": kind, "value": way, "cite": _}:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:
                 return f"{number or title}（{self.cite(cite)}）"
+            case {"name": name, "how": how, "department": _, "cite": cite}:
+                return f"{vocabulary.SENT[how]}：{name}（{self.cite(cite)}）"
             case {"date": day, "by": who, "fingerprint": _}:
                 return f"{day}（{who}）"
             case {"skills": _, "cite": _}:

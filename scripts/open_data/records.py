@@ -126,7 +126,10 @@ def _cap(cap: Cap) -> dict[str, Any]:
 
 
 def _named(record: Department | Group | Field, printed: NamedIn) -> dict[str, Any]:
-    named_in = [_cite(cite) for cite in printed.of(record)]
+    named_in: list[dict[str, Any]] = [_cite(cite) for cite in printed.of(record)]
+    if isinstance(record, Department):
+        only = [getattr(cite, "only", None) for cite in printed.of(record)]
+        named_in = [c | {"only": o} for c, o in zip(named_in, only, strict=True)]
     return record.model_dump(mode="json") | {"named_in": named_in}
 
 

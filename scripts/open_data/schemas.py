@@ -101,7 +101,10 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
         properties["cite"] = _CITE
         del defs["ActionPart"]["properties"]["quote"]
         defs["ActionPart"] = _object(defs["ActionPart"]["properties"] | {"cite": _CITE})
-    elif list_name in ("departments", "groups", "fields"):
+    elif list_name == "departments":
+        named = defs["OfficeCite"]["properties"]
+        defs["OfficeCite"] = _object(named)
+    elif list_name in ("groups", "fields"):
         properties["named_in"] = _CITES
     properties["formerly"] = properties.pop("formerly")
     properties["unproved"] = _CITES

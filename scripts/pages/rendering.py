@@ -24,6 +24,7 @@ from scripts.catalogue.models.clauses import Clause, Figure
 from scripts.catalogue.models.departments import Department
 from scripts.derived import wording
 from scripts.derived.lookup import Lookup
+from scripts.derived.mentions import by_record
 from scripts.derived.named_in import printed_name
 from scripts.files.paths import TEMPLATES
 from scripts.files.template_cache import template_cache
@@ -93,6 +94,7 @@ def templates(lookup: Lookup, version: DataVersion) -> Environment:
         "cite_in": figure_cite,
         "said_in": said_in,
         "deciding": deciding,
+        "by_record": by_record,
     }
     environment.tests |= {"names": names}
     return environment

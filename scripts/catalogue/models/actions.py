@@ -30,8 +30,8 @@ PART_LISTS: tuple[PartList, ...] = ("groups", "areas", "projects", "skills")
 class ActionDepartment(Record):
     """A responsible office as this action prints it; `lead` only where 牵头 is printed.
 
-    `printed_in` names the clause that prints it for several actions at once, where that is not
-    the action's own.
+    `printed_in` names the clause that prints it for several actions at once, in a sentence of its own
+    and not in the action's list.
     """
 
     id: Id

@@ -18,11 +18,18 @@ from scripts.catalogue.models.base import (
 )
 
 
+class OfficeCite(Cite):
+    """Where an office is printed. `only`: as what it is printed there, where that gives it nothing
+    to do: inside the title of another document, as one of those that the document is sent to, as
+    who issued it, or as somebody who is spoken of."""
+
+    only: Literal["title", "addressee", "copy", "issuer", "spoken-of"] | None = None
+
+
 class Department(Listed):
     """One office, once. `name` is a name that is printed; `aliases` are the other printed ones.
 
-    `bureau` is the bureau that a division or unit belongs to, only where the sources print both
-    together.
+    `bureau` is the bureau that a division belongs to, as the document that names it says.
     """
 
     listed: ClassVar = Kind("departments", "责任单位", "责任单位", "文件里点到名的一个单位")
@@ -42,5 +49,5 @@ class Department(Listed):
         column("类别", "党委、政府、群团、事业单位、院校等"),
     ]
     aliases: Annotated[list[Text], column("别的写法", "文件印出的其他名称")] = []
-    named_in: Annotated[list[Cite], NAMED_IN] = []
+    named_in: Annotated[list[OfficeCite], NAMED_IN] = []
     note: Annotated[Text | None, NOTE] = None

@@ -37,6 +37,15 @@ class Reference(Record):
     cite: Cite
 
 
+class SentTo(Record):
+    """One of those that a document is sent to, as printed; `department` where it is in our list."""
+
+    name: Text
+    how: Literal["addressee", "copy"] = "addressee"
+    department: Id | None = None
+    cite: Cite
+
+
 class ReadBy(Record):
     """When somebody who did not enter the document read it clause by clause: what that reader is
     (never a name), and the fingerprint of all that was read."""
@@ -63,6 +72,7 @@ class Document(Listed):
     status: Annotated[Text, column("状态", "在不在执行，照文件能看出的说")]
     summary: Annotated[Text, column("概括", "本站用平常话写的一句")]
     evidence: Annotated[list[Evidence], column("标题等的原文", "标题、文号、机关、日期印在哪里")]
+    sent_to: Annotated[list[SentTo], column("发给谁", "主送和抄报的单位，照文件所印")] = []
     contacts: Annotated[list[Contact], column("联系方式", "这份文件自己印的电话、邮箱")] = []
     references: Annotated[
         list[Reference], column("引用的文件", "它提到的别的文件的文号或标题")

@@ -3,7 +3,9 @@
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.derived.mentions import mentions
+from scripts.derived.lookup import Lookup
+from scripts.derived.mentions import by_record, mentions
+from scripts.evidence import sources_lock
 
 pytestmark = pytest.mark.live
 
@@ -49,3 +51,21 @@ def test_nothing_is_listed_twice():
     assert FOUND
     for found in FOUND.values():
         assert len(found) == len(set(found))
+
+
+def test_what_a_clause_holds_stands_in_printed_order():
+    lookup = Lookup(CATALOGUE)
+    proved = sources_lock.read().quotes
+    for action in CATALOGUE.actions:
+        clause = lookup.clause(action.document, action.clause)
+        found = by_record(lookup.entered_from(clause).get("departments", []))
+        at = [proved[clause.document, clause.locator, group[0].quote] for group in found]
+        assert at == sorted(at)
+
+
+def test_an_office_is_called_as_its_clause_prints_it():
+    for action in CATALOGUE.actions:
+        for office in action.departments:
+            where = action.document, office.printed_in or action.clause
+            names = {m.name for m in FOUND[where] if m.id == office.id}
+            assert office.as_written in names

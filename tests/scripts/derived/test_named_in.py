@@ -2,13 +2,12 @@
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.actions import Action
-from scripts.catalogue.models.base import Cite
-from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.departments import Department, OfficeCite
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.derived.named_in import NamedIn, printed_name
 
-CITE = Cite(document="d", clause="一", quote="市教育局")
+CITE = OfficeCite(document="d", clause="一", quote="市教育局")
 OFFICE = Department(
     id="o", name="无锡市教育局", place="无锡", level="市", kind="政府", aliases=["市教育局"],
     named_in=[CITE],

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
-from scripts.catalogue.models.departments import Department
+from scripts.catalogue.models.departments import Department, OfficeCite
 from scripts.derived.lookup import Lookup
 from scripts.derived.roles import counted, duties, names_leader, roles
 from tests import frozen
@@ -38,7 +38,9 @@ def test_every_place_of_an_office_has_exactly_one_role():
     lookup = Lookup(load()[0])
     for office in lookup.catalogue.departments:
         held = roles(office, lookup)
-        assert sorted(map(str, held.leading + held.others)) == sorted(map(str, office.named_in))
+        only = [cite for cites in held.only_named.values() for cite in cites]
+        every = [*held.leading, *held.others, *only]
+        assert sorted(map(str, every)) == sorted(map(str, office.named_in))
         shown = [duty.action.id for duty in held.led + held.listed]
         found = [a.id for a in lookup.actions_for("departments", office.id)]
         assert sorted(set(shown)) == sorted(found)
@@ -84,6 +86,13 @@ def test_an_office_leads_where_the_word_is_printed():
     assert [c.clause for c in held.leading] == ["五（一）"]
     assert [c.clause for c in held.others] == ["五（二）"]
     assert held.led == [] and not held.without_leader, "the other office leads one of its actions"
+
+
+def test_an_office_that_is_only_named_has_nothing_to_do_there():
+    title = OfficeCite(document="city", clause="引言", quote="市人社局牵头的通知", only="title")
+    held = roles(BUREAU.model_copy(update={"named_in": [*BUREAU.named_in, title]}), MADE)
+    assert held.only_named == {"印在所引文件的标题里": [title]}
+    assert title not in held.leading + held.others
 
 
 def test_a_leader_in_an_action_is_told_apart():
