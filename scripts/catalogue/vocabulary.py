@@ -40,6 +40,9 @@ ABOUT_IN_CELLS = {
     "government": "政府部门",
 }
 
+ASKED = {"fee": "要不要交钱", "apply": "怎么报名", "place": "在哪里上课"}
+"""What somebody who wants to learn asks of a document."""
+
 ONLY_NAMED = {
     "title": "印在所引文件的标题里",
     "addressee": "是收文的单位",
@@ -211,7 +214,7 @@ PAIRED_BY = {"number": "编号和标题都相同的", "common": "写到同一个
 """Which actions of two documents are laid side by side."""
 
 _CHOICES = (
-    *(BOUNDS, ABOUT, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, PARTICULARS),
+    *(BOUNDS, ABOUT, ASKED, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, PARTICULARS),
     *(
         YES_NO,
         OUTCOMES,

@@ -8,6 +8,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.checks.action_parts import check_action_parts
 from scripts.checks.actions import check_actions
+from scripts.checks.answers import check_answers
 from scripts.checks.caps import check_caps
 from scripts.checks.comparisons import check_comparisons
 from scripts.checks.desks import check_desks
@@ -53,6 +54,7 @@ EVERY = (
     check_particulars,
     check_actions,
     check_action_parts,
+    check_answers,
     check_groups,
     check_ranges,
     check_figures,

@@ -127,6 +127,8 @@ def _of_action(action: Action) -> Iterator[Said]:
             own = ("as_written",) if key == "groups" else ()
             for i, words in enumerate(part.names(key)):
                 yield ("parts", n, key, i, *own), *where, words
+    for i, answer in enumerate(action.answers):
+        yield ("answers", i, "quote"), *where, answer.quote
     for i, office in enumerate(action.departments):
         inside = ("departments", i, "as_written")
         clause = office.printed_in or action.clause

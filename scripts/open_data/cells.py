@@ -113,6 +113,8 @@ class Cells:
                 return f"{vocabulary.SENT[how]}：{name}（{self.cite(cite)}）"
             case {"date": day, "by": who, "fingerprint": _}:
                 return f"{day}（{who}）"
+            case {"question": question, "text": text, "cite": cite}:
+                return f"{vocabulary.ASKED[question]}：{text}（{self.cite(cite)}）"
             case {"skills": _, "cite": _}:
                 return self._part(value)
             case {"as_written": name, "lead": lead}:

@@ -104,7 +104,8 @@ def _clause(clause: Clause) -> dict[str, Any]:
 
 def _action(action: Action) -> dict[str, Any]:
     record = action.model_dump(mode="json")
-    record["parts"] = [_part(part, action) for part in record["parts"]]
+    for key in ("parts", "answers"):
+        record[key] = [_quoted(part, action) for part in record[key]]
     record["cite"] = {
         "document": action.document,
         "clause": action.clause,
@@ -113,8 +114,8 @@ def _action(action: Action) -> dict[str, Any]:
     return record
 
 
-def _part(part: dict[str, Any], action: Action) -> dict[str, Any]:
-    """A part with the whole citation of its words."""
+def _quoted(part: dict[str, Any], action: Action) -> dict[str, Any]:
+    """A part, or an answer, with the whole citation of its words."""
     quote = part.pop("quote")
     return part | {"cite": {"document": action.document, "clause": action.clause, "quote": quote}}
 

@@ -99,8 +99,9 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
         del properties["amounts"]["minItems"]  # published empty where there is one amount alone
     elif list_name == "actions":
         properties["cite"] = _CITE
-        del defs["ActionPart"]["properties"]["quote"]
-        defs["ActionPart"] = _object(defs["ActionPart"]["properties"] | {"cite": _CITE})
+        for name in ("ActionPart", "ActionAnswer"):
+            del defs[name]["properties"]["quote"]
+            defs[name] = _object(defs[name]["properties"] | {"cite": _CITE})
     elif list_name == "departments":
         named = defs["OfficeCite"]["properties"]
         defs["OfficeCite"] = _object(named)

@@ -9,6 +9,7 @@ from pydantic import (
     Field as Describe,
 )
 
+from scripts.catalogue.models.answers import ActionAnswer
 from scripts.catalogue.models.base import (
     DOCUMENT,
     ID,
@@ -106,6 +107,10 @@ class Action(Listed):
     duty_as_written: Annotated[
         Text | None, column("分工的写法", "原文怎样写分工；没有写就空着")
     ] = None
+    answers: Annotated[
+        list[ActionAnswer],
+        column("学员要问的", "要不要交钱、怎么报名、在哪里上课：这一项写到的；没有写就空着"),
+    ] = []
 
     @property
     def groups(self) -> list[ActionGroup]:

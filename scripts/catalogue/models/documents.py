@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
+from scripts.catalogue.models.answers import DocumentAnswer
 from scripts.catalogue.models.base import (
     ID,
     PLACE,
@@ -74,6 +75,10 @@ class Document(Listed):
     evidence: Annotated[list[Evidence], column("标题等的原文", "标题、文号、机关、日期印在哪里")]
     sent_to: Annotated[list[SentTo], column("发给谁", "主送和抄报的单位，照文件所印")] = []
     contacts: Annotated[list[Contact], column("联系方式", "这份文件自己印的电话、邮箱")] = []
+    answers: Annotated[
+        list[DocumentAnswer],
+        column("学员要问的", "要不要交钱、怎么报名、在哪里上课：文件写到的；没有写就空着"),
+    ] = []
     references: Annotated[
         list[Reference], column("引用的文件", "它提到的别的文件的文号或标题")
     ] = []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from scripts.catalogue import places
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.occupations import Occupation
+from scripts.derived.answers import AnswerBox, of_action
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages, Standing
@@ -18,9 +19,10 @@ from scripts.pages.titles import placed_title
 
 @dataclass(frozen=True)
 class ActionShows:
-    """An action, the occupations printed in its clause, and its neighbours in its document."""
+    """An action, what visitors ask first, the occupations printed in its clause, and its neighbours in its document."""
 
     action: Action
+    answers: AnswerBox
     occupations: list[Occupation]
     before: Action | None
     after: Action | None
@@ -46,6 +48,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             [action.document],
             ActionShows(
                 action=action,
+                answers=of_action(action, lookup),
                 occupations=lookup.occupations_in(action),
                 before=same[at - 1] if at else None,
                 after=same[at + 1] if at + 1 < len(same) else None,

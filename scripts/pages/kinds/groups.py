@@ -10,8 +10,10 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.groups import Group
+from scripts.derived.answers import AnswerBox, of_group
 from scripts.derived.learning import Learning, learning
 from scripts.derived.lookup import Lookup
+from scripts.derived.notices import Notice, notices_for
 from scripts.derived.printed_groups import PrintedGroup, printed_groups
 from scripts.derived.same_part import same_part
 from scripts.pages.addresses import file_of
@@ -23,12 +25,14 @@ from scripts.pages.titles import placed_title, places_of
 
 @dataclass(frozen=True)
 class GroupShows:
-    """A group: its own actions, those of wider groups, those near it, the groups in it.
+    """A group: the notices for it, what visitors ask first, its own actions, those of wider groups, those near it, the groups in it.
 
     `near` is only there where no action names the group or a wider one.
     """
 
     group: Group
+    notices: list[Notice]
+    answers: AnswerBox
     own: list[Learning]
     wider: list[tuple[Group, list[Learning]]]
     near: list[tuple[Cite, list[Action]]]
@@ -60,6 +64,8 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             lookup.documents_of(cites + wider_cites),
             GroupShows(
                 group=group,
+                notices=notices_for(group, lookup),
+                answers=of_group(group, lookup),
                 own=[learning(action, group, lookup) for action in own],
                 wider=[
                     (wide, [learning(action, wide, lookup) for action in actions])

@@ -9,6 +9,7 @@ from scripts.catalogue.models.actions import Action, ActionPart
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
+from scripts.derived.answers import AnswerBox, of_occupation
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_neighbours import Links, Neighbours
 from scripts.derived.occupation_parts import only_in_projects, parts_printing
@@ -20,13 +21,14 @@ from scripts.pages.rests_on import cited_documents
 
 @dataclass(frozen=True)
 class OccupationShows:
-    """An occupation, the actions that name it, each with the parts that do and the projects in whose
+    """An occupation, what visitors ask first, the actions that name it, each with the parts that do and the projects in whose
     names alone it stands, and the groups of these parts; occupations near it.
 
     `beside`: the other groups that are printed in its clauses, each with its own citation.
     """
 
     occupation: Occupation
+    answers: AnswerBox
     actions: list[tuple[Action, list[ActionPart], list[str]]]
     groups: list[Group]
     near: Neighbours
@@ -46,6 +48,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             lookup.documents_of(occupation.named_in),
             OccupationShows(
                 occupation=occupation,
+                answers=of_occupation(occupation, lookup),
                 actions=[(a, parts, only_in_projects(occupation, parts)) for a, parts in actions],
                 groups=[lookup.group(group) for group in groups],
                 near=links.neighbours(occupation),

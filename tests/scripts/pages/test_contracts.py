@@ -54,6 +54,7 @@ FRAMES = {
     "index.md.j2",
     "desk.md.j2",
     "parts.md.j2",
+    "answers.md.j2",
     "desk-parts.md.j2",
 }
 
