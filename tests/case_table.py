@@ -153,8 +153,9 @@ def classes(size: int) -> list[Outcome]:
 
 
 def _at_edges(scheme: Scheme, choices: dict[str, str], full: Outcome) -> list[Outcome]:
-    """The class with one fewer, just enough and one more employed than each line asks for."""
+    """The class with one fewer, just enough and one more employed than each line asks for; as it is
+    where no line asks for anybody."""
     edges = ladder.edges(scheme.formula(choices), full)
     most = full.counts["certified"]
     employed = {e + step for e in edges for step in (-1, 0, 1) if 0 <= e + step <= most}
-    return [full.with_employed(e) for e in sorted(employed)]
+    return [full.with_employed(e) for e in sorted(employed)] or [full]

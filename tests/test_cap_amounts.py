@@ -79,7 +79,7 @@ def test_without_a_date_the_newest_is_used_and_the_earlier_one_is_told(rules, ty
     result = answer(rules, made_up.SCHEME, typed, KIND)
     assert result["warnings"] == []
     assert USED in told(result["notes"])
-    assert USED in report.estimate(result)
+    assert USED in report.estimate(result, rules.scheme(made_up.SCHEME).words)
     dear = answer(rules, made_up.SCHEME, typed | {"unit_price": str(NOW + 1)}, KIND)
     assert f"2098年1月1日起的上限 {NOW:,} 元/人" in told(dear["warnings"])[0]
     other = next(cap["kind"] for cap in PLAIN if cap["kind"] != KIND)

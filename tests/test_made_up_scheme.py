@@ -79,8 +79,8 @@ def test_what_it_pays(typed, opening, certificates, work, prize):
 def test_every_rate_has_its_step_and_nothing_is_said_of_another_scheme():
     result = answer(RULES, made_up.SCHEME, EXAMPLE | {"employed": "12"}, EXAMPLE["kind"])
     steps = {step["id"]: step["text"] for step in result["steps"]}
-    assert steps["rate"].startswith("取证 16 人 ÷ 参训 24 人 ≈ 66.66%")
-    assert steps["job-rate"] == "稳定就业 12 人 ÷ 取证 16 人 = 75%"
+    assert steps["rate"].startswith("拿证 16 人 ÷ 上课 24 人 ≈ 66.66%")
+    assert steps["job-rate"] == "上岗 12 人 ÷ 拿证 16 人 = 75%"
     assert steps["work"].endswith("；由奖励代替，不另给")
     assert result["range"] == {"min_fen": 2_640_000, "max_fen": 2_838_000}
     assert "yunzhou" not in json.dumps(result)
@@ -90,7 +90,7 @@ def test_its_own_caps_and_entries_speak():
     dear = EXAMPLE | {"unit_price": "1251", "directory_standard": "9"}
     result = answer(RULES, made_up.SCHEME, dear, "producer-services")
     assert [w["message"] for w in result["warnings"]] == [
-        "成交单价 1,251 元/人，高于物流课程的上限 1,250 元/人；仍按填写的单价计算"
+        "课价 1,251 元/人，高于物流课程的上限 1,250 元/人；仍按填写的单价计算"
     ]
     assert result["notes"][0]["message"] == "填了往年课价，但这一类课程不看它，没有用到"
     assert answer(RULES, made_up.SCHEME, dear, "directory")["warnings"] == []  # 老课程 1700
@@ -107,7 +107,7 @@ def test_its_class_page_is_its_own():
     for other in ("首期", "跟补", "市级", "R3 ", "云州", "三期", "以协议为准"):
         assert other not in text.partition("依据哪份文件")[0].replace("云州重点群体", ""), other
     assert 'href="../calculator/"' in page  # the page of the first scheme
-    ladder = words(page).partition("稳定就业多少人，这一班拿多少")[2]
+    ladder = words(page).partition("上岗多少人，这一班拿多少")[2]
     assert "0—5 15,840 取证款 6—11 26,400 上岗款（现在） 12—16 28,380—32,560 奖励" in ladder
 
 
@@ -120,7 +120,11 @@ def test_the_first_scheme_keeps_its_page_and_leads_to_the_other():
     assert 'href="../calculator-made-up-2099/"' in page
     alone = json.loads(json.dumps(made_up.compiled()))
     schemes = alone["rules"]["schemes"]
-    alone["rules"]["schemes"] = [s for s in schemes if s["id"] == frozen.SCHEME or not s["formula"]]
+    kept = [s for s in schemes if s["id"] == frozen.SCHEME or not s["formula"]]
+    alone["rules"]["schemes"] = kept
+    documents = {scheme["document"] for scheme in kept}
+    forms = alone["rules"]["forms"]  # a form is annexed to a document that a scheme computes by
+    alone["rules"]["forms"] = [form for form in forms if form["document"] in documents]
     assert scheme_desks.others(class_desk.DESK, Rules(alone)) == []
     every = desks.every_desk(alone)
     assert first_paint.page(class_desk.DESK, CATALOGUE, alone, every).frame.others == []
@@ -176,7 +180,7 @@ def test_the_commands(command, tmp_path):
     code, out, _ = command("estimate", *one, "--reading", "R901=without")
     assert code == 0 and "合计 26,400 元（上岗款这一档）" in out
     code, out, _ = command("explain", *one)
-    assert code == 0 and "上岗率：稳定就业 12 人 ÷ 取证 16 人 = 75%" in out
+    assert code == 0 and "上岗率：上岗 12 人 ÷ 拿证 16 人 = 75%" in out
     code, out, _ = command("ladder", *one, "--format", "csv")
     assert code == 0 and "6—11,26400,上岗款" in out
     table = tmp_path / "classes.csv"
