@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 from scripts.checks.every import check
+from scripts.derived.lookup import Lookup
+from scripts.derived.unfounded import unfounded
 from scripts.evidence.claims import claims
 from scripts.evidence.gaps import gaps, needless
 from scripts.evidence.proof import prove, prove_in_part, summary
@@ -35,6 +37,7 @@ def main(arguments: list[str]) -> int:
     if not problems:
         positions, problems = prove(catalogue, read.texts)
         problems += needless(catalogue, positions)
+        problems += unfounded(Lookup(catalogue), read.texts)
         print(summary(catalogue, problems))
         if found := len(list(gaps(read.texts, claims(catalogue)))):
             print(f"原文印的 {found} 个数还没有登记；看是哪些：make gaps SOURCES=原文文件夹")

@@ -210,7 +210,7 @@ CELLS = {
 }
 """What belongs in a cell of a printed form."""
 
-PAIRED_BY = {"number": "编号和标题都相同的", "common": "写到同一个领域或人群的"}
+PAIRED_BY = {"number": "编号和标题都相同的", "common": "编号不同，逐项去另一份文件里找的"}
 """Which actions of two documents are laid side by side."""
 
 _CHOICES = (

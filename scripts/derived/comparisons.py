@@ -1,34 +1,18 @@
-"""Two documents laid side by side: which actions are paired, what both have, what only one has."""
+"""Two documents laid side by side: each action with what the whole other document says nearest to it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.actions import Action, ActionDepartment
+from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.documents import Document
-from scripts.catalogue.models.fields import Field
-from scripts.catalogue.models.groups import Group
 from scripts.derived import differences
-from scripts.derived.differences import Difference
+from scripts.derived.differences import Difference, Offices, kind_of_office
 from scripts.derived.lookup import Lookup
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two actions side by side: why they are paired, and their lists."""
-
-    left: Action
-    right: Action
-    common: list[Field | Group]
-    lists: dict[str, Difference[Any]]
-
-    @property
-    def alike(self) -> bool:
-        """Whether all lists of both print the same."""
-        return not any(d.changed or d.left or d.right for d in self.lists.values())
-
+from scripts.derived.nearest import Nearest, Search
 
 LISTS = {
     "areas": "行业",
@@ -40,81 +24,120 @@ LISTS = {
 """The lists of an action that are compared, in words."""
 
 
+@dataclass(frozen=True)
+class Pair:
+    """Two actions of the same number and title: their lists, and what is nearest to each of them in
+    the whole other document."""
+
+    left: Nearest
+    right: Nearest
+    lists: dict[str, Difference[Any]]
+
+    @property
+    def alike(self) -> bool:
+        """Whether all lists of both print the same."""
+        return not any(d.changed or d.left or d.right for d in self.lists.values())
+
+
+@dataclass(frozen=True)
+class Side:
+    """One document with the level of its place, and what the other says nearest to each of its actions
+    that stands in no pair."""
+
+    document: Document
+    called: str
+    level: str
+    other: Document
+    other_called: str
+    found: list[Nearest]
+
+    @property
+    def without(self) -> int:
+        """How many of them nothing is near to."""
+        return sum(not nearest.is_found for nearest in self.found)
+
+
+@dataclass(frozen=True)
+class OfficesBeside:
+    """The offices responsible for any action, by kind; `mentioned`: where the other document names
+    an office of the same kind all the same, by the id of the first office of an item."""
+
+    difference: Difference[Offices]
+    mentioned: dict[str, list[Cite]]
+
+
 def held(lookup: Lookup) -> list[Comparison]:
     """The comparisons whose two documents the catalogue holds."""
     ids = {document.id for document in lookup.documents}
     return [c for c in lookup.catalogue.comparisons if {c.left, c.right} <= ids]
 
 
-def sides(left: Document, right: Document) -> list[str]:
+def called(left: Document, right: Document) -> list[str]:
     """What the two documents are called beside each other: by place, else by year."""
     if left.place != right.place:
         return [left.place, right.place]
     return [f"{d.issued_on.year}年" if d.issued_on else d.short_title for d in (left, right)]
 
 
-def headings(left: Document, right: Document) -> list[str]:
-    """What the actions that only one document has are called. Of one place the documents follow
-    each other; of two places neither is the newer of the other."""
-    first, second = sides(left, right)
-    if left.place == right.place:
-        return [f"{second}没有再写的", f"{second}新写的"]
-    return [f"只有{first}写的", f"只有{second}写的"]
-
-
-def pairs_of(each: Comparison, lookup: Lookup) -> list[Pair]:
-    """The pairs of actions of a comparison, in the order of the document on the left."""
-    paired = _same_number_and_title if each.paired_by == "number" else _something_in_common
+def pairs_of(each: Comparison, search: Search) -> list[Pair]:
+    """The actions of the same number and title, where the documents number them alike."""
+    if each.paired_by != "number":
+        return []
+    lookup = search.lookup
     return [
-        Pair(a, b, in_common(a, b, lookup), differences.actions(a, b, lookup.bureau_of))
+        Pair(
+            search.nearest(a, each.right),
+            search.nearest(b, each.left),
+            differences.actions(a, b, lookup.bureau_of),
+        )
         for a in lookup.in_document("actions", each.left)
         for b in lookup.in_document("actions", each.right)
-        if paired(a, b, lookup)
+        if (a.number, a.title) == (b.number, b.title)
     ]
 
 
-def in_common(left: Action, right: Action, lookup: Lookup) -> list[Field | Group]:
-    """The fields and groups that both actions have; a group also counts as the wider ones."""
-    fields = [lookup.field(f) for f in left.every_field if f in right.every_field]
-    groups = [g for g in _with_wider(left, lookup) if g in _with_wider(right, lookup)]
-    return [*fields, *(lookup.group(g) for g in groups)]
+def sides_of(each: Comparison, pairs: list[Pair], search: Search) -> list[Side]:
+    """Both documents with their actions that stand in no pair."""
+    lookup = search.lookup
+    paired = {nearest.action.id for pair in pairs for nearest in (pair.left, pair.right)}
+    left, right = lookup.document(each.left), lookup.document(each.right)
+    names = called(left, right)
+    levels = {place.name: place.level for place in lookup.catalogue.places}
+
+    def side(document: Document, name: str, other: Document, other_name: str) -> Side:
+        actions: list[Action] = lookup.in_document("actions", document.id)
+        found = [search.nearest(a, other.id) for a in actions if a.id not in paired]
+        level = levels.get(document.place, "")
+        return Side(document, name, level, other, other_name, found)
+
+    return [side(left, names[0], right, names[1]), side(right, names[1], left, names[0])]
 
 
-def _with_wider(action: Action, lookup: Lookup) -> list[str]:
-    found: dict[str, None] = {}
-    for named in action.groups:
-        group = lookup.group(named.id)
-        found |= dict.fromkeys(g.id for g in (group, *lookup.wider(group)))
-    return list(found)
+def offices_beside(each: Comparison, lookup: Lookup) -> OfficesBeside:
+    """The offices responsible for the actions of both documents."""
+    left, right = (_responsible(document, lookup) for document in (each.left, each.right))
+    found = differences.departments(left, right, lookup.bureau_of)
+    return OfficesBeside(
+        found,
+        {
+            offices[0].id: cites
+            for alone, other in ((found.left, each.right), (found.right, each.left))
+            for offices in alone
+            if (cites := _mentioned(offices, other, lookup))
+        },
+    )
 
 
-def _same_number_and_title(left: Action, right: Action, lookup: Lookup) -> bool:
-    return (left.number, left.title) == (right.number, right.title)
+def _responsible(document: str, lookup: Lookup) -> list[ActionDepartment]:
+    return [d for a in lookup.in_document("actions", document) for d in a.departments]
 
 
-def _something_in_common(left: Action, right: Action, lookup: Lookup) -> bool:
-    return bool(in_common(left, right, lookup))
-
-
-def alone(each: Comparison, pairs: list[Pair], lookup: Lookup) -> dict[str, list[Action]]:
-    """The actions of both documents that stand in no pair."""
-    paired = {action.id for pair in pairs for action in (pair.left, pair.right)}
-    return {
-        document: [a for a in lookup.in_document("actions", document) if a.id not in paired]
-        for document in (each.left, each.right)
-    }
-
-
-def whole(each: Comparison, lookup: Lookup) -> dict[str, Difference[Any]]:
-    """The groups and offices of all actions of both documents."""
-    left, right = (lookup.in_document("actions", d) for d in (each.left, each.right))
-    return {
-        "groups": differences.groups(
-            [g for a in left for g in a.groups], [g for a in right for g in a.groups]
-        ),
-        "departments": differences.departments(
-            [d for a in left for d in a.departments],
-            [d for a in right for d in a.departments],
-            lookup.bureau_of,
-        ),
-    }
+def _mentioned(offices: Offices, document: str, lookup: Lookup) -> list[Cite]:
+    kinds = {kind_of_office(lookup.bureau_of(office.id)) for office in offices}
+    return [
+        cite
+        for department in lookup.catalogue.departments
+        if kind_of_office(lookup.bureau_of(department.id)) in kinds
+        for cite in lookup.named_in(department)
+        if cite.document == document
+    ]

@@ -52,29 +52,32 @@ class Nearest:
         """Whether the other document says anything near."""
         return bool(self.printed or self.judged)
 
-    @property
-    def clauses(self) -> list[str]:
-        """The clauses of the other document that are near, those of the same words first."""
-        near = [near.cite.clause for near in self.printed]
-        near += [cite.clause for judged in self.judged for cite in judged.there]
-        return list(dict.fromkeys(near))
+    def places(self, word: str) -> list[Cite]:
+        """Where the other document has `word` of the action: printed, else what is judged the same."""
+        printed = [near.cite for near in self.printed if word in near.words]
+        return printed or [
+            cite
+            for judged in self.judged
+            if any(squeeze(word) in squeeze(told) for told in judged.words)
+            for cite in judged.there
+        ]
 
 
 class Search:
     """Searches the documents of a catalogue for what is near to an action."""
 
     def __init__(self, lookup: Lookup) -> None:
-        self._lookup = lookup
+        self.lookup = lookup
 
     @cached_property
-    def printed(self) -> QuotedWords:
+    def quoted(self) -> QuotedWords:
         """Where words are printed."""
-        return QuotedWords(self._lookup.catalogue)
+        return QuotedWords(self.lookup.catalogue)
 
     @cached_property
     def ties(self) -> Ties:
         """The editor's ties."""
-        return Ties(self._lookup.catalogue)
+        return Ties(self.lookup.catalogue)
 
     def nearest(self, action: Action, document: str) -> Nearest:
         """What `document` says nearest to `action`."""
@@ -87,32 +90,35 @@ class Search:
         missing = [
             word
             for word in words
-            if not self.printed.anywhere(word, document)
+            if not self.quoted.anywhere(word, document)
             and not any(squeeze(word) in t or t in squeeze(word) for t in told)
         ]
         return Nearest(action, printed, judged, missing)
 
     def _theirs(self, action: Action, document: str) -> list[str]:
-        """The names of the other document's actions that this action's clause prints."""
+        """The names of the other document's actions that this action's clause prints, but inside a
+        longer name of its own."""
+        own = own_words(action)
         names = (
-            n for other in self._lookup.in_document("actions", document) for n in own_words(other)
+            n for other in self.lookup.in_document("actions", document) for n in own_words(other)
         )
         return [
             name
             for name in dict.fromkeys(names)
-            if any(
+            if not any(name in longer for longer in own)
+            and any(
                 is_inside(cite.clause, action.clause)
-                for cite in self.printed.places(name, action.document)
+                for cite in self.quoted.places(name, action.document)
             )
         ]
 
     def _printed(self, words: Iterable[str], document: str) -> list[Printed]:
         """As few passages as print all of `words` that are printed at all, the richest first; of
         equally rich ones what an action says goes first, then the longest."""
-        clauses = {a.clause for a in self._lookup.in_document("actions", document)}
+        clauses = {a.clause for a in self.lookup.in_document("actions", document)}
         at: dict[tuple[str, str], tuple[Cite, list[str]]] = {}
         for word in dict.fromkeys(words):
-            for cite in self.printed.places(word, document):
+            for cite in self.quoted.places(word, document):
                 at.setdefault((cite.clause, cite.quote), (cite, []))[1].append(word)
         found, left = [], {word for _, told in at.values() for word in told}
         while left:
@@ -150,7 +156,7 @@ class Search:
 
     def _kin(self, group_id: str, document: str) -> list[tuple[int, str, list[Cite]]]:
         """(how far away, in words, where) of what the document prints of the kin of a group."""
-        known = self._lookup.groups_printed(self._lookup.document(document))
+        known = self.lookup.groups_printed(self.lookup.document(document))
         found = grouped((self._kinship(group_id, other), other) for other in known)
         return [
             (*kinship, [c for other in others for c in self._first_named(other, document)])
@@ -159,20 +165,20 @@ class Search:
         ]
 
     def _kinship(self, group_id: str, other: Group) -> tuple[int, str] | None:
-        group = self._lookup.group(group_id)
+        group = self.lookup.group(group_id)
         if group.id == other.id:
             return 0, "写法不同，本站登记为同一类人"
-        above = {wider.id: wider.name for wider in self._lookup.wider(group)}
+        above = {wider.id: wider.name for wider in self.lookup.wider(group)}
         if other.id in above:
             return 1, f"本站把它归在“{other.name}”里"
-        above_other = {wider.id for wider in self._lookup.wider(other)}
+        above_other = {wider.id for wider in self.lookup.wider(other)}
         if group.id in above_other:
             return 2, f"本站把那边的归在“{group.name}”里"
         shared = next((name for id_, name in above.items() if id_ in above_other), None)
         return (3, f"本站把两边都归在“{shared}”里") if shared else None
 
     def _first_named(self, group: Group, document: str) -> list[Cite]:
-        return [c for c in self._lookup.named_in(group) if c.document == document][:1]
+        return [c for c in self.lookup.named_in(group) if c.document == document][:1]
 
     def _same_field(self, action: Action, document: str, near: set[str]) -> Iterator[Judged]:
         """The actions that the editors put in the same field, but for those in clauses that are near
@@ -180,11 +186,11 @@ class Search:
         for field in action.every_field:
             there = [
                 Cite(document=document, clause=other.clause, quote=other.title)
-                for other in self._lookup.actions_for("fields", field)
+                for other in self.lookup.actions_for("fields", field)
                 if other.document == document and other.clause not in near
             ]
             if there:
-                yield Judged([], there, f"本站归在同一个领域：{self._lookup.field(field).name}")
+                yield Judged([], there, f"本站归在同一个领域：{self.lookup.field(field).name}")
 
 
 def own_words(action: Action) -> list[str]:

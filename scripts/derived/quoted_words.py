@@ -34,7 +34,7 @@ class QuotedWords:
         return [
             Cite(document=document, clause=clause, quote=quote)
             for (clause, squeezed), quote in self._quoted.get(document, {}).items()
-            if sought in squeezed and _stands(sought, squeezed)
+            if stands(sought, squeezed)
         ]
 
     def anywhere(self, words: str, document: str) -> bool:
@@ -43,11 +43,11 @@ class QuotedWords:
         return any(sought in squeezed for _, squeezed in self._quoted.get(document, {}))
 
 
-def _stands(words: str, text: str) -> bool:
+def stands(words: str, text: str) -> bool:
     """Whether `words` stand in `text` other than by chance: two characters may belong to two words
     (化工 in 现代化工人), unless nothing is written before or behind them."""
-    if len(words) > _BY_CHANCE:
-        return True
+    if len(words) > _BY_CHANCE or words not in text:
+        return words in text
     edge = "(?<![\\w])" + re.escape(words) + "|" + re.escape(words) + "(?![\\w])"
     return re.search(edge, text) is not None
 

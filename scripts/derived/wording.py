@@ -62,6 +62,15 @@ def period(value: Period) -> str:
     return years
 
 
+def how_often(value: Period) -> str:
+    """Whether a target is of each year or of several together: ``每年``, ``3年``; else empty."""
+    if value.per_year:
+        return "每年"
+    if value.since and value.until:
+        return f"{value.until - value.since + 1}年"
+    return ""
+
+
 def placed(document: Document) -> str:
     """The short title of a document after its place, which is not said twice."""
     if document.short_title.startswith(document.place):

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.documents import Document
 from scripts.derived.comparisons import (
     LISTS,
+    OfficesBeside,
     Pair,
-    alone,
-    headings,
+    Side,
     held,
+    offices_beside,
     pairs_of,
-    sides,
-    whole,
+    sides_of,
 )
-from scripts.derived.differences import Difference
 from scripts.derived.lookup import Lookup
+from scripts.derived.nearest import Search
 from scripts.derived.targets_beside import TargetsBeside, targets_beside
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
@@ -29,21 +27,17 @@ from scripts.pages.page import Page
 
 @dataclass(frozen=True)
 class ComparisonShows:
-    """Two documents, what each side is called, their pairs, what only one has, and the whole.
+    """Two documents: their targets, their pairs, what is nearest to the other actions, their offices.
 
-    `lists`: the lists that are compared, in words; `alone` by document; `whole` by list.
+    `lists`: the lists of a pair that are compared, in words.
     """
 
     comparison: Comparison
-    left: Document
-    right: Document
-    sides: list[str]
-    headings: list[str]
+    sides: list[Side]
     pairs: list[Pair]
-    alone: dict[str, list[Action]]
-    whole: dict[str, Difference[Any]]
     lists: dict[str, str]
     targets: TargetsBeside
+    offices: OfficesBeside
 
 
 @dataclass(frozen=True)
@@ -52,9 +46,7 @@ class Compared:
 
     id: str
     title: str
-    left: Document
-    right: Document
-    pairs: list[Pair]
+    documents: list[Document]
     paired_by: str
 
 
@@ -66,37 +58,39 @@ class ComparisonsShow:
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
+    search = Search(lookup)
     for each in held(lookup):
         left, right = lookup.document(each.left), lookup.document(each.right)
-        pairs = pairs_of(each, lookup)
+        pairs = pairs_of(each, search)
         yield Page(
             file_of("comparisons", each.id),
             "records/comparisons.md.j2",
             each.title,
-            f"《{left.short_title}》和《{right.short_title}》的培训行动并排看：哪些两份都写，哪些只有一份写。",
+            f"《{left.short_title}》和《{right.short_title}》并排看：目标数字放在一张表里；每一项行动，在另一份文件里最接近的话。",
             [left.id, right.id],
             ComparisonShows(
                 comparison=each,
-                left=left,
-                right=right,
-                sides=sides(left, right),
-                headings=headings(left, right),
+                sides=sides_of(each, pairs, search),
                 pairs=pairs,
-                alone=alone(each, pairs, lookup),
-                whole=whole(each, lookup),
                 lists=LISTS,
                 targets=targets_beside(left.id, right.id, lookup),
+                offices=offices_beside(each, lookup),
             ),
         )
 
 
 def _shows(lookup: Lookup) -> ComparisonsShow:
-    return ComparisonsShow([_compared(each, lookup) for each in held(lookup)])
-
-
-def _compared(each: Comparison, lookup: Lookup) -> Compared:
-    left, right = lookup.document(each.left), lookup.document(each.right)
-    return Compared(each.id, each.title, left, right, pairs_of(each, lookup), each.paired_by)
+    return ComparisonsShow(
+        [
+            Compared(
+                each.id,
+                each.title,
+                [lookup.document(each.left), lookup.document(each.right)],
+                each.paired_by,
+            )
+            for each in held(lookup)
+        ]
+    )
 
 
 SHOWN = ListPages(
@@ -104,7 +98,7 @@ SHOWN = ListPages(
         "comparisons",
         "并排看",
         "数字和对照",
-        "把两份文件的培训行动放在一起看：两份都写了什么，只有一份写了什么。只列出不同，不评高低。",
+        "把两份文件放在一起看：目标数字各是多少；一份里的每一项，另一份最接近的话是什么。只列出不同，不评高低。",
     ),
     shows=_shows,
     pages=_pages,

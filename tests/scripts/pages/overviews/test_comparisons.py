@@ -1,7 +1,9 @@
-"""Which actions stand side by side, and that the rest is listed."""
+"""What stands side by side, that the rest of the documents is searched, and what is said of it."""
 
+import html
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -9,8 +11,10 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.loading import load
 from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.places import Place
-from scripts.derived.comparisons import held, in_common, pairs_of
+from scripts.derived.comparisons import held, pairs_of, sides_of
 from scripts.derived.lookup import Lookup
+from scripts.derived.nearest import Search
+from scripts.evidence.squeeze import squeeze
 from scripts.pages.overviews import comparisons
 from tests import frozen, rendered
 from tests.made_records import action, clause, department, document, group
@@ -26,7 +30,7 @@ MADE = Catalogue(
             id="old-new", left="old", right="new", paired_by="common", title="甲", lead="甲。"
         )
     ],
-    groups=[group("soldiers", "军人"), group("veterans", "退役军人", part_of="soldiers")],
+    groups=[group("soldiers", "军人"), group("veterans", "转业干部", part_of="soldiers")],
     departments=[
         department("bureau", "市人社局"),
         department("division", "培训处", bureau="bureau", level="局内处室"),
@@ -34,51 +38,42 @@ MADE = Catalogue(
     ],
     clauses=[clause("old", "一"), clause("new", "一")],
     actions=[
-        action("old-1", "old", groups=["soldiers"], departments=["division", "centre"]),
-        action("new-1", "new", groups=["veterans"], departments=["bureau"]),
-        action("new-2", "new", departments=["bureau"]),
+        action("old-1", "old", groups=[("soldiers", "军人")], departments=["division", "centre"]),
+        action("new-1", "new", groups=[("veterans", "转业干部")], departments=["bureau"]),
+        action("new-2", "new", skills=["插花"], departments=["bureau"]),
     ],
 )
 
 
-@pytest.mark.live
-def test_some_pair_by_number_and_title_the_others_only_with_something_in_common():
-    lookup = Lookup(load()[0])
-    for each in lookup.catalogue.comparisons:
-        pairs = pairs_of(each, lookup)
-        assert pairs
-        if each.paired_by == "number":
-            for pair in pairs:
-                left, right = pair.left, pair.right
-                assert (left.number, left.title) == (right.number, right.title)
-            continue
-        assert all(pair.common for pair in pairs)
-        paired = {(pair.left.id, pair.right.id) for pair in pairs}
-        for left in lookup.in_document("actions", each.left):
-            for right in lookup.in_document("actions", each.right):
-                assert bool(in_common(left, right, lookup)) == ((left.id, right.id) in paired)
+def pages(catalogue):
+    return [rendered.pages(catalogue)[f"comparisons/{c.id}.md"] for c in catalogue.comparisons]
 
 
-def test_a_group_that_is_part_of_another_is_something_in_common():
-    lookup = Lookup(MADE, frozen.LOCK)
-    old, new, other = MADE.actions
-    assert [c.id for c in in_common(old, new, lookup)] == ["soldiers"]
-    assert in_common(old, other, lookup) == []
-    [pair] = pairs_of(MADE.comparisons[0], lookup)
-    assert (pair.left, pair.right) == (old, new)
+@pytest.fixture(scope="module")
+def live():
+    return load()[0]
+
+
+@pytest.fixture(scope="module")
+def live_pages(live):
+    return pages(live)
 
 
 @pytest.mark.live
-def test_every_action_is_in_a_pair_or_listed_alone():
-    lookup = Lookup(load()[0])
-    made = list(comparisons.SHOWN.pages(lookup))
-    assert [page.shows.comparison for page in made] == lookup.catalogue.comparisons
-    for page in made:
-        each = page.shows.comparison
-        shown = {a.id for p in page.shows.pairs for a in (p.left, p.right)}
-        alone = {a.id for actions in page.shows.alone.values() for a in actions}
-        every = {a.id for d in (each.left, each.right) for a in lookup.in_document("actions", d)}
-        assert shown | alone == every and not shown & alone
+def test_pairs_have_the_same_number_and_title_and_every_action_stands_once(live):
+    lookup = Lookup(live)
+    search = Search(lookup)
+    for each in live.comparisons:
+        pairs = pairs_of(each, search)
+        assert bool(pairs) == (each.paired_by == "number")
+        for pair in pairs:
+            left, right = pair.left.action, pair.right.action
+            assert (left.number, left.title) == (right.number, right.title)
+        shown = [nearest.action.id for pair in pairs for nearest in (pair.left, pair.right)]
+        for side in sides_of(each, pairs, search):
+            shown += [nearest.action.id for nearest in side.found]
+        every = [a.id for d in (each.left, each.right) for a in lookup.in_document("actions", d)]
+        assert sorted(shown) == sorted(every)
 
 
 def test_a_document_that_is_not_held_is_not_compared():
@@ -86,29 +81,77 @@ def test_a_document_that_is_not_held_is_not_compared():
     assert held(lookup) == MADE.comparisons
     lookup.documents = lookup.documents[1:]
     assert held(lookup) == []
+    assert list(comparisons.SHOWN.pages(lookup)) == []
 
 
 @pytest.mark.live
-def test_what_is_new_comes_first_then_what_is_gone_then_the_pairs():
-    order = ["#right-only", "#left-only", "#both", "#targets", "#whole", "#requirements", "#basis"]
-    catalogue = load()[0]
-    pages = rendered.pages(catalogue)
-    for each in catalogue.comparisons:
-        page = pages[f"comparisons/{each.id}.md"]
-        places = [page.index("{: " + anchor + " ") for anchor in order]
-        assert places == sorted(places)
+def test_the_numbers_come_first_then_what_was_searched_then_the_actions(live_pages):
+    for page in live_pages:
+        places = [
+            page.index(words) for words in ("{: #targets ", "整份文件", "<details", "#offices")
+        ]
+        assert all(one < other for one, other in pairwise(places))
+        assert "行动、条款、要求、目标" in page
         # The mark between two ways of printing is explained exactly where it is used.
         explained = page.count("“／”前面是")
         assert explained == ("／" in page.replace("“／”前面是", ""))
 
 
+@pytest.mark.live
+def test_nothing_is_said_to_be_gone_or_new_of_a_whole_document(live_pages):
+    for page in live_pages:
+        assert not re.search("没有再写|新写的|不再写|只有[^，。<“]{1,6}写的", page)
+
+
+@pytest.mark.live
+def test_what_is_said_to_be_not_found_stands_in_nothing_that_is_quoted(live, live_pages):
+    said = {
+        (html.unescape(word), document)
+        for page in live_pages
+        for word, document in re.findall('data-missing="(.*?)" data-in="(.*?)"', page)
+    }
+    assert said
+    quoted = {}
+    for where, words in _quotations(live):
+        quoted[where] = quoted.get(where, "") + "\n" + squeeze(words)
+    for word, where in said:
+        assert squeeze(word) not in quoted[where], (word, where)
+
+
+def _quotations(catalogue):
+    """(document, words) of every quotation, found without asking what the pages ask."""
+    for one in catalogue.actions:
+        for part in one.parts:
+            yield one.document, part.quote
+    for one in catalogue.clauses:
+        yield from ((one.document, figure.quote) for figure in one.figures)
+        yield one.document, one.title or ""
+    for one in (*catalogue.requirements, *catalogue.targets):
+        yield one.document, one.cite.quote
+    for one in (*catalogue.groups, *catalogue.fields, *catalogue.occupations):
+        yield from ((cite.document, cite.quote) for cite in one.named_in)
+    for one in catalogue.ties:
+        yield from ((cite.document, cite.quote) for cite in one.passages)
+
+
 OLD_AND_NEW = rendered.pages(MADE, frozen.LOCK)["comparisons/old-new.md"]
 
 
+def test_what_is_inherited_is_not_said_to_be_printed():
+    entry = next(e for e in OLD_AND_NEW.split("<details")[1:] if "new-1 的名称" in e)
+    printed, judged, rest = entry.partition("编者判断</span>")
+    assert judged and "印着同样的字" not in printed
+    assert "本站把它归在“军人”里" in rest
+
+
+def test_an_action_that_nothing_is_near_to_is_not_found_and_no_more_is_said():
+    entry = next(e for e in OLD_AND_NEW.split("<details")[1:] if "new-2 的名称" in e)
+    assert "在2031年所比的条款里没有找到" in entry and 'data-missing="插花" data-in="old"' in entry
+
+
 def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
-    page = OLD_AND_NEW.partition("{: #whole }")[2]
-    offices = next(row for row in page.split("<tr>") if ">责任单位<" in row)
-    both, left, right = offices.split("<td ")[1:]
+    rows = OLD_AND_NEW.partition("{: #offices }")[2].split("<tr>")[1:]
+    both, left, right = rows[:3]
     assert "departments/bureau/" in both and "departments/bureau/" not in left + right
     assert "2031年写到里面的处室" in both and "departments/division/" in both
     assert re.search(
@@ -119,3 +162,10 @@ def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
 
 def test_the_document_whose_time_is_over_is_named():
     assert "《old 的简称》：目标期已过" in OLD_AND_NEW
+
+
+@pytest.mark.live
+def test_no_page_is_longer_than_twelve_screens_of_a_phone(live, open_page):
+    for each in live.comparisons:
+        page = open_page(f"comparisons/{each.id}/", viewport={"width": 390, "height": 844})
+        assert page.evaluate("document.documentElement.scrollHeight") <= 12 * 844, each.id
