@@ -102,9 +102,8 @@ class Cells:
                 return self.cite(value)
             case {"about": about, "cite": cite}:
                 return f"{vocabulary.PARTICULARS[about]}：{self.cite(cite)}"
-            case {"document": _, "clause": _, "quote": _, "only": only}:
-                role = f"（{vocabulary.ONLY_NAMED[only]}）" if only else ""
-                return self.cite(value) + role
+            case {"only": only, "cite": cite}:
+                return f"{vocabulary.ONLY_NAMED[only]}：{self.cite(cite)}"
             case {"kind": kind, "value": way, "cite": _}:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scripts.catalogue.kinds import PUBLISHED
-from scripts.catalogue.models.base import CITE, ID, UNPROVED, Listed
+from scripts.catalogue.models.base import CITE, ID, UNPROVED, Listed, column
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,12 @@ class Table:
 
 # What `records` adds to a list: before the keys of the model, and after them.
 _FIRST = {"clauses": {"id": ID}}
-_LAST = {"actions": {"cite": CITE}}
+_LAST = {
+    "actions": {"cite": CITE},
+    "departments": {
+        "only_named": column("只印了名字", "印了它的名字、没有给它分工的地方，和它在那里是什么")
+    },
+}
 _OF_EVERY = {"unproved": UNPROVED}
 FORMERLY = "formerly"
 

@@ -127,11 +127,12 @@ def _cap(cap: Cap) -> dict[str, Any]:
 
 
 def _named(record: Department | Group | Field, printed: NamedIn) -> dict[str, Any]:
-    named_in: list[dict[str, Any]] = [_cite(cite) for cite in printed.of(record)]
+    named_in = [_cite(cite) for cite in printed.of(record)]
+    said: dict[str, Any] = record.model_dump(mode="json") | {"named_in": named_in}
     if isinstance(record, Department):
-        only = [getattr(cite, "only", None) for cite in printed.of(record)]
-        named_in = [c | {"only": o} for c, o in zip(named_in, only, strict=True)]
-    return record.model_dump(mode="json") | {"named_in": named_in}
+        only = [cite for cite in record.named_in if cite.only]
+        said["only_named"] = [{"only": cite.only, "cite": _cite(cite)} for cite in only]
+    return said
 
 
 def _scheme(scheme: Scheme) -> dict[str, Any]:

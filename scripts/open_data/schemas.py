@@ -103,8 +103,12 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
             del defs[name]["properties"]["quote"]
             defs[name] = _object(defs[name]["properties"] | {"cite": _CITE})
     elif list_name == "departments":
-        named = defs["OfficeCite"]["properties"]
-        defs["OfficeCite"] = _object(named)
+        properties["named_in"] = _CITES
+        only = defs.pop("OfficeCite")["properties"]["only"]
+        properties["only_named"] = {
+            "type": "array",
+            "items": _object({"only": only, "cite": _CITE}),
+        }
     elif list_name in ("groups", "fields"):
         properties["named_in"] = _CITES
     properties["formerly"] = properties.pop("formerly")
