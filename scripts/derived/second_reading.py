@@ -26,7 +26,8 @@ _OTHERS = object()
 
 def fingerprints(catalogue: Catalogue, lock: SourcesLock) -> dict[str, str]:
     """The fingerprint of every document, by its id: as its text was when it was last proved, with
-    every record that is about it or cites it, without what that record cites of other documents."""
+    every record that is about it, or that is about no single document and cites it, without what
+    such a record cites of other documents."""
     said: dict[str, list[Any]] = {
         document.id: [lock.sources.get(document.id)] for document in catalogue.documents
     }
@@ -34,7 +35,7 @@ def fingerprints(catalogue: Catalogue, lock: SourcesLock) -> dict[str, str]:
         for record in catalogue.records(name):
             plain = record.model_dump(mode="json", exclude=set(_NOT_READ))
             about = plain.get("document") or (plain["id"] if name == "documents" else None)
-            for document in _cited(plain) | {about}:
+            for document in {about} if about else _cited(plain):
                 if document in said:
                     said[document].append([name, _of(document, plain)])
     return {document: _digest(parts) for document, parts in said.items()}

@@ -49,6 +49,7 @@ _PARTS = {
     "note": "说明",
     "title": "名称",
     "when": "条件",
+    "also": "还写着",
 }
 
 
@@ -104,6 +105,10 @@ class Cells:
                 return f"{vocabulary.PARTICULARS[about]}：{self.cite(cite)}"
             case {"only": only, "cite": cite}:
                 return f"{vocabulary.ONLY_NAMED[only]}：{self.cite(cite)}"
+            case {"says": says, "cites": cites}:
+                return f"{says}（{self._text('cites', cites)}）"
+            case {"says": says, "cite": cite}:
+                return f"{says}（{self.cite(cite)}）"
             case {"kind": kind, "value": way, "cite": _}:
                 return f"{kind} {way}"
             case {"number": number, "title": title, "cite": cite}:
@@ -159,7 +164,8 @@ class Cells:
                 pays = self._text(key, value[key])
         when = value["when"]
         edge = f"，达到 {self._text('reaches', when['reaches'])}" if when else ""
-        return f"{value['title']} {pays}{edge}（{self.cite(value['cite'])}）"
+        also = "".join(f"，{self._object(one)}" for one in value["also"])
+        return f"{value['title']} {pays}{edge}{also}（{self.cite(value['cite'])}）"
 
     def _parts(self, value: dict[str, Any]) -> str:
         named = {_PARTS.get(key, key): self._text(key, part) for key, part in value.items()}

@@ -99,6 +99,7 @@ def _clause(clause: Clause) -> dict[str, Any]:
             }
             for figure in clause.figures
         ],
+        "slips": [slip.model_dump(mode="json") for slip in clause.slips],
     }
 
 

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import DOCUMENT, Amount, Id, Kind, Listed, Record, Text, column
+from pydantic import Field as Describe
+
+from scripts.catalogue.models.base import (
+    DOCUMENT,
+    Amount,
+    Cite,
+    Id,
+    Kind,
+    Listed,
+    Record,
+    Text,
+    column,
+)
 
 
 class Figure(Record):
@@ -19,6 +31,13 @@ class Figure(Record):
     quote: Text
 
 
+class Slip(Record):
+    """A place where the document seems to have slipped, kept as it is printed; `says` what is odd."""
+
+    says: Text
+    cites: Annotated[list[Cite], Describe(min_length=1)]
+
+
 class Clause(Listed):
     """One clause: what it says in our own words, and its figures. `title` is as printed."""
 
@@ -29,3 +48,6 @@ class Clause(Listed):
     title: Annotated[Text | None, column("条款标题", "照文件所印；没有标题就空着")]
     summary: Annotated[Text, column("概括", "本站用平常话写的")]
     figures: Annotated[list[Figure], column("数字", "这一条印出的数字，连同单位和原文")] = []
+    slips: Annotated[
+        list[Slip], column("原文如此", "看着像印错、对不上的地方；照原文引，不代它改")
+    ] = []

@@ -85,6 +85,15 @@ class When(Record):
     inclusive: YesNo
 
 
+class Also(Record):
+    """What is printed of when something is paid, beside the rate: in our words, and as printed. It is
+    shown and not computed.
+    """
+
+    says: Text
+    cite: Cite
+
+
 class Instalment(Record):
     """One part of the payment, in payment order.
 
@@ -100,6 +109,7 @@ class Instalment(Record):
     heads: Heads | None = None
     when: When | None = None
     replaces: list[Id] = []
+    also: list[Also] = []
     cite: Cite
 
 
@@ -138,6 +148,7 @@ class Ceiling(Record):
     when: Text | None = None
     reaches: Amount
     inclusive: YesNo
+    also: list[Also] = []
     cite: Cite
 
 

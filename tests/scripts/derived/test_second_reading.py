@@ -6,6 +6,8 @@ import pytest
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.clauses import Slip
 from scripts.catalogue.models.documents import ReadBy
 from scripts.derived.second_reading import fingerprints, said, unread
 from scripts.evidence.sources_lock import SourcesLock
@@ -89,3 +91,11 @@ def test_an_editor_is_reminded_of_what_nobody_read_and_of_what_has_changed():
     assert told(read) == []
     assert "还没有第二个人逐条读过" in told(None)[0]
     assert "以后原文或登记的内容又改了" in told(read.model_copy(update={"fingerprint": "0"}))[0]
+
+
+def test_a_record_of_one_document_that_cites_another_is_read_with_its_own():
+    clause = frozen.catalogue().clauses[0]
+    other = next(c for c in frozen.catalogue().clauses if c.document != clause.document)
+    cite = Cite(document=other.document, clause=other.locator, quote="别的话")
+    slips = [Slip(says="对不上", cites=[cite])]
+    assert differing(changed("clauses", lambda _: True, slips=slips)) == {clause.document}
