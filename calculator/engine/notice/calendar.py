@@ -108,8 +108,8 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
         "trainees": trainees,
         "windows": windows,
         "other_starts": [
-            {"option": other, "windows": begun and windows_of(begun)}
-            for other, begun in starts.items()
+            {"option": other, "windows": starts[other] and windows_of(starts[other])}
+            for other in _options(part["start"])
             if other != start
         ],
         "settled_on": max(window["run"]["settled_on"] for window in windows),
@@ -128,7 +128,7 @@ def _starts(part, chosen, people, class_date):
     not known. The one day given is that of the option chosen, else of the first for all together.
     """
     starts = {part["each"]: people}
-    days = [one["option"] for one in part["together"]]
+    days = _options(part)[1:]
     given = chosen if chosen in days else days[0]
     for one in part["together"]:
         day = class_date if one["option"] == given else None
@@ -136,6 +136,11 @@ def _starts(part, chosen, people, class_date):
             day = people[0][0]
         starts[one["option"]] = day and [(day, sum(count for _, count in people))]
     return starts
+
+
+def _options(part):
+    """The options of the start in their order, each person's own first."""
+    return [part["each"]] + [one["option"] for one in part["together"]]
 
 
 def begins(part, option):
