@@ -7,7 +7,7 @@ prints it and no other one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from scripts.catalogue.models.actions import Action
@@ -17,11 +17,17 @@ from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
+from scripts.derived.occupation_parts import parts_printing
 from scripts.derived.wording import passed
 from scripts.evidence.squeeze import squeeze
 
 Naming = tuple[Action, Group | None]
 """An action that names the one asked about, or else this wider group."""
+
+
+Reaches = Callable[[Action, set[str]], list[Group | None]]
+"""Whether what an action says of these groups alone is for the one asked about: through itself (None),
+or through these wider groups; empty where it is not."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +50,21 @@ class Speaking:
 
 
 @dataclass(frozen=True)
+class Duty:
+    """Who answers: the offices of `action`; without one, only who issued `document` can be told."""
+
+    document: Document
+    action: Action | None
+    wide: Group | None
+
+
+@dataclass(frozen=True)
 class AnswerBox:
-    """What `speaking`, the documents that speak of one group, action or occupation, answer, and the
-    `actions` that do."""
+    """What `speaking`, the documents that speak of one group, action or occupation, answer."""
 
     speaking: list[Speaking]
     said: list[Said]
-    actions: list[Naming]
+    duties: list[Duty]
 
     def direct(self, question: Question) -> list[Said]:
         """What answers it."""
@@ -73,41 +87,65 @@ class AnswerBox:
 
 
 def of_action(action: Action, lookup: Lookup) -> AnswerBox:
-    """The box of an action."""
-    return _box([Speaking(lookup.document(action.document))], [(action, None)], None)
+    """The box of an action: what it says of some groups alone is said as such."""
+    document = Speaking(lookup.document(action.document))
+    return _box(lookup, [document], [(action, None)], lambda *_: [None])
 
 
 def of_occupation(occupation: Occupation, lookup: Lookup) -> AnswerBox:
-    """The box of an occupation: what an action says of some groups alone is not said of it."""
+    """The box of an occupation: what an action says of some groups alone only where it prints it for
+    them."""
+
+    def reaches(action: Action, named: set[str]) -> list[Group | None]:
+        printing = parts_printing(occupation, action)
+        return [None for part in printing if named & {group.id for group in part.groups}]
+
     documents = lookup.documents_of(occupation.named_in)
     actions: list[Naming] = [(action, None) for action in lookup.actions_naming(occupation)]
-    return _box([Speaking(lookup.document(d)) for d in documents], actions, [])
+    speaking = [Speaking(lookup.document(d)) for d in documents]
+    return _box(lookup, speaking, actions, reaches)
 
 
 def of_group(group: Group, lookup: Lookup) -> AnswerBox:
     """The box of a group: what is said of it, then what is said of the groups that it is part of."""
+    asked: list[tuple[Group, Group | None]] = [
+        (group, None),
+        *((wide, wide) for wide in lookup.wider(group)),
+    ]
+
+    def reaches(_: Action, named: set[str]) -> list[Group | None]:
+        return [wide for one, wide in asked if one.id in named]
+
     speaking: dict[str, Speaking] = {}
     actions: dict[str, Naming] = {}
-    for one in (group, *lookup.wider(group)):
-        wide = None if one is group else one
+    for one, wide in asked:
         for name in lookup.documents_of(lookup.named_in(one)):
             speaking.setdefault(name, Speaking(lookup.document(name), wide))
         for action in lookup.actions_for("groups", one.id):
             actions.setdefault(action.id, (action, wide))
-    return _box(list(speaking.values()), list(actions.values()), [group, *lookup.wider(group)])
+    return _box(lookup, list(speaking.values()), list(actions.values()), reaches)
 
 
 def _box(
-    speaking: list[Speaking],
-    actions: list[Naming],
-    asked: list[Group] | None,
+    lookup: Lookup, speaking: list[Speaking], actions: list[Naming], reaches: Reaches
 ) -> AnswerBox:
-    """`asked`: the groups that an answer to some groups alone must name one of; None: any."""
+    """What those `speaking` today say; what they said before only where nobody else does."""
     today = [s for s in speaking if not passed(s.document)] or speaking
     held = {s.document.id for s in today}
     found = [(action, wide) for action, wide in actions if action.document in held]
-    said = [*_of_actions(found, asked), *_of_documents(today)]
-    return AnswerBox(today, said, found)
+    said = [*_of_actions(found, reaches), *_of_documents(today)]
+    return AnswerBox(today, said, list(_duties(lookup, today, found)))
+
+
+def _duties(lookup: Lookup, speaking: list[Speaking], actions: list[Naming]) -> Iterator[Duty]:
+    """Who answers: for a document without actions who issued it, then action by action, then for the
+    documents whose actions are about others."""
+    acting = {action.document for action, _ in actions}
+    issued = [Duty(s.document, None, s.wide) for s in speaking if s.document.id not in acting]
+    has_actions = [bool(lookup.in_document("actions", duty.document.id)) for duty in issued]
+    yield from (duty for duty, has in zip(issued, has_actions, strict=True) if not has)
+    yield from (Duty(lookup.document(a.document), a, wide) for a, wide in actions)
+    yield from (duty for duty, has in zip(issued, has_actions, strict=True) if has)
 
 
 def _of_documents(speaking: Iterable[Speaking]) -> Iterator[Said]:
@@ -116,17 +154,13 @@ def _of_documents(speaking: Iterable[Speaking]) -> Iterator[Said]:
             yield Said(answer, answer.cite, [], one.wide)
 
 
-def _of_actions(actions: Iterable[Naming], asked: list[Group] | None) -> Iterator[Said]:
+def _of_actions(actions: Iterable[Naming], reaches: Reaches) -> Iterator[Said]:
     for action, wide in actions:
         for answer in action.answers:
             cite = Cite(document=action.document, clause=action.clause, quote=answer.quote)
             named = _named_with(answer, action)
-            if asked is None or not named:
-                yield Said(answer, cite, list(named.values()), wide)
-                continue
-            meant = next((group for group in asked if group.id in named), None)
-            if meant is not None:
-                yield Said(answer, cite, list(named.values()), None if meant is asked[0] else meant)
+            for through in reaches(action, set(named))[:1] if named else [wide]:
+                yield Said(answer, cite, list(named.values()), through)
 
 
 def _named_with(answer: ActionAnswer, action: Action) -> dict[str, str]:

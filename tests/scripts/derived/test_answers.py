@@ -30,7 +30,10 @@ MADE = Lookup(
             group("masons", "瓦工", part_of="workers", named_in=[cite("notice"), cite("old")]),
             group("former", "老瓦工", named_in=[cite("old")]),
         ],
-        occupations=[occupation("welding", "焊接", cite("plan", "二"))],
+        occupations=[
+            occupation("welding", "焊接", cite("plan", "二", "学焊接")),
+            occupation("masonry", "砌筑", cite("plan", "二", "学砌筑")),
+        ],
         actions=[
             action(
                 "plan-1", "plan", "二", answers=[FREE, AT_NIGHT],
@@ -60,7 +63,12 @@ def test_what_is_printed_for_one_group_is_told_to_it_and_as_inherited_to_its_par
 
 def test_it_is_told_to_nobody_else():
     assert told(box("masons"), "fee") == told(box("workers"), "fee") == []
-    assert told(of_occupation(MADE.catalogue.occupations[0], MADE), "fee") == []
+    assert told(of_occupation(MADE.catalogue.occupations[1], MADE), "fee") == []
+
+
+def test_an_occupation_that_is_printed_with_it_says_for_whom():
+    answers = of_occupation(MADE.catalogue.occupations[0], MADE)
+    assert [s.groups for s in answers.direct("fee")] == [["welders"]]
 
 
 def test_on_the_page_of_the_action_it_says_for_whom():
@@ -92,9 +100,17 @@ def test_a_document_whose_time_is_over_answers_where_it_is_the_only_one():
     assert "old" not in [s.document.id for s in box("masons").speaking]
 
 
-def test_offices_come_from_the_actions_that_name_the_group():
-    assert [(a.id, wide) for a, wide in box("masons").actions] == [("plan-1", None)]
-    assert [(a.id, wide.id) for a, wide in box("young").actions] == [("plan-1", "welders")]
+def test_who_answers_is_told_first_for_a_notice_then_action_by_action():
+    found = [(d.document.id, d.action and d.action.id) for d in box("masons").duties]
+    assert found == [("notice", None), ("plan", "plan-1")]
+
+
+def test_a_plan_whose_actions_are_about_others_comes_last():
+    found = [(d.document.id, d.action) for d in box("workers").duties]
+    assert found == [("plan", None)]
+    assert [(d.action.id, d.wide and d.wide.id) for d in box("young").duties if d.action] == [
+        ("plan-1", "welders")
+    ]
 
 
 def test_the_answers_of_the_frozen_catalogue_reach_the_groups_in_their_words():
