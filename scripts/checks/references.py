@@ -31,6 +31,8 @@ _REFERS_INSIDE = {
     ("actions", "parts", "fields"): "fields",
     ("documents", "references", "id"): "documents",
     ("documents", "sent_to", "department"): "departments",
+    ("ties", "groups"): "groups",
+    ("ties", "fields"): "fields",
 }
 
 

@@ -1,4 +1,4 @@
-"""The editor's ties, looked up from the passages that a record rests on."""
+"""The editor's ties, looked up from a clause or from what they are about."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.ties import Tie
 from scripts.derived.grouped import grouped
-from scripts.evidence.squeeze import squeeze
 
 
 @dataclass(frozen=True)
@@ -22,13 +21,16 @@ class Tied:
 
 
 class Ties:
-    """The ties by the clauses of their passages."""
+    """The ties by the clauses of their passages, and by the groups and fields they are about."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._at = grouped(
             ((passage.document, passage.clause), (tie, passage))
             for tie in catalogue.ties
             for passage in tie.passages
+        )
+        self._about = grouped(
+            (record, tie) for tie in catalogue.ties for record in (*tie.groups, *tie.fields)
         )
 
     def at(self, document: str, clause: str) -> list[Tied]:
@@ -44,16 +46,15 @@ class Ties:
             for tied in self.at(document, locator)
         ]
 
-    def of(self, cites: Iterable[Cite]) -> list[Tied]:
-        """What is tied to the words of `cites`: for a group, a field or any record that has them
-        (`Lookup.cites_of`). A tie counts once for each of its passages."""
-        found = {
-            (tied.tie.id, tied.here.document, tied.here.clause, tied.here.quote): tied
-            for cite in cites
-            for tied in self.at(cite.document, cite.clause)
-            if _overlap(tied.here.quote, cite.quote)
-        }
-        return list(found.values())
+    def about(self, record_id: str, cites: Iterable[Cite]) -> list[tuple[Tie, list[Cite]]]:
+        """The ties about a group or a field, each with its passages in clauses that `cites`, those of
+        the group or field itself, do not name, if there are any."""
+        known = {(cite.document, cite.clause) for cite in cites}
+        found = [
+            (tie, [p for p in tie.passages if (p.document, p.clause) not in known])
+            for tie in self._about.get(record_id, [])
+        ]
+        return [(tie, passages) for tie, passages in found if passages]
 
 
 def is_inside(locator: str, clause: str) -> bool:
@@ -63,8 +64,3 @@ def is_inside(locator: str, clause: str) -> bool:
 
 def _from(tie: Tie, passage: Cite) -> Tied:
     return Tied(tie, passage, [p for p in tie.passages if p.document != passage.document])
-
-
-def _overlap(one: str, other: str) -> bool:
-    short, long = sorted((squeeze(one), squeeze(other)), key=len)
-    return short in long

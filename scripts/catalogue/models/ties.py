@@ -15,6 +15,7 @@ class Tie(Listed):
     """Printed passages of at least two documents, and in one line why they are taken for the same.
 
     What is printed in the same words needs no tie: it is found by its words.
+    `groups`, `fields`: those on whose pages it is told.
     """
 
     listed: ClassVar = Kind("ties", "对应")
@@ -22,3 +23,5 @@ class Tie(Listed):
     id: Id
     passages: Annotated[list[Cite], Describe(min_length=2)]
     why: Text
+    groups: list[Id] = []
+    fields: list[Id] = []

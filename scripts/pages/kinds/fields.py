@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.ties import Tie
 from scripts.derived.field_rows import FieldRow, field_rows
 from scripts.derived.lookup import Lookup
+from scripts.derived.ties import Ties
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
@@ -18,11 +20,12 @@ from scripts.pages.titles import placed_title, places_of
 
 @dataclass(frozen=True)
 class FieldShows:
-    """A field, what its actions say of it, and where it is printed."""
+    """A field, what its actions say of it, where it is printed, and what is tied to that."""
 
     field: Field
     rows: list[FieldRow]
     cites: list[Cite]
+    tied: list[tuple[Tie, list[Cite]]]
 
 
 @dataclass(frozen=True)
@@ -33,18 +36,21 @@ class FieldsShow:
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
+    ties = Ties(lookup.catalogue)
     for field in lookup.catalogue.fields:
         actions = lookup.actions_for("fields", field.id)
         cites = lookup.named_in(field)
         placed = [Cite(document=a.document, clause=a.clause, quote=a.title) for a in actions]
-        documents = lookup.documents_of(cites + placed)
+        tied = ties.about(field.id, cites)
+        there = [cite for _, passages in tied for cite in passages]
+        documents = lookup.documents_of(cites + placed + there)
         yield Page(
             file_of("fields", field.id),
             "records/fields.md.j2",
             placed_title(field.name, places_of(documents, lookup), lookup),
             f"{field.name}领域有哪些培训行动、学什么、谁负责、写在哪份文件里。",
             documents,
-            FieldShows(field, field_rows(field, lookup), cites),
+            FieldShows(field, field_rows(field, lookup), cites, tied),
         )
 
 

@@ -10,12 +10,14 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.groups import Group
+from scripts.catalogue.models.ties import Tie
 from scripts.derived.answers import AnswerBox, of_group
 from scripts.derived.learning import Learning, learning
 from scripts.derived.lookup import Lookup
 from scripts.derived.notices import Notice, notices_for
 from scripts.derived.printed_groups import PrintedGroup, printed_groups
 from scripts.derived.same_part import same_part
+from scripts.derived.ties import Ties
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
@@ -25,7 +27,7 @@ from scripts.pages.titles import placed_title, places_of
 
 @dataclass(frozen=True)
 class GroupShows:
-    """A group: the notices for it, what visitors ask first, its own actions, those of wider groups, those near it, the groups in it.
+    """A group: the notices for it, what visitors ask first, its own actions, those of wider groups, those near it, the groups in it, what is tied to where it is printed.
 
     `near` is only there where no action names the group or a wider one.
     """
@@ -37,6 +39,7 @@ class GroupShows:
     wider: list[tuple[Group, list[Learning]]]
     near: list[tuple[Cite, list[Action]]]
     members: list[tuple[Group, list[str]]]
+    tied: list[tuple[Tie, list[Cite]]]
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class GroupsShow:
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
+    ties = Ties(lookup.catalogue)
     for group in lookup.catalogue.groups:
         own = lookup.actions_for("groups", group.id)
         held = {action.id for action in own}
@@ -55,13 +59,15 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             for wide in lookup.wider(group)
         ]
         cites = lookup.named_in(group)
+        tied = ties.about(group.id, cites)
+        there = [cite for _, passages in tied for cite in passages]
         wider_cites = [c for wide, _ in wider for c in lookup.named_in(wide)]
         yield Page(
             file_of("groups", group.id),
             "records/groups.md.j2",
             placed_title(group.name, _places(group, lookup), lookup),
             f"给“{group.name}”准备了哪些培训、谁负责、写在哪份文件里。",
-            lookup.documents_of(cites + wider_cites),
+            lookup.documents_of(cites + wider_cites + there),
             GroupShows(
                 group=group,
                 notices=notices_for(group, lookup),
@@ -74,6 +80,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 ],
                 near=[] if own or any(found for _, found in wider) else same_part(group, lookup),
                 members=[(part, _places(part, lookup)) for part in lookup.parts(group)],
+                tied=tied,
             ),
         )
 

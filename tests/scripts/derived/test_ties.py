@@ -9,7 +9,8 @@ from scripts.derived.ties import Ties, is_inside
 from tests.made_records import cite
 
 LEFT, RIGHT = cite("left", "二（一） 措施（1）", "照顾老人"), cite("right", "四", "养老护理")
-MADE = Ties(Catalogue(ties=[Tie(id="care", why="甲", passages=[LEFT, RIGHT])]))
+TIE = Tie(id="care", why="甲", passages=[LEFT, RIGHT], fields=["care-field"])
+MADE = Ties(Catalogue(ties=[TIE]))
 
 
 def test_a_tie_is_seen_from_both_sides():
@@ -24,14 +25,6 @@ def test_what_is_tied_to_a_part_of_a_clause_is_tied_inside_the_clause():
     assert is_inside("二（一）", "二（一）") and not is_inside("附件 11", "附件 1")
 
 
-@pytest.mark.parametrize(
-    ("quote", "is_tied"), [("照顾老人和孩子", True), ("老 人", True), ("照顾孩子", False)]
-)
-def test_a_record_is_tied_by_words_that_it_shares_with_a_passage(quote, is_tied):
-    found = MADE.of([cite("left", LEFT.clause, quote), cite("left", "三", quote)])
-    assert bool(found) == is_tied
-
-
 @pytest.mark.live
 def test_each_passage_leads_to_the_others():
     catalogue = load()[0]
@@ -40,4 +33,11 @@ def test_each_passage_leads_to_the_others():
     for tie in catalogue.ties:
         for passage in tie.passages:
             others = [p for p in tie.passages if p.document != passage.document]
-            assert others in [t.there for t in ties.of([passage]) if t.tie == tie]
+            assert others in [
+                t.there for t in ties.at(passage.document, passage.clause) if t.tie == tie
+            ]
+
+
+def test_a_field_is_told_what_is_tied_and_not_what_it_cites_itself():
+    assert MADE.about("care-field", [LEFT]) == [(TIE, [RIGHT])]
+    assert MADE.about("care-field", [LEFT, RIGHT]) == MADE.about("other", []) == []
