@@ -1,5 +1,7 @@
 """The page about the days after the certificates: the same answers everywhere, and in a browser."""
 
+import re
+
 from playwright.sync_api import expect
 
 from calculator.view.calendar_page import FILE
@@ -76,10 +78,12 @@ def test_an_impossible_date_gets_a_sentence_and_stays_in_the_field(open_page):
 
 def test_one_date_for_the_class_is_asked_for(open_page):
     page = live(open_page(PAGE))
-    expect(page.get_by_label("全班统一的日期")).to_be_hidden()
+    day = page.get_by_label("起算的那一天")
+    expect(day).to_be_hidden()
     page.get_by_label("全班用同一天").check()
-    expect(page.locator("#problem-class_date")).to_contain_text("请填是哪一天")
-    page.get_by_label("全班统一的日期").fill("2026-9-15")
+    expect(day).to_have_accessible_description(re.compile("选“全班用同一天”的，填全班统一的日期"))
+    expect(page.locator("#problem-class_date")).to_contain_text("要填全班统一的日期；请填是哪一天")
+    day.fill("2026-9-15")
     expect(page.locator("#answer-windows > ol > li")).to_have_count(1)
 
 
