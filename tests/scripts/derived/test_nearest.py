@@ -18,6 +18,8 @@ MADE = Catalogue(
         group("migrants", "农民工"),
         group("returned", "返乡农民工", part_of="migrants"),
         group("moved", "农村转移劳动力", part_of="migrants"),
+        group("part", "农村转移的渔民", part_of="moved"),
+        group("cousin", "转产渔民", part_of="moved", named_in=[cite("new", "五", "转产渔民")]),
         group("jobless", "失业人员", named_in=[cite("new", "五", "失业人员可以学焊工")]),
     ],
     actions=[
@@ -47,9 +49,30 @@ def test_what_is_inherited_is_judged_and_never_printed(search):
     found = search.nearest(OLD, "new")
     kin = [judged for judged in found.judged if judged.words == ["返乡农民工"]]
     assert [(j.why, [c.quote for c in j.there]) for j in kin] == [
-        ("本站把两边都归在“农民工”里", ["农村转移劳动力"])
+        ("本站把两边都归在“农民工”里", ["农村转移劳动力", "转产渔民"])
     ]
     assert "农民工" not in [word for near in found.printed for word in near.words]
+
+
+def test_a_group_that_is_printed_there_too_is_not_judged_as_well(search):
+    both = action("old-2", "old", "九", groups=[("moved", "农村转移劳动力")])
+    found = search.nearest(both, "new")
+    assert [near.words for near in found.printed] == [["农村转移劳动力"]]
+    assert not found.judged
+
+
+@pytest.mark.parametrize(
+    ("group_id", "why"),
+    [
+        ("moved", "写法不同，本站登记为同一类人"),
+        ("part", "本站把它归在“农村转移劳动力”里"),
+        ("migrants", "本站把那边的归在“农民工”里"),
+        ("returned", "本站把两边都归在“农民工”里"),
+    ],
+)
+def test_the_nearest_kin_is_named_alone(search, group_id, why):
+    one = action("old-2", "old", "九", groups=[(group_id, "务工的人")])
+    assert [judged.why for judged in search.nearest(one, "new").judged] == [why]
 
 
 def test_a_tie_counts_from_both_sides(search):
