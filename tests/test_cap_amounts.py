@@ -29,7 +29,7 @@ KIND, WAS = OLD["kind"], OLD["amount"]
 NOW = WAS + 200
 BETWEEN = str(WAS + 100)
 USED = (
-    f"用的是2098年1月1日起的上限 {NOW:,} 元/人；班次日期更早的，"
+    f"没有填取证日期，用的是2098年1月1日起的上限 {NOW:,} 元/人；班次日期更早的，"
     f"上限是 {WAS:,} 元/人（2097年5月8日起）"
 )
 
@@ -96,14 +96,15 @@ def test_with_a_date_the_amount_of_that_day_is_used(rules):
         ((2097, 12, 31), 1, WAS),
         ((2098, 1, 1), 0, NOW),
     ):
-        assert len(caution.warnings(scheme, price, KIND, None, day)) == warned
-        [message] = told(caution.cap_used(scheme, KIND, day))
+        on_day = scheme.on(day)
+        assert len(caution.warnings(on_day, price, KIND, None)) == warned
+        [message] = told(caution.values_used(on_day, KIND))
         assert message.startswith(f"取证日期 {day[0]}年{day[1]}月{day[2]}日，用的是")
         assert message.endswith(f"的上限 {used:,} 元/人")
-    early = (2097, 5, 7)
-    assert caution.warnings(scheme, price, KIND, None, early) == []
-    assert caution.cap_used(scheme, KIND, early) == []
-    assert told(caution.unknown_cap(scheme, KIND, None, early)) == [
+    early = scheme.on((2097, 5, 7))
+    assert caution.warnings(early, price, KIND, None) == []
+    assert caution.values_used(early, KIND) == []
+    assert told(caution.unknown_cap(early, KIND, None)) == [
         "取证日期 2097年5月7日，早于登记的第一个上限（2097年5月8日起），未核对价格上限"
     ]
 
@@ -146,14 +147,14 @@ def test_the_outlook_tells_it(rules, typed):
 def test_the_pages_show_the_newest_and_fold_the_earlier_with_its_citation(catalogue):
     pages = rendered.pages(catalogue, frozen.LOCK)
     for file in ("caps/index.md", f"caps/{OLD['document']}.md"):
-        shown, _, folded = pages[file].partition("更早的上限 1 个")
+        shown, _, folded = pages[file].rpartition("更早的上限 1 个")
         assert f"{NOW:,}</strong>" in shown and "2098年1月1日起" in shown
         assert f"<dt>2097年5月8日起</dt><dd>{WAS:,} 元/人" in folded
         assert f"每人不超过{WAS}元" in folded
 
 
 def test_each_amount_is_claimed_and_marked_until_it_is_proved(catalogue):
-    [cap] = [cap for cap in catalogue.caps if cap.amounts]
+    [cap] = [cap for cap in catalogue.caps if cap.amounts and cap.document == OLD["document"]]
     ours = [claim for claim in claims(catalogue) if claim.record is cap]
     assert [claim.inside[:2] for claim in ours] == [("amounts", 0), ("amounts", 1)]
     waiting = Unproved(ours[:1])
@@ -162,7 +163,11 @@ def test_each_amount_is_claimed_and_marked_until_it_is_proved(catalogue):
 
 def test_the_open_data_carries_all(catalogue):
     data = open_data(catalogue)
-    [at] = [i for i, record in enumerate(data["caps"]) if record["amounts"]]
+    [at] = [
+        i
+        for i, record in enumerate(data["caps"])
+        if record["amounts"] and record["document"] == OLD["document"]
+    ]
     record = data["caps"][at]
     assert record["amount"] == NOW and record["cite"] == record["amounts"][-1]["cite"]
     assert [value["since"] for value in record["amounts"]] == ["2097-05-08", "2098-01-01"]

@@ -27,9 +27,11 @@ ENTRIES = {
     "over_limit": "取证的人里已享受满次数的人数",
     "over_limit_employed": "其中稳定就业的人数；不知道就不写",
     "directory_standard": "目录内课程的市级培训补贴标准，元/人",
+    "day": "班次日期（开班日期，或文件看的那个日期），例如 2026-9-1；数字按日期变的方案才用",
 }
 
 
+_METAVARS = {"day": "日期"}
 REQUIRED = ("trainees", "certified", "employed", "unit_price")
 
 
@@ -43,7 +45,9 @@ def add_class(parser: argparse.ArgumentParser, required: tuple[str, ...] = REQUI
         parser.ends_with = partial(class_help, parser.prog.split()[-1], required)
     parser.add_argument("--scheme", required=True, metavar="方案", help="补贴方案的编号")
     for field, text in ENTRIES.items():
-        parser.add_argument(option_name(field), dest=field, metavar="数", help=text)
+        parser.add_argument(
+            option_name(field), dest=field, metavar=_METAVARS.get(field, "数"), help=text
+        )
     parser.add_argument(
         "--kind",
         metavar="类别",

@@ -18,6 +18,8 @@ class PlanCsv:
 
     def __init__(self, plan):
         self._plan = plan
+        self._dated = plan.days.dated
+        self._day = plan.days.heading
         self._titles = [instalment.title for instalment in plan.formula.instalments]
         self._tiers = self._titles + [NO_TIER]  # which is at -1
         self._amounts = {}
@@ -40,12 +42,13 @@ class PlanCsv:
             "到下一档还差几人",
             "到下一档多得（元）",
         ]
-        headings += [label("certified_on", called), label("kind", called), "说明", MARK]
+        headings += [label("certified_on", called)] + ([self._day] if self._day else [])
+        headings += [label("kind", called), "说明", MARK]
         return ",".join(headings) + "\n"
 
     def one(self, one):
         """The line of a class as `ClassPlan.read` gives it."""
-        line, class_id, people, price, _, kind, date, (paid, upward, more) = one
+        line, class_id, people, price, _, kind, date, day, (paid, upward, more) = one
         amount = self._amount
         cells = [people[place] for place in self._counts]
         if price is not None:
@@ -56,7 +59,7 @@ class PlanCsv:
             _, further, gain = upward
             gain = amount(gain)
         note = ""
-        if kind:
+        if kind or self._dated:
             note = quoted("；".join(each["message"] for each in self._plan.warnings(one)))
         return "{},{},{},{},{},{},{},{},{},{},{},{},{}\n".format(
             line,
@@ -68,7 +71,7 @@ class PlanCsv:
             "" if more is None else amount(more),
             further,
             gain,
-            dates.iso(date) if date else "",
+            (dates.iso(date) if date else "") + self._day_cell(day and dates.iso(day)),
             self._kinds[kind] if kind else "",
             note,
             self._unproved[kind],
@@ -79,9 +82,16 @@ class PlanCsv:
         shown = [FIELDS[0]] + self._asked
         cells = [str(line)] + [_text(texts.get(field, "")) for field in shown]
         cells += ["" for _ in range(len(self._titles) + 5)]
-        cells += [_text(texts.get(field, "")) for field in ("certified_on", "kind")]
+        cells.append(
+            _text(texts.get("certified_on", "")) + self._day_cell(_text(texts.get("day", "")))
+        )
+        cells.append(_text(texts.get("kind", "")))
         cells += [quoted("没有算：" + message), ""]
         return ",".join(cells) + "\n"
+
+    def _day_cell(self, text):
+        """One cell more for the day that decides between figures with dates, where it has a column."""
+        return "," + (text or "") if self._day else ""
 
     def _waiting(self, kind):
         """How many citations the sum of a class of this kind rests on that nobody has proved."""

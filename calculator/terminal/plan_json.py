@@ -46,7 +46,7 @@ class JsonOutput:
 
     def one(self, one: Class) -> bytes:
         """One class as a line of JSON."""
-        line, class_id, people, price, _, kind, date, (paid, upward, more) = one
+        line, class_id, people, price, _, kind, date, _, (paid, upward, more) = one
         _, _, _, u, _, ke = people
         base, amounts, _, total, tier, counted, of, _, earned = paid
         above, further, gain = upward or _NO_TIER
@@ -63,10 +63,13 @@ class JsonOutput:
             further,
             gain,
             more,
-            _json(self._plan.warnings(one)).encode() if kind else b"[]",
+            _json(self._plan.warnings(one)).encode() if kind or self._plan.days.dated else b"[]",
             b'"%b"' % dates.iso(date).encode() if date else None,
         )
-        alike = (earned, tier, above, more is None, u is None, ke is None, date is None)
+        since = ""
+        if self._plan.days.dated:
+            since = str([i.since for i in self._plan.formula_of(one).instalments])
+        alike = (earned, tier, above, more is None, u is None, ke is None, date is None, since)
         form = self._forms.get(alike)
         if form is None:
             form = self._forms[alike] = self._form(one, values)
@@ -119,7 +122,7 @@ def _standing_in(one: Class) -> tuple[Class, str, str | None]:
             None if value is None else place for value, place in zip(values, places, strict=False)
         )
 
-    line, class_id, people, price, standard, kind, date, (paid, upward, more) = one
+    line, class_id, people, price, standard, kind, date, day, (paid, upward, more) = one
     base, amounts, due, total, tier, counted, of, needs, earned = paid
     above, further, gain = upward or _NO_TIER
     line, class_id, price = each((line, class_id, price))
@@ -131,7 +134,7 @@ def _standing_in(one: Class) -> tuple[Class, str, str | None]:
     paid = base, amounts, due, total, tier, counted, of, needs, earned
     settled = paid, upward and (above, further, gain), more
     return (
-        (line, class_id, people, price, standard, kind, date, settled),
+        (line, class_id, people, price, standard, kind, date, day, settled),
         str(warnings),
         certified_on,
     )

@@ -49,7 +49,7 @@ class TextOutput:
     def one(self, one: Class) -> bytes:
         """One class as a line that lines up with the others."""
         self._readings.add(one)
-        line, class_id, people, price, _, _, _, (paid, upward, more) = one
+        line, class_id, people, price, _, _, _, _, (paid, upward, more) = one
         _, _, due, total, *_ = paid
         cells = [str(line), _cut(class_id), *(str(people[place]) for place in self._counts)]
         cells += [] if price is None else [yuan(price)]

@@ -20,7 +20,7 @@ def respond(rules, links, fields):
     as ``result``.
     """
     scheme = rules.scheme(fields["scheme"])
-    parts = {"problem-" + field: "" for field in ENTRIES + tuple(sorted(_LABELS))}
+    parts = {"problem-" + field: "" for field in ENTRIES + ("day",) + tuple(sorted(_LABELS))}
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     try:
         result = outlook(rules, scheme.id, fields, fields.get("kind") or None, choices)

@@ -3,7 +3,8 @@
 import binascii
 
 from calculator.engine.entry.problems import ChoiceError
-from calculator.engine.plan.class_table import FIELDS, columns, label
+from calculator.engine.plan.class_days import columns_of
+from calculator.engine.plan.class_table import DAY, FIELDS, label
 from calculator.engine.scheme.scheme import NoFormula
 from calculator.files.escaping import escape
 from calculator.view import link
@@ -13,9 +14,10 @@ _READING = "reading-"  # begins the name of a field that chooses an option
 
 
 def grid(scheme):
-    """The columns of `scheme` that are typed one by one."""
-    found = [field for field, _, _ in columns(scheme.asked, scheme.called()) if field in FIELDS[:7]]
-    return found if scheme.rule["caps"] else found[:-1]  # without caps there are no kinds of course
+    """[(column, heading, whether it must be filled)] of those of `scheme` that are typed one by one."""
+    shown = [field for field in FIELDS[:7] if field != "kind" or scheme.rule["caps"]] + [DAY]
+    called = scheme.called()
+    return [(f, label(f, called), needed) for f, _, needed in columns_of(scheme) if f in shown]
 
 
 def choices(fields):
@@ -38,7 +40,7 @@ def opened(rules, scheme_id, fragment):
         if scheme.id != scheme_id:
             message = "链接算的是另一个方案：{}；请到那个方案的计算页去打开"
             raise link.LinkError(message.format(scheme.title))
-        table = _headed(_unpacked(fields["table"]), grid(scheme), scheme.called())
+        table = _headed(_unpacked(fields["table"]), grid(scheme))
         scheme.check(choices(fields))
     except (link.LinkError, ChoiceError, NoFormula) as error:
         text = "<p><strong>链接没有打开：</strong>{}。下面还是这里原有的班。</p>"
@@ -87,9 +89,9 @@ def _unpacked(packed):
         raise link.LinkError("链接里的表读不出来，可能被改动过；请重新复制，或重新填写")
 
 
-def _headed(table, typed, called):
+def _headed(table, typed):
     """A table whose headings were shortened for a link, with those that people read."""
     first, end, rest = table.partition("\n")
-    if first == ",".join(typed):
-        first = ",".join([label(field, called) for field in typed])
+    if first == ",".join([field for field, _, _ in typed]):
+        first = ",".join([heading for _, heading, _ in typed])
     return first + end + rest

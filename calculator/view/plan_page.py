@@ -6,7 +6,7 @@ from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.entry.text import trimmed
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_plan import LINE, ClassPlan
-from calculator.engine.plan.class_table import COLUMNS, TableError, label
+from calculator.engine.plan.class_table import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
@@ -60,7 +60,7 @@ def _answer(rules, links, fields):
     typed = fields.get("source") != "text"
     if fields.get("too-long"):  # the page keeps the text and only says how many lines it has
         return _problem(parts, ["table"], _too_many(int(fields["too-long"])))
-    grid = plan_link.grid(rules.scheme(fields["scheme"]))
+    grid = [field for field, _, _ in plan_link.grid(rules.scheme(fields["scheme"]))]
     text = _grid(fields, grid) if typed else fields.get("table", "")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     rows = len([line for line in lines if line.strip(" ,\t;")]) - 1
@@ -219,9 +219,3 @@ def _file(name, rules, plan, classes, refused, found):
 
         return {"type": XLSX, "base64": of_csv("班次", text, 1)}
     return {"type": "text/csv;charset=utf-8", "text": _MARK + text}
-
-
-def columns(scheme):
-    """[(column id, heading, whether it must be filled)] of the rows that are typed."""
-    grid = plan_link.grid(scheme)
-    return [(f, label(f, scheme.called()), needed) for f, _, needed in COLUMNS if f in grid]

@@ -123,7 +123,7 @@ def classes(plan, classes):
     headings += ["合计（元）", "再多 1 人（元）", "提醒"]
     rows = []
     for one in classes[:_SHOWN]:
-        _, class_id, people, _, _, _, _, (paid, _, more) = one
+        _, class_id, people, _, _, _, _, _, (paid, _, more) = one
         _, _, due, total, _, _, _, _, _ = paid
         cells = [(str(people[place]),) for place in counts] + [(yuan(fen),) for fen in due]
         cells += [(yuan(total),), ("没有人了" if more is None else _signed(more),)]
@@ -141,7 +141,7 @@ def sizes(plan, classes, links):
     size = plan.scheme.rule["class_size"]
     odd = [
         class_id
-        for _, class_id, people, _, _, _, _, _ in classes
+        for _, class_id, people, _, _, _, _, _, _ in classes
         if "trainees" in plan.scheme.asked and caution.is_unusual(plan.scheme, people[TRAINEES])
     ]
     if not odd:

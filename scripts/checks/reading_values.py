@@ -26,6 +26,11 @@ def misplaced(change: Change, part: Part) -> str | None:
     elif change.key in ("counted", "of"):
         keys = "heads、inclusive、replaces、share、amount、reaches"
         return f"“{part.id}” 是分期，没有 {change.key}；只能改 {keys}"
+    elif part.values and change.key in _NUMBERS:
+        return (
+            f"“{part.id}” 的数字按日期变（values），理解分歧不能再改它的 {change.key}；"
+            "请删去，或改别的"
+        )
     elif change.key in ("inclusive", "reaches") and part.when is None:
         return f"“{part.id}” 没有 when，不看到没到线；改 {change.key} 没有作用，请删去"
     elif change.key == "heads" and part.pays == "rest-of-base":

@@ -13,16 +13,10 @@ from scripts.catalogue.walk import Inside
 from scripts.checks.head_counts import small_classes, total, wrong_with
 from scripts.checks.reading_values import wrong_replacement
 from scripts.checks.readings import Change, applied, combinations, of_scheme
+from scripts.checks.series import WRITES, State, states, written_once
 from scripts.files.problems import Problem
 
 _OF_BASE = ("share", "rest-of-base")
-# What each way of paying writes.
-_WRITES = {
-    "share": ("share", "heads"),
-    "rest-of-base": (),
-    "per-head": ("amount", "heads"),
-    "per-class": ("amount",),
-}
 _WAYS = (
     "pays: share 要写 share 和 heads；pays: per-head 要写 amount（元/人）和 heads；"
     "pays: per-class 只写 amount（元/班）；pays: rest-of-base 三样都不写"
@@ -76,21 +70,33 @@ def _formula(
     yield from _terms(formula, origin)
     for i, instalment in enumerate(formula.instalments):
         inside: Inside = ("formula", "instalments", i)
-        earlier = formula.instalments[:i]
-        yield from _pays(instalment, earlier, origin, inside)
+        yield from written_once(instalment, origin, inside)
+        yield from _pays(instalment, formula.instalments[:i], origin, inside)
+        yield from _replaces(instalment, i, formula, origin, inside)
+    told: list[Problem] = []
+    for state in states(formula):
+        for problem in _figures(state, origin, changes):
+            if problem not in told:  # many are the same on every day
+                told.append(problem)
+    yield from told
+
+
+def _figures(state: State, origin: Origin, changes: list[Change]) -> Iterator[Problem]:
+    """What is wrong with the figures that stand on one day, and with how they go together."""
+    for i, instalment in enumerate(state.formula.instalments):
+        earlier = state.formula.instalments[:i]
         when = instalment.when
-        if when:
-            path = (*inside, "when", "reaches")
-            yield from _percentage(origin, path, when.reaches, when.inclusive)
+        if when and when.reaches:
+            yield from _percentage(origin, state.place(i, "reaches"), when.reaches, when.inclusive)
         if instalment.share:
-            yield from _percentage(origin, (*inside, "share"), instalment.share)
+            yield from _percentage(origin, state.place(i, "share"), instalment.share)
         if instalment.amount and not instalment.amount.fen():
             message = f"写的是 “{instalment.amount.written}”；这里应是多少元，大于 0，最多两位小数，例如 500"
-            yield origin.problem((*inside, "amount"), message)
-        yield from _replaces(instalment, i, formula, origin, inside)
-        yield from _order(instalment, earlier, changes, origin, inside)
+            yield origin.problem(state.place(i, "amount"), message)
+        yield from _order(instalment, earlier, changes, origin, state.place(i, "reaches"))
         if instalment.pays == "rest-of-base" and earlier:
-            yield from _rest(formula, i, changes, origin, inside)
+            inside: Inside = ("formula", "instalments", i)
+            yield from _rest(state.formula, i, changes, origin, inside)
 
 
 def _base(formula: Formula, origin: Origin) -> Iterator[Problem]:
@@ -136,8 +142,9 @@ def _terms(formula: Formula, origin: Origin) -> Iterator[Problem]:
 def _pays(
     instalment: Instalment, earlier: list[Instalment], origin: Origin, inside: Inside
 ) -> Iterator[Problem]:
-    written = {key for key in ("share", "amount", "heads") if getattr(instalment, key) is not None}
-    if written != set(_WRITES[instalment.pays]):
+    keys = ("heads",) if instalment.values else ("share", "amount", "heads")
+    written = {key for key in keys if getattr(instalment, key) is not None}
+    if written != {key for key in WRITES[instalment.pays] if key in keys}:
         yield origin.problem((*inside, "pays"), _WAYS)
     is_rest = instalment.pays == "rest-of-base"
     if is_rest and not any(i.pays == "share" for i in earlier):
@@ -171,11 +178,13 @@ def _order(
     inside: Inside,
 ) -> Iterator[Problem]:
     """Lines of one measure stand in the order in which a class comes to them, whatever is chosen."""
-    if instalment.when is None:
+    if instalment.when is None or instalment.when.reaches is None:
         return
     for other in earlier:
         if other.when is None or other.when.measure != instalment.when.measure:
             continue
+        if other.when.reaches is None:
+            continue  # said elsewhere
         first = min(_edges(instalment, changes))
         last = max(_edges(other, changes))
         if first < last:
@@ -188,13 +197,13 @@ def _order(
                     f"和前面 “{other.id}” 同是 {other.when.reaches.written}，"
                     "一个含正好、一个不含；含正好的请排在前面，理解分歧改过以后也要这样"
                 )
-            yield origin.problem((*inside, "when", "reaches"), message)
+            yield origin.problem(inside, message)
             return
 
 
 def _edges(instalment: Instalment, changes: list[Change]) -> set[tuple[float, bool]]:
     """(share, whether its edge is left out) of the line of `instalment`, under any choice of readings."""
-    assert instalment.when
+    assert instalment.when and instalment.when.reaches
     lines = {instalment.when.reaches.number}
     edges = {instalment.when.inclusive}
     for change in changes:

@@ -21,6 +21,7 @@ from scripts.catalogue.models.documents import Document, Reference
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
+from scripts.catalogue.models.schemes import Formula, Instalment
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.places import in_order
 from scripts.derived.doubts import Doubts
@@ -247,6 +248,21 @@ class Lookup:
             for cap in caps
             for since, amount, cite in cap.values
             if amount and (cite.document, cite.clause) == (clause.document, clause.locator)
+        ]
+
+    def instalments_in(
+        self, clause: Clause, formula: Formula
+    ) -> list[tuple[date | None, Instalment]]:
+        """Of `formula`, each instalment whose figures `clause` prints: (since when, with these figures)."""
+        found: list[tuple[date | None, Instalment]] = []
+        for written in formula.instalments:
+            found += [(value.since, written.on(value.since)) for value in written.values]
+            found += [] if written.values else [(None, written)]
+        here = clause.document, clause.locator
+        return [
+            (since, now)
+            for since, now in found
+            if now.cite and (now.cite.document, now.cite.clause) == here
         ]
 
     def in_words(self, note: str) -> str:

@@ -8,7 +8,7 @@ from scripts.catalogue.models.clauses import Figure
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.requirements import Requirement
-from scripts.catalogue.models.schemes import Formula, Measure
+from scripts.catalogue.models.schemes import Formula, Instalment, Measure
 from scripts.catalogue.models.targets import Period, Target
 from scripts.catalogue.quantity import Quantity
 from scripts.catalogue.vocabulary import BOUNDS, LEVELS, NOT_PRINTED, OFFICES, STRIVEN
@@ -120,6 +120,19 @@ def reaches(share: Quantity, inclusive: bool) -> str:
     """A threshold that says whether it includes its edge."""
     edge = f"含正好 {share.written}" if inclusive else f"正好 {share.written} 不算"
     return f"达到 {share.written}（{edge}）" if inclusive else f"超过 {share.written}（{edge}）"
+
+
+def instalment(now: Instalment) -> str:
+    """What an instalment pays and from which line on: ``达到 62%（含正好 62%）：给 26%``."""
+    line = ""
+    if now.when and now.when.reaches:
+        line = reaches(now.when.reaches, now.when.inclusive) + "："
+    if now.share:
+        return f"{line}给 {now.share.written}"
+    if now.amount:
+        who = "班" if now.pays == "per-class" else "人"
+        return f"{line}每{who} {thousands(now.amount.written)} 元"
+    return f"{line}给其余"
 
 
 def level(name: str) -> str:

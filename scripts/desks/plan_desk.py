@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from calculator.engine.plan import class_table
+from calculator.engine.plan.class_days import columns_of
 from calculator.engine.scheme.scheme import Rules
 from calculator.view.plan_link import grid
-from calculator.view.plan_page import columns
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
 from scripts.desks.runtimes import pyodide_megabytes
@@ -36,8 +35,9 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
             "unit_price": price,
             "certified_on": date,
             "kind": "",
+            "day": "",
         }
-        fields |= {f"row-{place}-{field}": values[field] for field in grid(scheme)}
+        fields |= {f"row-{place}-{field}": values[field] for field, _, _ in grid(scheme)}
     fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
     return fields
 
@@ -61,10 +61,10 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
     rule = scheme.rule
     return PlanShows(
         scheme=rule,
-        columns=columns(scheme),
+        columns=grid(scheme),
         optional=[
             names[0]
-            for field, names, needed in class_table.columns(scheme.asked, scheme.called())
+            for field, names, needed in columns_of(scheme)
             if not needed and (field != "kind" or rule["caps"])
         ],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},

@@ -20,7 +20,7 @@ from scripts.catalogue.models.clauses import Clause, Figure
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Contact
 from scripts.catalogue.models.requirements import Requirement
-from scripts.catalogue.models.schemes import Ceiling, Instalment
+from scripts.catalogue.models.schemes import Ceiling, Instalment, InstalmentValue
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.open_lists import AND_MORE
 from scripts.catalogue.quantity import Quantity
@@ -156,7 +156,11 @@ def _figures(part: BaseModel) -> Iterator[tuple[Inside, Quantity | None, str]]:
         case Ceiling(share=share, reaches=reaches, cite=cite):
             yield ("share",), share, cite.quote
             yield ("reaches",), reaches, cite.quote
-        case Instalment(share=share, amount=amount, when=when, cite=cite):
+        case InstalmentValue(share=share, amount=amount, reaches=reaches, cite=cite):
+            yield ("share",), share, cite.quote
+            yield ("amount",), amount, cite.quote
+            yield ("reaches",), reaches, cite.quote
+        case Instalment(share=share, amount=amount, when=when, cite=Cite() as cite):
             yield ("share",), share, cite.quote
             yield ("amount",), amount, cite.quote
             yield ("when", "reaches"), when.reaches if when else None, cite.quote

@@ -158,14 +158,22 @@ class Cells:
         return "，".join([*said, *([f"领域：{fields}"] if fields else [])]) + f"（{part.quote}）"
 
     def _instalment(self, value: dict[str, Any]) -> str:
+        if "values" in value:
+            told = "；".join(f"{v['since']} 起 {self._paid(v, v)}" for v in value["values"])
+        else:
+            told = self._paid(value, value["when"] or {})
+        also = "".join(f"，{self._object(one)}" for one in value["also"])
+        return f"{value['title']} {told}{also}"
+
+    def _paid(self, value: dict[str, Any], line: dict[str, Any]) -> str:
+        """What is paid, from which line on, and where it is printed."""
         pays = "其余部分"
         for key in ("share", "amount"):
             if value[key] is not None:
                 pays = self._text(key, value[key])
-        when = value["when"]
-        edge = f"，达到 {self._text('reaches', when['reaches'])}" if when else ""
-        also = "".join(f"，{self._object(one)}" for one in value["also"])
-        return f"{value['title']} {pays}{edge}{also}（{self.cite(value['cite'])}）"
+        reaches = line.get("reaches")
+        edge = f"，达到 {self._text('reaches', reaches)}" if reaches else ""
+        return f"{pays}{edge}（{self.cite(value['cite'])}）"
 
     def _parts(self, value: dict[str, Any]) -> str:
         named = {_PARTS.get(key, key): self._text(key, part) for key, part in value.items()}

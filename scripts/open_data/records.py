@@ -20,7 +20,7 @@ from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
-from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
+from scripts.catalogue.models.schemes import Formula, Instalment, InstalmentValue, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.derived.named_in import NamedIn
 from scripts.evidence.unproved import ALL_PROVED, Unproved
@@ -151,14 +151,29 @@ def _formula(formula: Formula) -> dict[str, Any]:
 
 
 def _instalment(instalment: Instalment) -> dict[str, Any]:
-    record = instalment.model_dump(mode="json")
-    record["share"] = instalment.share and _percent(instalment.share)
-    if instalment.amount:
-        unit = "元/班" if instalment.pays == "per-class" else "元/人"
-        record["amount"] = {"value": instalment.amount.number, "unit": unit}
-    if instalment.when:
-        record["when"]["reaches"] = _percent(instalment.when.reaches)
+    """The newest figures stand where those that do not change have theirs, all of them in `values`,
+    which is left out where there are none."""
+    record = instalment.newest.model_dump(mode="json", exclude={"values"})
+    record |= _figures(instalment.newest, instalment)
+    if instalment.when and instalment.newest.when and instalment.newest.when.reaches:
+        record["when"]["reaches"] = _percent(instalment.newest.when.reaches)
+    if instalment.values:
+        record["values"] = [
+            value.model_dump(mode="json")
+            | _figures(value, instalment)
+            | {"reaches": value.reaches and _percent(value.reaches)}
+            for value in instalment.values
+        ]
     return record
+
+
+def _figures(value: Instalment | InstalmentValue, instalment: Instalment) -> dict[str, Any]:
+    """A share and an amount with their units, None where there is none."""
+    unit = "元/班" if instalment.pays == "per-class" else "元/人"
+    return {
+        "share": value.share and _percent(value.share),
+        "amount": value.amount and {"value": value.amount.number, "unit": unit},
+    }
 
 
 def _percent(share: Quantity) -> dict[str, Any]:

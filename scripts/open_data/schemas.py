@@ -27,10 +27,21 @@ _PERCENT: Schema = {
     "required": ["value", "unit"],
     "additionalProperties": False,
 }
+_SUM: Schema = {
+    "type": "object",
+    "properties": {"value": _NUMBER, "unit": {"enum": ["元/人", "元/班"]}},
+    "required": ["value", "unit"],
+    "additionalProperties": False,
+}
 _CITE = {"$ref": "#/$defs/Cite"}
 _CITES: Schema = {"type": "array", "items": _CITE}
 # Shares are published with their unit; every other amount is a number beside its unit.
-_SHARES = {"Instalment": ["share"], "When": ["reaches"], "Ceiling": ["share", "reaches"]}
+_SHARES = {
+    "Instalment": ["share"],
+    "InstalmentValue": ["share", "reaches"],
+    "When": ["reaches"],
+    "Ceiling": ["share", "reaches"],
+}
 _WRITTEN: Schema = {"type": ["integer", "number", "string"]}
 
 
@@ -70,18 +81,20 @@ def _publish(schema: Schema, shares: list[str]) -> None:
     for key, value in schema.get("properties", {}).items():
         for said in ("title", "description", "default"):
             value.pop(said, None)
-        schema["properties"][key] = _amounts(value, _PERCENT if key in shares else _NUMBER)
+        schema["properties"][key] = _replaced(
+            value, _WRITTEN, _PERCENT if key in shares else _NUMBER
+        )
     schema["required"] = list(schema.get("properties", {}))
 
 
-def _amounts(value: Any, instead: Schema) -> Any:
-    """`value` with the schema of a written amount replaced by `instead`, at any depth."""
-    if value == _WRITTEN:
+def _replaced(value: Any, part: Schema, instead: Schema) -> Any:
+    """`value` with `instead` for the schema `part`, at any depth."""
+    if value == part:
         return copy.deepcopy(instead)
     if isinstance(value, dict):
-        return {key: _amounts(part, instead) for key, part in value.items()}
+        return {key: _replaced(inner, part, instead) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_amounts(part, instead) for part in value]
+        return [_replaced(inner, part, instead) for inner in value]
     return value
 
 
@@ -97,6 +110,13 @@ def _as_published(list_name: str, record: Schema, defs: dict[str, Schema]) -> No
         defs["Figure"] = _object(defs["Figure"]["properties"] | {"cite": _CITE})
     elif list_name == "caps":
         del properties["amounts"]["minItems"]  # published empty where there is one amount alone
+    elif list_name == "schemes":
+        defs["Instalment"]["required"].remove(
+            "values"
+        )  # left out where its figures stay as they are
+        for name in ("Instalment", "InstalmentValue"):
+            amount = defs[name]["properties"]["amount"]
+            defs[name]["properties"]["amount"] = _replaced(amount, _NUMBER, _SUM)
     elif list_name == "actions":
         properties["cite"] = _CITE
         for name in ("ActionPart", "ActionAnswer"):

@@ -9,7 +9,9 @@ from scripts.catalogue.models.readings import Change, Reading
 from scripts.catalogue.models.schemes import Formula, Instalment, Scheme
 from scripts.catalogue.quantity import Quantity
 from scripts.rules.caps import compiled_cap
+from scripts.rules.class_day import day_entry
 from scripts.rules.parts import cited
+from scripts.rules.series import series
 
 
 def compiled_scheme(scheme: Scheme, catalogue: Catalogue) -> dict[str, Any]:
@@ -53,7 +55,10 @@ def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str
         "heads": formula.heads and _terms(formula.heads),
         "cite": formula.cite and cited(formula.cite),
         "example_kind": formula.example_kind,
-        "entries": [e.model_dump(mode="json") for e in formula.entries],
+        "entries": [
+            *(e.model_dump(mode="json") for e in formula.entries),
+            *day_entry(scheme, formula, catalogue),
+        ],
         "measures": [
             {
                 "id": m.id,
@@ -77,18 +82,27 @@ def _formula(scheme: Scheme, formula: Formula, catalogue: Catalogue) -> dict[str
 
 
 def _instalment(instalment: Instalment) -> dict[str, Any]:
-    when = instalment.when
+    now = instalment.newest
+    assert now.cite
     return {
-        "id": instalment.id,
-        "title": instalment.title,
+        "id": now.id,
+        "title": now.title,
+        **_figures(now),
+        "heads": _heads(now),
+        "measure": now.when and now.when.measure,
+        "inclusive": now.when and now.when.inclusive,
+        "replaces": now.replaces,
+        "cite": cited(now.cite),
+        **series(instalment.values, [_figures(instalment.on(v.since)) for v in instalment.values]),
+    }
+
+
+def _figures(instalment: Instalment) -> dict[str, Any]:
+    line = instalment.when and instalment.when.reaches
+    return {
         "share": instalment.share and instalment.share.share(),
         "amount_fen": instalment.amount and instalment.amount.fen(),
-        "heads": _heads(instalment),
-        "measure": when and when.measure,
-        "reaches": when and when.reaches.share(),
-        "inclusive": when and when.inclusive,
-        "replaces": instalment.replaces,
-        "cite": cited(instalment.cite),
+        "reaches": line and line.share(),
     }
 
 

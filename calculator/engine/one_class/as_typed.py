@@ -1,6 +1,7 @@
 """One class as it was typed, computed; what it lacks is said as what cannot be read is."""
 
-from calculator.engine.entry.problems import TypedError
+from calculator.engine.entry.problems import EntryError, TypedError
+from calculator.engine.scheme.dated import on_typed_day
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.typed import read
 
@@ -12,7 +13,17 @@ def as_typed(compute, rules, scheme, typed, kind, choices):
     NoFormula.
     """
     scheme.check(choices, kind)
-    outcome, unit_price, standard = read(scheme.asked, typed, scheme.words)
+    problems = []
+    try:
+        scheme = on_typed_day(scheme, typed)
+    except EntryError as error:
+        problems.append(((error.field,), error.message))
+    try:
+        outcome, unit_price, standard = read(scheme.asked, typed, scheme.words)
+    except TypedError as error:
+        problems = error.problems + problems
+    if problems:
+        raise TypedError(problems)
     try:
         return compute(rules, scheme, outcome, unit_price, kind, standard, choices)
     except MissingCount as missing:

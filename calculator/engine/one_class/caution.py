@@ -2,19 +2,20 @@
 
 from calculator.engine.entry.dates import chinese
 from calculator.engine.scheme.caps import cap_of, limit_of, used_words
+from calculator.engine.scheme.dated import used
 from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.series import is_too_early, since_words
 from calculator.engine.scheme.settlement import NOBODY_PAID
 
 
-def warnings(scheme, unit_price, kind, directory_standard, day=None):
+def warnings(scheme, unit_price, kind, directory_standard):
     """[{code, message, cite}] where the contract unit price breaks a printed limit.
 
-    The price is computed as typed all the same. `day` of the class (year, month, day), where it is
-    known: it decides between several amounts of a cap.
+    The price is computed as typed all the same. `scheme` on the day of the class, which decides between
+    several amounts of a cap.
     """
-    cap = cap_of(scheme, kind, day)
+    cap = cap_of(scheme, kind)
     limit = limit_of(cap, directory_standard)
     if limit is None or unit_price is None or unit_price <= limit:
         return []
@@ -28,7 +29,7 @@ def notes(scheme, outcome, kind, directory_standard, result):
     """[{code, message, cite}] of things that are not wrong but worth knowing; `result` what `settled`
     says of the class."""
     found = ended(scheme) + unknown_cap(scheme, kind, directory_standard)
-    found += cap_used(scheme, kind)
+    found += values_used(scheme, kind)
     cap = cap_of(scheme, kind)
     if directory_standard is not None and (cap is None or cap["amount_fen"] is not None):
         asked = scheme.entry("directory_standard")
@@ -76,21 +77,29 @@ def ended(scheme):
     ]
 
 
-def cap_used(scheme, kind, day=None):
-    """[{code, message, cite}] which amount was used of a cap of several; empty otherwise."""
-    cap = cap_of(scheme, kind, day)
-    text = used_words(cap, day, "取证日期")
-    return [{"code": "cap-used", "message": text, "cite": cap["cite"]}] if text else []
+def values_used(scheme, kind):
+    """[{code, message, cite}] which of several values with dates were used: of the instalments, then of
+    the cap; empty otherwise."""
+    found = [
+        {"code": "figure-used", "message": text, "cite": part["cite"]}
+        for part, text in used(scheme)
+    ]
+    cap = cap_of(scheme, kind)
+    if cap and cap.get("since"):
+        text = used_words(cap, scheme.day, scheme.entry("day")["label"])
+        found.append({"code": "cap-used", "message": text, "cite": cap["cite"]})
+    return found
 
 
-def unknown_cap(scheme, kind, directory_standard, day=None):
+def unknown_cap(scheme, kind, directory_standard):
     """[{code, message, cite}] where the price could not be held against a cap; empty otherwise."""
-    cap = cap_of(scheme, kind, day)
+    cap = cap_of(scheme, kind)
     if cap is None or limit_of(cap, directory_standard) is not None:
         return []
     if is_too_early(cap):
-        message = "取证日期 {}，早于登记的第一个上限（{}），未核对价格上限"
-        text = message.format(chinese(day), since_words(cap["series"][0]))
+        message = "{} {}，早于登记的第一个上限（{}），未核对价格上限"
+        asked, first = scheme.entry("day")["label"], since_words(cap["series"][0])
+        text = message.format(asked, chinese(scheme.day), first)
         return [{"code": "cap-unknown", "message": text, "cite": cap["cite"]}]
     standard = scheme.entry("directory_standard")["label"]
     message = "没有填{}，未核对价格上限；{}".format(standard, cap["note"])

@@ -1,5 +1,6 @@
 """The sum written out in plain Chinese, step by step, each step with its clause."""
 
+from calculator.engine.entry.dates import chinese
 from calculator.engine.scheme.head_words import heads
 from calculator.engine.scheme.money import percent, yuan
 
@@ -30,7 +31,7 @@ def steps(scheme, formula, outcome, unit_price, paid):
                 replaced_by[replaced] = instalment.title
     for i, instalment in enumerate(formula.instalments):
         amount, earned = paid.amounts[i], paid.earned[i]
-        text = _condition(instalment, paid.rates)
+        text = _since(instalment) + _condition(instalment, paid.rates)
         text += _sum(formula, instalment, outcome, unit_price, paid, i, named)
         if instalment.id in replaced_by:
             text += "；由{}代替，不另给".format(replaced_by[instalment.id])
@@ -83,6 +84,11 @@ def _rate(measure, outcome, rate, named):
         return text + "：没有人可作分母，算不出比例"
     exact = counted * 10000 % of == 0
     return text + (" = " if exact else " ≈ ") + percent(counted, of)
+
+
+def _since(instalment):
+    """``按2027年1月1日起的数字，``; nothing where they have no dates."""
+    return "按{}起的数字，".format(chinese(instalment.since)) if instalment.since else ""
 
 
 def _condition(instalment, rates):

@@ -8,6 +8,7 @@ import hashlib
 
 from calculator.engine.entry.text import is_blank, usual
 from calculator.engine.scheme.caps import cap_of
+from calculator.engine.scheme.dated import on_typed_day, slip_words
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.series import since_words
 from calculator.engine.scheme.typed import entries
@@ -24,6 +25,7 @@ SCHEME = "方案"
 VERSION = "数据版本"
 KIND = "课程类别"
 CAP = "价格上限"
+FIGURES = "按日期变的数字"
 BLANK = "未填"
 _WIDE_SPACES = "\u3000\xa0\u2009\u202f"  # MicroPython's strip() and split() do not know them
 
@@ -33,7 +35,7 @@ def lines(rules, typed, kind, choices, result):
 
     `typed` {entry id: text}, with ``class_name`` where the slip should say whose it is.
     """
-    scheme = rules.scheme(result["scheme"])
+    scheme = on_typed_day(rules.scheme(result["scheme"]), typed)
     name = " ".join(spaced(typed.get("class_name") or "").split())
     found = [(CLASS, name)] if name else []
     found += [
@@ -52,6 +54,8 @@ def lines(rules, typed, kind, choices, result):
     for reading in scheme.readings:
         value = choices.get(reading["id"], reading["default"])
         found.append((reading["id"], "{}（{}）".format(_option_title(reading, value), value)))
+    if scheme.dated():
+        found.append((FIGURES, slip_words(scheme)))
     for instalment in result["instalments"]:
         text = "{} 元，{}".format(
             yuan(instalment["amount_fen"]), "能拿到" if instalment["earned"] else "还拿不到"

@@ -29,6 +29,7 @@ def verify(rules, text):
         slip.VERSION,
         slip.KIND,
         slip.CAP,
+        slip.FIGURES,
         slip.MARK,
         slip.TOTAL,
         slip.UNPROVED,
@@ -40,9 +41,10 @@ def verify(rules, text):
             "“{}”这一行有 {} 个；请只留一个".format(label, told.count(label)) for label in twice
         ]
     try:
+        scheme = rules.scheme(_in_brackets(known[slip.SCHEME]))
         made = _again(rules, known)
     except TypedError as error:
-        names = rules.scheme(_in_brackets(known[slip.SCHEME])).labels()
+        names = scheme.labels()
         return [
             "单上填的算不出来：{}：{}".format("、".join(names[f] for f in fields), message)
             for fields, message in error.problems
@@ -53,8 +55,11 @@ def verify(rules, text):
         return ["单上的方案算不出来：{}".format(error.message)]
     if slip.ENDED not in known:  # the document has ended since
         made = [line for line in made if line[0] != slip.ENDED]
-    if slip.CAP not in known:  # the cap has got a second amount since
-        made = [line for line in made if line[0] != slip.CAP]
+    # The cap or an instalment has got a second value since, and with it the day is asked for.
+    asked = [slip.entry_label(scheme, field) for field in entries(scheme) if field == "day"]
+    for label in [slip.CAP, slip.FIGURES] + asked:
+        if label not in known:
+            made = [line for line in made if line[0] != label]
     labels = [label for label, _ in made]
     if slip.UNPROVED in known and slip.UNPROVED not in labels:  # proved since
         labels.insert(-1, slip.UNPROVED)

@@ -7,6 +7,7 @@ from calculator.engine.one_class import caution
 from calculator.engine.outlook.break_even import break_even, sure
 from calculator.engine.outlook.chance import MOST_CERTIFIED, Prospect, rounded, shown, whole_class
 from calculator.engine.scheme.caps import limit
+from calculator.engine.scheme.dated import on_typed_day
 from calculator.engine.scheme.outcome import OutcomeError
 from calculator.engine.scheme.payment import MissingCount, pay
 from calculator.engine.scheme.settlement import NO_TIER
@@ -21,8 +22,8 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     """The expected payment of one class, its distribution over the tiers, and the price that
     covers its cost.
 
-    `typed` {field: text}: ``trainees``, ``certified``, ``unit_price``, ``directory_standard`` (may
-    be blank), ``chance``, and the costs in 元, which may be blank. Exact fractions are texts like
+    `typed` {field: text}: ``trainees``, ``certified``, ``unit_price``, ``directory_standard`` and
+    ``day`` (may be blank), ``chance``, and the costs in 元, which may be blank. Exact fractions are texts like
     ``"2/3"``: their numbers outgrow those of other readers of JSON. What the scheme does not ask for
     is not read. Raises TypedError, ChoiceError,
     NoFormula.
@@ -30,7 +31,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     choices = choices or {}
     scheme = rules.scheme(scheme_id)
     scheme.check(choices, kind)
-    outcome, values = _read(scheme.asked, typed, scheme.words)
+    outcome, values, scheme = _read(scheme, typed)
     price, standard = values["unit_price"], values["directory_standard"]
     formula = scheme.formula(choices)
     prospect = Prospect(formula, outcome, values["chance"])
@@ -41,7 +42,7 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
         label = scheme.entry(missing.field)["label"]
         message = "所选的理解要用到“{}”，这里没有这一项；请改选别的理解".format(label)
         raise TypedError([((), message)])
-    used = caution.cap_used(scheme, kind)
+    used = caution.values_used(scheme, kind)
     found = {
         "scheme": scheme.id,
         "data_version": rules.data_version,
@@ -63,10 +64,16 @@ def outlook(rules, scheme_id, typed, kind=None, choices=None):
     return found
 
 
-def _read(asked, typed, named):
-    """(the class with nobody employed, the values typed). Raises TypedError with every problem."""
+def _read(scheme, typed):
+    """(the class with nobody employed, the values typed, the scheme on the day typed). Raises
+    TypedError with every problem."""
+    asked, named = scheme.asked, scheme.words
     values = {}
     problems = []
+    try:
+        scheme = on_typed_day(scheme, typed)
+    except EntryError as error:
+        problems.append(((error.field,), error.message))
     readers = [
         ("trainees", numbers.count),
         ("certified", numbers.count),
@@ -100,7 +107,7 @@ def _read(asked, typed, named):
             problems = error.problems + problems
     if problems:
         raise TypedError(problems)
-    return outcome, values
+    return outcome, values, scheme
 
 
 def _tier(formula, instalment, weight, weighed, total):

@@ -9,7 +9,8 @@ from calculator.engine.entry import dates, numbers
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import trimmed
 from calculator.engine.one_class import caution
-from calculator.engine.plan.class_table import DAMAGED, FIELDS, ClassTable, label
+from calculator.engine.plan.class_days import ClassDays
+from calculator.engine.plan.class_table import DAMAGED, DAY, FIELDS, ClassTable, label
 from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.outcome import COUNTS, EMPLOYED
@@ -43,6 +44,7 @@ class ClassPlan:
         self.scheme.check(self.choices)
         self.formula = self.scheme.formula(self.choices)
         self.compiled = compiled(self.formula)
+        self.days = ClassDays(self.scheme, self.choices)
         self.window_months = window_months
         calendar = rules.part_of("calendar", scheme_id)
         self.claim = calendar["claim"]["text"] if calendar else None
@@ -64,12 +66,13 @@ class ClassPlan:
     def read(self, lines):
         """Each class that can be computed, in the order of `lines` (text without line ends):
 
-        (line, class_id, people, unit_price, directory_standard, kind, certified_on, settled),
-        with `people` in the order of `COUNTS`, prices in 分, `certified_on` (year, month, day),
-        what is not said None, and `settled` as `CompiledFormula.settle` gives it.
+        (line, class_id, people, unit_price, directory_standard, kind, certified_on, day, settled),
+        with `people` in the order of `COUNTS`, prices in 分, `certified_on` and `day`, which decides
+        between figures with dates, as (year, month, day), what is not said None, and `settled` as
+        `CompiledFormula.settle` gives it.
         Raises TableError where the headings are no table of classes.
         """
-        table = ClassTable(lines, self.scheme.asked, self.scheme.called())
+        table = ClassTable(lines, self.scheme.asked, self.scheme.called(), self.days.heading)
         places, width = table.places, table.width
         self.understood = table.understood
         usual = FIELDS[:5]
@@ -80,6 +83,7 @@ class ClassPlan:
         first_lines = self._first_lines
         settle = self.compiled.settle
         simple = not self.compiled.needed and all(field in places for field in usual)
+        simple = simple and not self.days.dated
         for line, cells in table:
             if simple and cells and len(cells) == width:
                 n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
@@ -109,7 +113,7 @@ class ClassPlan:
                         first_lines[class_id] = line
                         people = (n, c, e, 0 if n == c else None, 0, 0)
                         settled = settle(people, price)
-                        one = line, class_id, people, price, None, kind, date, settled
+                        one = line, class_id, people, price, None, kind, date, None, settled
                         self._fresh.append(one)
                         yield one
                         if len(self._fresh) == _FRESH:
@@ -121,17 +125,22 @@ class ClassPlan:
                 yield one
         self._count_up()
 
+    def formula_of(self, one):
+        """The formula that a class as `read` gives it is paid by."""
+        _, _, _, _, _, _, _, day, _ = one
+        return self.days.scheme(day).formula(self.choices)
+
     def warnings(self, one):
         """What a person should know of one class as `read` gives it: that the document has ended,
-        that its price is above its cap, or that the cap is not known; and which of several amounts
-        the cap was."""
-        _, _, _, price, standard, kind, day, _ = one
-        ended = caution.ended(self.scheme)
-        if kind is None:
-            return ended
-        above = caution.warnings(self.scheme, price, kind, standard, day)
-        found = ended + (above or caution.unknown_cap(self.scheme, kind, standard, day))
-        return found + caution.cap_used(self.scheme, kind, day)
+        that its price is above its cap, or that the cap is not known; and which of several values
+        with dates were used."""
+        _, _, _, price, standard, kind, _, day, _ = one
+        scheme = self.days.scheme(day)
+        found = caution.ended(scheme)
+        if kind is not None:
+            above = caution.warnings(scheme, price, kind, standard)
+            found = found + (above or caution.unknown_cap(scheme, kind, standard))
+        return found + caution.values_used(scheme, kind)
 
     def months(self):
         """[(month or None, 分 by instalment)] in the order of time, without those of no money.
@@ -165,7 +174,7 @@ class ClassPlan:
         tiers, needs = self.tiers, self.compiled.needs
         due = {}
         for one in self._fresh:
-            line, _, people, _, _, _, date, (paid, upward, _) = one
+            line, _, people, _, _, _, date, _, (paid, upward, _) = one
             base, _, amounts_due, _, tier, _, _, begins, _ = paid
             month = date and date[:2]
             if month not in due:
@@ -251,10 +260,16 @@ class ClassPlan:
                     said[field] = reader(texts[field])
                 except EntryError as error:
                     problems.append(((field,), error.message))
+        day, formula = None, self.compiled
+        try:
+            if self.days.dated and not problems:
+                day, formula = self.days.read(texts, said["certified_on"])
+        except EntryError as error:
+            problems.append(((error.field,), error.message))
         try:
             outcome, price, standard = read(self.scheme.asked, texts, self.scheme.words)
             people = tuple(outcome.counts[field] for field in COUNTS)
-            self.compiled.check(people)
+            formula.check(people)
         except TypedError as error:
             problems += error.problems
         except MissingCount as missing:
@@ -263,11 +278,20 @@ class ClassPlan:
         if problems:
             self.refused += 1
             concerned = [field for fields, _ in problems for field in fields]
-            self._refuse(line, texts, _message(self.scheme.called(), problems), concerned)
+            self._refuse(line, texts, self._message(problems), concerned)
             return None
         self._first_lines[class_id] = line
-        settled = self.compiled.settle(people, price)
-        return line, class_id, people, price, standard, said["kind"], said["certified_on"], settled
+        settled = formula.settle(people, price)
+        kind, certified_on = said["kind"], said["certified_on"]
+        return line, class_id, people, price, standard, kind, certified_on, day, settled
+
+    def _message(self, problems):
+        called = dict(self.scheme.called())
+        called[DAY] = self.days.heading
+        return "；".join(
+            "{}：{}".format("、".join(label(field, called) for field in fields), message)
+            for fields, message in problems
+        )
 
 
 def _first(pair):
@@ -284,10 +308,3 @@ def _price(text):
 
 def _date(text):
     return dates.read("certified_on", text)
-
-
-def _message(called, problems):
-    return "；".join(
-        "{}：{}".format("、".join(label(field, called) for field in fields), message)
-        for fields, message in problems
-    )

@@ -37,6 +37,7 @@ _CLOSE = {
     "certified_on": ("日期", "取证时间", "取证日", "获证日期"),
     "kind": ("课程类型", "类别"),
 }
+DAY = "day"
 FIELDS = tuple(field for field, _, _ in COLUMNS)
 _OF_EVERY_SCHEME = ("class_id", "certified_on", "kind")
 _AS_USUAL = {}  # every column by the names above
@@ -54,15 +55,17 @@ class TableError(Exception):
         self.message = message
 
 
-def columns(asked, called):
+def columns(asked, called, day=None):
     """Those of `COLUMNS` that a scheme has which asks for the entries `asked`, with what the scheme has
-    them `called` {entry id: heading} in front.
+    them `called` {entry id: heading} in front; with `day`, the heading of the column that says by which
+    day's figures a class is paid (see `ClassDays`), that one too.
     """
-    return [
+    found = [
         (field, _names(field, names, called), needed)
         for field, names, needed in COLUMNS
         if field in _OF_EVERY_SCHEME or field in asked
     ]
+    return found + [(DAY, (day, DAY), False)] if day else found
 
 
 def _names(field, names, called):
@@ -79,16 +82,16 @@ class ClassTable:
     """The rows below the headings of `lines`, an iterable of lines without their ends.
 
     `asked`: the entries of the scheme; a column for another is not read, and need not be there;
-    `called`: its own names for them.
+    `called`: its own names for them; `day` as for `columns`.
     `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
     the columns there are; `width` the number of headings; `understood` [(heading, name of the
     column it was taken for)] of those with another name. Raises TableError naming every missing
     or repeated column.
     """
 
-    def __init__(self, lines, asked=FIELDS, called=_AS_USUAL):
+    def __init__(self, lines, asked=FIELDS, called=_AS_USUAL, day=None):
         self._lines = iter(lines)
-        own = columns(asked, called)
+        own = columns(asked, called, day)
         self.line = 0
         for heading in self._lines:
             self.line += 1

@@ -17,14 +17,14 @@ class PlanReadings:
             name = reading["id"]
             for option in reading["options"]:
                 if option["value"] != plan.choices.get(name, reading["default"]):
-                    formula = plan.scheme.formula(dict(plan.choices, **{name: option["value"]}))
-                    self._trials.append(_Trial(reading, option, compiled(formula)))
+                    choices = dict(plan.choices, **{name: option["value"]})
+                    self._trials.append(_Trial(plan.days, reading, option, choices))
 
     def add(self, one):
         """Count one class."""
-        _, _, people, price, _, _, _, _ = one
+        _, _, people, price, _, _, _, day, _ = one
         for trial in self._trials:
-            trial.add(people, price)
+            trial.add(day, people, price)
 
     def told(self):
         """[{id, title, option, total_fen, change_fen, missing, classes}] by reading and option.
@@ -36,22 +36,28 @@ class PlanReadings:
 
 
 class _Trial:
-    def __init__(self, reading, option, formula):
+    def __init__(self, days, reading, option, choices):
+        self._days = days
+        self._formulas = {}  # by the day of the class
         self._reading = reading
         self._option = option
-        self._formula = formula
+        self._choices = choices
         self._total = 0
         self._missing = None
         self._without = 0
 
-    def add(self, people, price):
+    def add(self, day, people, price):
+        formula = self._formulas.get(day)
+        if formula is None:
+            formula = compiled(self._days.scheme(day).formula(self._choices))
+            self._formulas[day] = formula
         try:
-            self._formula.check(people)
+            formula.check(people)
         except MissingCount as missing:
             self._missing = missing.field
             self._without += 1
             return
-        self._total += self._formula.pay(*people, price)[TOTAL]
+        self._total += formula.pay(*people, price)[TOTAL]
 
     def told(self, now):
         known = self._missing is None

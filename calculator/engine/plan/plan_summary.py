@@ -1,6 +1,7 @@
 """What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
 
 from calculator.engine.entry import dates
+from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import EMPLOYED
 from calculator.engine.scheme.settlement import NO_TIER
@@ -95,7 +96,7 @@ def weak(plan, one):
     {row, class_id, tier, total_fen, loses: {fewer_employed, loss_fen} or None,
     gains: {more_employed, id, gain_fen} or None}.
     """
-    line, class_id, people, price, _, _, _, (paid, upward, _) = one
+    line, class_id, people, price, _, _, _, _, (paid, upward, _) = one
     _, _, _, total, tier, _, _, needs, _ = paid
     instalments = plan.formula.instalments
     place = plan.compiled.needs[tier] if tier >= 0 else None
@@ -104,7 +105,7 @@ def weak(plan, one):
         need = needs[place]
         loses = {
             "fewer_employed": people[EMPLOYED] - need + 1,
-            "loss_fen": plan.compiled.loss_below(people, price, need - 1),
+            "loss_fen": compiled(plan.formula_of(one)).loss_below(people, price, need - 1),
         }
     if upward:
         above, further, gain = upward

@@ -23,11 +23,12 @@ def limit(scheme, kind, directory_standard):
     return limit_of(cap_of(scheme, kind), directory_standard)
 
 
-def cap_of(scheme, kind, day=None):
-    """The cap that binds this kind of course, or None where the kind was not said; see `on`."""
+def cap_of(scheme, kind):
+    """The cap that binds this kind of course on the day of `scheme`, see `on`; None where the kind was
+    not said."""
     for cap in scheme.rule["caps"]:
         if cap["kind"] == kind:
-            return on(cap, day)
+            return cap
     return None
 
 

@@ -14,6 +14,7 @@ class Instalment:
         self.id = rule["id"]
         self.title = rule["title"]
         self.cite = rule["cite"]
+        self.since = rule.get("since")  # the day from which its figures hold, where they have dates
         self.share = rule["share"]
         self.amount = rule["amount_fen"]
         self.heads = rule["heads"]

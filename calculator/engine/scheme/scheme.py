@@ -1,5 +1,6 @@
-"""A payment scheme as the rules hold it, and the choice of its doubtful readings."""
+"""A payment scheme as the rules hold it, on a day, and the choice of its doubtful readings."""
 
+from calculator.engine.scheme import caps, series
 from calculator.engine.scheme.choices import check_name, check_option
 from calculator.engine.scheme.formula import Formula
 from calculator.engine.scheme.head_words import words
@@ -16,9 +17,13 @@ class NoFormula(Exception):
 
 
 class Scheme:
-    """One scheme of the rules. `readings` are those that change the sum, in register order."""
+    """One scheme of the rules. `readings` are those that change the sum, in register order.
 
-    def __init__(self, rule):
+    Its figures and caps are those of the `day` (year, month, day) of a class, where they have dates;
+    the newest where that is None.
+    """
+
+    def __init__(self, rule, day=None):
         self.id = rule["id"]
         self.document = rule["document"]
         self.title = rule["title"]
@@ -29,8 +34,41 @@ class Scheme:
         self.readings = self.rule["readings"] if self.rule else []
         self.asked = [entry["id"] for entry in self.rule["entries"]] if self.rule else []
         self.words = words(self.labels())  # for the head counts, see `head_words.words`
+        self.day = day
+        self._given = rule
         self._formulas = {}
         self._unproved = {}
+        self._later = {}  # formulas by how many of `_starts` have begun; see `on`
+        self._starts = []
+        if "day" in self.asked:
+            self._begin()
+
+    def _begin(self):
+        """Put the values of the day into their places."""
+        dated = [part for part in self.rule["instalments"] if "series" in part]
+        self._starts = sorted({tuple(value["since"]) for part in dated for value in part["series"]})
+        self.rule = dict(self.rule)
+        self.rule["instalments"] = [
+            series.on(part, self.day, {}) for part in self.rule["instalments"]
+        ]
+        self.rule["caps"] = [caps.on(cap, self.day) for cap in self.rule["caps"]]
+
+    def on(self, day):
+        """The scheme on the `day` of a class (None: not known); itself where no figure has a date."""
+        if "day" not in self.asked or day == self.day:
+            return self
+        found = Scheme(self._given, day)
+        begun = [start for start in self._starts if day is None or start <= day]
+        if len(begun) not in self._later:
+            self._later[len(begun)] = {}
+        found._later = self._later
+        found._formulas = self._later[len(begun)]  # made once for all the days on which they hold
+        found._unproved = self._unproved  # the same on every day: it looks at all the values
+        return found
+
+    def dated(self):
+        """The instalments whose figures have dates, with those of the day; see `series.on`."""
+        return [part for part in self.rule["instalments"] if "since" in part]
 
     def entry(self, field):
         """The rule of the entry with this id: its label, unit and help; only what is `asked` has one."""

@@ -42,13 +42,15 @@ def used_words(part, day, asked, what, told):
     """Which value of several was used, in words; empty for a part of one, or of none that is known.
 
     `part` as `on` gives it of the same `day`; `asked` what that day is called, `what` the values, and
-    `told(value)` one of them in words. Without a day the earlier ones are said too.
+    `told(value)` one of them in words. Without a day that is said, and the earlier ones too.
     """
     if not part or not part.get("since"):
         return ""
     text = "用的是{}的{} {}".format(since_words(part), what, told(part))
     if day:
         return "{} {}，{}".format(asked, chinese(day), text)
+    if asked:
+        text = "没有填{}，{}".format(asked, text)
     earlier = ["{}（{}）".format(told(v), since_words(v)) for v in part["series"][:-1]]
     if earlier:
         text += "；班次日期更早的，{}是 {}".format(what, "、".join(earlier))

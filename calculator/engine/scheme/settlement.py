@@ -1,5 +1,6 @@
 """What one class is paid and what comes next, as plain values ready for JSON: here alone is its shape."""
 
+from calculator.engine.entry.dates import iso
 from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import COUNTS
 
@@ -9,7 +10,7 @@ NOBODY_PAID = "nobody-paid"  # the code of the note that says so
 
 def settlement(rules, scheme, formula, people, unit_price, paid, above, more, warnings):
     """{scheme, data_version, unit_price_fen, counts, base_fen, instalments: [{id, title, amount_fen,
-    earned, cite}], total_fen, tier, rate: {employed, of} or None, next_tier: {id, more_employed, gain_fen}
+    earned, cite, and since, as ``2027-01-01``, where its figures have dates}], total_fen, tier, rate: {employed, of} or None, next_tier: {id, more_employed, gain_fen}
     or None, one_more: {gain_fen} or None, warnings, unproved: what the sum rests on and nobody has
     held against the source, caps left out}, money in 分. A count or price that the scheme does not ask
     for is None, and so is the base where nothing is paid by the price, and the tier
@@ -34,13 +35,7 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
         },
         "base_fen": base if formula.heads else None,
         "instalments": [
-            {
-                "id": instalment.id,
-                "title": instalment.title,
-                "amount_fen": amount,
-                "earned": is_earned,
-                "cite": instalment.cite,
-            }
+            _told(instalment, amount, is_earned)
             for instalment, amount, is_earned in zip(formula.instalments, amounts, earned)
         ],
         "total_fen": total,
@@ -51,6 +46,19 @@ def settlement(rules, scheme, formula, people, unit_price, paid, above, more, wa
         "warnings": warnings,
         "unproved": scheme.unproved(),
     }
+
+
+def _told(instalment, amount, is_earned):
+    found = {
+        "id": instalment.id,
+        "title": instalment.title,
+        "amount_fen": amount,
+        "earned": is_earned,
+        "cite": instalment.cite,
+    }
+    if instalment.since:
+        found["since"] = iso(instalment.since)
+    return found
 
 
 def nobody_paid(result):

@@ -6,12 +6,18 @@ from calculator.engine.entry.text import is_blank, typed_in
 from calculator.engine.scheme.outcome import COUNTS, Outcome, OutcomeError
 
 PRICES = ("unit_price", "directory_standard")
-MAY_BE_BLANK = ("directory_standard", "employed_uncertified", "over_limit", "over_limit_employed")
+MAY_BE_BLANK = (
+    "directory_standard",
+    "employed_uncertified",
+    "over_limit",
+    "over_limit_employed",
+    "day",
+)
 
 
 def entries(scheme):
     """What `scheme` asks of one class, in the order in which it is told everywhere."""
-    return [field for field in COUNTS + PRICES if field in scheme.asked]
+    return [field for field in COUNTS + PRICES + ("day",) if field in scheme.asked]
 
 
 def read(asked, typed, named):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     BeforeValidator,
+    GetPydanticSchema,
     StringConstraints,
 )
 from pydantic import (
     Field as Describe,
 )
+from pydantic.json_schema import SkipJsonSchema
 
 from calculator.engine.scheme import outcome
 from scripts.catalogue.models.base import (
@@ -18,6 +21,7 @@ from scripts.catalogue.models.base import (
     ID,
     Amount,
     Cite,
+    Date,
     Id,
     Kind,
     Listed,
@@ -57,6 +61,10 @@ Heads = Annotated[
 ]
 
 
+# It may be left out, for `values`; where it stands it is not null.
+_GIVEN = GetPydanticSchema(lambda _, handler: handler(Cite))
+
+
 class Entry(Record):
     """One number or choice asked of the user: what it is called, its unit, what it means."""
 
@@ -81,7 +89,7 @@ class When(Record):
     """The condition of an instalment: a measure reaches a share, edge included or not."""
 
     measure: Id
-    reaches: Amount
+    reaches: Amount | SkipJsonSchema[None] = None
     inclusive: YesNo
 
 
@@ -94,11 +102,24 @@ class Also(Record):
     cite: Cite
 
 
+class InstalmentValue(Record):
+    """The figures of an instalment from a day on, until the next ones take their place."""
+
+    since: Date
+    share: Amount | None = None
+    amount: Amount | None = None
+    reaches: Amount | None = None
+    cite: Cite
+
+
 class Instalment(Record):
     """One part of the payment, in payment order.
 
     `share`: of heads × price; `amount`: 元 for each of the heads, or for the class. Amounts are paid
     beside the base: the rest of it is what the shares have left.
+
+    Its figures and their `cite` stand in it, or in `values`, the oldest first, where they change from
+    a day on: `check_series` holds it to that.
     """
 
     id: Id
@@ -110,7 +131,22 @@ class Instalment(Record):
     when: When | None = None
     replaces: list[Id] = []
     also: list[Also] = []
-    cite: Cite
+    cite: Annotated[Cite | None, _GIVEN] = None
+    values: Annotated[list[InstalmentValue], Describe(min_length=1)] = []
+
+    @property
+    def newest(self) -> Instalment:
+        """It with the last of its values in the places of figures that do not change."""
+        return self.on(date.max)
+
+    def on(self, day: date) -> Instalment:
+        """The same with those of a `day`; before the first, with the first."""
+        if not self.values:
+            return self
+        used = [value for value in self.values if value.since <= day] or self.values[:1]
+        when = self.when and self.when.model_copy(update={"reaches": used[-1].reaches})
+        figures = {key: getattr(used[-1], key) for key in ("share", "amount", "cite")}
+        return self.model_copy(update={**figures, "when": when})
 
 
 class Measure(Record):

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
-from calculator.view.plan_page import columns
+from calculator.view.plan_link import grid as columns
 from scripts.desks import plan_desk
 from tests import made_up
 

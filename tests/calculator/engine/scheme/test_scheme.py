@@ -73,7 +73,8 @@ def test_a_scheme_holds_what_the_rules_say():
     for scheme, rule in zip(loaded.schemes, loaded.part("schemes"), strict=True):
         for name in ("id", "document", "title", "nearest", "ceiling"):
             assert getattr(scheme, name) == rule[name], name
-        assert scheme.rule == rule["formula"]
+        if "day" not in scheme.asked:  # else the values of the day stand in their places
+            assert scheme.rule == rule["formula"]
     assert Rules({"data_version": "x", "rules": {}}).schemes == []
 
 

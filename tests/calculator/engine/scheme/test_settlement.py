@@ -7,7 +7,9 @@ from calculator.engine.scheme.settlement import settlement
 
 RULES = SimpleNamespace(data_version="v")
 SCHEME = SimpleNamespace(id="s", asked=COUNTS, unproved=lambda: "unproved")
-FIRST, REST = (SimpleNamespace(id=i, title=i.upper(), cite={"quote": i}) for i in ("first", "rest"))
+FIRST, REST = (
+    SimpleNamespace(id=i, title=i.upper(), cite={"quote": i}, since=None) for i in ("first", "rest")
+)
 FORMULA = SimpleNamespace(instalments=[FIRST, REST], heads=[["certified", 1]])
 PAID = ("base", ("a", "b"), (True, False), "total", 0, "counted", "of")
 
@@ -66,3 +68,10 @@ def test_every_value_stands_where_it_belongs():
 def test_where_nothing_is_above_and_nobody_left_there_is_none():
     found = told()
     assert (found["next_tier"], found["one_more"]) == (None, None)
+
+
+def test_an_instalment_whose_figures_have_dates_says_since_when():
+    dated = SimpleNamespace(id="d", title="D", cite={}, since=[2027, 1, 1])
+    formula = SimpleNamespace(instalments=[FIRST, dated], heads=[["certified", 1]])
+    found = settlement(RULES, SCHEME, formula, "NCEUKL", "price", PAID, None, None, [])
+    assert [i.get("since") for i in found["instalments"]] == [None, "2027-01-01"]
