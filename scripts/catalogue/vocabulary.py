@@ -214,7 +214,19 @@ PAIRED_BY = {"number": "编号和标题都相同的", "common": "编号不同，
 """Which actions of two documents are laid side by side."""
 
 _CHOICES = (
-    *(BOUNDS, ABOUT, ASKED, STRENGTHS, RELATIONS, MARKS, EDITIONS, AFFECTS_IN_CELLS, PARTICULARS),
+    *(
+        SENT,
+        ONLY_NAMED,
+        BOUNDS,
+        ABOUT,
+        ASKED,
+        STRENGTHS,
+        RELATIONS,
+        MARKS,
+        EDITIONS,
+        AFFECTS_IN_CELLS,
+        PARTICULARS,
+    ),
     *(
         YES_NO,
         OUTCOMES,
