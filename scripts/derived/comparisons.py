@@ -9,10 +9,13 @@ from scripts.catalogue.models.actions import Action, ActionDepartment
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.ties import Tie
 from scripts.derived import differences
 from scripts.derived.differences import Difference, Offices, kind_of_office
 from scripts.derived.lookup import Lookup
 from scripts.derived.nearest import Nearest, Search
+from scripts.derived.ties import is_inside
+from scripts.evidence.squeeze import squeeze
 
 LISTS = {
     "areas": "行业",
@@ -111,6 +114,26 @@ def sides_of(each: Comparison, pairs: list[Pair], search: Search) -> list[Side]:
         return Side(document, name, level, other, other_name, found)
 
     return [side(left, names[0], right, names[1]), side(right, names[1], left, names[0])]
+
+
+def beyond_actions(each: Comparison, search: Search) -> list[tuple[Tie, list[Cite], list[Cite]]]:
+    """The ties of clauses that are no action on either side, with their passages of both documents;
+    where both print the same words there is nothing to judge."""
+    clauses = {(a.document, a.clause) for a in search.lookup.catalogue.actions}
+    found = []
+    for tie in search.lookup.catalogue.ties:
+        left, right = (
+            [p for p in tie.passages if p.document == d] for d in (each.left, each.right)
+        )
+        in_action = any(
+            passage.document == document and is_inside(passage.clause, clause)
+            for passage in (*left, *right)
+            for document, clause in clauses
+        )
+        same = {squeeze(p.quote) for p in left} & {squeeze(p.quote) for p in right}
+        if left and right and not in_action and not same:
+            found.append((tie, left, right))
+    return found
 
 
 def offices_beside(each: Comparison, lookup: Lookup) -> OfficesBeside:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.ties import Tie
 from scripts.derived.comparisons import (
     LISTS,
     OfficesBeside,
     Pair,
     Side,
+    beyond_actions,
     held,
     offices_beside,
     pairs_of,
@@ -29,7 +32,8 @@ from scripts.pages.page import Page
 class ComparisonShows:
     """Two documents: their targets, their pairs, what is nearest to the other actions, their offices.
 
-    `lists`: the lists of a pair that are compared, in words.
+    `lists`: the lists of a pair that are compared, in words. `clauses`: what an editor ties that is
+    no action on either side.
     """
 
     comparison: Comparison
@@ -37,6 +41,7 @@ class ComparisonShows:
     pairs: list[Pair]
     lists: dict[str, str]
     targets: TargetsBeside
+    clauses: list[tuple[Tie, list[Cite], list[Cite]]]
     offices: OfficesBeside
 
 
@@ -74,6 +79,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 pairs=pairs,
                 lists=LISTS,
                 targets=targets_beside(left.id, right.id, lookup),
+                clauses=beyond_actions(each, search),
                 offices=offices_beside(each, lookup),
             ),
         )

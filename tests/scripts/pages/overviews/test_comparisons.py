@@ -149,6 +149,17 @@ def test_an_action_that_nothing_is_near_to_is_not_found_and_no_more_is_said():
     assert "在2031年所比的条款里没有找到" in entry and 'data-missing="插花" data-in="old"' in entry
 
 
+@pytest.mark.live
+def test_every_tie_of_two_documents_is_told_once_or_with_an_action(live, live_pages):
+    for each, page in zip(live.comparisons, live_pages, strict=True):
+        beyond = page.partition("{: #clauses }")[2].partition("{: #offices }")[0]
+        for tie in live.ties:
+            if {each.left, each.right} <= {passage.document for passage in tie.passages}:
+                told = [html.escape(tie.why, quote=False) in text for text in (page, beyond)]
+                assert told[0] or each.paired_by == "number", (each.id, tie.id)
+                assert not told[1] or beyond.count(tie.why) == 1
+
+
 def test_a_bureau_is_not_said_to_be_gone_because_its_divisions_are_printed():
     rows = OLD_AND_NEW.partition("{: #offices }")[2].split("<tr>")[1:]
     both, left, right = rows[:3]
