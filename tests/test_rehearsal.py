@@ -10,6 +10,8 @@ import pytest
 from tests.rehearsal.copies import Copies, changed, files
 from tests.rehearsal.edits import EDITS
 
+pytestmark = pytest.mark.live
+
 
 @pytest.fixture(scope="module")
 def copies(tmp_path_factory):

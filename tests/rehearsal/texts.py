@@ -13,11 +13,13 @@ from pathlib import Path
 from scripts.catalogue.catalogue import Catalogue
 from scripts.evidence import page_quotes
 from scripts.evidence.claims import Claim, claims
+from scripts.evidence.printed_words import used
 from scripts.evidence.source_folder import Texts, read_sources
 from scripts.evidence.squeeze import squeeze
 
-SEAM = "¶"
-"""Between two stretches that are not known to follow each other; no quotation runs across it."""
+SEAM = "。¶"
+"""Between two stretches that are not known to follow each other: a sentence ends there, and no
+quotation runs across it."""
 
 
 def of(catalogue: Catalogue) -> Texts:
@@ -31,7 +33,8 @@ def of(catalogue: Catalogue) -> Texts:
 def completed(catalogue: Catalogue, texts: Texts, claimed: list[Claim]) -> Texts:
     """`texts` with the words of each claim that is of a document not in it, the longest first.
 
-    Words that stand there already are not put in again; a clause without any is empty.
+    Words that stand there already are not put in again; a clause without any is empty. What a
+    summary may only say where its clause prints it was proved of the real text: it is put in too.
     """
     held = {document for document, _ in texts}
     new = {(c.document, c.locator): "" for c in catalogue.clauses if c.document not in held}
@@ -43,4 +46,8 @@ def completed(catalogue: Catalogue, texts: Texts, claimed: list[Claim]) -> Texts
         before = texts[claim.key[:2]]
         if claim.position(before) is None:
             texts[claim.key[:2]] = f"{before}{words}{SEAM}"
+    for clause in catalogue.clauses:
+        place = clause.document, clause.locator
+        for one in used(catalogue.printed_words, clause.summary) if place in new else ():
+            texts[place] += f"{one.word}{SEAM}"
     return texts
