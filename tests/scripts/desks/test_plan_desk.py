@@ -22,6 +22,9 @@ RULES = made_up.rules()
 EXAMPLE = plan_desk.example(RULES, made_up.SCHEME)
 COLUMNS = columns(RULES.scheme(made_up.SCHEME))
 TYPED = ("trainees", "certified", "employed", "unit_price")
+NAMES = {column: heading for column, heading, _ in COLUMNS}
+"""What the columns are called here: as the scheme's own entries."""
+EMPLOYED, PRICE = NAMES["employed"], NAMES["unit_price"]
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
 
@@ -80,14 +83,14 @@ def test_typing_and_adding_a_row(open_page):
     expect(page.locator("#answer-total")).to_contain_text("3 个班")
     page.get_by_role("button", name="加一行").click()
     for column, value in zip(
-        ("班次", "参训人数", "取证人数", "稳定就业人数", "成交单价"),
+        ("班次", *(NAMES[column] for column in TYPED)),
         ("新班", "20", "20", "30", "1500"),
         strict=True,
     ):
         page.get_by_label(f"第 4 行 {column}", exact=True).fill(value)
-    expect(page.locator("#problem-row-3")).to_contain_text("稳定就业 30 人，多于取证 20 人")
+    expect(page.locator("#problem-row-3")).to_contain_text("上岗 30 人，多于拿证 20 人")
     expect(page.locator("#answer-total")).to_contain_text("1 行没有算")
-    field = page.get_by_label("第 4 行 稳定就业人数")
+    field = page.get_by_label(f"第 4 行 {EMPLOYED}")
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_have_value("30")
     field.fill("10")
@@ -132,7 +135,7 @@ def test_scenarios_are_kept_opened_renamed_and_deleted(open_page):
     page.get_by_label("方案的名字").fill("甲")
     page.get_by_role("button", name="存在这台设备上").click()
     expect(page.locator("#plan-scenarios")).to_contain_text("以它为准")
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    page.get_by_label(f"第 1 行 {EMPLOYED}").fill("20")
     expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     before = page.locator("#answer-total").inner_text()
     page.get_by_label("方案的名字").fill("多几个人")
@@ -142,7 +145,7 @@ def test_scenarios_are_kept_opened_renamed_and_deleted(open_page):
     live(page)
     expect(page.locator("#plan-scenarios tbody tr")).to_have_count(2)
     page.get_by_role("button", name="打开 多几个人").click()
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
+    expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("20")
     assert page.locator("#answer-total").inner_text() == before
     page.get_by_role("button", name="改名 甲").click()
     expect(page.locator("#plan-scenarios")).to_contain_text("乙")
@@ -193,7 +196,7 @@ def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address)
     page = live(open_page(PAGE, expect_trouble=True))
     shared = shared_link(page)
     assert shared.startswith(address)
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    page.get_by_label(f"第 1 行 {EMPLOYED}").fill("20")
     expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     page.goto("about:blank")
     page.goto(shared)
@@ -209,7 +212,7 @@ def test_a_link_is_copied_and_opens_with_what_was_there_kept(open_page, address)
     expect(page.locator("#answer-shared")).to_contain_text("现在各期金额一样")
     expect(names).to_have_text(["换掉前的表"])
     page.get_by_role("button", name="打开 换掉前的表").click()
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
+    expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("20")
     expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     expect(page.locator("#answer-shared")).to_have_text("")
 
@@ -237,14 +240,14 @@ def test_what_is_changed_after_a_link_outlives_a_reload(open_page):
 def test_cells_without_headings_go_in_from_the_cell_they_are_pasted_on(open_page):
     page = live(open_page(PAGE))
     paste(page, "[name=row-1-employed]", "20\n22\n")
-    expect(page.get_by_label("第 2 行 稳定就业人数")).to_have_value("20")
-    expect(page.get_by_label("第 3 行 稳定就业人数")).to_have_value("22")
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("12")
+    expect(page.get_by_label(f"第 2 行 {EMPLOYED}")).to_have_value("20")
+    expect(page.get_by_label(f"第 3 行 {EMPLOYED}")).to_have_value("22")
+    expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("12")
     rows = "春班\t40\t36\t12\t1500\t2026-3-1\t物流课程\n夏班\t30\t30\t9\t900\t\t\n"
     paste(page, "[name=row-2-class_id]", rows)
     expect(page.get_by_label("第 3 行 班次")).to_have_value("春班")
     expect(page.get_by_label("第 3 行 课程类别")).to_have_value("producer-services")
-    expect(page.get_by_label("第 4 行 成交单价")).to_have_value("900")
+    expect(page.get_by_label(f"第 4 行 {PRICE}")).to_have_value("900")
     expect(page.get_by_label("第 4 行 课程类别")).to_have_value("")
     expect(page.locator("#answer-total")).to_contain_text("4 个班")
     expect(page.locator("#plan-scenarios tbody th")).to_have_text(["换掉前的表"])
@@ -265,18 +268,18 @@ def test_a_device_that_keeps_nothing_is_asked_before_a_table_is_replaced(open_pa
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
     told = []
     page.once("dialog", lambda dialog: (told.append(dialog.message), dialog.dismiss()))
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    page.get_by_label(f"第 1 行 {EMPLOYED}").fill("20")
     page.get_by_role("button", name="清空", exact=True).click()
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
+    expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("20")
     assert "换掉就找不回来" in told[0]
     page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="清空", exact=True).click()
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("")
+    expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("")
 
 
 def test_a_table_that_is_replaced_is_kept_as_a_scenario(open_page):
     page = live(open_page(PAGE))
-    first = page.get_by_label("第 1 行 稳定就业人数")
+    first = page.get_by_label(f"第 1 行 {EMPLOYED}")
     names = page.locator("#plan-scenarios tbody th")
     page.get_by_label("方案的名字").fill("甲")
     page.get_by_role("button", name="存在这台设备上").click()
@@ -310,7 +313,7 @@ def test_without_script_the_example_is_there(open_page):
 def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):
     page = live(open_page(PAGE, **PHONE))
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    box = page.get_by_label("第 1 行 稳定就业人数").bounding_box()
+    box = page.get_by_label(f"第 1 行 {EMPLOYED}").bounding_box()
     assert box is not None
     assert box["height"] >= 44
 
@@ -329,7 +332,7 @@ def test_saving_a_table_in_error_says_so(open_page):
 def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):
     page = live(open_page(PAGE, expect_trouble=True))
     page.on("dialog", lambda d: d.accept())
-    first = page.get_by_label("第 1 行 稳定就业人数")
+    first = page.get_by_label(f"第 1 行 {EMPLOYED}")
     example = first.input_value()
     kept = "key => localStorage.getItem(key)"
     assert page.evaluate(kept, f"{KEPT}-draft") is None, "an example is not kept"
@@ -362,7 +365,7 @@ def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):
 def test_own_rows_go_along_into_a_blank_table(open_page):
     page = live(open_page(PAGE))
     total = page.locator("#answer-total")
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    page.get_by_label(f"第 1 行 {EMPLOYED}").fill("20")
     expect(total).to_contain_text(yuan(AFTER))
     page.get_by_label("粘贴或装入一张表").check()
     expect(page.locator("#plan-table")).to_have_value(OWN_ROWS)
@@ -410,21 +413,21 @@ def test_rows_with_quotes_come_out_the_same_as_a_table(open_page):
 def test_who_says_no_keeps_the_own_table_and_not_that_of_a_link(open_page):
     page = live(open_page(PAGE, expect_trouble=True))
     shared = shared_link(page)
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    page.get_by_label(f"第 1 行 {EMPLOYED}").fill("20")
     expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
     page.once("dialog", lambda dialog: dialog.dismiss())
     page.evaluate("hash => { location.hash = hash; }", shared.partition("#")[2])
     expect(page).not_to_have_url(re.compile("#"))  # the answer to the link is there
     expect(page.get_by_label("一行行填")).to_be_checked()
-    expect(page.get_by_label("第 1 行 稳定就业人数")).to_have_value("20")
+    expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("20")
     expect(page.locator("#answer-total")).to_contain_text(yuan(AFTER))
 
 
 def test_a_link_made_before_a_change_is_not_shown_after_it(open_page):
     page = live(open_page(PAGE))
     shared_link(page)
-    page.get_by_label("第 1 行 稳定就业人数").fill("20")
+    page.get_by_label(f"第 1 行 {EMPLOYED}").fill("20")
     expect(page.locator("#share-link")).to_be_hidden()
     expect(page.locator("#share-told")).to_have_text("")
 
