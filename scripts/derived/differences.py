@@ -116,4 +116,6 @@ def _keyed(left: dict[str, Item], right: dict[str, Item]) -> Difference[Item]:
 
 
 def _alike(one: str, other: str) -> float:
+    if sorted(one) == sorted(other):
+        return 1  # the same characters in another order
     return SequenceMatcher(None, one, other, autojunk=False).ratio()

@@ -53,13 +53,15 @@ class Nearest:
         return bool(self.printed or self.judged)
 
     def places(self, word: str) -> list[Cite]:
-        """Where the other document has `word` of the action: printed, else what is judged the same."""
-        printed = [near.cite for near in self.printed if word in near.words]
-        return printed or [
-            cite
+        """Where the other document prints `word` of the action."""
+        return [near.cite for near in self.printed if word in near.words]
+
+    def judged_of(self, word: str) -> list[Judged]:
+        """What an editor takes for the same as `word` of the action."""
+        return [
+            judged
             for judged in self.judged
             if any(squeeze(word) in squeeze(told) for told in judged.words)
-            for cite in judged.there
         ]
 
 

@@ -53,6 +53,11 @@ def test_units_inside_a_bureau_count_as_the_bureau_and_none_is_lost():
     assert (found.left, found.right) == ([units[2:]], [])
 
 
+def test_words_in_another_order_are_one_item_printed_differently():
+    found = differences.texts(["甲乙丙丁"], ["丙丁甲乙"])
+    assert [(both.left, both.right) for both in found.changed] == [("甲乙丙丁", "丙丁甲乙")]
+
+
 def test_the_same_group_printed_differently_is_one():
     found = differences.groups(
         [ActionGroup(id="group-a", as_written="甲类人")],

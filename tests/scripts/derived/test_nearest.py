@@ -54,6 +54,14 @@ def test_what_is_inherited_is_judged_and_never_printed(search):
     assert "农民工" not in [word for near in found.printed for word in near.words]
 
 
+def test_a_place_is_where_a_word_is_printed_and_never_what_is_judged(search):
+    found = search.nearest(OLD, "new")
+    assert [place.clause for place in found.places("焊工")] == ["五"]
+    assert not found.places("返乡农民工")
+    assert [j.why for j in found.judged_of("返乡农民工")] == ["本站把两边都归在“农民工”里"]
+    assert not found.judged_of("焊工")
+
+
 def test_a_group_that_is_printed_there_too_is_not_judged_as_well(search):
     both = action("old-2", "old", "九", groups=[("moved", "农村转移劳动力")])
     found = search.nearest(both, "new")
