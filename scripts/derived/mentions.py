@@ -49,7 +49,7 @@ def mentions(catalogue: Catalogue) -> dict[Place, list[Mention]]:
     for name in sorted(lists, key=lambda n: _FIRST.index(n) if n in _FIRST else len(_FIRST)):
         for record in catalogue.records(name):
             for cite, part in citations(record, printed):
-                called = _called(record, cite)
+                called = _called(record, cite, printed)
                 mention = Mention(name, record.id, part, record, cite.quote, called)
                 found.setdefault((cite.document, cite.clause), {}).setdefault(mention)
     return {place: list(mentioned) for place, mentioned in found.items()}
@@ -69,13 +69,16 @@ def citations(record: Any, printed: NamedIn) -> Iterator[tuple[Cite, str | None]
                 yield from _inside(getattr(record, name), None)
 
 
-def _called(record: Any, cite: Cite) -> str | None:
+def _called(record: Any, cite: Cite, printed: NamedIn) -> str | None:
     """The name that `cite` prints `record` by; None for its own, or where another word means it."""
     match record:
         case Department():
             return printed_name(record, cite.quote)
         case Group() | Field() if cite not in record.named_in:
             return cite.quote  # as an action prints it
+        case Group() if record.name not in cite.quote:
+            words = [other.quote for other in printed.of(record) if other not in record.named_in]
+            return next((word for word in words if word in cite.quote), None)
     return None
 
 

@@ -69,3 +69,17 @@ def test_an_office_is_called_as_its_clause_prints_it():
             where = action.document, office.printed_in or action.clause
             names = {m.name for m in FOUND[where] if m.id == office.id}
             assert office.as_written in names
+
+
+def test_a_group_is_called_in_a_clause_as_the_clause_prints_it():
+    worded = 0
+    for group in CATALOGUE.groups:
+        words = {
+            p.as_written for a in CATALOGUE.actions for p in a.printed_groups() if p.id == group.id
+        }
+        for cite in group.named_in:
+            named = {m.name for m in FOUND[cite.document, cite.clause] if m.id == group.id}
+            if group.name not in cite.quote and any(word in cite.quote for word in words):
+                assert named & words
+                worded += 1
+    assert worded
