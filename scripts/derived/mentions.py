@@ -61,9 +61,15 @@ def citations(record: Any, printed: NamedIn) -> Iterator[tuple[Cite, str | None]
         case Action(document=document, clause=clause, title=title):
             yield Cite(document=document, clause=clause, quote=title), None
         case Department() | Group() | Field():
-            for cite in printed.of(record):
-                only = cite.only if isinstance(cite, OfficeCite) else None
-                yield cite, ONLY_NAMED[only] if only else None
+            cites = [
+                (cite, cite.only if isinstance(cite, OfficeCite) else None)
+                for cite in printed.of(record)
+            ]
+            at_work = {(cite.document, cite.clause) for cite, only in cites if not only}
+            for cite, only in cites:
+                # Where another place of the clause gives it something to do, that is what is told.
+                busy = (cite.document, cite.clause) in at_work
+                yield cite, ONLY_NAMED[only] if only and not busy else None
         case _:
             for name in type(record).model_fields:
                 yield from _inside(getattr(record, name), None)

@@ -83,3 +83,10 @@ def test_a_group_is_called_in_a_clause_as_the_clause_prints_it():
                 assert named & words
                 worded += 1
     assert worded
+
+
+def test_an_office_at_work_in_a_clause_is_not_told_to_be_only_named_there():
+    for office in CATALOGUE.departments:
+        at_work = {(cite.document, cite.clause) for cite in office.named_in if not cite.only}
+        for place in at_work:
+            assert {m.part for m in FOUND[place] if m.id == office.id} == {None}
