@@ -38,7 +38,12 @@ MADE = Catalogue(
     ],
     clauses=[clause("old", "一"), clause("new", "一")],
     actions=[
-        action("old-1", "old", groups=[("soldiers", "军人")], departments=["division", "centre"]),
+        action(
+            "old-1",
+            "old",
+            groups=[("soldiers", "军人")],
+            departments=["division", ("centre", "信息中心")],
+        ),
         action("new-1", "new", groups=[("veterans", "转业干部")], departments=["bureau"]),
         action("new-2", "new", skills=["插花"], departments=["bureau"]),
     ],
