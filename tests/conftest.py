@@ -10,11 +10,16 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import sync_playwright
 
 from scripts.files.paths import ROOT
 
 pytest_plugins = ["tests.guard"]
+
+# How long an example takes says more about the machine than about the code; see `make bench`.
+settings.register_profile("suite", deadline=None)
+settings.load_profile("suite")
 
 SUB_PATH = "/any/sub-path/"
 # Keeps Chromium from calling home on its own; everything else is left as visitors have it.

@@ -65,7 +65,10 @@ function keep() {
     if (/** @type {HTMLInputElement} */ (target).form === form) store();
   });
   desk.addEventListener("answered", store); // a button may have added something
-  form.addEventListener("reset", () => setTimeout(store)); // the fields are reset a turn later
+  form.addEventListener("reset", () => {
+    allowed(() => storage().removeItem(place)); // at once: the page may be left before the next turn
+    setTimeout(store); // the fields are reset a turn later
+  });
   const button = document.getElementById("keep-clear");
   button?.addEventListener("click", () => {
     const { clear } = /** @type {HTMLElement} */ (button.closest("[data-clear]")).dataset;
