@@ -4,7 +4,6 @@ The two schemes stand in ``tests/schemes/first-line.yml``. What they pay is writ
 more, and for single classes by hand.
 """
 
-import json
 from fractions import Fraction
 from pathlib import Path
 
@@ -25,11 +24,10 @@ from calculator.terminal import report
 from calculator.view import plan_tables
 from scripts.desks import every as desks
 from scripts.desks import first_paint
-from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages.rendering import render
-from tests import case_table, frozen, made_up, rendered
-from tests.test_micropython import on_micropython
+from tests import frozen, made_up, rendered
+from tests.on_micropython import both
 
 FILE = Path(__file__).parent / "schemes" / "first-line.yml"
 CATALOGUE, PROBLEMS = made_up.checked(FILE)
@@ -185,13 +183,11 @@ def test_their_pages_are_made_and_name_no_tier_that_is_none(desk):
 
 @pytest.mark.parametrize("desk", OWN, ids=lambda desk: desk.name)
 def test_their_desks_answer_alike_on_micropython(desk):
-    content = json.loads(bundle(desk, CATALOGUE, COMPILED))
     example = desk.example(RULES)
     requests = [example]
     for employed in ("0", "1", "7", "8", "9", "10"):
         requests.append(example | {"employed": employed, "row-0-employed": employed})
-    here = [desk.respond(RULES, content["links"], dict(request)) for request in requests]
-    there = on_micropython(content, requests)
+    here, there = both(desk, requests, COMPILED, CATALOGUE)
     if desk.module == "plan":  # what it keeps is JSON, whose order MicroPython does not hold
-        here, there = ([{"parts": a["parts"]} for a in answers] for answers in (here, there))
-    assert [case_table.comparable(a) for a in here] == [case_table.comparable(a) for a in there]
+        here, there = ([a["parts"] for a in answers] for answers in (here, there))
+    assert here == there

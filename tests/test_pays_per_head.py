@@ -5,7 +5,6 @@ and one that adds a sum for each class to shares of a price and looks at nobody'
 pay is written out here once more, slow and obvious, from the words of the file.
 """
 
-import json
 from fractions import Fraction
 
 import pytest
@@ -24,11 +23,10 @@ from calculator.files.plan_csv import PlanCsv
 from calculator.terminal import report
 from scripts.desks import every as desks
 from scripts.desks import first_paint
-from scripts.desks.bundle import bundle
 from scripts.open_data.edge_table import edge_table
 from scripts.pages.rendering import render
-from tests import case_table, frozen, rendered
-from tests.test_micropython import on_micropython
+from tests import frozen, rendered
+from tests.on_micropython import both
 
 CATALOGUE = frozen.catalogue()
 RULES = frozen.rules()
@@ -181,16 +179,14 @@ def test_their_pages_ask_for_nothing_else(desk):
 
 @pytest.mark.parametrize("desk", OWN, ids=lambda desk: desk.name)
 def test_their_desks_answer_alike_on_micropython(desk):
-    content = json.loads(bundle(desk, CATALOGUE, COMPILED))
     example = desk.example(RULES)
     requests = [example]
     for certified in ("0", "1", "5", "20", "x", ""):
         requests.append(example | {"certified": certified, "row-0-certified": certified})
-    here = [desk.respond(RULES, content["links"], dict(request)) for request in requests]
-    there = on_micropython(content, requests)
+    here, there = both(desk, requests, COMPILED, CATALOGUE)
     if desk.module == "plan":  # what it keeps is JSON, whose order MicroPython does not hold
-        here, there = ([{"parts": a["parts"]} for a in answers] for answers in (here, there))
-    assert [case_table.comparable(a) for a in here] == [case_table.comparable(a) for a in there]
+        here, there = ([a["parts"] for a in answers] for answers in (here, there))
+    assert here == there
 
 
 def test_the_page_of_the_scheme_says_what_each_pays():
