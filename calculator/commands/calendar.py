@@ -13,7 +13,8 @@ from calculator.commands.options import choices as readings
 from calculator.commands.options import reading as one_reading
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError
-from calculator.engine.notice.calendar import EDGES, begins, calendar, read, read_file
+from calculator.engine.notice.calendar import EDGES, begins, calendar
+from calculator.engine.notice.calendar_entry import read, read_file
 from calculator.engine.scheme.choices import check_name
 from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.engine.scheme.unproved import MARK, mark

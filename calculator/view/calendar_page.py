@@ -2,7 +2,7 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
-from calculator.engine.notice import calendar
+from calculator.engine.notice import calendar, calendar_entry
 from calculator.engine.scheme.scheme import Scheme
 from calculator.files import calendar_file
 from calculator.files.escaping import escape
@@ -104,8 +104,8 @@ def respond(rules, links, fields):
     problems = []
     try:
         # Both are read before either is answered, so that every problem is said at once.
-        typed = _read(lambda typed: calendar.read(typed, named), fields, problems)
-        of_file = _read(calendar.read_file, fields, problems)
+        typed = _read(lambda typed: calendar_entry.read(typed, named), fields, problems)
+        of_file = _read(calendar_entry.read_file, fields, problems)
         if problems:
             return refusal(parts, problems, labels)
         people, class_date, trainees = typed

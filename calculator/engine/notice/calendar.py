@@ -5,88 +5,21 @@ earliest day on which each condition can be met.
 What the documents leave open stands there as a convention, and on the page.
 """
 
-from calculator.engine.entry import dates, numbers
-from calculator.engine.entry.problems import EntryError, TypedError
-from calculator.engine.entry.text import is_blank, usual
+from calculator.engine.entry import dates
+from calculator.engine.entry.problems import TypedError
 from calculator.engine.scheme.choices import in_force
-from calculator.engine.scheme.head_words import USUAL
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Scheme
 from calculator.engine.scheme.unproved import unproved
 
 EDGES = "edges"  # the name under which the convention about part months is chosen
-_MARKS = "×xX*:："  # stand before the number of people
-_BETWEEN = ",，、;；"  # stand between two batches, or before the number of people
-_WIDE_SPACES = "\u3000\xa0"
-_SPACES = " \t" + _WIDE_SPACES
-_DATE_DIGITS = 5  # more digits than a number of people has: 26-8-31 is meant as a date
-_DIGITS = "0123456789０１２３４５６７８９"
-_MOST_LINES = 500
-_MOST_PEOPLE = 9999  # with certificates, in one class: more take a browser too long
-_MOST_DAYS = 366  # ahead of a day: one year
 _USED = ("window", "insurance", "start", "run", "claim")  # what the dates follow from
-
-
-def read(typed, named=USUAL):
-    """`typed` {"certified_on", "class_date", "trainees"} as (people, class date, trainees).
-
-    `certified_on` holds one date per line, with the number of people after a mark such as ×, a
-    comma or a space if there are several; batches on one line are parted by commas. `people` is [(date, how many)] in order of time; the other two are
-    None where nothing was typed. Raises TypedError with everything that cannot be read, in the
-    words `named` of the scheme, see `head_words.words`.
-    """
-    problems = []
-    people = {}
-    text = str(typed.get("certified_on") or "").replace("\r", "\n")
-    lines = [(i + 1, line) for i, line in enumerate(text.split("\n")) if not is_blank(line)]
-    if not lines:
-        message = "还没有填；这里应是取证日期，每行一个，例如 2026-8-31"
-        problems.append((("certified_on",), message))
-    elif len(lines) > _MOST_LINES:
-        message = "有 {} 行；最多 {} 行，同一天的人请合成一行，写成 2026-8-31 × 5"
-        problems.append((("certified_on",), message.format(len(lines), _MOST_LINES)))
-        lines = []
-    for place, line in lines:
-        try:
-            for date, count in _line(line):
-                people[date] = people.get(date, 0) + count
-        except EntryError as error:
-            where = "第 {} 行：".format(place) if len(lines) > 1 else ""
-            problems.append((("certified_on",), where + error.message))
-    if len(people) > _MOST_LINES or sum(people.values()) > _MOST_PEOPLE:
-        message = "有 {} 个日期、{} 人；一次最多 {} 个日期、{} 人"
-        message = message.format(len(people), sum(people.values()), _MOST_LINES, _MOST_PEOPLE)
-        problems.append((("certified_on",), message))
-    class_date = _optional("class_date", dates.read, typed, problems)
-    trainees = _optional("trainees", numbers.count, typed, problems)
-    if problems:
-        raise TypedError(problems)
-    certified = sum(people[date] for date in people)
-    if trainees is not None and certified > trainees:
-        message = "{0} {1} 人，少于{2}的 {3} 人；{2}的人都在{0}人数里，请改其中一个"
-        message = message.format(named["trainees"], trainees, named["certified"], certified)
-        raise TypedError([(("trainees", "certified_on"), message)])
-    return sorted(people.items()), class_date, trainees
-
-
-def read_file(typed):
-    """`typed` {"class_name", "remind_days"} as (name of the class, days ahead), for its calendar file.
-
-    None where nothing was typed. Raises TypedError.
-    """
-    name = str(typed.get("class_name") or "")
-    name = "".join(" " if c in _SPACES or c < " " else c for c in name).strip(" ")
-    problems = []
-    days = _optional("remind_days", _days, typed, problems)
-    if problems:
-        raise TypedError(problems)
-    return name or None, days
 
 
 def calendar(part, people, class_date=None, trainees=None, choices=None):
     """Everything that follows, as plain values ready for JSON.
 
-    `people`, `class_date`, `trainees` as from `read`; `choices` {reading id or "edges": option}. Raises ChoiceError; TypedError where
+    `people`, `class_date`, `trainees` as from `calendar_entry.read`; `choices` {reading id or "edges": option}. Raises ChoiceError; TypedError where
     the chosen reading needs the one date of the class and it is not known.
     """
     chosen = in_force(_readings(part), choices or {})
@@ -150,85 +83,6 @@ def begins(part, option):
         if one["option"] == option:
             return one["day"]
     return None
-
-
-def _line(line):
-    """[(date, number of people)] of one line. Raises EntryError."""
-    batches = []  # [what should be a date, what should be a number or None, whether marked by ×]
-    for mark in _BETWEEN:
-        line = line.replace(mark, _BETWEEN[0])
-    for piece in [piece for piece in line.split(_BETWEEN[0]) if not is_blank(piece)]:
-        dated = len([c for c in piece if c in _DIGITS]) >= _DATE_DIGITS
-        if batches and batches[-1][1] is None and not dated:
-            batches[-1][1] = piece
-        else:
-            batches.append(_halves(piece))
-    if not batches:
-        raise EntryError("certified_on", "写的是 “{}”；这里应是取证日期".format(line))
-    return [_batch(line, date, count, marked) for date, count, marked in batches]
-
-
-def _halves(piece):
-    """[the date's text, the text of the number of people or None, whether a mark parts them]."""
-    at = max(piece.rfind(mark) for mark in _MARKS)
-    if at >= 0:
-        return [piece[:at], piece[at + 1 :], True]
-    if not _is_date(piece):
-        for at in range(len(piece) - 1, 0, -1):
-            if piece[at] in _SPACES and _is_date(piece[:at]):
-                return [piece[:at], piece[at:], False]
-    return [piece, None, False]
-
-
-def _is_date(text):
-    try:
-        dates.read("certified_on", text)
-    except EntryError:
-        return False
-    return True
-
-
-def _batch(line, date, count, marked):
-    """(date, number of people) of what one batch of a line holds."""
-    date = dates.read("certified_on", date)
-    if count is None:
-        return date, 1
-    try:
-        people = numbers.count("certified_on", count)
-    except EntryError:
-        if marked:
-            raise
-        message = "写的是 “{}”；人数前请写 ×，每批一行"
-        raise EntryError("certified_on", message.format(line)) from None
-    if people == 0:
-        raise EntryError("certified_on", "写的是 “{}”；人数应至少是 1".format(line))
-    return date, people
-
-
-def _days(field, text):
-    """A whole number of days ahead, at least 1."""
-    plain = usual(str(text), _WIDE_SPACES, "  ")
-    if plain.endswith("天"):
-        plain = plain[:-1]
-    try:
-        days = numbers.count(field, plain)
-    except EntryError:
-        days = 0
-    if not 1 <= days <= _MOST_DAYS:
-        message = "写的是 “{}”；这里应是整天数，1 到 {}；不要提醒就空着"
-        raise EntryError(field, message.format(text, _MOST_DAYS))
-    return days
-
-
-def _optional(field, reads, typed, problems):
-    text = typed.get(field)
-    if is_blank(text):
-        return None
-    try:
-        return reads(field, text)
-    except EntryError as error:
-        problems.append(((field,), error.message))
-        return None
 
 
 def _readings(part):

@@ -5,7 +5,7 @@ import zipfile
 
 from calculator.commands import calendar as command
 from calculator.engine.notice import calendar as engine
-from calculator.engine.notice import sheet
+from calculator.engine.notice import calendar_entry, sheet
 from calculator.engine.scheme.scheme import Rules
 from calculator.files import calendar_file
 from calculator.files.form_document import document
@@ -21,7 +21,7 @@ WORDS = "2099年1月31日起停止执行"
 
 def descriptions(rules):
     part = rules.part_of("calendar", frozen.SCHEME)
-    people, class_date, trainees = engine.read({"certified_on": "2026-8-31 × 30"})
+    people, class_date, trainees = calendar_entry.read({"certified_on": "2026-8-31 × 30"})
     result = engine.calendar(part, people, class_date, trainees)
     return [plain(e["DESCRIPTION"]) for e in events(calendar_file.text(part, result))]
 
@@ -50,5 +50,5 @@ def test_the_form_says_it_below_its_title():
 
 def test_the_terminal_says_it_beside_the_days():
     part = OVER.part_of("calendar", frozen.SCHEME)
-    result = engine.calendar(part, *engine.read({"certified_on": "2026-8-31 × 30"}))
+    result = engine.calendar(part, *calendar_entry.read({"certified_on": "2026-8-31 × 30"}))
     assert any(WORDS in line for line in command._text(OVER, part, result, None))

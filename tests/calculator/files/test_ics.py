@@ -1,6 +1,7 @@
 """Calendar files, read back by a parser of their own."""
 
 from calculator.engine.notice import calendar as engine
+from calculator.engine.notice import calendar_entry
 from calculator.files import calendar_file, ics
 from tests import frozen
 
@@ -58,8 +59,8 @@ def events(text):
 
 
 def file(text, class_name="", remind_days="", **choices):
-    named = engine.read_file({"class_name": class_name, "remind_days": remind_days})
-    people, class_date, trainees = engine.read({"certified_on": text})
+    named = calendar_entry.read_file({"class_name": class_name, "remind_days": remind_days})
+    people, class_date, trainees = calendar_entry.read({"certified_on": text})
     result = engine.calendar(PART, people, class_date, trainees, choices)
     return calendar_file.text(PART, result, *named)
 
