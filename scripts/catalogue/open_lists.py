@@ -1,7 +1,8 @@
 """Printed lists of names, and the 等 that says that there are more.
 
-A name is followed by 等 where that stands right behind it in the quotation; 等级 and the like are
-words of their own. A name inside a longer name of the same list is not that name.
+A name is followed by 等 where that stands right behind it in the quotation, or behind names of other
+lists that one printed row puts after it (甲、乙等 where 甲 is a group and 乙 a project); 等级 and the
+like are words of their own. A name inside a longer name of the same list is not that name.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.catalogue.models.actions import Action, ActionPart, PartList
+from scripts.catalogue.models.actions import PART_LISTS, Action, ActionPart, PartList
 
 AND_MORE = "等"
 _AND_MORE = re.compile("等(?![级同于待候])")
@@ -20,8 +21,20 @@ def followed(part: ActionPart, key: PartList) -> list[str]:
     return [
         name
         for name in part.names(key)
-        if any(_AND_MORE.match(part.quote, end) for end in _ends(part, key, name))
+        if any(
+            _AND_MORE.match(part.quote, _row_end(part, key, end)) for end in _ends(part, key, name)
+        )
     ]
+
+
+def _row_end(part: ActionPart, key: PartList, end: int) -> int:
+    """Where the row of names ends that goes on behind `end` with names of lists other than `key`."""
+    own = part.names(key)
+    others = {name for k in PART_LISTS if k != key for name in part.names(k) if name not in own}
+    longest_first = sorted(others, key=len, reverse=True)
+    while name := next((n for n in longest_first if part.quote.startswith(f"、{n}", end)), None):
+        end += len(name) + 1
+    return end
 
 
 def cut_off(part: ActionPart, key: PartList) -> str | None:

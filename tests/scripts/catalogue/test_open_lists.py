@@ -32,6 +32,16 @@ def test_a_list_is_shown_as_open_where_it_is_printed_so(quote, skills, printed):
     assert open_lists.in_print(made(quote, skills=skills), "skills") == printed
 
 
+def test_one_row_of_names_of_two_lists_is_open_for_both():
+    part = made(
+        "实施职工、重点人群、学徒制等各类政策", skills=["职工", "重点人群"], projects=["学徒制"]
+    )
+    assert open_lists.in_print(part, "skills") == "职工、重点人群等"
+    assert open_lists.in_print(part, "projects") == "学徒制等"
+    apart = made("实施职工培训、学徒制等政策", skills=["职工"], projects=["学徒制"])
+    assert open_lists.in_print(apart, "skills") == "职工"
+
+
 def test_a_name_is_missing_where_only_a_longer_one_stands():
     part = made("开展盲人按摩培训", skills=["盲人按摩", "按摩"])
     assert open_lists.missing(part, "skills") == [1]
