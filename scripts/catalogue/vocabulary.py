@@ -26,7 +26,7 @@ STRIVEN = "力争"
 ABOUT = {
     "provider": "培训机构",
     "class": "班次和课程",
-    "person": "参训人员",
+    "person": "个人",
     "money": "资金",
     "government": "政府部门要做的",
 }

@@ -32,7 +32,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 file_of("requirements", document.id),
                 "records/requirements.md.j2",
                 f"条件和要求：{document.short_title}",
-                f"《{document.short_title}》对培训机构、班次、参训人员和资金提了哪些条件和要求，政府部门要做什么，原文怎么写。",
+                f"《{document.short_title}》对培训机构、班次、个人和资金提了哪些条件和要求，政府部门要做什么，原文怎么写。",
                 [document.id],
                 RequirementShows(document, _by_subject(requirements)),
             )
@@ -52,7 +52,7 @@ SHOWN = ListPages(
         "requirements",
         "条件和要求",
         "培训机构",
-        "每份文件对培训机构、班次、参训人员和资金的要求：必须、原则上、鼓励、可以，还是只是写明；政府部门要做的另列。",
+        "每份文件对培训机构、班次、个人和资金的要求：必须、原则上、鼓励、可以，还是只是写明；政府部门要做的另列。",
     ),
     pages=_pages,
     documents=own_documents("requirements"),
