@@ -18,6 +18,7 @@ from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.conditions import Conditions
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.everyday_words import EverydayWord
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
@@ -77,6 +78,7 @@ class Catalogue:
     requirements: list[Requirement]
     strength_words: list[StrengthWord]
     printed_words: list[PrintedWord]
+    everyday_words: list[EverydayWord]
     forms: list[Form]
     calendar: list[Calendar]
     governing: list[Governing]

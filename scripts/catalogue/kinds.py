@@ -16,6 +16,7 @@ from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.conditions import Conditions
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.everyday_words import EverydayWord
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
@@ -51,6 +52,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Requirement,
     StrengthWord,
     PrintedWord,
+    EverydayWord,
     Form,
     Calendar,
     Governing,

@@ -9,6 +9,7 @@ from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.locator import anchor, is_canonical
 from scripts.catalogue.models.base import Record
 from scripts.catalogue.models.clauses import Clause
+from scripts.catalogue.models.everyday_words import EverydayWord
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem, both
 
@@ -42,7 +43,8 @@ def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
-    """Every record with what must be unique in its list: what it is called by, or a clause's locator."""
+    """Every record with what must be unique in its list: what it is called by, a clause's locator,
+    each everyday word."""
     for name in KINDS:
         for record in catalogue.records(name):
             if name == "clauses":
@@ -50,6 +52,9 @@ def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
                 for i, figure in enumerate(record.figures):
                     if figure.id:
                         yield record, "figures", figure.id, ("figures", i, "id")
+            elif isinstance(record, EverydayWord):
+                for i, word in enumerate(record.words):
+                    yield record, name, word.casefold(), ("words", i)
             else:
                 key = next(k for k in _KEYS if k in type(record).model_fields)
                 yield record, name, getattr(record, key), (key,)

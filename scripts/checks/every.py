@@ -16,6 +16,7 @@ from scripts.checks.documents import check_documents
 from scripts.checks.doubted import check_doubted
 from scripts.checks.duplicates import check_duplicates
 from scripts.checks.entries import check_entries
+from scripts.checks.everyday_words import check_everyday_words
 from scripts.checks.figures import check_figures, check_ranges
 from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
@@ -77,6 +78,7 @@ EVERY = (
     check_sources,
     check_comparisons,
     check_ties,
+    check_everyday_words,
     check_own_words,
     check_printed_words,
     check_striven,

@@ -25,6 +25,7 @@ from scripts.catalogue.models.schemes import Formula, Instalment
 from scripts.catalogue.models.targets import Target
 from scripts.catalogue.places import in_order
 from scripts.derived.doubts import Doubts
+from scripts.derived.everyday_words import EverydayWords
 from scripts.derived.grouped import grouped
 from scripts.derived.mentions import Mention, citations, mentions
 from scripts.derived.named_in import NamedIn
@@ -77,6 +78,11 @@ class Lookup:
     def doubts(self) -> Doubts:
         """The doubtful readings, by what they are about."""
         return Doubts(self.catalogue)
+
+    @cached_property
+    def everyday(self) -> EverydayWords:
+        """What people say for the records, by their ids."""
+        return EverydayWords(self.catalogue)
 
     @cached_property
     def _proved(self) -> sources_lock.SourcesLock:

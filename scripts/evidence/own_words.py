@@ -34,8 +34,8 @@ Number = tuple[Decimal, bool]
 _NO_LISTS = {"sources", "places"}
 """Lists that say how a text is cut and how numbers of documents begin."""
 
-_NOT_WORDS = {"clause", "locator", "printed_in", "example", "certified_on", "trainees"}
-"""Keys of Chinese that is no sentence: places in a document, examples of what is typed."""
+_NOT_WORDS = {"clause", "locator", "printed_in", "example", "certified_on", "trainees", "words"}
+"""Keys of Chinese that is no sentence: places in a document, what is typed or said."""
 
 _OF_A_CLASSIFICATION = {"classifications"}
 """What stands below these is of the national classification and rests on no document of ours."""
