@@ -125,7 +125,7 @@ PARTICULARS = {
 }
 """What a piece of evidence of a document is about."""
 
-LEVELS = {"省": "省级", "市": "市级", "县区园区": "县、区、园区"}
+LEVELS = {"省": "省级", "市": "市级", "县区园区": "县、区、园区", "镇街社区": "镇街、社区"}
 """The level of an office where it stands alone; the other levels are words as they are."""
 
 OFFICES = {"党委": "党委部门", "政府": "政府部门", "群团": "群众团体", "其他": "其他单位"}

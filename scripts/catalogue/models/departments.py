@@ -38,8 +38,18 @@ class Department(Listed):
     name: Annotated[Text, column("名称", "文件印出的一个名称")]
     place: Annotated[Text, PLACE]
     level: Annotated[
-        Literal["国家", "省", "市", "县区园区", "局内处室", "直属单位", "中央驻苏机构", "院校"],
-        column("层级", "国家、省、市、县区园区，或局内处室等"),
+        Literal[
+            "国家",
+            "省",
+            "市",
+            "县区园区",
+            "镇街社区",
+            "局内处室",
+            "直属单位",
+            "中央驻苏机构",
+            "院校",
+        ],
+        column("层级", "国家、省、市、县区园区、镇街社区，或局内处室等"),
     ]
     bureau: Annotated[Id | None, column("属于哪个局", "处室属于的局；文件没有连着局名印就空着")] = (
         None

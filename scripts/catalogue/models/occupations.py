@@ -44,7 +44,7 @@ class Classification(Record):
 
 
 class Occupation(Listed):
-    """An occupation, job type or skill topic that the sources name.
+    """An occupation, job type or skill topic that the sources name, or people whom they train.
 
     Without an entry in the national classification `classifications` is empty; several entries
     mean that the topic touches several occupations. `coined`: the name is made of printed words
@@ -52,13 +52,19 @@ class Occupation(Listed):
     """
 
     listed: ClassVar = Kind(
-        "occupations", "职业和技能主题", "职业（工种）", "文件提到的一个职业、工种或技能主题"
+        "occupations",
+        "职业和技能主题",
+        "职业（工种）",
+        "文件提到的一个职业、工种、技能主题，或要培养的人",
     )
 
     id: Annotated[Id, ID]
     name: Annotated[Text, column("名称", "照文件所印；不是的，后面写明")]
     coined: Annotated[YesNo, COINED] = False
-    kind: Annotated[Literal["职业（工种）", "技能主题"], column("类别", "职业（工种），或技能主题")]
+    kind: Annotated[
+        Literal["职业（工种）", "技能主题", "要培养的人"],
+        column("类别", "职业（工种），技能主题，或文件要培训、培育的人"),
+    ]
     classifications: Annotated[
         list[Classification], column("职业编码", "在国家职业分类里对应哪一条；没有就空着")
     ]
