@@ -43,8 +43,8 @@ def estimate(
     """Everything known about the payment of one class.
 
     `entries` by id: ``trainees``, ``certified``, ``employed``, ``unit_price`` and, where known,
-    ``employed_uncertified``, ``over_limit``, ``over_limit_employed``, ``directory_standard``, and
-    ``day`` of a scheme whose figures change from a day on;
+    ``employed_uncertified``, ``over_limit``, ``over_limit_employed``, ``over_limit_uncertified``,
+    ``directory_standard``, and ``day`` of a scheme whose figures change from a day on;
     `kind` of the course for its price cap; `readings` {"R3": option}. The result is what
     ``python -m calculator estimate --format json`` prints. Raises TypedError, ChoiceError,
     NoFormula.

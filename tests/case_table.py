@@ -142,13 +142,15 @@ def _plain_class(size: int) -> Outcome:
 
 
 def classes(size: int) -> list[Outcome]:
-    """The plain class; some employed without certificate; all of those and some over the limit."""
+    """The plain class; some employed without certificate; all of those and some over the limit; some
+    over the limit without certificate as well."""
     certified = size - size // 4
     apart, limited = size - certified, certified // 3
     return [
         _plain_class(size),
         Outcome.checked(size, certified, certified, apart // 2, 0, 0),
         Outcome.checked(size, certified, certified, apart, limited, limited),
+        Outcome.checked(size, certified, certified, 0, limited, limited, apart),
     ]
 
 

@@ -76,7 +76,7 @@ def test_every_class_of_every_day_is_paid_what_the_oracle_says(day):
                 found = pay(formula, Outcome.checked(n, c, e), PRICE)
                 amounts = zip(formula.instalments, found.amounts, found.earned, strict=True)
                 assert {i.id: a if earned else 0 for i, a, earned in amounts} == expected
-                _, _, due, total, *_ = compiled.pay(n, c, e, None, 0, 0, PRICE)
+                _, _, due, total, *_ = compiled.pay(n, c, e, None, 0, 0, 0, PRICE)
                 assert (list(due), total) == ([*expected.values()], sum(expected.values()))
 
 

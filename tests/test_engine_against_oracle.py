@@ -38,12 +38,13 @@ def ids(choices):
 
 
 def everybody(most):
-    """(N, C, E, U, K, those of K in E) of every class up to `most` people."""
+    """(N, C, E, U, K, those of K in E, V) of every class up to `most` people."""
     for n in range(1, most + 1):
         for c, e in combinations_with_replacement(range(n, -1, -1), 2):
             for u, k in product(range(n - c + 1), range(c + 1)):
                 for ke in range(max(0, k - (c - e)), min(k, e) + 1):
-                    yield n, c, e, u, k, ke
+                    for v in range(n - c - u + 1):
+                        yield n, c, e, u, k, ke, v
 
 
 def paid(formula, outcome, price):
@@ -57,7 +58,7 @@ def paid(formula, outcome, price):
 
 
 def assert_paid(choices, people, price):
-    """The engine pays what the oracle pays for `people` (N, C, E, U, K, those of K in E)."""
+    """The engine pays what the oracle pays for `people` (N, C, E, U, K, those of K in E, V)."""
     amounts, payment = paid(SCHEME.formula(choices), Outcome.checked(*people), price)
     assert amounts == oracle.settle(*people, price, **choices), (choices, people)
     assert sum(amounts.values()) == payment.total
@@ -70,7 +71,7 @@ def test_every_class_under_every_single_reading(choices):
         for c in range(n + 1):
             before = 0
             for e in range(c + 1):
-                total = assert_paid(choices, (n, c, e, 0, 0, 0), PRICE).total
+                total = assert_paid(choices, (n, c, e, 0, 0, 0, 0), PRICE).total
                 if choices.get("R7") != "replaces":
                     assert total >= before, "one more employed never pays less"
                 before = total
@@ -80,7 +81,7 @@ def test_every_class_under_every_single_reading(choices):
 def test_every_class_under_every_combination(choices):
     for n in range(1, LARGEST + 1):
         for c, e in combinations_with_replacement(range(n, -1, -1), 2):
-            assert_paid(choices, (n, c, e, 0, 0, 0), PRICE)
+            assert_paid(choices, (n, c, e, 0, 0, 0, 0), PRICE)
 
 
 @pytest.mark.parametrize("choices", COMBINATIONS, ids=ids)
@@ -109,13 +110,14 @@ def test_next_tier_is_the_first_larger_number_with_a_higher_tier(n):
 
 @st.composite
 def classes(draw, most=10**6):
-    """(N, C, E, U, K, those of K in E) of any class that can be."""
+    """(N, C, E, U, K, those of K in E, V) of any class that can be."""
     n = draw(st.integers(1, most))
     c = draw(st.integers(0, n))
     e = draw(st.integers(0, c))
     u = draw(st.integers(0, n - c))
     k = draw(st.integers(0, c))
-    return n, c, e, u, k, draw(st.integers(max(0, k - (c - e)), min(k, e)))
+    ke = draw(st.integers(max(0, k - (c - e)), min(k, e)))
+    return n, c, e, u, k, ke, draw(st.integers(0, n - c - u))
 
 
 # Prices from 0.01 元 on; most are odd numbers of 分, where every share has to be rounded.
@@ -144,7 +146,7 @@ def plan_of(rows):
     made = ClassPlan(frozen.rules(), SCHEME.id, {}, 6, lambda *refused: pytest.fail(str(refused)))
     found = {}
     for _, class_id, people, price, *_, settled in made.read(lines):
-        assert settled[0][3] == sum(oracle.settle(*people[:3], 0, 0, 0, price).values())
+        assert settled[0][3] == sum(oracle.settle(*people[:3], 0, 0, 0, 0, price).values())
         found[class_id] = settled[0][3:5]
     assert made.total == sum(total for total, _ in found.values())
     return found, made.total

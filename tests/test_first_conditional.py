@@ -68,7 +68,7 @@ def test_every_small_class_is_paid_above_the_line_alone(scheme, by_hand):
                     assert due == by_hand(n, c, e, *([price] if price else [])), (n, c, e)
                     reached = [i for i, got in enumerate(paid.earned) if got]
                     assert paid.tier == (reached[-1] if reached else -1)
-                    people = (n, c, e, 0, 0, 0)
+                    people = (n, c, e, 0, 0, 0, 0)
                     fast, upward, more = compiled(formula).settle(people, price)
                     assert (fast[TOTAL], fast[2], fast[4]) == (paid.total, due, paid.tier)
                     above = next_tier(formula, outcome, price)

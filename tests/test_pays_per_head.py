@@ -68,7 +68,7 @@ def test_every_small_class_is_paid_by_the_head(choices):
             outcome = Outcome.checked(max(c, 1), c, e)
             amounts, payment = paid(formula, outcome, None)
             assert amounts == by_heads(c, e, *words), (c, e)
-            fast, upward, more = compiled(formula).settle((max(c, 1), c, e, 0, 0, 0), None)
+            fast, upward, more = compiled(formula).settle((max(c, 1), c, e, 0, 0, 0, 0), None)
             assert (fast[TOTAL], fast[2], fast[4]) == (payment.total, amounts, payment.tier)
             above = next_tier(formula, outcome, None)
             assert upward == (above and (formula.instalments.index(above[0]), *above[1:]))
@@ -89,7 +89,9 @@ def test_every_small_class_is_paid_by_share_and_by_the_class():
             for price in (1, 333, 90_001):
                 amounts, _ = paid(formula, Outcome.checked(n, c, 0), price)
                 assert amounts == by_class(n, c, price), (n, c, price)
-                assert compiled(formula).settle((n, c, 0, 0, 0, 0), price)[0][TOTAL] == sum(amounts)
+                assert compiled(formula).settle((n, c, 0, 0, 0, 0, 0), price)[0][TOTAL] == sum(
+                    amounts
+                )
 
 
 def test_only_what_is_asked_is_read_and_told():

@@ -26,6 +26,7 @@ ENTRIES = {
     "employed_uncertified": "没取证但稳定就业的人数；不知道就不写",
     "over_limit": "取证的人里已享受满次数的人数",
     "over_limit_employed": "其中稳定就业的人数；不知道就不写",
+    "over_limit_uncertified": "没取证的人里已享受满次数的人数，不含没取证但稳定就业的",
     "directory_standard": "目录内课程的市级培训补贴标准，元/人",
     "day": "班次日期（开班日期，或文件看的那个日期），例如 2026-9-1；数字按日期变的方案才用",
 }

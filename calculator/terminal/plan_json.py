@@ -47,7 +47,7 @@ class JsonOutput:
     def one(self, one: Class) -> bytes:
         """One class as a line of JSON."""
         line, class_id, people, price, _, kind, date, _, (paid, upward, more) = one
-        _, _, _, u, _, ke = people
+        _, _, _, u, _, ke, _ = people
         base, amounts, _, total, tier, counted, of, _, earned = paid
         above, further, gain = upward or _NO_TIER
         values = (

@@ -20,6 +20,7 @@ _BESIDE = {
     "employed_uncertified": ("certified",),
     "over_limit": ("certified",),
     "over_limit_employed": ("over_limit",),
+    "over_limit_uncertified": ("over_limit",),
     "directory_standard": ("unit_price",),
 }
 

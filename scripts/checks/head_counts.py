@@ -20,7 +20,7 @@ def small_classes() -> tuple[dict[str, int], ...]:
 
 
 def _small_classes() -> Iterator[dict[str, int]]:
-    for counts in product(range(1, _LARGEST + 1), *[range(_LARGEST + 1)] * 5):
+    for counts in product(range(1, _LARGEST + 1), *[range(_LARGEST + 1)] * 6):
         try:
             yield Outcome.checked(*counts).counts
         except OutcomeError:

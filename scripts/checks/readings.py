@@ -140,7 +140,7 @@ def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Probl
     if scheme.formula.heads:
         parts[BASE] = scheme.formula
     for i, option in enumerate(reading.options):
-        seen: set[Key] = set()
+        seen: dict[Key, models.Change] = {}
         for j, change in enumerate(option.changes):
             inside: Inside = ("options", i, "changes", j)
             part = parts.get(change.part)
@@ -154,10 +154,19 @@ def _reading(reading: Reading, scheme: Scheme, origin: Origin) -> Iterator[Probl
                 yield origin.problem(inside, "set、add、drop 写一个，也只写一个")
             else:
                 yield from check_value(change, part, scheme.formula, origin, inside)
-            if (change.part, change.key) in seen:
+            before = seen.setdefault((change.part, change.key), change)
+            if before is not change and not _goes_with(before, change):
                 message = f"这个选项前面已经改过 {change.part} 的 {change.key}；请合成一条"
                 yield origin.problem((*inside, "key"), message)
-            seen.add((change.part, change.key))
+
+
+def _goes_with(one: models.Change, other: models.Change) -> bool:
+    """Whether the two set a list and drop from it what other options may add."""
+    told = dict(change.what() for change in (one, other))
+    kept, dropped = told.get("set"), told.get("drop")
+    if not isinstance(kept, list) or not isinstance(dropped, list):
+        return False
+    return not {term.removeprefix("-") for term in kept} & set(dropped)
 
 
 def _lists(formula: Formula) -> Iterator[tuple[Key, list[str], Inside]]:

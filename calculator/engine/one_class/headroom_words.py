@@ -131,6 +131,9 @@ def _within(count, result, named):
     counts = result["counts"]
     if count == "trainees":
         within = [named["certified"]] if counts["certified"] is not None else []
+        within += [
+            named[n] for n in ("employed_uncertified", "over_limit_uncertified") if counts.get(n)
+        ]
     else:
         within = ["已" + named["work"]] if counts["employed"] is not None else []
         within += [named["over_limit"]] if counts.get("over_limit") is not None else []

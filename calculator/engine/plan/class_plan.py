@@ -13,11 +13,10 @@ from calculator.engine.plan.class_days import ClassDays
 from calculator.engine.plan.class_table import DAMAGED, DAY, FIELDS, ClassTable, label
 from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
-from calculator.engine.scheme.outcome import COUNTS, EMPLOYED
+from calculator.engine.scheme.outcome import COUNTS, EMPLOYED, FURTHER
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.typed import read
 
-_OPTIONAL_COUNTS = ("employed_uncertified", "over_limit", "over_limit_employed")
 _SUMS = ("合计", "总计", "小计", "共计", "合 计", "总 计")  # a row of sums, not a class
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
 _FRESH = 1200  # classes added to the totals in one go
@@ -78,7 +77,7 @@ class ClassPlan:
         usual = FIELDS[:5]
         at_id, at_n, at_c, at_e, at_price = [places.get(field) for field in usual]
         at_kind, at_date = places.get("kind"), places.get("certified_on")
-        careful = [places[f] for f in _OPTIONAL_COUNTS + ("directory_standard",) if f in places]
+        careful = [places[f] for f in FURTHER + ("directory_standard",) if f in places]
         counts, prices = self._known["count"], self._known["price"]
         first_lines = self._first_lines
         settle = self.compiled.settle
@@ -111,7 +110,7 @@ class ClassPlan:
                         plain = plain and date
                     if plain:
                         first_lines[class_id] = line
-                        people = (n, c, e, 0 if n == c else None, 0, 0)
+                        people = (n, c, e, 0 if n == c else None, 0, 0, 0)
                         settled = settle(people, price)
                         one = line, class_id, people, price, None, kind, date, None, settled
                         self._fresh.append(one)

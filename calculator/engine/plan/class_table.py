@@ -26,6 +26,11 @@ COLUMNS = (
         ("满次数且稳定就业", "over_limit_employed", "满次数且稳定就业的人数"),
         False,
     ),
+    (
+        "over_limit_uncertified",
+        ("没取证且满次数", "over_limit_uncertified", "没取证且满次数的人数"),
+        False,
+    ),
 )
 # What people also write above such a column; read so where the column's own heading is missing.
 _CLOSE = {

@@ -18,7 +18,7 @@ class CompiledFormula:
     """`formula` ready for many classes.
 
     `pay(trainees, certified, employed, employed_uncertified, over_limit, over_limit_employed,
-    unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
+    over_limit_uncertified, unit_price)` is (base, amounts, due, total, tier, counted, of, needs, earned):
     `amounts` in 分 by instalment, `due` the same with 0 where not `earned`, `tier` the place of the
     highest one earned (-1: none), `counted` of `of` people the rate (None where there is none), and `needs` the numbers employed at which
     an instalment begins.
@@ -55,9 +55,9 @@ class CompiledFormula:
         employed, None where nobody is left.
 
         """
-        n, c, e, u, k, ke = people
+        n, c, e, u, k, ke, v = people
         pay = self.pay
-        paid = pay(n, c, e, u, k, ke, unit_price)
+        paid = pay(n, c, e, u, k, ke, v, unit_price)
         if e >= c:
             return paid, None, None
         _, _, _, total, tier, _, _, needs, _ = paid
@@ -68,7 +68,7 @@ class CompiledFormula:
                 if self._limited:
                     then = self._paid_at(need, people, unit_price)
                 else:
-                    then = pay(n, c, need, u, k, ke, unit_price)
+                    then = pay(n, c, need, u, k, ke, v, unit_price)
                 _, _, _, then_total, then_tier, _, _, _, _ = then
                 if then_tier > tier:
                     first = need
@@ -82,16 +82,15 @@ class CompiledFormula:
 
     def loss_below(self, people, unit_price, employed):
         """What the class loses, in 分, if only `employed` people were employed."""
-        n, c, e, u, k, ke = people
-        now = self.pay(n, c, e, u, k, ke, unit_price)[TOTAL]
+        now = self.pay(*people, unit_price)[TOTAL]
         return now - self._paid_at(employed, people, unit_price)[TOTAL]
 
     def _paid_at(self, employed, people, unit_price):
         """The payment with another number employed; see `Outcome.with_employed`."""
-        n, c, _, u, k, ke = people
+        n, c, _, u, k, ke, v = people
         if self._limited:
             ke = min(max(ke, employed - (c - k), 0), k, employed)
-        return self.pay(n, c, employed, u, k, ke, unit_price)
+        return self.pay(n, c, employed, u, k, ke, v, unit_price)
 
 
 def compiled(formula):

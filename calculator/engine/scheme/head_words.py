@@ -16,6 +16,7 @@ def words(labels):
     found["employed_uncertified"] = "没{}但{}".format(found["certified"], employed)
     found["over_limit"] = "满次数"
     found["over_limit_employed"] = "满次数且" + employed
+    found["over_limit_uncertified"] = "没{}且满次数".format(found["certified"])
     return found
 
 

@@ -9,9 +9,11 @@ COUNTS = (
     "employed_uncertified",
     "over_limit",
     "over_limit_employed",
+    "over_limit_uncertified",
 )
-# Places of the counts that every class has.
+# Places of the counts that every class has; the others may be left blank.
 TRAINEES, CERTIFIED, EMPLOYED = 0, 1, 2
+FURTHER = COUNTS[3:]
 
 
 class OutcomeError(Exception):
@@ -30,8 +32,9 @@ class Outcome:
 
     `trainees` N everyone in the class; `certified` C of them; `employed` E of the certified;
     `employed_uncertified` U employed without certificate; `over_limit` K certified people who
-    already had all the subsidies one person may have; `over_limit_employed` those of K in E.
-    Always E ≤ C ≤ N.
+    already had all the subsidies one person may have; `over_limit_employed` those of K in E;
+    `over_limit_uncertified` V people without certificate who had them all, and are not in U.
+    Always E ≤ C ≤ N and U + V ≤ N − C.
     """
 
     def __init__(self, counts):
@@ -46,6 +49,7 @@ class Outcome:
         employed_uncertified=None,
         over_limit=0,
         over_limit_employed=None,
+        over_limit_uncertified=0,
         named=USUAL,
     ):
         """The Outcome of these counts. Raises OutcomeError naming every contradiction, in the words
@@ -59,11 +63,12 @@ class Outcome:
             employed_uncertified,
             over_limit,
             over_limit_employed,
+            over_limit_uncertified,
         )
         if problems:
             raise OutcomeError(problems)
-        if employed_uncertified is None and trainees == certified:
-            employed_uncertified = 0  # nobody is without a certificate
+        if employed_uncertified is None and trainees == certified + over_limit_uncertified:
+            employed_uncertified = 0  # nobody else is without a certificate
         if over_limit_employed is None:
             fewest = max(0, over_limit - (certified - employed))
             most = min(over_limit, employed)
@@ -77,6 +82,7 @@ class Outcome:
                 "employed_uncertified": employed_uncertified,
                 "over_limit": over_limit,
                 "over_limit_employed": over_limit_employed,
+                "over_limit_uncertified": over_limit_uncertified,
                 "class": 1,
             }
         )
@@ -114,7 +120,8 @@ class Outcome:
         """
         counts = self.counts
         if count == "trainees":
-            return max(1, counts["certified"] + (counts["employed_uncertified"] or 0))
+            without = (counts["employed_uncertified"] or 0) + counts["over_limit_uncertified"]
+            return max(1, counts["certified"] + without)
         fewest = max(counts["employed"], counts["over_limit"])
         limited = counts["over_limit_employed"]
         if limited is not None:
@@ -128,7 +135,7 @@ class Outcome:
         return Outcome(counts)
 
 
-def _contradictions(named, n, c, e, u, k, ke):
+def _contradictions(named, n, c, e, u, k, ke, v):
     problems = []
 
     def refuse(fields, message, *numbers):
@@ -159,4 +166,11 @@ def _contradictions(named, n, c, e, u, k, ke):
             message = "{employed}的人里有 {0} 人没满次数，多于{certified}而没满次数的 {1} 人"
             fields = ("over_limit_employed", "over_limit", "employed", "certified")
             refuse(fields, message, e - ke, c - k)
+    if c <= n and v > n - c:
+        message = "没{certified}且满次数 {0} 人，多于没{certified}的 {1} 人（{trainees} {2} 减{certified} {3}）"
+        refuse(("over_limit_uncertified", "trainees", "certified"), message, v, n - c, n, c)
+    elif u is not None and v and u <= n - c < u + v:
+        message = "没{certified}但{employed} {0} 人，没{certified}且满次数 {1} 人，合起来多于没{certified}的 {2} 人；一个人只填在一处"
+        fields = ("over_limit_uncertified", "employed_uncertified", "trainees", "certified")
+        refuse(fields, message, u, v, n - c)
     return problems

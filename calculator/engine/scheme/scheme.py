@@ -4,6 +4,7 @@ from calculator.engine.scheme import caps, series
 from calculator.engine.scheme.choices import check_name, check_option
 from calculator.engine.scheme.formula import Formula
 from calculator.engine.scheme.head_words import words
+from calculator.engine.scheme.outcome import FURTHER
 from calculator.engine.scheme.unproved import unproved
 
 
@@ -86,7 +87,7 @@ class Scheme:
         is long."""
         found = self.labels()
         for field in found:
-            if field in ("employed_uncertified", "over_limit", "over_limit_employed"):
+            if field in FURTHER:
                 found[field] = self.words[field]
         found["certified_on"] = self.words["certified"] + "日期"
         return found

@@ -3,16 +3,11 @@
 from calculator.engine.entry import numbers
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, typed_in
-from calculator.engine.scheme.outcome import COUNTS, Outcome, OutcomeError
+from calculator.engine.scheme.outcome import COUNTS, FURTHER, Outcome, OutcomeError
 
 PRICES = ("unit_price", "directory_standard")
-MAY_BE_BLANK = (
-    "directory_standard",
-    "employed_uncertified",
-    "over_limit",
-    "over_limit_employed",
-    "day",
-)
+MAY_BE_BLANK = FURTHER + ("directory_standard", "day")
+NOBODY_IF_BLANK = ("over_limit", "over_limit_uncertified")
 
 
 def entries(scheme):
@@ -41,7 +36,8 @@ def read(asked, typed, named):
             problems.append(((error.field,), error.message))
     counts = {field: values[field] for field in COUNTS if field in values}
     if len(counts) == len(COUNTS):
-        counts["over_limit"] = counts["over_limit"] or 0
+        for field in NOBODY_IF_BLANK:
+            counts[field] = counts[field] or 0
         try:
             outcome = Outcome.checked(named=named, **stand_ins(asked, counts))
         except OutcomeError as error:

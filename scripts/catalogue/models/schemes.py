@@ -75,6 +75,7 @@ class Entry(Record):
         "employed_uncertified",
         "over_limit",
         "over_limit_employed",
+        "over_limit_uncertified",
         "unit_price",
         "directory_standard",
     ]

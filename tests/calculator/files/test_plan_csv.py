@@ -70,7 +70,7 @@ def test_the_file_is_a_table_again():
     lines = [line.rstrip("\n") for line in written("甲,40,36,12,2000.5,2026-5-8,")]
     plan = ClassPlan(RULES, "yunzhou-2026", None, 6, None)
     [again] = list(plan.read(lines))
-    assert again[1:4] == ("甲", (40, 36, 12, None, 0, 0), 200_050)
+    assert again[1:4] == ("甲", (40, 36, 12, None, 0, 0, 0), 200_050)
     assert again[6] == (2026, 5, 8)
 
 

@@ -12,6 +12,7 @@ from scripts.checks.head_counts import small_classes, total, wrong_with
         "certified -over_limit",
         "employed -over_limit_employed",
         "trainees -over_limit",
+        "trainees -over_limit -over_limit_uncertified -employed_uncertified",
         "employed employed_uncertified -over_limit_employed",
         "trainees -certified -employed_uncertified",
         "class",
@@ -41,6 +42,11 @@ def test_lists_that_make_sense(terms):
             "heads",
             "certified 1、over_limit 1、employed 1",
         ),
+        (
+            ("certified", "-over_limit_uncertified"),
+            "of",
+            "certified 0、over_limit_uncertified 1 的班会算出 -1 人",
+        ),
     ],
 )
 def test_lists_that_do_not(terms, key, message):
@@ -50,4 +56,5 @@ def test_lists_that_do_not(terms, key, message):
 def test_small_classes_hold_the_extremes():
     assert any(c["over_limit_employed"] == c["trainees"] for c in small_classes())
     assert any(c["employed_uncertified"] == c["trainees"] for c in small_classes())
+    assert any(c["over_limit_uncertified"] == c["trainees"] for c in small_classes())
     assert total(["trainees", "-certified"], {"trainees": 5, "certified": 3}) == 2

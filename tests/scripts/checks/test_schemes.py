@@ -34,6 +34,7 @@ COUNTS = [
     "employed_uncertified",
     "over_limit",
     "over_limit_employed",
+    "over_limit_uncertified",
     "class",
 ]
 
@@ -53,6 +54,7 @@ CLASSES = [
     Outcome.checked(1, 0, 0),
     Outcome.checked(4, 4, 4, 0, 4, 4),
     Outcome.checked(5, 3, 2, 1, 1, 0),
+    Outcome.checked(6, 3, 2, 1, 1, 0, 2),
     Outcome.checked(40, 36, 20, None, 3, None),
 ]
 

@@ -14,7 +14,9 @@ LINES = ("remainder", "bonus")
 @pytest.mark.parametrize("choices", [{}, {"R3": "exclusive"}, {"R1": "certified"}], ids=str)
 @pytest.mark.parametrize("people", range(1, 61))
 def test_edges_are_where_the_payment_jumps(people, choices):
-    paid = [oracle.settle(people, people, e, 0, 0, 0, 10_000, **choices) for e in range(people + 1)]
+    paid = [
+        oracle.settle(people, people, e, 0, 0, 0, 0, 10_000, **choices) for e in range(people + 1)
+    ]
     found = edges(SCHEME.formula(choices), people)
     assert [edge["id"] for edge in found] == list(LINES)
     for edge in found:

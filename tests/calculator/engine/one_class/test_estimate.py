@@ -50,6 +50,7 @@ def test_a_class_to_the_letter():
             "employed_uncertified": None,
             "over_limit": 0,
             "over_limit_employed": 0,
+            "over_limit_uncertified": 0,
         },
         "base_fen": 72_000_00,
         "instalments": [

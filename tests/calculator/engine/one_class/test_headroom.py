@@ -15,16 +15,16 @@ PRICE = 199_999
 LINES = ("remainder", "bonus")
 
 
-def settled(n, c, e, choices, u=0, k=0, ke=0):
+def settled(n, c, e, choices):
     """(the lines reached, total in 分), by the oracle: a paid price shows whether a line is reached."""
     r = oracle.DEFAULTS | choices
-    paid = oracle.settle(n, c, e, u, k, ke, 10_000, **(choices | {"R7": "on-top"}))
+    paid = oracle.settle(n, c, e, 0, 0, 0, 0, 10_000, **(choices | {"R7": "on-top"}))
     reached = [line for line in LINES if paid[line]]
-    return reached, sum(oracle.settle(n, c, e, u, k, ke, PRICE, **r).values())
+    return reached, sum(oracle.settle(n, c, e, 0, 0, 0, 0, PRICE, **r).values())
 
 
 def slow(n, c, e, choices):
-    """What `headroom` should say of a class without U and K, trying every number in turn."""
+    """What `headroom` should say of a class without U, K and V, trying every number in turn."""
     reached, total = settled(n, c, e, choices)
     found = {}
     for line in LINES:
@@ -125,6 +125,7 @@ def test_classes_with_everything_known_under_any_readings():
             employed_uncertified=u,
             over_limit=k,
             over_limit_employed=ke,
+            over_limit_uncertified=chance.randint(0, n - c - u),
         )
         choices = {i: chance.choice(options) for i, options in oracle.OPTIONS.items()}
         formula = SCHEME.formula(choices)

@@ -166,6 +166,14 @@ def test_a_line_that_is_always_held_and_one_that_brings_another_tier():
     }
 
 
+def test_who_is_in_the_class_without_certificate_cannot_be_left_out_either():
+    counts = {"trainees": 12, "certified": 6, "employed": 4}
+    counts |= {"employed_uncertified": 1, "over_limit_uncertified": 2}
+    others = headroom_words.sentences(made_up(counts=counts), WORDS)[1]["others"]
+    within = "取证、没取证但稳定就业、没取证且满次数的人都在参训人数里"
+    assert others[1] == f"只让参训变少也到不了：最少 9 人，{within}。"
+
+
 def test_one_person_certified_is_somebody():
     result = made_up(counts={"trainees": 1, "certified": 1, "employed": 1})
     result["headroom"]["above"][0]["more_employed"] = None

@@ -41,10 +41,10 @@ def test_what_is_unknown_is_null_and_says_what_is_missing():
 def test_range_is_the_least_and_most_of_all_combinations(size):
     for c in range(size + 1):
         for e in range(c + 1):
-            for u in {0, size - c}:
+            for u, v in {(0, 0), (size - c, 0), (0, size - c)}:
                 for k in {0, c // 2}:
                     ke = min(k, e)
-                    outcome = Outcome.checked(size, c, e, u, k, ke)
+                    outcome = Outcome.checked(size, c, e, u, k, ke, v)
                     every = [
                         sum(
                             oracle.settle(
@@ -54,6 +54,7 @@ def test_range_is_the_least_and_most_of_all_combinations(size):
                                 u,
                                 k,
                                 ke,
+                                v,
                                 PRICE,
                                 **dict(zip(oracle.OPTIONS, values, strict=True)),
                             ).values()

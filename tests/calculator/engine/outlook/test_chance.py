@@ -19,8 +19,8 @@ def slow(n, c, price, chance, **choices):
     found = {}
     for e in range(c + 1):
         weight = comb(c, e) * p**e * (1 - p) ** (c - e)
-        paid = oracle.settle(n, c, e, 0, 0, 0, price, **choices)
-        lines = oracle.settle(n, c, e, 0, 0, 0, 10_000, **(choices | {"R7": "on-top"}))
+        paid = oracle.settle(n, c, e, 0, 0, 0, 0, price, **choices)
+        lines = oracle.settle(n, c, e, 0, 0, 0, 0, 10_000, **(choices | {"R7": "on-top"}))
         tier = 2 if lines["bonus"] else 1 if lines["remainder"] else 0
         before = found.get(tier, (Fraction(0), Fraction(0)))
         found[tier] = (before[0] + weight, before[1] + weight * sum(paid.values()))

@@ -11,7 +11,7 @@ from calculator.engine.scheme.scheme import Scheme
 from tests import frozen
 
 RULE = next(s for s in frozen.compiled()["rules"]["schemes"] if s["id"] == "stepped-2099")
-PEOPLE = (20, 18, 8, None, 0, 0)
+PEOPLE = (20, 18, 8, None, 0, 0, 0)
 
 
 def asking(of, label):
@@ -44,7 +44,7 @@ def test_another_date_has_a_column_of_its_own():
     assert days.heading == "开班日期"
     assert columns_of(scheme)[-1] == ("day", ("开班日期", "day"), False)
     # 18 × 1400 = 25200: 60 % and 1200 beside it, or 70 %; 7 of 20 reach 35 % and not 40 %.
-    fewer = (20, 18, 7, None, 0, 0)
+    fewer = (20, 18, 7, None, 0, 0, 0)
     for day, yuan in (("2099-12-31", 16320), ("2100-01-01", 18840), ("2100-7-1", 26400)):
         _, formula = days.read({"day": day}, (2100, 12, 31))
         assert formula.pay(*fewer, 140_000)[TOTAL] == yuan * 100

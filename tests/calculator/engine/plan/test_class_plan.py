@@ -145,7 +145,7 @@ def test_rows_with_more_than_plain_numbers_come_out_the_same():
     assert careful[7] == short[7]
     assert other.months() == plain.months()
     limited, [one], _ = planned("甲,40,36,12,2000,,,,6", choices={"R6": "certified"})
-    assert one[2] == (40, 36, 12, None, 6, None)
+    assert one[2] == (40, 36, 12, None, 6, None, 0)
     assert limited.total == 60_000_00
 
 
@@ -209,10 +209,10 @@ def test_rows_of_plain_numbers_take_the_short_way(monkeypatch):
     monkeypatch.setattr(ClassPlan, "_carefully", lambda *_: pytest.fail("the long way"))
     plan, classes, refused = planned(*PLAIN)
     assert [one[1:4] for one in classes] == [
-        ("甲", (40, 36, 12, None, 0, 0), 200_000),
-        ("乙", (40, 40, 40, 0, 0, 0), 200_000),
-        ("丙", (40, 36, 36, None, 0, 0), 300_000),
-        ("丁", (36, 36, 0, 0, 0, 0), 200_050),
+        ("甲", (40, 36, 12, None, 0, 0, 0), 200_000),
+        ("乙", (40, 40, 40, 0, 0, 0, 0), 200_000),
+        ("丙", (40, 36, 36, None, 0, 0, 0), 300_000),
+        ("丁", (36, 36, 0, 0, 0, 0, 0), 200_050),
     ]
     assert [one[4:7] for one in classes] == [
         (None, None, (2026, 5, 8)),
@@ -238,10 +238,10 @@ def test_a_text_met_again_is_not_read_again():
 @pytest.mark.parametrize(
     ("row", "people", "standard"),
     [
-        ("甲,40,36,12,2000,,,1800,", (40, 36, 12, None, 0, 0), 180_000),
-        ("甲,40,36,12,2000,,,,1", (40, 36, 12, None, 1, None), None),
-        ("甲,40,36,12,2000", (40, 36, 12, None, 0, 0), None),
-        ("甲,40,36,12,2000,,,,,", (40, 36, 12, None, 0, 0), None),
+        ("甲,40,36,12,2000,,,1800,", (40, 36, 12, None, 0, 0, 0), 180_000),
+        ("甲,40,36,12,2000,,,,1", (40, 36, 12, None, 1, None, 0), None),
+        ("甲,40,36,12,2000", (40, 36, 12, None, 0, 0, 0), None),
+        ("甲,40,36,12,2000,,,,,", (40, 36, 12, None, 0, 0, 0), None),
     ],
 )
 def test_other_rows_keep_what_stands_in_them(row, people, standard):
@@ -268,7 +268,7 @@ def test_wide_spaces_around_a_cell_are_no_matter():
         "甲,40,36,12,2000,,,,",
         "\xa0,40,36,12,2000,,,,",
     )
-    assert [one[1:4] for one in classes] == [("甲", (40, 36, 12, None, 0, 0), 200_000)]
+    assert [one[1:4] for one in classes] == [("甲", (40, 36, 12, None, 0, 0, 0), 200_000)]
     assert [message for _, _, message, _ in refused] == [
         "班次：“甲” 在第 2 行已经有了",
         "班次：还没有填",

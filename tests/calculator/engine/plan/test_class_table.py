@@ -39,11 +39,13 @@ def test_the_name_of_every_column():
     assert places(english) == {f: i for i, f in enumerate(reversed(class_table.FIELDS))}
     chinese = ",".join(class_table.label(field) for field in class_table.FIELDS)
     assert places(chinese) == {field: i for i, field in enumerate(class_table.FIELDS)}
-    assert places(REQUIRED + ",满次数的人数,满次数且稳定就业的人数,没取证但稳定就业的人数") == {
+    further = "满次数的人数,满次数且稳定就业的人数,没取证但稳定就业的人数,没取证且满次数的人数"
+    assert places(REQUIRED + "," + further) == {
         **dict(zip(FIELDS, range(5), strict=True)),
         "over_limit": 5,
         "over_limit_employed": 6,
         "employed_uncertified": 7,
+        "over_limit_uncertified": 8,
     }
 
 

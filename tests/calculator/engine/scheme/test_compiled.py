@@ -61,8 +61,8 @@ def test_every_combination_of_readings(place):
     for n in range(1, LARGEST_WITH_ALL_READINGS + 1):
         for c, e in combinations_with_replacement(range(n, -1, -1), 2):
             for u, k in {(0, 0), (n - c, 0), (0, c), ((n - c) // 2, c // 2)}:
-                for ke in range(max(0, k - (c - e)), min(k, e) + 1):
-                    assert_same(compiled, formula, Outcome.checked(n, c, e, u, k, ke), PRICE)
+                for ke, v in product(range(max(0, k - (c - e)), min(k, e) + 1), {0, n - c - u}):
+                    assert_same(compiled, formula, Outcome.checked(n, c, e, u, k, ke, v), PRICE)
 
 
 @given(st.data())
@@ -77,7 +77,7 @@ def test_large_classes_and_odd_prices(data):
 
 
 def test_an_unknown_count_is_named_where_the_sum_needs_it():
-    people = (40, 36, 12, None, 0, 0)
+    people = (40, 36, 12, None, 0, 0, 0)
     CompiledFormula(SCHEME.formula({})).check(people)
     with pytest.raises(MissingCount, match="employed_uncertified"):
         CompiledFormula(SCHEME.formula({"R4": "any"})).check(people)
@@ -95,7 +95,7 @@ def test_which_counts_must_be_known():
 
 def test_the_function_of_a_formula_to_the_letter():
     # Forty trainees, thirty-six certified, at 2,000 元: twelve reach the first line, twenty the next.
-    paid = CompiledFormula(SCHEME.formula({})).pay(40, 36, 12, None, 0, 0, 200_000)
+    paid = CompiledFormula(SCHEME.formula({})).pay(40, 36, 12, None, 0, 0, 0, 200_000)
     assert paid == (
         7_200_000,
         (5_760_000, 1_440_000, 1_440_000),

@@ -14,6 +14,7 @@ def test_the_words_are_those_of_the_labels():
         "employed_uncertified": "没结业但上岗",
         "over_limit": "满次数",
         "over_limit_employed": "满次数且上岗",
+        "over_limit_uncertified": "没结业且满次数",
     }
 
 

@@ -18,6 +18,11 @@ from calculator.engine.scheme.outcome import Outcome, OutcomeError
         ((40, 36, 12, None, 2, 3), ["over_limit_employed"]),
         ((40, 36, 1, None, 5, 2), ["over_limit_employed"]),
         ((40, 36, 36, None, 2, 1), ["over_limit_employed"]),
+        ((40, 36, 12, None, 0, None, 5), ["over_limit_uncertified"]),
+        ((40, 36, 12, 3, 0, None, 2), ["over_limit_uncertified"]),
+        ((40, 36, 12, 5, 0, None, 5), ["employed_uncertified", "over_limit_uncertified"]),
+        ((40, 36, 12, 5, 0, None, 1), ["employed_uncertified"]),
+        ((40, 41, 12, 0, 0, None, 1), ["certified"]),
     ],
 )
 def test_every_contradiction_is_named(counts, fields):
@@ -34,6 +39,8 @@ def test_every_contradiction_is_named(counts, fields):
         ((40, 36, 12, None, 2), None, None),
         ((40, 36, 0, None, 2), None, 0),  # nobody is employed
         ((40, 36, 36, None, 2), None, 2),  # everybody is employed
+        ((40, 36, 12, None, 0, None, 3), None, 0),
+        ((40, 36, 12, None, 0, None, 4), 0, 0),  # those without certificate are all over the limit
     ],
 )
 def test_a_count_with_one_possible_value_is_known(counts, uncertified, limited):
@@ -88,6 +95,16 @@ def test_with_employed_leaves_the_rest():
             ("over_limit_employed", "over_limit", "employed", "certified"),
             "稳定就业的人里有 35 人没满次数，多于取证而没满次数的 34 人",
         ),
+        (
+            (40, 36, 12, None, 0, None, 5),
+            ("over_limit_uncertified", "trainees", "certified"),
+            "没取证且满次数 5 人，多于没取证的 4 人（参训 40 减取证 36）",
+        ),
+        (
+            (40, 36, 12, 3, 0, None, 2),
+            ("over_limit_uncertified", "employed_uncertified", "trainees", "certified"),
+            "没取证但稳定就业 3 人，没取证且满次数 2 人，合起来多于没取证的 4 人；一个人只填在一处",
+        ),
     ],
 )
 def test_a_contradiction_in_words(counts, fields, message):
@@ -112,6 +129,7 @@ def test_several_contradictions_stand_in_one_sentence():
         ((40, 36, 12, 3), 12, 39),
         ((40, 36, 12, 0, 20, None), 20, 36),
         ((40, 36, 12, 0, 20, 5), 27, 36),  # 12 employed and 15 more over the limit
+        ((40, 36, 12, 1, 0, 0, 2), 12, 39),
     ],
 )
 def test_the_fewest_that_leave_nobody_out(people, certified, trainees):

@@ -15,7 +15,7 @@ PAID = ("base", ("a", "b"), (True, False), "total", 0, "counted", "of")
 
 
 def told(above=None, more=None):
-    return settlement(RULES, SCHEME, FORMULA, "NCEUKL", "price", PAID, above, more, "warnings")
+    return settlement(RULES, SCHEME, FORMULA, "NCEUKLV", "price", PAID, above, more, "warnings")
 
 
 def test_every_value_stands_where_it_belongs():
@@ -32,6 +32,7 @@ def test_every_value_stands_where_it_belongs():
                 "employed_uncertified": "U",
                 "over_limit": "K",
                 "over_limit_employed": "L",
+                "over_limit_uncertified": "V",
             },
         ),
         ("base_fen", "base"),
@@ -73,5 +74,5 @@ def test_where_nothing_is_above_and_nobody_left_there_is_none():
 def test_an_instalment_whose_figures_have_dates_says_since_when():
     dated = SimpleNamespace(id="d", title="D", cite={}, since=[2027, 1, 1])
     formula = SimpleNamespace(instalments=[FIRST, dated], heads=[["certified", 1]])
-    found = settlement(RULES, SCHEME, formula, "NCEUKL", "price", PAID, None, None, [])
+    found = settlement(RULES, SCHEME, formula, "NCEUKLV", "price", PAID, None, None, [])
     assert [i.get("since") for i in found["instalments"]] == [None, "2027-01-01"]

@@ -50,3 +50,18 @@ def test_a_blank_number_of_people_over_the_limit_is_said_to_be_taken_for_none(bl
     ]
     for known in ("0", 0, "０"):
         assert answer(RULES, "yunzhou-2026", USUAL | {"over_limit": known})["notes"] == []
+
+
+@pytest.mark.parametrize("choices", [{"R6": "both"}, {"R2": "trainees"}])
+def test_those_without_certificate_are_told_of_where_the_sum_needs_them(choices):
+    known = USUAL | {"over_limit": "0"}
+    label = RULES.scheme("yunzhou-2026").entry("over_limit_uncertified")["label"]
+
+    def told(**changed):
+        found = answer(RULES, "yunzhou-2026", known | changed, None, choices)
+        assert found["counts"]["over_limit_uncertified"] == 0
+        return [note["message"] for note in found["notes"]]
+
+    assert told() == [f"没有填“{label}”，按 0 人算"]
+    assert told(over_limit_uncertified="0") == []
+    assert told(trainees="36") == [], "then nobody is without certificate"
