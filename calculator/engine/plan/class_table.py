@@ -20,7 +20,7 @@ COLUMNS = (
         ("没取证但稳定就业", "employed_uncertified", "没取证但稳定就业的人数"),
         False,
     ),
-    ("over_limit", ("满次数", "over_limit", "满次数的人数"), False),
+    ("over_limit", ("取证且满次数", "over_limit", "满次数", "满次数的人数"), False),
     (
         "over_limit_employed",
         ("满次数且稳定就业", "over_limit_employed", "满次数且稳定就业的人数"),

@@ -14,7 +14,7 @@ def words(labels):
     employed = found["employed"]
     found["work"] = _WORK if employed.endswith(_WORK) else employed
     found["employed_uncertified"] = "没{}但{}".format(found["certified"], employed)
-    found["over_limit"] = "满次数"
+    found["over_limit"] = "{}且满次数".format(found["certified"])
     found["over_limit_employed"] = "满次数且" + employed
     found["over_limit_uncertified"] = "没{}且满次数".format(found["certified"])
     return found
@@ -31,7 +31,7 @@ USUAL = words({})
 
 
 def heads(terms, outcome, named):
-    """``取证 36 人``, or ``34 人（取证 36 − 满次数 2）``; counts that are 0 are left out.
+    """``取证 36 人``, or ``34 人（取证 36 − 取证且满次数 2）``; counts that are 0 are left out.
 
     `named`: the `words` of the scheme.
     """

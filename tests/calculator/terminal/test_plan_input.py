@@ -100,6 +100,21 @@ def test_a_file_that_is_no_table_says_why(content, message):
     assert message in caught.value.message
 
 
+def test_those_over_the_limit_without_certificate_have_a_column():
+    heading = f"{HEADING},取证且满次数,满次数且稳定就业,没取证且满次数"
+    table = f"{heading}\n甲,40,36,18,2000,3,0,2\n乙,40,36,18,2000,3,0,\n丙,40,36,18,2000,3,0,5"
+    found = planned(table, R6="both")
+    assert [c["rate"] for c in found["classes"]] == [
+        {"employed": 18, "of": 40 - 3 - 2},
+        {"employed": 18, "of": 40 - 3},
+    ]
+    assert [c["tier"] for c in found["classes"]] == ["bonus", "remainder"]
+    [refused] = found["errors"]
+    assert refused["message"].startswith(
+        "没取证且满次数、参训人数、取证人数：没取证且满次数 5 人，多于"
+    )
+
+
 def test_the_optional_columns():
     heading = (
         f"{HEADING},取证日期,课程类别,市级培训补贴标准,满次数,满次数且稳定就业,没取证但稳定就业"

@@ -123,6 +123,24 @@ def test_a_reading_is_switched_and_asks_for_what_it_needs(open_page):
     expect(page.locator("#answer-steps")).to_contain_text("稳定就业 12 人 ÷ 参训 40 人")
 
 
+def test_those_over_the_limit_without_certificate_leave_the_rate_where_the_reading_says_so(
+    open_page,
+):
+    page = live(open_page(PAGE))
+    page.locator("summary", has_text="更多人数").click()
+    typed = {"employed": "18", "over_limit": "3", "over_limit_employed": "0"}
+    for count, people in (typed | {"over_limit_uncertified": "2"}).items():
+        page.locator(f"#entry-{count}").fill(people)
+    expect(page.locator("#answer-steps")).to_contain_text("稳定就业 18 人 ÷ 参训 40 人")
+    page.locator("summary", has_text="已经享受过 3 次补贴的人").click()
+    page.get_by_label("都不算").check()
+    expect(page.locator("#answer-steps")).to_contain_text(
+        "稳定就业 18 人 ÷ 35 人（参训 40 − 取证且满次数 3 − 没取证且满次数 2）"
+    )
+    page.locator("#entry-over_limit_uncertified").fill("5")
+    expect(page.locator("#problem-over_limit_uncertified")).to_contain_text("多于没取证的 4 人")
+
+
 def test_pyodide_takes_over_where_micropython_cannot_start(open_page):
     page = open_page(PAGE, expect_trouble=True, block=["**/micropython.wasm"])
     live(page, "pyodide")

@@ -91,7 +91,7 @@ def test_notes(typed, kind, codes):
             {"over_limit": "36", "over_limit_employed": "12"},
             None,
             "nobody-paid",
-            "没有可以计算补贴的人：0 人（取证 36 − 满次数 36），所以各期都是 0 元",
+            "没有可以计算补贴的人：0 人（取证 36 − 取证且满次数 36），所以各期都是 0 元",
             "四（五）",
         ),
         (

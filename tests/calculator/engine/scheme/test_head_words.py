@@ -12,7 +12,7 @@ def test_the_words_are_those_of_the_labels():
         "employed": "上岗",
         "work": "上岗",
         "employed_uncertified": "没结业但上岗",
-        "over_limit": "满次数",
+        "over_limit": "结业且满次数",
         "over_limit_employed": "满次数且上岗",
         "over_limit_uncertified": "没结业且满次数",
     }
@@ -37,7 +37,7 @@ def test_heads_are_told_in_these_words():
     outcome = Outcome.checked(40, 36, 12, None, 2)
     assert (
         heads([["certified", 1], ["over_limit", -1]], outcome, named)
-        == "34 人（结业 36 − 满次数 2）"
+        == "34 人（结业 36 − 结业且满次数 2）"
     )
     assert heads([["certified", 1]], outcome, named) == "结业 36 人"
     assert heads([["class", 1]], outcome, named) == "每班 1 次"
