@@ -7,7 +7,7 @@ prints it and no other one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from scripts.catalogue.models.actions import Action
@@ -18,6 +18,7 @@ from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_parts import parts_printing
+from scripts.derived.ties import is_inside
 from scripts.derived.wording import passed
 from scripts.evidence.squeeze import squeeze
 
@@ -118,28 +119,46 @@ def of_group(group: Group, lookup: Lookup) -> AnswerBox:
 
     speaking: dict[str, Speaking] = {}
     actions: dict[str, Naming] = {}
+    beside: dict[str, Naming] = {}
     for one, wide in asked:
-        for name in lookup.documents_of(lookup.named_in(one)):
+        cites = lookup.named_in(one)
+        for name in lookup.documents_of(cites):
             speaking.setdefault(name, Speaking(lookup.document(name), wide))
         for action in lookup.actions_for("groups", one.id):
             actions.setdefault(action.id, (action, wide))
-    return _box(lookup, list(speaking.values()), list(actions.values()), reaches)
+        for action in lookup.catalogue.actions:
+            if any(
+                c.document == action.document and is_inside(c.clause, action.clause) for c in cites
+            ):
+                beside.setdefault(action.id, (action, wide))
+    return _box(
+        lookup, list(speaking.values()), list(actions.values()), reaches, list(beside.values())
+    )
 
 
 def _box(
-    lookup: Lookup, speaking: list[Speaking], actions: list[Naming], reaches: Reaches
+    lookup: Lookup,
+    speaking: list[Speaking],
+    actions: list[Naming],
+    reaches: Reaches,
+    beside: Sequence[Naming] = (),
 ) -> AnswerBox:
-    """What those `speaking` today say; what they said before only where nobody else does."""
+    """What those `speaking` today say; what they said before only where nobody else does.
+
+    `beside`: the actions in whose clauses the one asked about is printed, though they are for others.
+    """
     today = [s for s in speaking if not passed(s.document)] or speaking
     held = {s.document.id for s in today}
     found = [(action, wide) for action, wide in actions if action.document in held]
     said = [*_of_actions(found, reaches), *_of_documents(today)]
-    return AnswerBox(today, said, list(_duties(lookup, today, found)))
+    acting = {action.document for action, _ in found}
+    printed = [(a, wide) for a, wide in beside if a.document in held - acting]
+    return AnswerBox(today, said, list(_duties(lookup, today, [*found, *printed])))
 
 
 def _duties(lookup: Lookup, speaking: list[Speaking], actions: list[Naming]) -> Iterator[Duty]:
     """Who answers: for a document without actions who issued it, then action by action, then for the
-    documents whose actions are about others."""
+    documents whose actions are printed elsewhere."""
     acting = {action.document for action, _ in actions}
     issued = [Duty(s.document, None, s.wide) for s in speaking if s.document.id not in acting]
     has_actions = [bool(lookup.in_document("actions", duty.document.id)) for duty in issued]

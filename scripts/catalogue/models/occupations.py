@@ -70,3 +70,8 @@ class Occupation(Listed):
     ]
     named_in: Annotated[list[Cite], Describe(min_length=1), NAMED_IN]
     note: Annotated[Text | None, NOTE] = None
+
+    @property
+    def of_people(self) -> bool:
+        """Whether it is people whom a document trains: they are nothing that is offered to others."""
+        return self.kind == "要培养的人"

@@ -113,6 +113,14 @@ def test_a_plan_whose_actions_are_about_others_comes_last():
     ]
 
 
+def test_whose_clause_prints_offices_is_sent_to_them_though_the_action_is_for_others():
+    named = group("roofers", "瓦匠", named_in=[cite("plan", "二 措施（1）")])
+    lookup = Lookup(Catalogue(**vars(MADE.catalogue) | {"groups": [named]}), frozen.LOCK)
+    answers = of_group(lookup.group("roofers"), lookup)
+    assert [d.action and d.action.id for d in answers.duties] == ["plan-1"]
+    assert answers.said == []  # what it says of others is no answer to them
+
+
 def test_the_answers_of_the_frozen_catalogue_reach_the_groups_in_their_words():
     lookup = Lookup(frozen.catalogue(), frozen.LOCK)
     reached = {
