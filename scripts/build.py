@@ -30,6 +30,8 @@ from scripts.pages.rendering import render, templates
 from scripts.pages.unproved_mark import MARK, with_notice
 from scripts.published import moved
 from scripts.rules import compiled as rules
+from scripts.search import data as search_data
+from scripts.search import page as search_page
 
 ADDRESS = "127.0.0.1:8000"
 
@@ -81,16 +83,19 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
         docs.write(file.relative_to(content).as_posix(), with_notice(text))
     docs.copy_folder(content, leave_out={log, *marked})
     files = []
+    computing = list(desks.pages(lookup.catalogue, lookup.compiled))
     for page in (
         *every.pages(lookup),
         home.page(lookup.catalogue, [s.id for s in lookup.rules.schemes if s.rule]),
-        *desks.pages(lookup.catalogue, lookup.compiled),
+        *computing,
         changes.page(entries, lookup.catalogue),
+        search_page.page(),
     ):
         docs.write(page.file, render(page, environment))
         files.append(page.file)
     for page in moved.pages(lookup, files):
         docs.write(page.file, render(page, environment))
+    docs.write(search_data.FILE, search_data.every(lookup, computing, content))
     desks.write_files(docs, lookup.catalogue, lookup.compiled)
     docs.write(changes.FEED, changes.feed(entries, edition.version.site))
     for name, data in (*downloads(edition), *edge_table.files(lookup.rules)):

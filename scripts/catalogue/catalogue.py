@@ -27,6 +27,7 @@ from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.printed_words import PrintedWord
+from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
@@ -79,6 +80,7 @@ class Catalogue:
     strength_words: list[StrengthWord]
     printed_words: list[PrintedWord]
     everyday_words: list[EverydayWord]
+    question_words: list[QuestionWord]
     forms: list[Form]
     calendar: list[Calendar]
     governing: list[Governing]

@@ -25,6 +25,7 @@ from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.printed_words import PrintedWord
+from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.models.schemes import Scheme
@@ -53,6 +54,7 @@ _EVERY: tuple[type[Listed], ...] = (
     StrengthWord,
     PrintedWord,
     EverydayWord,
+    QuestionWord,
     Form,
     Calendar,
     Governing,

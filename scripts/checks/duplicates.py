@@ -10,6 +10,7 @@ from scripts.catalogue.locator import anchor, is_canonical
 from scripts.catalogue.models.base import Record
 from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.models.everyday_words import EverydayWord
+from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem, both
 
@@ -44,7 +45,7 @@ def check_duplicates(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
     """Every record with what must be unique in its list: what it is called by, a clause's locator,
-    each everyday word."""
+    each everyday word and each word of a question."""
     for name in KINDS:
         for record in catalogue.records(name):
             if name == "clauses":
@@ -52,7 +53,7 @@ def _keyed(catalogue: Catalogue) -> Iterator[tuple[Record, str, str, Inside]]:
                 for i, figure in enumerate(record.figures):
                     if figure.id:
                         yield record, "figures", figure.id, ("figures", i, "id")
-            elif isinstance(record, EverydayWord):
+            elif isinstance(record, EverydayWord | QuestionWord):
                 for i, word in enumerate(record.words):
                     yield record, name, word.casefold(), ("words", i)
             else:

@@ -34,7 +34,10 @@ Number = tuple[Decimal, bool]
 _NO_LISTS = {"sources", "places"}
 """Lists that say how a text is cut and how numbers of documents begin."""
 
-_NOT_WORDS = {"clause", "locator", "printed_in", "example", "certified_on", "trainees", "words"}
+_NOT_WORDS = {
+    *("clause", "locator", "printed_in", "example", "certified_on", "trainees"),
+    *("words", "printed"),
+}
 """Keys of Chinese that is no sentence: places in a document, what is typed or said."""
 
 _OF_A_CLASSIFICATION = {"classifications"}

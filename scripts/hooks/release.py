@@ -13,7 +13,7 @@ def on_page_content(html: str, /, page: Any, **_: Any) -> str:
 
 
 def on_post_page(output: str, /, page: Any, **_: Any) -> str:
-    """Let go of the HTML and its headings, which stand in `output` and in the search index now."""
+    """Let go of the HTML and its headings, which stand in `output` now."""
     page.content = None
     page.toc = []
     return output

@@ -12,8 +12,6 @@ import traceback
 from pathlib import Path
 from typing import Any, ClassVar
 
-from mkdocs.plugins import event_priority
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from scripts.build import BrokenCatalogueError, generate
@@ -26,12 +24,12 @@ _AROUND_EVERY_PAGE = (ROOT / "mkdocs.yml", ROOT / "scripts" / "theme")
 
 class _Serving:
     """What is known between two builds: whether this serves, what is wrong, what stands around
-    every page, and the pages, file by address."""
+    every page, and the files of the pages."""
 
     command = ""
     problem = ""
     frame: ClassVar[dict[Path, float]] = {}
-    pages: ClassVar[dict[str, str]] = {}
+    pages: ClassVar[set[str]] = set()
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -76,34 +74,17 @@ def on_env(env: Any, /, **_: Any) -> Any:
 
 def on_files(files: Any, /, **_: Any) -> None:
     """Note which pages there are."""
-    _Serving.pages = {
-        file.url.removeprefix("./"): file.dest_uri for file in files.documentation_pages()
-    }
+    _Serving.pages = {file.dest_uri for file in files.documentation_pages()}
 
 
-@event_priority(100)  # before the search is written
 def on_post_build(config: Any) -> None:
-    """What was not built anew stays in the search; of pages that are gone nothing stays."""
+    """Of pages that are gone nothing stays."""
     if _Serving.command != "serve":
         return
-    search = config["plugins"]["material/search"]
-    if search.search_index_prev is not None:
-        anew = {_page(entry) for entry in search.search_index.entries}
-        kept = [
-            entry
-            for entry in search.search_index_prev.entries
-            if _page(entry) in _Serving.pages and _page(entry) not in anew
-        ]
-        search.search_index.entries = kept + search.search_index.entries
-        search.search_index_prev = None  # the theme's own way takes it that one page alone changed
-    built, standing = Path(config["site_dir"]), set(_Serving.pages.values())
+    built = Path(config["site_dir"])
     for file in built.rglob("index.html"):
-        if file.relative_to(built).as_posix() not in standing:
+        if file.relative_to(built).as_posix() not in _Serving.pages:
             file.unlink()
-
-
-def _page(entry: dict[str, Any]) -> str:
-    return str(entry["location"]).partition("#")[0]
 
 
 def _frame() -> dict[Path, float]:

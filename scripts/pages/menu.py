@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from scripts.files.paths import ROOT
 from scripts.pages.index import Index
@@ -14,7 +15,15 @@ from scripts.pages.index import Index
 Menu = list[dict[str, object]]
 """A part of the menu, as MkDocs reads it: one title each, with a page or with a list of such."""
 
+_PAGE = re.compile(r"^ +- (.+): ([a-z_/-]+\.md)$", re.MULTILINE)
 _INDEX_PAGE = re.compile(r"^ +- .+: ([a-z_-]+)/index\.md$", re.MULTILINE)
+
+
+@cache
+def called() -> dict[str, str]:
+    """What the menu calls each page that it names, by the page's file."""
+    menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    return {file: title for title, file in _PAGE.findall(menu)}
 
 
 def in_order(indexes: Iterable[Index]) -> list[Index]:

@@ -1,0 +1,56 @@
+// The search field on every page. Nothing is fetched before it is touched; then what searches comes, and
+// the data. Without this script the form leads to the page search/. See tests/content/search/.
+
+const PARTS = ["combobox", "index", "list", "load", "marks", "nearest", "normalise", "order", "pinyin", "scan", "segments", "typo"];
+
+function start() {
+  const box = document.querySelector("[data-find]");
+  const input = box?.querySelector("input");
+  const open = box?.querySelector("a");
+  if (!(box instanceof HTMLElement) || !input || !open) return;
+  let begun = false;
+
+  async function begin() {
+    if (begun) return;
+    begun = true;
+    const data = fetch(/** @type {HTMLInputElement} */ (input).dataset.search ?? "");
+    data.catch(() => {}); // told by who waits for it
+    try {
+      // Asked for together, so that none waits for another that imports it.
+      const [{ combobox }] = await Promise.all(PARTS.map((name) => import(`./${name}.js`)));
+      combobox(box, input, data);
+    } catch {
+      begun = false; // the next touch asks again; until then the form leads to its page
+    }
+  }
+
+  /** @param {boolean} wide */
+  const widen = (wide) => box.toggleAttribute("data-open", wide);
+
+  input.addEventListener("focus", begin);
+  input.addEventListener("input", begin);
+  open.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    widen(true);
+    input.focus();
+  });
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) widen(false);
+  });
+  document.addEventListener("keydown", (event) => {
+    const at = /** @type {HTMLElement} */ (event.target);
+    const writes = at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(at.tagName);
+    if (event.key !== "/" || writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    widen(true);
+    input.focus();
+    input.select();
+  });
+  if (document.activeElement === input) begin();
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();
+
+export {};

@@ -1,0 +1,78 @@
+// The page search/: what its address asks for, and what is typed there, with every result.
+import { show, showNothing, told } from "./list.js";
+import { load } from "./load.js";
+import { search } from "./scan.js";
+
+const EACH = 3; // rows under a heading, before its button
+const QUIET = 500; // milliseconds without a key, before the results are read aloud
+const FAILED = "搜索用的数据没有取到。网络好了再试一次，或者从下面的索引找。";
+
+function start() {
+  const box = /** @type {HTMLElement} */ (document.getElementById("search-results"));
+  const status = /** @type {HTMLElement} */ (document.getElementById("search-status"));
+  const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
+  const input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+  const root = new URL("..", location.href.replace(/[?#].*$/u, "")).href;
+  let composing = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let round = 0;
+
+  function asked() {
+    const behind = new URLSearchParams(location.hash.slice(1)).get("q");
+    return behind ?? new URLSearchParams(location.search).get("q") ?? "";
+  }
+
+  async function update() {
+    const query = input.value.trim();
+    const mine = ++round;
+    const say = (/** @type {string} */ words) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => (status.textContent = words), QUIET);
+    };
+    if (!composing) {
+      // Behind the #, where the host never sees it.
+      const address = query ? `#q=${encodeURIComponent(query)}` : location.pathname;
+      if (query !== asked()) history.replaceState(history.state, "", address);
+      document.title = document.title.replace(/^.*?(?=搜索 - )/u, query ? `${query} - ` : "");
+    }
+    if (!query) {
+      box.replaceChildren();
+      say("");
+      return;
+    }
+    try {
+      const index = await load(input.dataset.search ?? "");
+      if (mine !== round) return;
+      const found = search(index, query);
+      if (found.hits.length) show(box, found, index, { root, each: EACH, most: Infinity });
+      else if (!composing) showNothing(box, query, index, root);
+      if (!composing) say(told(found, index, query));
+      document.documentElement.dataset.search = "ready";
+    } catch {
+      if (mine !== round) return;
+      box.textContent = FAILED;
+      say(FAILED);
+    }
+  }
+
+  const take = () => {
+    input.value = asked();
+    update();
+  };
+  input.addEventListener("compositionstart", () => (composing = true));
+  input.addEventListener("compositionend", () => {
+    composing = false;
+    update();
+  });
+  input.addEventListener("input", update);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    update();
+  });
+  addEventListener("hashchange", () => location.hash && take());
+  take();
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

@@ -1,0 +1,127 @@
+"""The file that the browser searches: one JSON, rows of what can be found.
+
+A row is ``[kind, address, id, own, documents, title, names, near, said, quotes]``, cut behind what is
+last: `address` is one of `addresses`, in which ``~`` stands for `own`, or for the id where that is
+empty; several texts are parted by line feeds. `content/assets/js/search/scan.js` reads it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from scripts.catalogue.models.documents import Document
+from scripts.derived import wording
+from scripts.derived.lookup import Lookup
+from scripts.pages.every import title_of
+from scripts.pages.page import Page
+from scripts.search import letters, pages, records
+from scripts.search.entry import KINDS, Entry
+
+FILE = "assets/search.json"
+VERSION = 1
+"""Of the layout: the script asks for the one it knows."""
+
+_DOORS = ("groups", "fields", "departments")  # the ways in for who finds nothing
+
+
+def every(lookup: Lookup, computing: Iterable[Page], content: Path) -> str:
+    """All that can be found; `computing`: the pages that compute, `content`: the hand-written part."""
+    return made(
+        [
+            *records.entries(lookup),
+            *pages.desk_entries(computing, lookup),
+            *pages.index_entries(),
+            *pages.written_entries(content),
+        ],
+        lookup,
+    )
+
+
+def made(entries: Sequence[Entry], lookup: Lookup) -> str:
+    """The data of `entries` as JSON."""
+    addresses: dict[str, int] = {}
+    documents = {document.id: number for number, document in enumerate(lookup.documents)}
+    kinds = {kind.name: number for number, kind in enumerate(KINDS)}
+    rows = [_row(entry, kinds, documents, addresses) for entry in entries]
+    where = {entry.id: number for number, entry in enumerate(entries)}
+    names = [name for entry in entries for name in (entry.title, *entry.names, *entry.near)]
+    data: dict[str, Any] = {
+        "version": VERSION,
+        "kinds": [[k.name, k.called, k.heading, k.before] for k in KINDS],
+        "documents": [[d.short_title, d.place, _over(d, lookup)] for d in lookup.documents],
+        "places": [place.name for place in lookup.catalogue.places],
+        "addresses": list(addresses),
+        "rows": rows,
+        "asked": [
+            ["\n".join(q.words), "\n".join(q.printed), [kinds[name] for name in q.asks]]
+            for q in lookup.catalogue.question_words
+        ],
+        "everyday": _everyday(lookup, where),
+        "doors": [[f"{name}/", title_of(name)] for name in _DOORS],
+        "phones": [
+            [contact.value, document.short_title]
+            for document in lookup.documents
+            for contact in document.contacts
+            if contact.kind == "电话"
+        ],
+    }
+    text = _json(data)
+    everyday = (word for words, _ in data["everyday"] for word in words.split("\n"))
+    data["readings"] = letters.readings([*names, *everyday])
+    data["traditional"] = letters.traditional(text)
+    return _json(data)
+
+
+def _over(document: Document, lookup: Lookup) -> str:
+    """That a document has ended, or that the time of its targets is over; empty for the others."""
+    if document.ended_on and not lookup.catalogue.has_ended(document):
+        return ""
+    return wording.passed(document)
+
+
+def _everyday(lookup: Lookup, where: dict[str, int]) -> list[list[Any]]:
+    """What people say, and the rows that an editor holds to mean it, the best first."""
+    said = getattr(lookup.catalogue, "everyday_words", [])
+    return [
+        ["\n".join(one.words), [where[meant] for meant in one.means if meant in where]]
+        for one in said
+    ]
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _row(
+    entry: Entry, kinds: dict[str, int], documents: dict[str, int], addresses: dict[str, int]
+) -> list[Any]:
+    pattern, own = _pattern(entry)
+    row = [
+        kinds[entry.kind],
+        addresses.setdefault(pattern, len(addresses)),
+        entry.id,
+        own,
+        [documents[name] for name in entry.documents],
+        entry.title,
+        *map("\n".join, (entry.names, entry.near, entry.said, entry.quotes)),
+        list(entry.places),
+    ]
+    while row[-1] in ("", []):
+        row.pop()
+    return row
+
+
+def _pattern(entry: Entry) -> tuple[str, str]:
+    """The address with ``~`` for the id, or for a last part of its own, which then comes with it."""
+    if entry.address == entry.id:
+        return "~", ""
+    if entry.id in entry.address:
+        return entry.address.replace(entry.id, "~"), ""
+    page, mark, own = entry.address.partition("#")
+    if mark:
+        return f"{page}#~", own
+    folder, _, own = entry.address.rstrip("/").rpartition("/")
+    return f"{folder}/~/", own
