@@ -32,6 +32,7 @@ from scripts.checks.particulars import check_particulars
 from scripts.checks.periods import check_periods
 from scripts.checks.places import check_places
 from scripts.checks.printed_words import check_printed_words
+from scripts.checks.question_words import check_question_words
 from scripts.checks.quoted_arguments import check_quoted_arguments
 from scripts.checks.readings import check_readings
 from scripts.checks.references import check_references
@@ -79,6 +80,7 @@ EVERY = (
     check_comparisons,
     check_ties,
     check_everyday_words,
+    check_question_words,
     check_own_words,
     check_printed_words,
     check_striven,

@@ -70,6 +70,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("calculator.engine.entry", "calculator.engine.notice"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
+    "scripts.search": ("scripts.catalogue", "scripts.evidence", "scripts.derived", "scripts.pages"),
     "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
     "scripts.measuring": ("scripts.files", "scripts.catalogue", "scripts.desks", _RULES),
     "scripts.house": (),
@@ -82,10 +83,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.open_data",
             "scripts.pages",
         ),
-        *("scripts.published", "scripts.desks", "scripts.measuring", "scripts.house"),
+        *("scripts.published", "scripts.search", "scripts.desks", "scripts.measuring"),
+        "scripts.house",
         *(_ENTRY, _SCHEME, _ONE_CLASS),  # stories recomputed
     ),
-    "scripts.hooks": ("scripts.files", "scripts.pages", COMMANDS),
+    "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.search", COMMANDS),
 }
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from scripts.catalogue.models.documents import Document
 from scripts.derived import wording
+from scripts.derived.grouped import grouped
 from scripts.derived.lookup import Lookup
 from scripts.pages.every import title_of
 from scripts.pages.page import Page
@@ -46,7 +47,7 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
     documents = {document.id: number for number, document in enumerate(lookup.documents)}
     kinds = {kind.name: number for number, kind in enumerate(KINDS)}
     rows = [_row(entry, kinds, documents, addresses) for entry in entries]
-    where = {entry.id: number for number, entry in enumerate(entries)}
+    where = grouped((_record(entry), number) for number, entry in enumerate(entries))
     names = [name for entry in entries for name in (entry.title, *entry.names, *entry.near)]
     data: dict[str, Any] = {
         "version": VERSION,
@@ -82,13 +83,17 @@ def _over(document: Document, lookup: Lookup) -> str:
     return wording.passed(document)
 
 
-def _everyday(lookup: Lookup, where: dict[str, int]) -> list[list[Any]]:
+def _everyday(lookup: Lookup, where: dict[str, list[int]]) -> list[list[Any]]:
     """What people say, and the rows that an editor holds to mean it, the best first."""
-    said = getattr(lookup.catalogue, "everyday_words", [])
     return [
-        ["\n".join(one.words), [where[meant] for meant in one.means if meant in where]]
-        for one in said
+        ["\n".join(one.words), [number for meant in one.means for number in where.get(meant, [])]]
+        for one in lookup.catalogue.everyday_words
     ]
+
+
+def _record(entry: Entry) -> str:
+    """The id of its record; a scheme shares it with its document."""
+    return entry.address.split("/")[1] if entry.kind == "schemes" else entry.id
 
 
 def _json(data: Any) -> str:

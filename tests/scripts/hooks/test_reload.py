@@ -1,6 +1,5 @@
 """While serving: what was edited is built anew, the rest stays, and nothing of what is gone stays."""
 
-import json
 import os
 
 import pytest
@@ -46,30 +45,18 @@ def edited(file, text):
     os.utime(file, (later, later))
 
 
-def found_in_search(site):
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    return sorted(f"{entry['location']} {entry['text']}" for entry in index["docs"])
-
-
-def test_only_what_was_edited_is_built_and_the_search_holds_every_page_once(serving):
+def test_only_what_was_edited_is_built(serving):
     docs, site, built = serving
-    before = found_in_search(site)
     untouched = (site / "two" / "index.html").stat().st_mtime_ns
     built(lambda: edited(docs / "one.md", "# one\n\nother words\n"))
     assert "other words" in (site / "one" / "index.html").read_text(encoding="utf-8")
     assert (site / "two" / "index.html").stat().st_mtime_ns == untouched
-    now = found_in_search(site)
-    assert len(now) == len(before)
-    assert any("other words" in entry for entry in now)
-    built(lambda: edited(docs / "index.md", "# home\n\nnew\n"))
-    assert len(found_in_search(site)) == len(before)
 
 
-def test_a_page_that_is_gone_is_gone_from_site_and_search(serving):
+def test_a_page_that_is_gone_is_gone_from_the_site(serving):
     docs, site, built = serving
     built((docs / "one.md").unlink)
     assert not (site / "one" / "index.html").exists()
-    assert not any(entry.startswith("one/") for entry in found_in_search(site))
     assert (site / "two" / "index.html").is_file()
 
 

@@ -6,12 +6,14 @@ DIGITS.set("零", 0).set("两", 2);
 const UNITS = new Map([
   ["十", 10],
   ["百", 100],
-  ["千", 1000],
+  ["千", 10 ** 3],
 ]);
 const MYRIADS = new Map([
   ["万", 10_000],
   ["亿", 100_000_000],
 ]);
+/** A sign that is typed like others; no share is worked out here. */
+export const PER_CENT = "\u0025";
 const RUN =
   /(百分之)?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?[百千万亿]*|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*)/gu;
 /** Quotation marks, blanks, signs without width and dots between names: they part nothing. */
@@ -61,7 +63,7 @@ function scaled(run) {
 
 /** @param {string} _ @param {string | undefined} percent @param {string} run */
 const number = (_, percent, run) =>
-  (/^[0-9]/u.test(run) ? scaled(run) : counted(run)) + (percent ? "%" : "");
+  (/^[0-9]/u.test(run) ? scaled(run) : counted(run)) + (percent ? PER_CENT : "");
 
 /**
  * The functions that fold, for a data's table of traditional characters.

@@ -24,10 +24,10 @@ import { slipped } from "./typo.js";
 const WORTH = {
   title: [100, 84, 68],
   name: [92, 76, 62],
-  tie: [74, 56, 50],
+  tie: [74, 56, 51],
   read: [88, 72, 60],
   initials: [84, 66, 52],
-  text: 30,
+  text: 28,
   where: 16,
   around: 12, // in a clause that it stands in
 };

@@ -1,10 +1,14 @@
 // A query without blanks, cut into what the data knows: the longest and fewest pieces that cover it.
 
+import { PER_CENT } from "./normalise.js";
+
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {{piece: string, how: "asked" | "term" | "text" | "unknown"}} Segment */
 
 const COST = { asked: 0.9, term: 1, text: 1.7, unknown: 6 };
-const LONGEST = 30;
+const LONGEST = 24;
+const NUMBER = new RegExp(`^[0-9.]+${PER_CENT}?$`, "u");
+const IN_A_NUMBER = new RegExp(`^[0-9.${PER_CENT}]`, "u");
 
 /**
  * The pieces of `query`, which is folded. In words of questions and in names first; with `everywhere`
@@ -27,7 +31,7 @@ export function segments(query, index, everywhere) {
       const piece = query.slice(start, end);
       if (index.asked.has(piece)) offer(end, "asked");
       if (index.terms.has(piece)) offer(end, "term");
-      if (/^[0-9.]+%?$/u.test(piece) && !/^[0-9.%]/u.test(query.slice(end))) offer(end, "term");
+      if (NUMBER.test(piece) && !IN_A_NUMBER.test(query.slice(end))) offer(end, "term");
       stands &&= index.corpus.includes(piece);
       if (stands && piece.length > 1) offer(end, "text");
     }
