@@ -39,7 +39,6 @@ def test_the_old_address_leads_to_the_new(tmp_path):
         page = (folder / "actions" / f"{old}.md").read_text(encoding="utf-8")
         assert f'href="../{action.id}/"' in page
         assert f'moved: "../{action.id}/"' in page
-        assert "exclude: true" in page
 
 
 def test_an_address_may_lead_to_another_list():
