@@ -135,14 +135,19 @@ class Draft:
         file, lines, span = self._lines(catalogue, self._again(catalogue, record))
         self.rewrite(file, [line for number, line in enumerate(lines) if number not in span])
 
-    def named_elsewhere(self, record_id: str, own: Path) -> bool:
-        """Whether the catalogue or a page written by hand speaks of `record_id`, in `own` twice."""
+    def named_elsewhere(self, record_id: str, own: Path, mended: set[Path]) -> bool:
+        """Whether the catalogue or a page written by hand speaks of `record_id`, in `own` twice; the
+        files `mended` are not asked."""
         files = [
             *(self.folder / "catalog").rglob("*.yml"),
             *(self.folder / "content").rglob("*.md"),
         ]
         named = re.compile(rf"(?<![\w-]){record_id}(?![\w-])", re.IGNORECASE)
-        found = {file: len(named.findall(file.read_text(encoding="utf-8"))) for file in files}
+        found = {
+            file: len(named.findall(file.read_text(encoding="utf-8")))
+            for file in files
+            if file not in mended
+        }
         return any(number > (file == own) for file, number in found.items())
 
     def _again(self, catalogue: Catalogue, record: Record) -> Record:

@@ -18,7 +18,7 @@ from scripts.evidence import whole_quote
 from scripts.evidence.claims import claims
 from scripts.evidence.squeeze import squeeze
 from scripts.published import lock
-from tests.rehearsal import governing, texts
+from tests.rehearsal import everyday_words, governing, texts
 from tests.rehearsal.draft import Draft
 
 NEW_DOCUMENT = Path(__file__).with_name("new-document.yml")
@@ -149,16 +149,18 @@ def document_replaced(draft: Draft) -> None:
 
 
 def reading_removed(draft: Draft) -> None:
-    """A doubt is settled: the reading goes, and with it the stories that choose one of its options."""
-    catalogue = draft.catalogue()
+    """A doubt is settled: the reading goes, and with it the stories that choose one of its options
+    and the everyday words for it."""
+    catalogue, said = draft.catalogue(), everyday_words.files(draft)
     reading = next(
         reading
         for reading in catalogue.readings
         if reading.affects == "counts"
         and ("readings", reading.id) in lock.read()[0].ids  # one that has an old address
-        and not draft.named_elsewhere(reading.id, draft.file_of(catalogue, reading))
+        and not draft.named_elsewhere(reading.id, draft.file_of(catalogue, reading), said)
     )
     draft.remove(reading)
+    everyday_words.forgotten(draft, reading.id)
     [scheme] = [scheme for scheme in catalogue.schemes if scheme.id == reading.scheme]
     kept = f"title: {scheme.title}"  # the old address of the reading leads to its scheme
     draft.in_record(scheme, kept, f"{kept}\n    formerly: [readings/{reading.id}]")
