@@ -34,16 +34,19 @@ class NamedIn:
 
     def _cites(self, record: Named) -> list[Cite]:
         found = list(record.named_in)
-        known = {_words(cite) for cite in found}
         for cite in self._printed.get((type(record), record.id), []):
-            if _words(cite) not in known:
-                known.add(_words(cite))
+            if not any(_same_place(record, cite, other) for other in found):
                 found.append(cite)
         return found
 
 
-def _words(cite: Cite) -> tuple[str, str, str]:
-    return cite.document, cite.clause, cite.quote
+def _same_place(record: Named, cite: Cite, other: Cite) -> bool:
+    """Whether `other` is `cite`, or for an office the whole sentence that its name stands in."""
+    if (cite.document, cite.clause) != (other.document, other.clause):
+        return False
+    return (
+        cite.quote in other.quote if isinstance(record, Department) else cite.quote == other.quote
+    )
 
 
 def _printed(action: Action, fields: dict[str, Field]) -> Iterator[tuple[Name, Cite]]:

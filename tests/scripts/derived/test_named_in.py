@@ -36,6 +36,12 @@ def test_actions_are_added_once_as_they_print_it():
     ]
 
 
+def test_an_office_that_a_cited_sentence_adds_to_an_action_is_printed_there_once():
+    sentence = OfficeCite(document="d", clause="附表 1", quote="均需各县区、市教育局落实")
+    office = OFFICE.model_copy(update={"named_in": [sentence]})
+    assert PRINTED.of(office) == [sentence]
+
+
 def test_a_group_printed_twice_in_one_action_has_both_wordings():
     group = Group(id="g", name="农民工")
     assert [c.quote for c in PRINTED.of(group)] == ["农民工", "在岗农民工"]
