@@ -15,9 +15,12 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import serve
 from mkdocs.livereload import LiveReloadServer
 
+from calculator.engine.scheme.scheme import Rules
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
+from scripts.desks import find_desk
+from scripts.desks.finder_part import with_finder
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, DOCS, ROOT
@@ -82,11 +85,16 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     for file, text in marked.items():
         docs.write(file.relative_to(content).as_posix(), with_notice(text))
     docs.copy_folder(content, leave_out={log, *marked})
+    compiled = with_finder(lookup.compiled, lookup)
     files = []
-    computing = list(desks.pages(lookup.catalogue, lookup.compiled))
+    computing = list(desks.pages(lookup.catalogue, compiled))
     for page in (
         *every.pages(lookup),
-        home.page(lookup.catalogue, [s.id for s in lookup.rules.schemes if s.rule]),
+        home.page(
+            lookup.catalogue,
+            [s.id for s in lookup.rules.schemes if s.rule],
+            find_desk.starts(Rules(compiled)),
+        ),
         *computing,
         changes.page(entries, lookup.catalogue),
         search_page.page(),
@@ -96,7 +104,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     for page in moved.pages(lookup, files):
         docs.write(page.file, render(page, environment))
     docs.write(search_data.FILE, search_data.every(lookup, computing, content))
-    desks.write_files(docs, lookup.catalogue, lookup.compiled)
+    desks.write_files(docs, lookup.catalogue, compiled)
     docs.write(changes.FEED, changes.feed(entries, edition.version.site))
     for name, data in (*downloads(edition), *edge_table.files(lookup.rules)):
         docs.write(name, data)

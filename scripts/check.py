@@ -12,6 +12,7 @@ from scripts.derived.lookup import Lookup
 from scripts.derived.reminders import reminders
 from scripts.derived.second_reading import unread
 from scripts.desks.every import every_desk, idle_pages
+from scripts.desks.finder_part import with_finder
 from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
@@ -62,8 +63,9 @@ def _templates(lookup: Lookup) -> dict[str, str]:
         changes.page([], lookup.catalogue),
     ]
     found = {page.file: page.template for page in pages}
-    found |= {desk.file: desk.template for desk in every_desk(lookup.compiled)}
-    found |= {page.file: page.template for page in idle_pages(lookup.compiled)}
+    compiled = with_finder(lookup.compiled, lookup)
+    found |= {desk.file: desk.template for desk in every_desk(compiled)}
+    found |= {page.file: page.template for page in idle_pages(compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}
 
 

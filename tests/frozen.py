@@ -18,6 +18,8 @@ from typing import Any
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
 from scripts.checks.every import check
+from scripts.derived.lookup import Lookup
+from scripts.desks.finder_part import with_finder
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import claims
 from scripts.evidence.unproved import Unproved
@@ -53,7 +55,8 @@ def unproved() -> Unproved:
 
 @cache
 def _text() -> str:
-    return json.dumps(compile_rules(catalogue(), unproved().keys))
+    rules = compile_rules(catalogue(), unproved().keys)
+    return json.dumps(with_finder(rules, Lookup(catalogue(), LOCK)))
 
 
 def compiled() -> dict[str, Any]:

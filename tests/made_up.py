@@ -9,6 +9,8 @@ import yaml
 
 from calculator.engine.scheme.scheme import Rules
 from scripts.checks.every import check
+from scripts.derived.lookup import Lookup
+from scripts.desks.finder_part import with_finder
 from scripts.rules.compiled import compile_rules
 from tests import frozen
 
@@ -57,7 +59,8 @@ def _govern(file, document):
 @cache
 def compiled(file=FILE):
     """The compiled rules of both, as the build writes them."""
-    return compile_rules(checked(file)[0])
+    made = checked(file)[0]
+    return with_finder(compile_rules(made), Lookup(made, frozen.LOCK))
 
 
 @cache

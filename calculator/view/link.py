@@ -34,6 +34,11 @@ def encode(fields, result):
         pairs.append((_WAS + instalment["id"], str(_paid(instalment))))
     # Last, and the sum of the others: a link that lost its end is found out.
     pairs.append((_WAS + "total", str(result["total_fen"])))
+    return written(pairs)
+
+
+def written(pairs):
+    """The fragment for (name, value) pairs, in their order."""
     return _START + _VERSION + "".join("&" + _quoted(n) + "=" + _quoted(v) for n, v in pairs)
 
 
@@ -41,6 +46,27 @@ def decode(fragment):
     """(fields, was) of a fragment, or None where it is no link of ours, such as ``#steps``.
 
     `was` {"version", "total", instalment id: text}. Raises LinkError.
+    """
+    pairs = read(fragment)
+    if pairs is None:
+        return None
+    fields = {}
+    was = {}
+    for name, value in pairs:
+        if name.startswith(_WAS):
+            was[name[len(_WAS) :]] = value
+        else:
+            fields[name] = value
+    if "version" not in was or "total" not in was:
+        raise LinkError("链接不完整，缺少做链接时的结果；请重新复制，或重新填写")
+    if not _adds_up(was):
+        raise LinkError("链接里的合计与各期对不上，可能被改动过或少了一截；请重新复制，或重新填写")
+    return fields, was
+
+
+def read(fragment):
+    """The (name, value) pairs of a fragment, each name once; None where it is no link of ours. Raises
+    LinkError.
     """
     if not fragment.startswith(_START):
         if any(mark in fragment for mark in "=&%"):  # no place on a page is called so
@@ -55,28 +81,18 @@ def decode(fragment):
     if version != _VERSION:
         message = "链接的格式是第 {} 版，这里只认得第 {} 版；请到最新的页面打开，或重新填写"
         raise LinkError(message.format(version[:8], _VERSION))
-    fields = {}
-    was = {}
-    seen = []
+    pairs = []
     for pair in rest.split("&"):
         name, equals, value = pair.partition("=")
         if not equals:
             raise LinkError(_CUT)
         name, value = _unquoted(name), _unquoted(value)
-        if name in seen:
+        if any(name == known for known, _ in pairs):
             raise LinkError(
                 "链接里的“{}”有两个，可能被改动过；请重新复制，或重新填写".format(name[:24])
             )
-        seen.append(name)
-        if name.startswith(_WAS):
-            was[name[len(_WAS) :]] = value
-        else:
-            fields[name] = value
-    if "version" not in was or "total" not in was:
-        raise LinkError("链接不完整，缺少做链接时的结果；请重新复制，或重新填写")
-    if not _adds_up(was):
-        raise LinkError("链接里的合计与各期对不上，可能被改动过或少了一截；请重新复制，或重新填写")
-    return fields, was
+        pairs.append((name, value))
+    return pairs
 
 
 def then_and_now(was, result):

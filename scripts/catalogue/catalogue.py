@@ -20,6 +20,7 @@ from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.everyday_words import EverydayWord
 from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.finder import FinderFit, FinderQuestion
 from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
 from scripts.catalogue.models.groups import Group
@@ -85,6 +86,8 @@ class Catalogue:
     calendar: list[Calendar]
     governing: list[Governing]
     conditions: list[Conditions]
+    finder_questions: list[FinderQuestion]
+    finder_fits: list[FinderFit]
     left_out: list[LeftOut]
 
     def __init__(self, **lists: list[Any]) -> None:

@@ -18,6 +18,7 @@ from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.everyday_words import EverydayWord
 from scripts.catalogue.models.fields import Field
+from scripts.catalogue.models.finder import FinderFit, FinderQuestion
 from scripts.catalogue.models.forms import Form
 from scripts.catalogue.models.governing import Governing
 from scripts.catalogue.models.groups import Group
@@ -59,6 +60,8 @@ _EVERY: tuple[type[Listed], ...] = (
     Calendar,
     Governing,
     Conditions,
+    FinderQuestion,
+    FinderFit,
     LeftOut,
 )
 

@@ -18,6 +18,7 @@ from scripts.checks.duplicates import check_duplicates
 from scripts.checks.entries import check_entries
 from scripts.checks.everyday_words import check_everyday_words
 from scripts.checks.figures import check_figures, check_ranges
+from scripts.checks.finder import check_finder
 from scripts.checks.forms import check_forms
 from scripts.checks.groups import check_groups
 from scripts.checks.instalments import check_instalments
@@ -74,6 +75,7 @@ EVERY = (
     check_instalments,
     check_desks,
     check_verdicts,
+    check_finder,
     check_forms,
     check_strengths,
     check_sources,

@@ -33,6 +33,7 @@ _REFERS_INSIDE = {
     ("documents", "sent_to", "department"): "departments",
     ("ties", "groups"): "groups",
     ("ties", "fields"): "fields",
+    ("finder_fits", "group"): "groups",
 }
 
 

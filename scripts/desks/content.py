@@ -21,9 +21,10 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
     """
     known = compiled["rules"]
     parts = {name: known[name] for name in desk.rules if name in known}
-    if _OF_A_SCHEME & parts.keys():
-        rules = Rules(compiled)
-        scheme = rules.scheme(desk.scheme(rules))
+    rules = Rules(compiled)
+    own_scheme = desk.scheme(rules)
+    if own_scheme and _OF_A_SCHEME & parts.keys():
+        scheme = rules.scheme(own_scheme)
         for name in ("calendar", "conditions"):
             own = rules.part_of(name, scheme.id)
             parts = {n: part if n != name else own for n, part in parts.items() if n != name or own}

@@ -15,11 +15,11 @@ from scripts.pages.page import Shows
 class Desk:
     """`name`: of the bundle; `file`: the page; `rules`: the parts of the compiled rules it needs;
     `example`: the fields that stand in the form at first; `shows`: what its own template may use,
-    a dataclass; `scheme`: the id of the scheme it belongs to; `per_scheme`: whether there is one for
+    a dataclass; `scheme`: the id of the scheme it belongs to, None where it belongs to none; `per_scheme`: whether there is one for
     each scheme that can be computed (then `example` and `shows` take a `scheme_id`), of those that
-    ask for the entry `needs`, if one is given; `part`: the part of the rules that it shows, where a
-    scheme has one of its own: then there is a desk for each scheme that has it, and its rules hold
-    no other.
+    ask for the entry `needs`, if one is given; `part`: the part of the rules without which there is nothing
+    to show; where a scheme has one of its own, there is a desk for each scheme that has it, and its
+    rules hold no other.
     ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2`` shows; `view` is the
     name where it is not given, and several desks may share one.
     """
@@ -31,7 +31,7 @@ class Desk:
     rules: tuple[str, ...]
     example: Callable[..., dict[str, str]]
     shows: Callable[..., Shows]
-    scheme: Callable[[Rules], str]
+    scheme: Callable[[Rules], str | None] = lambda rules: None
     per_scheme: bool = False
     needs: str = ""
     part: str = ""

@@ -12,6 +12,7 @@ from scripts.desks import (
     calendar_desk,
     class_desk,
     conditions_desk,
+    find_desk,
     idle,
     outlook_desk,
     plan_desk,
@@ -27,6 +28,7 @@ from scripts.files.paths import ROOT
 from scripts.pages.page import Page
 
 DESKS: tuple[Desk, ...] = (
+    find_desk.DESK,
     class_desk.DESK,
     outlook_desk.DESK,
     calendar_desk.DESK,

@@ -18,7 +18,7 @@ from scripts.pages.page import Page
 class DeskFrame:
     """What the frame of every desk uses, and its template beside what it shows itself.
 
-    `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
+    `scheme_id`, `scheme_title`: of its scheme, empty for a desk of none; `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
     {element id: HTML}, `answer_ranges` {field: [least, most, now]} of its sliders; `beside`: the
     other desks of its scheme.
     """
@@ -40,7 +40,8 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
     """
     content = content_of(desk, catalogue, compiled)
     rules, known = Rules(content["rules"]), Rules(compiled)
-    scheme = known.scheme(desk.scheme(known))
+    own = desk.scheme(known)
+    scheme = known.scheme(own) if own else None
     fields = desk.example(rules)
     answer = desk.respond(rules, content["links"], fields)
     return Page(
@@ -52,8 +53,8 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
         shows=desk.shows(rules),
         frame=DeskFrame(
             name=desk.name,
-            scheme_id=scheme.id,
-            scheme_title=scheme.title,
+            scheme_id=scheme.id if scheme else "",
+            scheme_title=scheme.title if scheme else "",
             others=_others(desk, every, known),
             fields=fields,
             answer=answer["parts"],
@@ -75,6 +76,8 @@ def _others(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[tuple[str, 
 
 def _beside(desk: Desk, every: Sequence[Desk], rules: Rules) -> list[Desk]:
     scheme = desk.scheme(rules)
+    if scheme is None:
+        return []
     return [each for each in every if each.name != desk.name and each.scheme(rules) == scheme]
 
 
@@ -88,6 +91,7 @@ def _documents(
         scheme = desk.scheme(Rules(compiled))
         parts["schemes"] = [each for each in parts["schemes"] if each["id"] == scheme]
     cited = {document for document, _ in cited_in(parts)}
-    own = Rules(compiled).scheme(desk.scheme(Rules(compiled))).document
+    scheme = desk.scheme(Rules(compiled))
+    own = Rules(compiled).scheme(scheme).document if scheme else None
     listed = [document.id for document in in_order(catalogue) if document.id in cited]
     return sorted(listed, key=lambda name: name != own)

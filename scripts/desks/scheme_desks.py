@@ -42,7 +42,7 @@ def others(desk: Desk, rules: Rules) -> list[Desk]:
     """`desk` for each scheme after its own that asks for what it needs, or has the part it shows."""
     schemes = rules.having(desk.part) if desk.part else asking(rules, desk.needs)
     own = desk.scheme(rules)
-    return [_other(desk, scheme, own) for scheme in schemes if scheme.id != own]
+    return [_other(desk, scheme, own) for scheme in schemes if own and scheme.id != own]
 
 
 def _other(desk: Desk, scheme: Scheme, own: str) -> Desk:

@@ -18,8 +18,9 @@ CALCULATOR = "calculator"
 """The command line and the library, at the top of ``calculator/``."""
 
 _ENGINE = "calculator.engine"
-_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE = (
-    f"{_ENGINE}.{room}" for room in ("entry", "scheme", "one_class", "plan", "outlook", "notice")
+_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER = (
+    f"{_ENGINE}.{room}"
+    for room in ("entry", "scheme", "one_class", "plan", "outlook", "notice", "finder")
 )
 _RULES = "calculator.rules"  # one module: the compiled rules as a file
 
@@ -31,9 +32,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     _PLAN: (_ENTRY, _SCHEME, _ONE_CLASS),
     _OUTLOOK: (_ENTRY, _SCHEME, _ONE_CLASS),
     _NOTICE: (_ENTRY, _SCHEME),
+    _FINDER: (_ENTRY, _SCHEME),
     "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE),
     "calculator.view": (
-        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE),
+        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER),
         "calculator.files",
     ),
     _RULES: (_SCHEME,),
@@ -67,6 +69,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.desks": (
         *("scripts.files", "scripts.catalogue", "scripts.rules", "scripts.pages"),
+        "scripts.derived",
         *("calculator.engine.entry", "calculator.engine.notice"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),

@@ -19,18 +19,25 @@ _COUNTS = "零一两三四五六七八九十"
 class HomeShows:
     """The documents in their usual order, the places in one line, the number of documents in words; the
     schemes that can be computed beside the first, (scheme, page of its calculator); what the site is
-    called, which MkDocs is told by this page."""
+    called, which MkDocs is told by this page; `starts`: the answers to the finder's first question,
+    (the words, the fragment that gives this answer)."""
 
     listed: list[Document]
     places: str
     count: str
     others: list[tuple[Scheme, str]]
     site: str
+    starts: Sequence[tuple[str, str]]
 
 
-def page(catalogue: Catalogue, computed: Sequence[str] = ()) -> Page:
+def page(
+    catalogue: Catalogue,
+    computed: Sequence[str] = (),
+    starts: Sequence[tuple[str, str]] = (),
+) -> Page:
     """The page itself; it names every place and every document of the catalogue. `computed`: the ids
-    of the schemes that can be computed, the first is that of the plain calculator.
+    of the schemes that can be computed, the first is that of the plain calculator; `starts`: see
+    `HomeShows`.
     """
     documents = in_order(catalogue)
     schemes = {scheme.id: scheme for scheme in catalogue.schemes}
@@ -45,7 +52,14 @@ def page(catalogue: Catalogue, computed: Sequence[str] = ()) -> Page:
             "培训机构的补贴怎么算。非官方整理，每句话都附原文出处。"
         ),
         documents=[document.id for document in documents],
-        shows=HomeShows(documents, places, _in_words(len(documents)), others, site_name(catalogue)),
+        shows=HomeShows(
+            listed=documents,
+            places=places,
+            count=_in_words(len(documents)),
+            others=others,
+            site=site_name(catalogue),
+            starts=starts,
+        ),
     )
 
 

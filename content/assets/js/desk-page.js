@@ -129,12 +129,12 @@ export function deskName() {
   return document.querySelector('meta[name="desk"]')?.getAttribute("content") ?? "";
 }
 
-/** What stands in the form, as typed; what is hidden is left out. */
+/** What stands in the form, as typed; what is hidden is left out, several of one name stand together. */
 export function readForm() {
   /** @type {Record<string, string>} */ const fields = {};
   for (const [name, value] of new FormData(form())) {
     if (form().querySelector(`[hidden] [name="${name}"]`)) continue; // of another choice
-    fields[name] = String(value);
+    fields[name] = name in fields ? `${fields[name]} ${value}` : String(value);
   }
   return fields;
 }
@@ -153,7 +153,7 @@ function fillForm(fields, request) {
       const input = /** @type {HTMLInputElement} */ (field);
       if (input.form !== form()) continue;
       if (input.type === "radio") input.checked = input.value === value;
-      else if (input.type === "checkbox") input.checked = value === "on";
+      else if (input.type === "checkbox") input.checked = value.split(" ").includes(input.value);
       else input.value = value;
     }
   }
@@ -219,7 +219,7 @@ function showFieldsOfChoice() {
   const data = new FormData(form());
   for (const field of form().querySelectorAll("[data-only-for]")) {
     const [name, values] = (/** @type {HTMLElement} */ (field).dataset.onlyFor ?? "").split("=");
-    /** @type {HTMLElement} */ (field).hidden = !values.split(" ").includes(`${data.get(name)}`);
+    /** @type {HTMLElement} */ (field).hidden = !values.split(" ").some((v) => data.getAll(name).includes(v));
   }
 }
 

@@ -3,12 +3,14 @@
 import pytest
 
 from scripts.catalogue.loading import load
+from scripts.derived.lookup import Lookup
 from scripts.desks.every import every_desk
-from scripts.rules.compiled import compile_rules
+from scripts.desks.finder_part import with_finder
 
 pytestmark = pytest.mark.live
 
-DESKS = every_desk(compile_rules(load()[0]))
+LOOKUP = Lookup(load()[0])
+DESKS = every_desk(with_finder(LOOKUP.compiled, LOOKUP))
 ANSWER = """() => Object.fromEntries([...document.querySelectorAll(".desk [id^=answer-]")]
     .map(part => [part.id, part.textContent.replace(/\\s+/g, " ").trim()]))"""
 

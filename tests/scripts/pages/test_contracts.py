@@ -10,6 +10,7 @@ from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.desks import idle
+from scripts.desks.finder_part import with_finder
 from scripts.files.paths import TEMPLATES
 from scripts.pages import changes, every, home
 from scripts.pages.index import PlainIndexShows
@@ -31,7 +32,7 @@ EVERYWHERE = {field.name for field in fields(Everywhere)} | WAYS
 def every_page():
     yield from every.pages(LOOKUP)
     yield home.page(CATALOGUE)
-    yield from desks.pages(CATALOGUE, LOOKUP.compiled)
+    yield from desks.pages(CATALOGUE, with_finder(LOOKUP.compiled, LOOKUP))
     yield idle.page(desks.DESKS[0], Rules(LOOKUP.compiled))
     yield changes.page(changes.load()[0], CATALOGUE)
     forms = next(page for page in every.pages(LOOKUP) if page.file == "forms/index.md")

@@ -16,7 +16,7 @@ def made():
 
 
 def said_on(page):
-    return re.findall(r'<p class="aside">用这些说法也能找到这里：(.*?)</p>', page)
+    return re.findall(r'<p class="aside">也有人说：(.*?)</p>', page)
 
 
 def words_beside(page, link):

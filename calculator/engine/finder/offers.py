@@ -1,0 +1,145 @@
+"""What is printed for the groups that somebody may be in: notices, actions, places that only name them.
+
+The documents are those of the place chosen, then of the wider places it lies in; all of them where
+no place was chosen. Nothing that the field chosen leaves out is dropped: it comes after.
+"""
+
+from calculator.engine.finder.matched import anybody, matched, nearly
+
+
+def offers(part, given):
+    """Everything for an answer, as plain values; `given` as from `given.read`.
+
+    ``groups``: the matched ones with their ``ways``, `anybody` where ``wide``; ``notices``;
+    ``documents`` [{"document", "own", "actions": [offer], "further": [offer]}], `own` of the very place
+    chosen, `further` of other fields than the one chosen;
+    ``of_field``: actions of the field chosen that are printed for others or for nobody; ``named``: groups
+    that are only named; ``nearly``: see `matched.nearly`; ``shown``: the documents of the place.
+    """
+    shown = _documents(part, given["place"])
+    held = [document["id"] for document in shown]
+    by_id = {group["id"]: group for group in part["groups"]}
+    told = [g["id"] for g in part["groups"] if any(name in held for name in g["documents"])]
+    found = matched(part, given["answers"], told)
+    wide = bool(given["answers"]) and not found
+    if wide:
+        found = anybody(part, told)
+    groups = [dict(by_id[one["group"]], ways=one["ways"]) for one in found]
+    ours = [group["id"] for group in groups]
+    actions = [a for name in held for a in part["actions"] if a["document"] == name]
+    offered = [_offer(action, groups) for action in actions]
+    offered = [offer for offer in offered if offer["whom"]]
+    return {
+        "wide": wide,
+        "groups": groups,
+        "notices": _notices(groups, shown),
+        "documents": _by_document(shown, offered, given),
+        "of_field": _of_field(actions, ours, given["field"]),
+        "named": _only_named(groups, held, actions),
+        "nearly": nearly(part, given["answers"], told),
+        "shown": shown,
+        "told": told,
+    }
+
+
+def _documents(part, place):
+    """The documents of `place`, then of those it lies in; all of them without a place."""
+    if not place:
+        return part["documents"]
+    [around] = [one["around"] for one in part["places"] if one["name"] == place]
+    return [d for name in around for d in part["documents"] if d["place"] == name]
+
+
+def _notices(groups, shown):
+    """[{"document", "page", "whom": [{"group", "wide", "cites"}]}], each notice once; who is named
+    through a wider group alone only where it names nobody else."""
+    found = []
+    for document in shown:
+        whom = [
+            (notice, {"group": group, "wide": notice["wide"], "cites": notice["cites"]})
+            for group in groups
+            for notice in group["notices"]
+            if notice["document"] == document["id"]
+        ]
+        for page in _once([notice["page"] for notice, _ in whom]):
+            its = [one for notice, one in whom if notice["page"] == page]
+            its = [one for one in its if not one["wide"]] or its
+            found.append({"document": document, "page": page, "whom": its})
+    return found
+
+
+def _offer(action, groups):
+    """An action with those of `groups` that it names, and the parts that are for them."""
+    whom = []
+    named = []
+    within = []
+    for group in groups:
+        for one in action["for"]:
+            if one["group"] == group["id"]:
+                whom.append({"group": group, "wordings": one["wordings"]})
+                named += one["named"]
+                within += one["within"]
+    parts = action["parts"]
+    untied = [place for part in action["for"][:1] for place in part["untied"]]
+    return {
+        "action": action,
+        "whom": whom,
+        "named": [parts[place] for place in sorted(_once(named))],
+        "within": [parts[place] for place in sorted(_once(within)) if place not in named],
+        "untied": [parts[place] for place in untied],
+    }
+
+
+def _by_document(shown, offered, given):
+    field = given["field"]
+    found = []
+    for document in shown:
+        its = [offer for offer in offered if offer["action"]["document"] == document["id"]]
+        first = [offer for offer in its if not field or field in _fields(offer)]
+        if its:
+            further = [offer for offer in its if offer not in first]
+            own = not given["place"] or document["place"] == given["place"]
+            found.append({"document": document, "own": own, "actions": first, "further": further})
+    return found
+
+
+def _fields(offer):
+    """The fields that what is printed for the groups is about."""
+    parts = offer["named"] + offer["within"] + offer["untied"]
+    return offer["action"]["fields"] + [name for part in parts for name in part["fields"]]
+
+
+def _of_field(actions, ours, field):
+    """[{"action", "parts"}] of the field that are not printed for any of `ours`."""
+    found = []
+    for action in actions:
+        if any(one["group"] in ours for one in action["for"]):
+            continue
+        parts = [part for part in action["parts"] if field in part["fields"]]
+        if field and field in action["fields"]:
+            parts = action["parts"]
+        if field and parts:
+            found.append({"action": action, "parts": parts})
+    return found
+
+
+def _only_named(groups, held, actions):
+    """[{"group", "cites", "near": [action ids]}] of the groups that neither action nor notice prints."""
+    acting = [one["group"] for action in actions for one in action["for"]]
+    found = []
+    for group in groups:
+        if group["id"] in acting or any(n["document"] in held for n in group["notices"]):
+            continue
+        cites = [cite for cite in group["named"] if cite["document"] in held]
+        if cites:
+            near = [name for n in group["near"] if n["document"] in held for name in n["actions"]]
+            found.append({"group": group, "cites": cites, "near": near})
+    return found
+
+
+def _once(values):
+    found = []
+    for value in values:
+        if value not in found:
+            found.append(value)
+    return found

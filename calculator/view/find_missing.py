@@ -1,0 +1,86 @@
+"""What the documents leave open for somebody, and what another answer would change, as HTML."""
+
+from calculator.files.escaping import escape
+from calculator.view.find_offers import anchor
+from calculator.view.markup import citation
+
+
+def labels(part):
+    """{answer id: its words} of every question."""
+    return {
+        answer["id"]: answer["label"]
+        for question in part["questions"]
+        for answer in question["answers"]
+    }
+
+
+def not_printed(part, found, links):
+    """What somebody asks next, with what the documents told of print, or that they do not."""
+    offered = [offer for one in found["documents"] for offer in one["actions"] + one["further"]]
+    documents = [one["document"] for one in found["notices"]]
+    documents += [d["document"] for d in found["documents"] if d["document"] not in documents]
+    if not documents:
+        return ""
+    answers = [answer for document in documents for answer in document["answers"]]
+    answers += [answer for offer in offered for answer in offer["action"]["answers"]]
+    rows = ""
+    near = ""
+    for asked in part["asked"]:
+        its = [answer for answer in answers if answer["question"] == asked["id"]]
+        said = [answer for answer in its if not answer["near"]]
+        text = "".join(_said(answer, links) for answer in said)
+        speaking = [answer["cite"]["document"] for answer in said]
+        silent = [d for d in documents if d["id"] not in speaking]
+        if silent:
+            text += '<p class="missing">{}{}</p>'.format(
+                "其余 {} 份".format(len(silent)) if said else "", escape(part["not_printed"])
+            )
+        rows += "<div><dt>{}</dt><dd>{}</dd></div>".format(escape(asked["words"]), text)
+        near += "".join(
+            "<p>{}：{}</p>".format(escape(asked["words"]), _said(answer, links, "span"))
+            for answer in its
+            if answer["near"]
+        )
+    if near:
+        near = '<details class="folded"><summary>没有直接回答，只写到一点的</summary>{}</details>'.format(
+            near
+        )
+    return '<h2 id="open">去之前要问清楚的</h2><dl class="facts answers">{}</dl>{}'.format(
+        rows, near
+    )
+
+
+def _said(answer, links, tag="p"):
+    whom = ""
+    if answer["groups"]:
+        whom = "写给“{}”的：".format("”“".join(answer["groups"]))
+    return "<{}>{}<strong>{}</strong> {}</{}>".format(
+        tag, escape(whom), escape(answer["text"]), citation(answer["cite"], links), tag
+    )
+
+
+def would_change(part, found, given, words):
+    """The groups that one more answer would add, and the questions that nobody answered."""
+    pages = {group["id"]: group for group in part["groups"]}
+    items = "".join(
+        "<li>如果您“{}”，还可能是：{}</li>".format(
+            escape(words[name]),
+            "、".join(anchor(pages[group]["page"], pages[group]["name"]) for group in groups),
+        )
+        for name, groups in found["nearly"]
+    )
+    open_ones = [
+        question["asks"].replace("（可以选几个）", "")
+        for question in part["questions"]
+        if not any(answer["id"] in given["answers"] for answer in question["answers"])
+    ]
+    if not given["place"]:
+        open_ones = ["您在哪里？"] + open_ones
+    if not given["field"]:
+        open_ones.append("想学什么？")
+    html = "<ul>{}</ul>".format(items) if items else ""
+    if open_ones:
+        html += "<p>还没有答的：{}多答一题，可能多对上几类人。</p>".format(
+            escape("".join(open_ones))
+        )
+    return '<h2 id="change">换一个回答会怎样</h2>' + html if html else ""

@@ -1,0 +1,276 @@
+"""What is printed for somebody, as HTML: notices, actions by document, places that only name them."""
+
+from calculator.files.escaping import escape
+from calculator.view.markup import citation
+
+
+def anchor(page, words):
+    """A link, its words escaped."""
+    return '<a href="{}">{}</a>'.format(escape(page), escape(words))
+
+
+def notices(found, labels, field, links):
+    """The notices that pay, first of all: whom they name, whom to call, who answers for them.
+
+    `labels` {answer id: its words}; `field` the one chosen, or None: what they print of it.
+    """
+    if not found:
+        return ""
+    html = ""
+    for notice in found:
+        document = notice["document"]
+        cites = []
+        for one in notice["whom"]:
+            cites += [cite for cite in one["cites"] if cite not in cites]
+        about = [c for c in field["cites"] if c["document"] == document["id"]] if field else []
+        html += (
+            '<li class="card">{}<p>{}</p><ul class="find-why">{}</ul>{}{}{}<p>{}</p>{}</li>'
+        ).format(
+            _title(document["page"], document["place"], document["title"]),
+            escape(document["summary"]),
+            "".join(_named_by_notice(one, labels) for one in notice["whom"]),
+            "".join(
+                "<p>写到“{}”：{}</p>".format(escape(field["name"]), citation(c, links))
+                for c in about
+            ),
+            phones(document, links),
+            _row("归谁管", _issuer(document)),
+            anchor(notice["page"], "补贴付给谁、怎么算"),
+            _folded("原文", "".join("<p>{}</p>".format(citation(c, links)) for c in cites)),
+        )
+    title = "先看这份通知" if len(found) == 1 else "先看这几份通知"
+    return '<h2 id="notices">{}</h2><ul class="cards">{}</ul>'.format(title, html)
+
+
+def documents(found, labels, field, links):
+    """The actions of each document that are of the `field` chosen (None: of any); those of wider
+    places are folded where the place itself has some."""
+    its = [one for one in found if one["actions"]]
+    if not its:
+        words = "写给您这类人的培训里，没有专门写“{}”的。"
+        return "<p>{}</p>".format(escape(words.format(field["name"]))) if found and field else ""
+    html = ""
+    has_own = any(one["own"] for one in its)
+    for one in its:
+        cards = _of_document(one["document"], one["actions"], labels, links)
+        if has_own and not one["own"]:
+            text = "{}的文件里也有 {} 项".format(one["document"]["place"], len(one["actions"]))
+            cards = _folded(text, cards)
+        html += cards
+    return '<h2 id="offers">写给您这类人的培训</h2>' + html
+
+
+def further(found, labels, field, links):
+    """What `documents` leaves out: the actions of other fields than the one chosen, folded."""
+    its = [one for one in found if one["further"]]
+    number = sum(len(one["further"]) for one in its)
+    html = "".join(_of_document(o["document"], o["further"], labels, links) for o in its)
+    if not its:
+        return ""
+    words = "写给您这类人、没有专门写“{}”的 {} 项".format(field["name"], number)
+    return _folded(words, html)
+
+
+def _of_document(document, offers, labels, links):
+    return "<h3>{}</h3>{}{}".format(
+        anchor(document["page"], _placed(document)),
+        phones(document, links),
+        _cards(offers, labels, links),
+    )
+
+
+def of_field(found, field):
+    """The actions of the chosen `field` that are printed for others, or for nobody in particular."""
+    items = ""
+    for one in found:
+        action = one["action"]
+        lines = "".join(_told(part) for part in one["parts"])
+        items += '<li class="card">{}{}{}</li>'.format(
+            _title(action["page"], action["number"], action["title"]), lines, _offices(action)
+        )
+    if not items:
+        return ""
+    html = (
+        '<h2 id="field">“{}”这一行，文件还写了</h2><p class="aside">没有写明给谁的，谁能参加，文件没有写；'
+        "写给别人的，没有写您这类人。</p>{}"
+    )
+    cards = '<ul class="cards">{}</ul>'.format(items)
+    return html.format(escape(field["name"]), cards)
+
+
+def only_named(found, labels, actions, links):
+    """The groups that documents of the place name and print no training for."""
+    items = ""
+    for one in found:
+        near = [action for action in actions if action["id"] in one["near"]]
+        items += "<li>{}{}{}{}</li>".format(
+            anchor(one["group"]["page"], one["group"]["name"]),
+            why(one["group"]["ways"], labels),
+            "".join("<p>{}</p>".format(citation(c, links)) for c in one["cites"]),
+            "<p>同一部分的行动（不等于写给这类人）：{}</p>".format(
+                "、".join(anchor(action["page"], action["number"]) for action in near)
+            )
+            if near
+            else "",
+        )
+    if not items:
+        return ""
+    return (
+        '<h2 id="named">只提到您这类人的地方</h2><p class="aside">下面这些，文件提到了，'
+        "没有为他们单独列出培训。</p>{}"
+    ).format(_folded("看这 {} 处".format(len(found)), "<ul>{}</ul>".format(items)))
+
+
+def why(ways, labels):
+    """Why a group may be meant: what was answered, and what its name asks beside."""
+    said = []
+    for fit in ways:
+        text = []
+        if fit["when"]:
+            text.append("您答了：" + "、".join(labels[name] for name in fit["when"]))
+        if fit["also"]:
+            text.append(("还" if fit["also"].startswith("要") else "") + fit["also"])
+        if text:
+            said.append("。".join(text))
+    if not said:
+        return ""
+    return '<span class="find-because">{}。</span>'.format(escape("；或者，".join(said)))
+
+
+def phones(document, links):
+    """The printed telephone numbers of a document, which answer for it alone; that there is none."""
+    if not document["phones"]:
+        return _row("打哪个电话", "这份文件没有印电话")
+    numbers = "、".join(
+        '<a href="tel:{}">{}</a>'.format(escape(_dialled(phone["value"])), escape(phone["value"]))
+        for phone in document["phones"]
+    )
+    place = document["phones"][0]["cite"]
+    clause = links[place["document"]]["clauses"][place["clause"]]
+    return (
+        '<p class="card__row"><span class="card__key">打哪个电话</span><span>{}'
+        '（只能问这份文件的事，<a href="{}">印在{}</a>）</span></p>'
+    ).format(numbers, escape(clause), escape(place["clause"]))
+
+
+def _dialled(number):
+    return "".join(c for c in number if c in "0123456789+")
+
+
+def _placed(document):
+    """The title of a document after its place, which is not said twice."""
+    title = "《{}》".format(document["title"])
+    return title if document["title"].startswith(document["place"]) else document["place"] + title
+
+
+def _named_by_notice(one, labels):
+    group = one["group"]
+    words = anchor(group["page"], group["name"])
+    if one["wide"]:
+        words += "（通知写的是更宽的“{}”）".format(escape(one["wide"]))
+    return "<li>写给{}{}</li>".format(words, why(group["ways"], labels))
+
+
+def _issuer(document):
+    if document["issuer"]:
+        return "没有印责任单位，发文的是" + document["issuer"]
+    return "没有印责任单位，也没有印发文机关"
+
+
+def _cards(offers, labels, links):
+    return '<ul class="cards">{}</ul>'.format(
+        "".join(_card(offer, labels, links) for offer in offers)
+    )
+
+
+def _card(offer, labels, links):
+    action, named, within = offer["action"], offer["named"], offer["within"]
+    tied = [part for part in named if part["skills"]]
+    whom = ""
+    for one in offer["whom"]:
+        words = "”“".join(one["wordings"]) or one["group"]["name"]
+        whom += "<li>写给“{}”{}</li>".format(
+            anchor(one["group"]["page"], words), why(one["group"]["ways"], labels)
+        )
+    rows = ""
+    if not tied and not within:
+        rows = _row("学什么", "没有给这类人列出技能")
+    rows += "".join(
+        _row(key, "；".join(part[name] for part in named if part[name]))
+        for key, name in (("学什么", "skills"), ("哪些行业", "areas"), ("哪些项目", "projects"))
+    )
+    rows += "".join(_row("写给“{}”的".format(p["groups"]), p["skills"]) for p in within)
+    untied = "；".join(part["skills"] for part in offer["untied"])
+    if untied:
+        rows += _row(
+            "这一项里还有（没有写明给谁）" if tied or within else "这一项里有（没有写明给谁）",
+            untied,
+        )
+    return '<li class="card">{}<ul class="find-why">{}</ul>{}{}{}</li>'.format(
+        _title(action["page"], action["number"], action["title"]),
+        whom,
+        rows,
+        _offices(action),
+        _behind(offer, links),
+    )
+
+
+def _behind(offer, links):
+    """What a card folds: the quotations, all offices, the occupations printed there."""
+    action = offer["action"]
+    html = "".join("<p>{}</p>".format(citation(p["cite"], links)) for p in offer["named"])
+    if len(action["offices"]) > 1:
+        html += "<p>责任单位：{}{}</p>".format(
+            "、".join(
+                anchor(office["page"], office["name"]) + ("（牵头）" if office["lead"] else "")
+                for office in action["offices"]
+            ),
+            escape(action["more_offices"]),
+        )
+    if action["occupations"]:
+        html += "<p>这一项里印着的职业和技能：{}</p>".format(
+            "、".join(anchor(one["page"], one["name"]) for one in action["occupations"])
+        )
+    return _folded("原文、单位{}".format("、职业" if action["occupations"] else ""), html)
+
+
+def _offices(action):
+    """The leading office, else the first in print, and how many there are."""
+    offices = action["offices"]
+    if not offices:
+        return _row("归谁管", "文件没有印责任单位")
+    leads = [office for office in offices if office["lead"]]
+    words = "、".join(anchor(office["page"], office["name"]) for office in leads or offices[:1])
+    if leads:
+        words += "（牵头）"
+    if len(offices) > len(leads or offices[:1]):
+        words += "，一共印了 {} 个单位{}".format(len(offices), escape(action["more_offices"]))
+    return '<p class="card__row"><span class="card__key">归谁管</span><span>{}</span></p>'.format(
+        words
+    )
+
+
+def _told(part):
+    """A part of an action in one line: whom it is for, what they learn."""
+    words = part["skills"] or part["projects"] or part["areas"]
+    if part["groups"]:
+        return _row("写给“{}”的".format(part["groups"]), words or "没有列出技能")
+    return _row("没有写明给谁", words)
+
+
+def _title(page, number, title):
+    html = '<a class="card__title" href="{}"><span class="card__number">{}</span>{}</a>'
+    return html.format(escape(page), escape(number), escape(title))
+
+
+def _row(key, words):
+    if not words:
+        return ""
+    long = " card__row--long" if len(key) > 6 else ""
+    html = '<p class="card__row{}"><span class="card__key">{}</span>{}</p>'
+    return html.format(long, escape(key), escape(words))
+
+
+def _folded(summary, html):
+    text = '<details class="folded"><summary>{}</summary>{}</details>'
+    return text.format(escape(summary), html) if html else ""

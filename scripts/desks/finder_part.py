@@ -1,0 +1,154 @@
+"""The part `finder` of the rules: what is asked, whom the answers may mean, and what is printed for them.
+
+It stands beside the parts that the calculator's rules are compiled to, because it follows from the
+records together: what an action prints for a group, which notice names it. No document that has
+ended, or whose years are over, is in it: that is no offer.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.finder import FinderFit
+from scripts.catalogue.models.groups import Group
+from scripts.catalogue.places import around
+from scripts.catalogue.vocabulary import ASKED, NOT_PRINTED
+from scripts.derived.lookup import Lookup
+from scripts.derived.notices import notices_for
+from scripts.derived.same_part import same_part
+from scripts.derived.wording import passed
+from scripts.desks.finder_actions import action_part, answer_part
+from scripts.pages import addresses
+from scripts.rules.parts import cited, figure_part, mark_unproved
+
+FILE = "find.md"
+
+
+def with_finder(compiled: dict[str, Any], lookup: Lookup) -> dict[str, Any]:
+    """`compiled` rules with the part `finder`; the same where the catalogue asks nothing."""
+    if not lookup.catalogue.finder_questions:
+        return compiled
+    part = finder_part(lookup)
+    mark_unproved(part, lookup.unproved.keys)
+    return {**compiled, "rules": {**compiled["rules"], "finder": part}}
+
+
+def finder_part(lookup: Lookup) -> dict[str, Any]:
+    """The part itself. Lists stand in the order in which they are shown."""
+    catalogue = lookup.catalogue
+    offering = [document for document in lookup.current if not passed(document)]
+    fitted = {fit.group for fit in catalogue.finder_fits}
+    groups = [group for group in catalogue.groups if group.id in fitted]
+    held = {document.id for document in offering}
+    told = [_group(group, held, lookup) for group in groups]
+    paying = {notice["document"] for group in told for notice in group["notices"]}
+    naming = {name for group in told for name in group["documents"]}
+    return {
+        "questions": [
+            {
+                "id": question.id,
+                "asks": question.asks,
+                "several": question.several,
+                "answers": [{"id": a.id, "label": a.label} for a in question.answers],
+            }
+            for question in catalogue.finder_questions
+        ],
+        "places": _places([d for d in offering if d.id in naming], catalogue),
+        "fields": [
+            {
+                "id": field.id,
+                "name": field.name,
+                "cites": [cited(c) for c in field.named_in if c.document in paying],
+            }
+            for field in catalogue.fields
+        ],
+        "fits": [_fit(fit, catalogue) for fit in catalogue.finder_fits],
+        "groups": told,
+        "documents": [_document(document) for document in offering],
+        "actions": [
+            action_part(action, groups, lookup, FILE)
+            for document in offering
+            for action in lookup.in_document("actions", document.id)
+        ],
+        "asked": [{"id": name, "words": words} for name, words in ASKED.items()],
+        "not_printed": NOT_PRINTED,
+        "index": addresses.relative(FILE, addresses.file_of("groups")),
+    }
+
+
+def _page(list_name: str, record_id: str) -> str:
+    return addresses.relative(FILE, addresses.file_of(list_name, record_id))
+
+
+def _places(documents: list[Document], catalogue: Catalogue) -> list[dict[str, Any]]:
+    """The places of `documents`, each with those it lies in; where another one lies in it, it stands
+    for the rest."""
+    names = list(dict.fromkeys(document.place for document in documents))
+    found = []
+    for name in names:
+        inside = [n for n in names if name in [p.name for p in around(n, catalogue.places)[1:]]]
+        nearest = [place.name for place in around(name, catalogue.places)] or [name]
+        found.append(
+            {"name": name, "label": f"{name}别的地方" if inside else name, "around": nearest}
+        )
+    return sorted(found, key=lambda place: place["name"] != place["label"])
+
+
+def _fit(fit: FinderFit, catalogue: Catalogue) -> dict[str, Any]:
+    found: dict[str, Any] = {"group": fit.group, "when": fit.when, "also": fit.also}
+    if fit.school_year:
+        year = fit.school_year
+        found["year"] = {
+            **figure_part(year.figure, catalogue),
+            "month": year.month,
+            "day": year.day,
+            "years_before": year.years_before,
+        }
+    return found
+
+
+def _group(group: Group, held: set[str], lookup: Lookup) -> dict[str, Any]:
+    """A group: the documents of `held` that print it, its notices, where it is named outside of the
+    actions and which of them stand there."""
+    cites = [cite for cite in lookup.named_in(group) if cite.document in held]
+    notices: list[dict[str, Any]] = [
+        {
+            "document": notice.scheme.document,
+            "page": _page("schemes", notice.scheme.id),
+            "wide": notice.wide.name if notice.wide else None,
+            "cites": [cited(cite) for cite in notice.cites],
+        }
+        for notice in notices_for(group, lookup)
+        if notice.scheme.document in held
+    ]
+    return {
+        "id": group.id,
+        "name": group.name,
+        "page": _page("groups", group.id),
+        "documents": lookup.in_order(
+            [*(cite.document for cite in cites), *(notice["document"] for notice in notices)]
+        ),
+        "notices": notices,
+        "named": [cited(cite) for cite in group.named_in if cite.document in held],
+        "near": [
+            {"document": cite.document, "actions": [action.id for action in actions]}
+            for cite, actions in same_part(group, lookup)
+            if cite.document in held
+        ],
+    }
+
+
+def _document(document: Document) -> dict[str, Any]:
+    phones = [contact for contact in document.contacts if contact.kind == "电话"]
+    return {
+        "id": document.id,
+        "title": document.short_title,
+        "place": document.place,
+        "page": _page("documents", document.id),
+        "summary": document.summary,
+        "issuer": document.issuer,
+        "phones": [{"value": phone.value, "cite": cited(phone.cite)} for phone in phones],
+        "answers": [answer_part(answer, cited(answer.cite), []) for answer in document.answers],
+    }

@@ -1,0 +1,54 @@
+"""Which groups answers lead to, and what one more answer would add."""
+
+from calculator.engine.finder.matched import anybody, asking, matched, nearly
+from tests.calculator.engine.finder.made_part import part
+
+PART = part()
+ALL = ["a", "b", "c", "d", "e"]
+
+
+def names(found):
+    return [one["group"] for one in found]
+
+
+def test_a_group_is_found_where_all_the_answers_of_a_fit_were_given():
+    assert names(matched(PART, ["jobless"], ALL)) == ["a"]
+    assert names(matched(PART, ["jobless", "registered"], ALL)) == ["a", "b"]
+    assert matched(PART, ["employed", "registered"], ALL) == []
+
+
+def test_a_group_found_in_two_ways_stands_once_with_both():
+    [a, c, d] = matched(PART, ["jobless", "older"], ALL)
+    assert [way["when"] for way in a["ways"]] == [["jobless"], ["older"]]
+    assert names([c, d]) == ["c", "d"]
+
+
+def test_no_group_is_found_that_no_document_of_the_place_prints():
+    assert names(matched(PART, ["jobless", "older"], ["c"])) == ["c"]
+    assert nearly(PART, ["jobless"], ["a"]) == []
+
+
+def test_what_is_asked_of_nobody_is_never_found_by_answers():
+    for answers in ([], ["jobless", "registered", "older"]):
+        assert "e" not in names(matched(PART, answers, ALL))
+    assert names(anybody(PART, ALL)) == ["e"]
+    assert anybody(PART, ["a"]) == []
+
+
+def test_one_more_answer_is_told_with_the_groups_it_would_add():
+    assert nearly(PART, ["jobless"], ALL) == [("registered", ["b"]), ("older", ["c"])]
+
+
+def test_another_answer_to_an_answered_question_is_not_asked_for():
+    assert nearly(PART, ["employed", "registered"], ALL) == []
+    assert nearly(PART, ["registered"], ALL) == [("jobless", ["b"])]
+
+
+def test_a_group_that_asks_for_one_answer_alone_is_not_guessed_at():
+    assert nearly(PART, [], ALL) == []
+    assert all("d" not in groups for _, groups in nearly(PART, ["jobless"], ALL))
+
+
+def test_the_groups_that_ask_for_an_answer():
+    assert names(asking(PART, "older", ALL)) == ["c", "a", "d"]
+    assert names(asking(PART, "older", ["a"])) == ["a"]
