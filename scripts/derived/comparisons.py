@@ -41,6 +41,12 @@ class Pair:
         """Whether all lists of both print the same."""
         return not any(d.changed or d.left or d.right for d in self.lists.values())
 
+    @property
+    def open_on_one_side(self) -> dict[str, bool]:
+        """The lists where 等 follows what one side alone prints, and whether that is the left."""
+        left, right = _open(self.left.action), _open(self.right.action)
+        return {name: name in left for name in self.lists if (name in left) != (name in right)}
+
 
 @dataclass(frozen=True)
 class Side:
@@ -80,6 +86,11 @@ def called(left: Document, right: Document) -> list[str]:
     if left.place != right.place:
         return [left.place, right.place]
     return [f"{d.issued_on.year}年" if d.issued_on else d.short_title for d in (left, right)]
+
+
+def _open(action: Action) -> set[str]:
+    """The lists of an action that end in 等, in one part or more."""
+    return {*action.open_ended, *(name for part in action.parts for name in part.open_ended)}
 
 
 def pairs_of(each: Comparison, search: Search) -> list[Pair]:
