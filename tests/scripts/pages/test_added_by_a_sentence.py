@@ -1,4 +1,4 @@
-"""What the page of an office says whose name another sentence adds to the list of an action."""
+"""What pages say of an office whose name another sentence adds to the list of an action."""
 
 from datetime import date
 
@@ -14,8 +14,8 @@ LISTED = "## 列在责任单位里的"
 ADDED = "## 名单以外，另一句话写到的"
 
 
-def of_office(printed_in):
-    """The page of an office that one action has, by its list or by a sentence of `printed_in`."""
+def pages(printed_in):
+    """The pages about one action and its one office, by its list or by a sentence of `printed_in`."""
     office = {"id": "county", "as_written": "各县", "printed_in": printed_in}
     catalogue = Catalogue(
         places=[Place(name="甲市", level="市")],
@@ -24,13 +24,21 @@ def of_office(printed_in):
         actions=[action("asked-1", "asked", departments=[office])],
         departments=[department("county", "各县")],
     )
-    return rendered.pages(catalogue, frozen.LOCK)[file_of("departments", "county")]
+    return rendered.pages(catalogue, frozen.LOCK)
 
 
 @pytest.mark.parametrize(
     "printed_in, heading, other", [(None, LISTED, ADDED), ("四", ADDED, LISTED)]
 )
 def test_an_office_outside_the_list_is_not_headed_as_one_of_it(printed_in, heading, other):
-    shown = of_office(printed_in)
+    shown = pages(printed_in)[file_of("departments", "county")]
     assert heading in shown and other not in shown
     assert ("第几位是照原文的名单数的" in shown) == (printed_in is None)
+
+
+@pytest.mark.parametrize("printed_in, said", [(None, False), ("四", True)])
+def test_the_page_and_the_card_of_an_action_set_it_apart(printed_in, said):
+    shown = pages(printed_in)
+    for path in (file_of("actions", "asked-1"), "actions/index.md"):
+        assert "各县" in shown[path]
+        assert ("名单以外，另一句话写到的：" in shown[path]) == said
