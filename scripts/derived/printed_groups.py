@@ -12,11 +12,13 @@ from scripts.derived.lookup import Lookup
 
 @dataclass(frozen=True)
 class PrintedGroup:
-    """A group that a document prints, its other wordings there, and its parts printed there."""
+    """A group that a document prints, its other wordings there, and its parts printed there, with
+    the other wordings of each by its id."""
 
     group: Group
     wordings: list[str]
     parts: list[Group]
+    part_wordings: dict[str, list[str]]
 
 
 def printed_groups(document: Document, lookup: Lookup) -> list[PrintedGroup]:
@@ -25,8 +27,14 @@ def printed_groups(document: Document, lookup: Lookup) -> list[PrintedGroup]:
     ids = {g.id for g in printed}
     above = {g.id: ids & {w.id for w in lookup.wider(g)} for g in printed}
     parts = grouped((wider, part) for part in printed for wider in above[part.id])
+    wordings = {g.id: _wordings(g, document, lookup) for g in printed}
     return [
-        PrintedGroup(group, _wordings(group, document, lookup), parts.get(group.id, []))
+        PrintedGroup(
+            group,
+            wordings[group.id],
+            parts.get(group.id, []),
+            {part.id: wordings[part.id] for part in parts.get(group.id, [])},
+        )
         for group in printed
         if not above[group.id]
     ]

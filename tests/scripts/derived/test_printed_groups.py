@@ -17,7 +17,10 @@ MADE = Lookup(
             group("from-afar", "外来农民工", part_of="workers", named_in=[cite("province")]),
             group("jobless", "失业人员", named_in=[cite("notice")]),
         ],
-        actions=[action("city-1", "city", groups=[("workers", "进城务工人员")])],
+        actions=[
+            action("city-1", "city", groups=[("workers", "进城务工人员")]),
+            action("province-1", "province", groups=[("from-afar", "外来务工人员")]),
+        ],
     ),
     frozen.LOCK,
 )
@@ -54,3 +57,7 @@ def test_a_document_that_prints_groups_side_by_side_has_no_parts():
 def test_other_words_for_a_group_are_said():
     assert shown("city")["workers"].wordings == ["进城务工人员"]
     assert shown("province")["workers"].wordings == []
+
+
+def test_other_words_for_a_part_are_said():
+    assert shown("province")["workers"].part_wordings == {"from-afar": ["外来务工人员"]}
