@@ -287,7 +287,7 @@ def _table(window, options, edges, begun):
             )
         )
     return (
-        '<div class="desk-table"><table><caption>{} {}</caption><thead><tr>'
+        '<div class="desk-table" tabindex="0" role="region" aria-label="按不同理解各算到哪天"><table><caption>{} {}</caption><thead><tr>'
         '<th scope="col">怎样理解</th><th scope="col">最晚开始</th><th scope="col">连缴到</th>'
         '<th scope="col">最早能算</th></tr></thead><tbody>{}</tbody></table></div>'
     ).format(dates.chinese(window["certified_on"]), escape(begun), "".join(rows))

@@ -1,0 +1,63 @@
+// The looks that a visitor chose, kept on the device: dark or light, large letters or not. It runs in
+// the head, before the first paint, so it is no module; see tests/content/test_looks.py.
+//   <button data-look="colour">   dark, as the system has it until it is pressed
+//   <button data-look="letters">  large letters, high contrast, one column
+
+(() => {
+  const root = document.documentElement;
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const site = new URL("../../", script.src).pathname; // another site of the same host has another
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  /** What holds for this page where the browser keeps nothing. @type {Record<string, string | null>} */
+  const chosen = { colour: null, letters: null };
+
+  function recall() {
+    for (const look of Object.keys(chosen)) {
+      try {
+        chosen[look] = localStorage.getItem(`${site} ${look}`);
+      } catch {}
+    }
+  }
+
+  /** @param {string} look @param {string} value */
+  function keep(look, value) {
+    chosen[look] = value;
+    try {
+      localStorage.setItem(`${site} ${look}`, value);
+    } catch {}
+  }
+
+  /** @param {string | undefined} look */
+  const pressed = (look) =>
+    look === "colour"
+      ? (chosen.colour ?? (dark.matches ? "dark" : "light")) === "dark"
+      : chosen.letters === "big";
+
+  function show() {
+    root.dataset.mdColorScheme = pressed("colour") ? "slate" : "default";
+    root.dataset.letters = pressed("letters") ? "big" : "plain";
+    for (const button of document.querySelectorAll("[data-look]")) {
+      const { look } = /** @type {HTMLElement} */ (button).dataset;
+      button.setAttribute("aria-pressed", String(pressed(look)));
+    }
+  }
+
+  function showWhatIsKept() {
+    recall();
+    show();
+  }
+
+  showWhatIsKept();
+  document.addEventListener("DOMContentLoaded", show);
+  dark.addEventListener("change", show);
+  addEventListener("storage", showWhatIsKept); // pressed in another tab
+  addEventListener("pageshow", showWhatIsKept); // gone back to
+  document.addEventListener("click", (event) => {
+    const button = /** @type {Element} */ (event.target).closest("[data-look]");
+    if (!(button instanceof HTMLElement) || !button.dataset.look) return;
+    const { look } = button.dataset;
+    if (look === "colour") keep(look, pressed(look) ? "light" : "dark");
+    else keep(look, pressed(look) ? "plain" : "big");
+    show();
+  });
+})();
