@@ -1,4 +1,4 @@
-"""axe, all rules on, over a page of every kind: light and dark, desktop and phone."""
+"""axe, all rules on, over a page of every kind: light, dark and in large letters, desktop and phone."""
 
 import pytest
 
@@ -9,13 +9,17 @@ AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="ut
 
 
 @pytest.mark.live
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", ["light", "dark", "letters"])
 @pytest.mark.parametrize("width", [1280, 390])
-def test_no_violations(open_page, address, scheme, width):
+def test_no_violations(open_page, address, look, width):
     # Going on to the next page breaks off what the theme still loads, so failures are no trouble.
     page = open_page(
-        expect_trouble=True, viewport={"width": width, "height": 844}, color_scheme=scheme
+        expect_trouble=True,
+        viewport={"width": width, "height": 844},
+        color_scheme="dark" if look == "dark" else "light",
     )
+    if look == "letters":
+        page.click("[data-look=letters]")
     for name in pages():
         response = page.goto(address + name)
         assert response is not None

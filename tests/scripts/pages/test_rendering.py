@@ -270,7 +270,7 @@ def test_nothing_is_loaded_from_elsewhere_and_nothing_is_styled_inline(site, bui
             assert not urlsplit(load_).netloc, f"{path} loads {load_}"
         assert page.styled == [], f"{path} has inline styles"
     styles = sorted(site.rglob("*.css"))
-    assert site / "assets" / "site.css" in styles
+    assert site / "assets" / "style.css" in styles
     for css in styles:
         assert elsewhere(css.read_text()) == [], css
 

@@ -20,6 +20,6 @@ def test_it_follows_the_visitors_colours(open_page, site, scheme, dark):
     page = open_page("about/", expect_trouble=True, color_scheme=scheme)
     # Built for the root of a host, but served below it here: the style is put in by hand.
     page.set_content(re.sub("<link[^>]*>", "", (site / "404.html").read_text()))
-    page.add_style_tag(path=ROOT / "content" / "assets" / "site.css")
+    page.add_style_tag(path=ROOT / "content" / "assets" / "lost.css")
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (sum(int(n) for n in colour[4:-1].split(",")) < 200) == dark
