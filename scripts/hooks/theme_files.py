@@ -1,18 +1,26 @@
-"""MkDocs hook: of the theme's files the site takes the styles alone, none of its script; with those of
-the site they become one file, so that a page waits for one."""
+"""MkDocs hook: of the theme's files the site takes the styles alone, and of those what it can need;
+with its own they become one file, so that a page waits for one."""
 
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 from mkdocs.structure.files import File
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from scripts.files.paths import CONTENT, ROOT
+from scripts.hooks.needed_style import needed
+
 STYLE = "assets/style.css"  # linked in scripts/theme/main.html
 _THEMES = re.compile(r"assets/(?:javascripts|images|stylesheets)/.*")
 _STYLES = re.compile(r"assets/stylesheets/(main|palette)\.\w+\.min\.css")
-_SOURCE_MAP = re.compile(r"\n?/\*# sourceMappingURL=.*?\*/")
+# Where a class can be written that ends up in a page, and in which files.
+_WRITERS = (CONTENT, ROOT / "scripts", ROOT / "calculator" / "view")
+_ENDINGS = frozenset({".html", ".j2", ".js", ".md", ".py"})
 
 
 def on_files(files: Any, /, config: Any, **_: Any) -> Any:
@@ -27,10 +35,26 @@ def on_files(files: Any, /, config: Any, **_: Any) -> Any:
         files.remove(file)
     if set(styles) != {"main", "palette"}:
         raise ValueError(f"the theme calls its styles otherwise now: {sorted(styles)}")
-    text = [_SOURCE_MAP.sub("", styles[name]) for name in ("main", "palette")]
+    sheets = {
+        file.src_uri: Path(file.abs_src_path).read_text(encoding="utf-8")
+        for file in files
+        if file.src_uri.endswith(".css")
+    }
+    own = [sheets[name] for name in map(str, config["extra_css"]) if name in sheets]
+    theme = needed(styles["main"] + styles["palette"], words(), beside="".join(sheets.values()))
     for name in config["extra_css"]:
         if file := files.get_file_from_path(str(name)):
-            text.append(Path(file.abs_src_path).read_text(encoding="utf-8"))
             files.remove(file)
-    files.append(File.generated(config, STYLE, content="\n".join(text)))
+    files.append(File.generated(config, STYLE, content="\n".join([theme, *own])))
     return files
+
+
+def words() -> set[str]:
+    """Every word that stands where classes are written."""
+    return {
+        word
+        for folder in _WRITERS
+        for file in folder.rglob("*")
+        if file.suffix in _ENDINGS
+        for word in re.findall(r"[\w-]+", file.read_text(encoding="utf-8"))
+    }

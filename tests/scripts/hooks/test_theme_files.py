@@ -42,6 +42,7 @@ def test_nothing_of_the_theme_runs(small_site):
 def test_the_styles_are_one_file_and_the_sites_own_come_last(small_site):
     css = (small_site / "assets" / "style.css").read_text(encoding="utf-8")
     assert "sourceMappingURL" not in css
+    assert "md-search" not in css and "md-header" in css
     order = [css.index(name) for name in (".md-typeset", "slate", ".site {", ".frame {")]
     assert order == sorted(order)
     assert not (small_site / "assets" / "site.css").exists()
