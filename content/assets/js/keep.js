@@ -9,7 +9,7 @@ const byId = (id) => /** @type {E} */ (document.getElementById(id));
 function keep() {
   const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
   const desk = /** @type {HTMLElement} */ (form.closest(".desk"));
-  const place = `desk ${desk.dataset.desk}`;
+  const place = `${document.documentElement.dataset.site} desk ${desk.dataset.desk}`;
   const told = document.getElementById("keep-told");
   const storage = () => (told ? localStorage : sessionStorage); // even to name it may be refused
   const blank = JSON.stringify(read());

@@ -6,7 +6,9 @@
 (() => {
   const root = document.documentElement;
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const site = new URL("../../", script.src).pathname; // another site of the same host has another
+  // Whatever is kept on the device has the site's path before it: another site of the host has another.
+  const site = new URL("../../", script.src).pathname;
+  root.dataset.site = site;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   /** What holds for this page where the browser keeps nothing. @type {Record<string, string | null>} */
   const chosen = { colour: null, letters: null };

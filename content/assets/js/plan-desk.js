@@ -20,7 +20,7 @@ import {
 import { changeScenario, compare, putAside, saveScenario } from "./plan-scenarios.js";
 
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
-const DRAFT = `${desk.dataset.desk}-draft`;
+const DRAFT = `${document.documentElement.dataset.site} ${desk.dataset.desk}-draft`;
 
 /** @param {string} text */
 function showTable(text) {

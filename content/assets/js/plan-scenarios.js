@@ -6,7 +6,8 @@ import { ask, byId, desk, example, field, fill, readAll } from "./plan-form.js";
 /** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
 
 const ASIDE = "换掉前的表";
-const KEPT = `${desk.dataset.desk}-scenarios`; // each scheme's page keeps its own
+// Each scheme's page keeps its own.
+const KEPT = `${document.documentElement.dataset.site} ${desk.dataset.desk}-scenarios`;
 
 /** @returns {Scenario[]} */
 function kept() {

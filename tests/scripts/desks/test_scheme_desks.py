@@ -8,6 +8,7 @@ from calculator.engine.scheme.money import yuan
 from scripts.desks import every as desks
 from scripts.desks import outlook_desk, plan_desk
 from tests import frozen, made_up
+from tests.conftest import SUB_PATH
 
 RULES = made_up.rules()
 KINDS = ("calculator", "outlook", "plan")
@@ -82,7 +83,7 @@ def test_drafts_of_two_schemes_do_not_mix(open_page):
     page.fill("[name=row-0-employed]", "7")
     page.wait_for_selector("#plan-draft:has-text('已记在')")
     keys = page.evaluate("Object.keys(localStorage)")
-    assert [key for key in keys if "plan" in key] == [f"plan-{made_up.SCHEME}-draft"]
+    assert [key for key in keys if "plan" in key] == [f"{SUB_PATH} plan-{made_up.SCHEME}-draft"]
 
 
 def test_the_form_and_the_calendar_belong_to_their_own_scheme():
