@@ -1,7 +1,7 @@
 """Measure what visitors and editors wait for: ``make bench`` prints medians, side by side.
 
 Nothing here is a test: machines differ. Budgets on bytes are tests
-(tests/scripts/measuring/test_weights.py).
+(tests/scripts/measuring/).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Route, sync_playwright
 
 from scripts.files.paths import ROOT, SITE
 from scripts.measuring.desks import print_desks
+from scripts.measuring.first_view import first_view
 from scripts.measuring.plan import print_plan
 from scripts.measuring.server import BenchServer
 from scripts.measuring.serving import edits
@@ -33,6 +34,7 @@ def main() -> int:
     """Build the site, then print every measurement."""
     subprocess.run([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT, check=True)
     print_weights()
+    print_first_views()
     record = ROOT / ".venv" / "chromium-path"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=record.read_text().strip(), args=QUIET)
@@ -56,6 +58,13 @@ def print_weights() -> None:
         for name, size in files.items():
             print(f"  {runtime:12} {name:44} {size:>10,}")
         print(f"  {runtime:12} {'together':44} {sum(files.values()):>10,}")
+
+
+def print_first_views() -> None:
+    """Bytes (gzip) of what some pages load before anything is touched."""
+    print("\nFirst view, gzip")
+    for folder in ("", "occupations/", "documents/", "about/", "calculator/"):
+        print(f"  {folder or 'home':30} {sum(first_view(SITE, folder).values()):>10,}")
 
 
 def print_first_answers(browser: Browser) -> None:

@@ -17,7 +17,9 @@ from tests import made_up
 from tests.conftest import SUB_PATH
 
 PAGE = f"plan-{made_up.SCHEME}/"
-KEPT = f"{SUB_PATH} plan-{made_up.SCHEME}"  # how the names begin under which the device keeps things
+KEPT = (
+    f"{SUB_PATH} plan-{made_up.SCHEME}"  # how the names begin under which the device keeps things
+)
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 RULES = made_up.rules()
 EXAMPLE = plan_desk.example(RULES, made_up.SCHEME)

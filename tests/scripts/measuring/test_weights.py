@@ -1,11 +1,10 @@
 """Budgets on what a visitor downloads before the first live answer."""
 
 import json
-import re
-from posixpath import dirname, join, normpath
 
 import pytest
 
+from scripts.measuring.first_view import modules
 from scripts.measuring.weights import PYTHONS, on_the_wire, weights
 from scripts.rules.compiled import RULES_FILE
 
@@ -26,22 +25,12 @@ def test_micropython_and_all_that_goes_with_it_stays_small(site):
     assert sum(files.values()) <= TOGETHER + FURTHER * further, files
 
 
-def needed(site, name):
-    """The script `name` and every module that has to be there before it runs."""
-    text = (site / name).read_text(encoding="utf-8")
-    found = {name}
-    for other in re.findall(r'^(?:import|\} from|import .* from) "(\.[^"]+)";', text, re.MULTILINE):
-        module = normpath(join(dirname(name), other))
-        found |= {module} if "/runtime/" in module else needed(site, module)
-    return found
-
-
 def test_every_module_that_the_first_answer_waits_for_is_weighed(site):
     """What a page only imports with import() comes later."""
     for python in PYTHONS:
-        worker = needed(site, f"assets/js/{python}-worker.js")
+        worker = modules(site, f"assets/js/{python}-worker.js")
         assert {"assets/js/python-files.js"} < worker
-        page = needed(site, "assets/js/desk-page.js")
+        page = modules(site, "assets/js/desk-page.js")
         assert page | worker <= set(on_the_wire(site, python)), (
             "add what is missing to GLUE of scripts/measuring"
         )
@@ -49,6 +38,6 @@ def test_every_module_that_the_first_answer_waits_for_is_weighed(site):
 
 
 def test_modules_behind_modules_are_found(site):
-    assert needed(site, "assets/js/plan-desk.js") == {
+    assert modules(site, "assets/js/plan-desk.js") == {
         f"assets/js/{name}.js" for name in ("plan-desk", "plan-form", "plan-scenarios", "desk-page")
     }
