@@ -29,10 +29,7 @@ def notices(found, labels, field, links):
             _title(document["page"], document["place"], document["title"]),
             escape(document["summary"]),
             "".join(_named_by_notice(one, labels) for one in notice["whom"]),
-            "".join(
-                "<p>写到“{}”：{}</p>".format(escape(field["name"]), citation(c, links))
-                for c in about
-            ),
+            "".join(_about(field, cite, links) for cite in about),
             phones(document, links),
             _row("归谁管", _issuer(document)),
             anchor(notice["page"], "补贴付给谁、怎么算"),
@@ -151,6 +148,13 @@ def phones(document, links):
         '<p class="card__row"><span class="card__key">打哪个电话</span><span>{}'
         '（只能问这份文件的事，<a href="{}">印在{}</a>）</span></p>'
     ).format(numbers, escape(clause), escape(place["clause"]))
+
+
+def _about(field, cite, links):
+    """That a notice prints the field, and where: the words beside it are many."""
+    clause = links[cite["document"]]["clauses"][cite["clause"]]
+    text = '<p>这份通知也写到“{}”：<a href="{}">{}</a></p>'
+    return text.format(escape(field["name"]), escape(clause), escape(cite["clause"]))
 
 
 def _dialled(number):

@@ -80,15 +80,17 @@ def _answer(part, given, links):
             "answer-found": others + _situations(part, found["told"]),
         }
     change = find_missing.would_change(part, found, given, labels)
-    html = _nobody(part, found, links) + change if found["wide"] else _JUDGED
+    html = _JUDGED
+    if found["wide"]:
+        html = _nobody(part, found, links) + others + change
+        others = change = ""
     html += _years(found["groups"], given["graduated"], links)
     html += find_offers.notices(found["notices"], labels, field, links)
     html += find_offers.documents(found["documents"], labels, field, links)
     html += others + find_offers.further(found["documents"], labels, field, links)
     html += find_offers.only_named(found["named"], labels, part["actions"], links)
     html += find_missing.not_printed(part, found, links)
-    html += "" if found["wide"] else change
-    return {"answer-total": _total(found), "answer-found": html}
+    return {"answer-total": _total(found), "answer-found": html + change}
 
 
 def _field(part, name):

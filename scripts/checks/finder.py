@@ -52,12 +52,18 @@ def _fits(catalogue: Catalogue) -> Iterator[Problem]:
     for fit in catalogue.finder_fits:
         origin = catalogue.origin(fit)
         taken: dict[str, str] = {}
+        for key in ("when", "unless"):
+            for i, name in enumerate(getattr(fit, key)):
+                if name not in asked and catalogue.is_whole("finder_questions"):
+                    message = f"没有答案 “{name}”；可用的是 {'、'.join(asked) or '（还没有）'}"
+                    yield origin.problem((key, i), message)
+        for i, name in enumerate(fit.unless):
+            if name in fit.when:
+                message = f"when 里也写了“{name}”，这一条永远对不上；请删去一处"
+                yield origin.problem(("unless", i), message)
         for i, name in enumerate(fit.when):
             question = asked.get(name)
-            if question is None and catalogue.is_whole("finder_questions"):
-                message = f"没有答案 “{name}”；可用的是 {'、'.join(asked) or '（还没有）'}"
-                yield origin.problem(("when", i), message)
-            elif question and not question.several and question.id in taken:
+            if question and not question.several and question.id in taken:
                 message = (
                     f"“{taken[question.id]}”和“{name}”是同一个问题（{question.id}）的答案，"
                     "只能选一个，不会同时有；请分成两条"
@@ -89,7 +95,7 @@ def _year(year: SchoolYear, known: Known) -> Iterator[tuple[str, str]]:
 
 def _use(catalogue: Catalogue) -> Iterator[Problem]:
     """An answer that no group asks for says so, and no other one does."""
-    used = {name for fit in catalogue.finder_fits for name in fit.when}
+    used = {name for fit in catalogue.finder_fits for name in (*fit.when, *fit.unless)}
     for question in catalogue.finder_questions:
         for i, answer in enumerate(question.answers):
             if answer.id not in used and not answer.no_fit:
@@ -104,4 +110,4 @@ def _use(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _using(answer: str, fits: list[FinderFit]) -> FinderFit:
-    return next(fit for fit in fits if answer in fit.when)
+    return next(fit for fit in fits if answer in (*fit.when, *fit.unless))

@@ -98,6 +98,8 @@ def _places(documents: list[Document], catalogue: Catalogue) -> list[dict[str, A
 
 def _fit(fit: FinderFit, catalogue: Catalogue) -> dict[str, Any]:
     found: dict[str, Any] = {"group": fit.group, "when": fit.when, "also": fit.also}
+    if fit.unless:
+        found["unless"] = fit.unless
     if fit.school_year:
         year = fit.school_year
         found["year"] = {

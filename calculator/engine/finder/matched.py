@@ -7,9 +7,8 @@ def matched(part, answers, told):
     `told`: the ids of the groups that documents of the place print; no other one is found. A fit that
     asks for nothing says nothing about this person: see `anybody`.
     """
-    return _grouped(
-        [fit for fit in part["fits"] if fit["when"] and _lacking(fit, answers) == []], told
-    )
+    fits = [fit for fit in _open(part, answers) if fit["when"]]
+    return _grouped([fit for fit in fits if _lacking(fit, answers) == []], told)
 
 
 def anybody(part, told):
@@ -30,7 +29,7 @@ def nearly(part, answers, told):
         for answer in question["answers"]:
             name = answer["id"]
             groups = []
-            for fit in part["fits"]:
+            for fit in _open(part, answers + [name]):
                 group = fit["group"]
                 if group in have or group in groups or group not in told or name in settled:
                     continue
@@ -58,6 +57,11 @@ def _grouped(fits, told):
         else:
             found.append({"group": fit["group"], "ways": [fit]})
     return found
+
+
+def _open(part, answers):
+    """The fits that none of the answers speaks against."""
+    return [f for f in part["fits"] if not any(a in answers for a in f.get("unless", []))]
 
 
 def _lacking(fit, answers):

@@ -42,7 +42,8 @@ class SchoolYear(Record):
 
 
 class FinderFit(Listed):
-    """Who gave all the answers `when` may be one of `group`; nobody in particular where it is empty.
+    """Who gave all the answers `when`, and none of `unless`, may be one of `group`; nobody in particular
+    where `when` is empty.
 
     `also`: what the printed name asks beyond the answers, in our words.
     """
@@ -52,5 +53,6 @@ class FinderFit(Listed):
     id: Id
     group: Id
     when: list[Id]
+    unless: list[Id] = []
     also: Text | None = None
     school_year: SchoolYear | None = None

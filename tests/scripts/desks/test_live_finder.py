@@ -19,8 +19,8 @@ COMPILED = with_finder(LOOKUP.compiled, LOOKUP)
 CONTENT = content_of(DESK, LOOKUP.catalogue, COMPILED)
 RULES = Rules(CONTENT["rules"])
 PART = RULES.part("finder")
-BUDGET = 25_000  # bytes after brotli, without the records
-PER_RECORD = 300  # for each action and group: editors add them without code
+BUDGET = 16_000  # bytes after brotli, without the records
+PER_RECORD = 130  # for each action and group: editors add them without code
 
 
 def told(found):

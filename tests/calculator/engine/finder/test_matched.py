@@ -52,3 +52,12 @@ def test_a_group_that_asks_for_one_answer_alone_is_not_guessed_at():
 def test_the_groups_that_ask_for_an_answer():
     assert names(asking(PART, "older", ALL)) == ["c", "a", "d"]
     assert names(asking(PART, "older", ["a"])) == ["a"]
+
+
+def test_an_answer_may_speak_against_a_group():
+    against = dict(PART, fits=[PART["fits"][0] | {"unless": ["older"]}, *PART["fits"][1:3]])
+    assert names(matched(against, ["jobless"], ALL)) == ["a"]
+    assert names(matched(against, ["jobless", "older"], ALL)) == ["c"]
+    one_more = dict(PART, fits=[PART["fits"][1] | {"unless": ["older"]}])
+    assert nearly(one_more, ["jobless"], ALL) == [("registered", ["b"])]
+    assert nearly(one_more, ["jobless", "older"], ALL) == []
