@@ -188,41 +188,49 @@ def _cards(offers, labels, links):
 
 
 def _card(offer, labels, links):
-    action, named, within = offer["action"], offer["named"], offer["within"]
-    tied = [part for part in named if part["skills"]]
+    action = offer["action"]
+    untied = "；".join(part["skills"] for part in offer["untied"])
+    return '<li class="card">{}{}{}{}{}</li>'.format(
+        _title(action["page"], action["number"], action["title"]),
+        "".join(_block(block, action["title"], labels, links) for block in offer["blocks"]),
+        _row("这一项里还有（没有写明给谁）", untied),
+        _offices(action),
+        _behind(offer, links),
+    )
+
+
+def _block(block, title, labels, links):
+    """For whom the same is printed, why they may be meant, and what it is: nothing of other people's.
+
+    Where no list can be told the sentence itself stands there, unless it is the `title` again.
+    """
     whom = ""
-    for one in offer["whom"]:
+    for one in block["whom"]:
         words = "”“".join(one["wordings"]) or one["group"]["name"]
         whom += "<li>写给“{}”{}</li>".format(
             anchor(one["group"]["page"], words), why(one["group"]["ways"], labels)
         )
-    rows = ""
-    if not tied and not within:
-        rows = _row("学什么", "没有给这类人列出技能")
-    rows += "".join(
+    named = block["named"]
+    rows = "".join(
         _row(key, "；".join(part[name] for part in named if part[name]))
         for key, name in (("学什么", "skills"), ("哪些行业", "areas"), ("哪些项目", "projects"))
     )
-    rows += "".join(_row("写给“{}”的".format(p["groups"]), p["skills"]) for p in within)
-    untied = "；".join(part["skills"] for part in offer["untied"])
-    if untied:
-        rows += _row(
-            "这一项里还有（没有写明给谁）" if tied or within else "这一项里有（没有写明给谁）",
-            untied,
-        )
-    return '<li class="card">{}<ul class="find-why">{}</ul>{}{}{}</li>'.format(
-        _title(action["page"], action["number"], action["title"]),
-        whom,
-        rows,
-        _offices(action),
-        _behind(offer, links),
+    rows += "".join(_row("写给“{}”的".format(p["groups"]), p["skills"]) for p in block["within"])
+    if not rows:
+        cites = [part["cite"] for part in named if part["cite"]["quote"] != title]
+        rows = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
+    return '<ul class="find-why">{}</ul>{}'.format(
+        whom, rows or _row("学什么", "没有给这类人单独列出技能")
     )
 
 
 def _behind(offer, links):
     """What a card folds: the quotations, all offices, the occupations printed there."""
     action = offer["action"]
-    html = "".join("<p>{}</p>".format(citation(p["cite"], links)) for p in offer["named"])
+    cites = []
+    for block in offer["blocks"]:
+        cites += [part["cite"] for part in block["named"] if part["cite"] not in cites]
+    html = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
     if len(action["offices"]) > 1:
         html += "<p>责任单位：{}{}</p>".format(
             "、".join(

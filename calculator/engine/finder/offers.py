@@ -69,24 +69,33 @@ def _notices(groups, shown):
 
 
 def _offer(action, groups):
-    """An action with those of `groups` that it names, and the parts that are for them."""
-    whom = []
-    named = []
-    within = []
+    """An action with those of `groups` that it names; ``blocks`` [{"whom", "named", "within"}]: what is
+    printed for whom, those for whom the same parts are printed together, skills first.
+    """
+    parts = action["parts"]
+    found = []
     for group in groups:
         for one in action["for"]:
             if one["group"] == group["id"]:
-                whom.append({"group": group, "wordings": one["wordings"]})
-                named += one["named"]
-                within += one["within"]
-    parts = action["parts"]
-    untied = [place for part in action["for"][:1] for place in part["untied"]]
+                found.append((one, {"group": group, "wordings": one["wordings"]}))
+    named = [place for one, _ in found for place in one["named"]]
+    blocks = []
+    for places in _once([one["named"] for one, _ in found]):
+        its = [(one, who) for one, who in found if one["named"] == places]
+        within = _once([place for one, _ in its for place in one["within"]])
+        blocks.append(
+            {
+                "whom": [who for _, who in its],
+                "named": [parts[place] for place in places],
+                "within": [parts[place] for place in within if place not in named],
+            }
+        )
+    with_skills = [block for block in blocks if any(part["skills"] for part in block["named"])]
     return {
         "action": action,
-        "whom": whom,
-        "named": [parts[place] for place in sorted(_once(named))],
-        "within": [parts[place] for place in sorted(_once(within)) if place not in named],
-        "untied": [parts[place] for place in untied],
+        "whom": [who for _, who in found],
+        "blocks": with_skills + [block for block in blocks if block not in with_skills],
+        "untied": [parts[place] for one in action["for"][:1] for place in one["untied"]],
     }
 
 
@@ -105,7 +114,9 @@ def _by_document(shown, offered, given):
 
 def _fields(offer):
     """The fields that what is printed for the groups is about."""
-    parts = offer["named"] + offer["within"] + offer["untied"]
+    parts = list(offer["untied"])
+    for block in offer["blocks"]:
+        parts += block["named"] + block["within"]
     return offer["action"]["fields"] + [name for part in parts for name in part["fields"]]
 
 

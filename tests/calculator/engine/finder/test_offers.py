@@ -1,7 +1,7 @@
 """What is told for the groups that were found: place by place, the chosen field first, nothing lost."""
 
 from calculator.engine.finder.offers import offers
-from tests.calculator.engine.finder.made_part import given, part
+from tests.calculator.engine.finder.made_part import action, given, part, part_of_action
 
 PART = part()
 
@@ -46,7 +46,43 @@ def test_an_action_says_whom_it_names_and_shows_their_parts_alone():
     [document] = offers(PART, given("jobless", place="城"))["documents"]
     offer = document["actions"][0]
     assert [one["group"]["id"] for one in offer["whom"]] == ["a"]
-    assert [p["skills"] for p in offer["named"]] == ["车"]
+    assert [p["skills"] for block in offer["blocks"] for p in block["named"]] == ["车"]
+
+
+def several(*for_):
+    """The blocks of one action with four parts, of which `for_` says what is whose, for all its groups."""
+    made = part()
+    parts = [part_of_action(skills=skills) for skills in ("车", "", "焊", "飞")]
+    told = [{"group": g, "wordings": [g], "untied": [], **rest} for g, rest in for_]
+    made["actions"] = [action("城1-1", "城1", parts, {}) | {"for": told}]
+    [document] = offers(made, given("jobless", "registered", "older", place="城"))["documents"]
+    return document["actions"][0]["blocks"]
+
+
+def in_words(blocks):
+    return [
+        (
+            [one["group"]["id"] for one in block["whom"]],
+            [p["skills"] for p in block["named"]],
+            [p["skills"] for p in block["within"]],
+        )
+        for block in blocks
+    ]
+
+
+def test_what_is_printed_for_one_group_is_never_told_to_another():
+    blocks = several(("a", {"named": [1], "within": []}), ("b", {"named": [2], "within": []}))
+    assert in_words(blocks) == [(["b"], ["焊"], []), (["a"], [""], [])]
+
+
+def test_groups_of_the_same_words_stand_together():
+    blocks = several(("a", {"named": [0], "within": []}), ("b", {"named": [0], "within": []}))
+    assert in_words(blocks) == [(["a", "b"], ["车"], [])]
+
+
+def test_what_stands_below_a_heading_is_told_once():
+    blocks = several(("a", {"named": [1], "within": [2, 3]}), ("b", {"named": [2], "within": []}))
+    assert in_words(blocks) == [(["b"], ["焊"], []), (["a"], [""], ["飞"])]
 
 
 def test_a_notice_that_names_a_group_itself_does_not_tell_of_wider_ones():

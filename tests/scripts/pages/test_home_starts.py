@@ -1,0 +1,32 @@
+"""The finder's first question stands on top of the home page, each answer a way into the finder."""
+
+from calculator.view import answers_link
+from scripts.desks import find_desk
+from scripts.pages import home
+from scripts.pages.rendering import render
+from tests import frozen, rendered
+
+STARTS = find_desk.starts(frozen.rules())
+
+
+def text(starts):
+    page = home.page(frozen.catalogue(), [], starts)
+    return render(page, rendered.environment(frozen.catalogue(), frozen.LOCK))
+
+
+def test_each_place_opens_the_finder_with_its_answer_given():
+    places = frozen.rules().part("finder")["places"]
+    assert [label for label, _ in STARTS] == [place["label"] for place in places]
+    answered = [answers_link.decode(fragment) for _, fragment in STARTS]
+    assert answered == [{"place": place["name"]} for place in places]
+
+
+def test_they_stand_before_everything_else_one_can_go_to():
+    made = text(STARTS)
+    first = made.index(f'href="find/{STARTS[0][1].replace("&", "&amp;")}"')
+    assert first < made.index("(groups/index.md)") < made.index("(calculator.md)")
+
+
+def test_without_a_finder_its_page_still_has_a_link():
+    assert find_desk.starts(type(frozen.rules())({"rules": {"schemes": []}})) == []
+    assert 'href="find/"' in text([])
