@@ -34,19 +34,30 @@ class NamedIn:
 
     def _cites(self, record: Named) -> list[Cite]:
         found = list(record.named_in)
+        known = {_words(cite) for cite in found}
         for cite in self._printed.get((type(record), record.id), []):
-            if not any(_same_place(record, cite, other) for other in found):
+            if _words(cite) not in known:
+                known.add(_words(cite))
                 found.append(cite)
         return found
 
 
-def _same_place(record: Named, cite: Cite, other: Cite) -> bool:
-    """Whether `other` is `cite`, or for an office the whole sentence that its name stands in."""
-    if (cite.document, cite.clause) != (other.document, other.clause):
-        return False
-    return (
-        cite.quote in other.quote if isinstance(record, Department) else cite.quote == other.quote
-    )
+def _words(cite: Cite) -> tuple[str, str, str]:
+    return cite.document, cite.clause, cite.quote
+
+
+def each_place_once(cites: list[Cite]) -> list[Cite]:
+    """`cites` without those whose words another one of the same clause holds among more words."""
+
+    def held(cite: Cite) -> bool:
+        return any(
+            (cite.document, cite.clause) == (other.document, other.clause)
+            and cite.quote != other.quote
+            and cite.quote in other.quote
+            for other in cites
+        )
+
+    return [cite for cite in cites if not held(cite)]
 
 
 def _printed(action: Action, fields: dict[str, Field]) -> Iterator[tuple[Name, Cite]]:

@@ -10,6 +10,7 @@ from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.places import Place
 from scripts.derived.lookup import Lookup
+from scripts.derived.named_in import each_place_once
 from scripts.derived.roles import Roles, counted, duties, roles
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
@@ -53,7 +54,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 roles=held,
                 counted=counted(held.listed, lookup),
                 issued=lookup.issued_by(department),
-                cites=cites,
+                cites=each_place_once(cites),
             ),
         )
 

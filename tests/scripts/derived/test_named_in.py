@@ -5,7 +5,7 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.departments import Department, OfficeCite
 from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
-from scripts.derived.named_in import NamedIn, printed_name
+from scripts.derived.named_in import NamedIn, each_place_once, printed_name
 
 CITE = OfficeCite(document="d", clause="一", quote="市教育局")
 OFFICE = Department(
@@ -36,10 +36,11 @@ def test_actions_are_added_once_as_they_print_it():
     ]
 
 
-def test_an_office_that_a_cited_sentence_adds_to_an_action_is_printed_there_once():
+def test_a_sentence_and_the_name_in_it_are_one_place():
     sentence = OfficeCite(document="d", clause="附表 1", quote="均需各县区、市教育局落实")
-    office = OFFICE.model_copy(update={"named_in": [sentence]})
-    assert PRINTED.of(office) == [sentence]
+    office = OFFICE.model_copy(update={"named_in": [CITE, sentence]})
+    assert len(PRINTED.of(office)) == 3
+    assert each_place_once(PRINTED.of(office)) == [CITE, sentence]
 
 
 def test_a_group_printed_twice_in_one_action_has_both_wordings():
