@@ -176,7 +176,7 @@ def test_the_open_data_carries_all(catalogue):
 
 
 def test_the_example_of_the_guide_is_such_a_list():
-    chapter = (CONTENT / "editing.md").read_text(encoding="utf-8").partition("{ #cap-amounts }")[2]
+    chapter = (CONTENT / "editing.md").read_text(encoding="utf-8").partition("{ #cap-amounts ")[2]
     block = re.search(r"```yaml\n(.*?)```", chapter, re.DOTALL)[1]
     amounts = yaml.load(textwrap.dedent(block), yaml.BaseLoader)["amounts"]
     values = [CapAmount.model_validate(v | {"amount": int(v["amount"])}) for v in amounts]

@@ -16,7 +16,7 @@ from scripts.search.entry import Entry
 
 GLOSSARY = "glossary.md"
 _HEAD = re.compile(r"\A---\ntitle: (.+)\ndescription: (.+)\n")
-_HEADING = re.compile(r"^## (.+?) \{ #([a-z-]+) \}$", re.MULTILINE)
+_HEADING = re.compile(r"^## (.+?) \{ #([a-z-]+)(?: \.[a-z]+)* \}$", re.MULTILINE)
 _TERM = re.compile(r"^\*\*(.+)\*\*\n:   (.+)$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
 

@@ -3,8 +3,14 @@
 import pytest
 from playwright.sync_api import expect
 
+from scripts.catalogue.loading import load
+from scripts.catalogue.locator import anchor
+
 pytestmark = pytest.mark.live
 
+CLAUSE = next(clause for clause in load()[0].clauses if clause.figures)
+PAGE, PLACE = f"documents/{CLAUSE.document}/", anchor(CLAUSE.locator)
+REQUIREMENT = next(r for r in load()[0].requirements if r.about == "government")
 FOLD = "article details:not([open])"
 
 
@@ -45,3 +51,35 @@ def test_it_opens_on_paper_and_is_folded_again(open_page, site):
     page.emulate_media(media="screen")
     page.wait_for_function(f"document.querySelectorAll('{FOLD}').length === {before.count(False)}")
     assert folds.evaluate_all("all => all.map(e => e.open)") == before
+
+
+def fold(page):
+    return page.locator(f"details:has(> summary > #{PLACE})")
+
+
+def test_a_link_to_a_clause_opens_it_and_again_after_it_was_closed(open_page):
+    page = open_page(f"{PAGE}#{PLACE}")
+    page.wait_for_function("id => document.getElementById(id).closest('details').open", arg=PLACE)
+    assert page.locator(f"#{PLACE}").bounding_box()["y"] < 720
+    assert page.get_by_text(CLAUSE.figures[0].label).first.is_visible()
+    fold(page).locator("> summary").click()
+    assert not fold(page).evaluate("e => e.open")
+    page.evaluate(
+        "id => { const a = document.createElement('a'); a.href = '#' + id; document.body.append(a); a.click(); }",
+        PLACE,
+    )
+    assert fold(page).evaluate("e => e.open")
+
+
+def test_a_link_into_a_fold_inside_a_fold_opens_both(open_page):
+    page = open_page(f"requirements/{REQUIREMENT.document}/#{REQUIREMENT.id}")
+    page.wait_for_function("id => document.getElementById(id).open", arg=REQUIREMENT.id)
+    assert page.locator(f"#{REQUIREMENT.id} .cite").first.is_visible()
+
+
+def test_without_script_a_link_lands_on_the_heading_and_the_keyboard_opens_it(open_page):
+    page = open_page(f"{PAGE}#{PLACE}", java_script_enabled=False)
+    assert page.locator(f"#{PLACE}").is_visible()
+    fold(page).locator("> summary").focus()
+    page.keyboard.press("Enter")
+    assert page.get_by_text(CLAUSE.figures[0].label).first.is_visible()

@@ -26,7 +26,7 @@ from scripts.rules.compiled import compile_rules
 from tests import frozen, rendered
 
 GUIDE = (CONTENT / "editing.md").read_text(encoding="utf-8")
-CHAPTER = GUIDE.partition("{ #new-document }")[2].partition("\n## ")[0]
+CHAPTER = GUIDE.partition("{ #new-document ")[2].partition("\n## ")[0]
 BLOCKS = re.findall(r"```yaml\n(.*?)```", CHAPTER, re.DOTALL)
 WHOLE = [block for block in BLOCKS if not block.startswith(" ")]
 PARTS = [block for block in BLOCKS if block.startswith(" ")]

@@ -4,7 +4,8 @@
 //   <table id="t">                    every body row is a row
 //   <div id="t"> … data-row …         in any other element the rows are marked; data-words adds
 //                                     words to find a row by; data-part hides when its rows do;
-//                                     a folded part of a row opens when the words are in it
+//                                     a folded part opens when a row in it is found, what is
+//                                     folded in a row when the words are in it
 
 import { holds, plain, report } from "./found.js";
 
@@ -24,7 +25,7 @@ function makeFilter(input) {
   const texts = new Map(
     rows.map((row) => [row, `${row.textContent} ${row.dataset.words ?? ""}`]),
   );
-  const folded = [...filtered.querySelectorAll("details")];
+  const folds = new Map([...filtered.querySelectorAll("details")].map((each) => [each, each.open]));
   const unit = input.dataset.unit ?? "行";
   const box = input.closest("[hidden]") ?? input;
   box.removeAttribute("hidden");
@@ -39,8 +40,9 @@ function makeFilter(input) {
     for (const part of filtered.querySelectorAll("[data-part]")) {
       /** @type {HTMLElement} */ (part).hidden = !part.querySelector("[data-row]:not([hidden])");
     }
-    for (const each of folded) {
-      each.open = sought !== "" && plain(each.textContent ?? "").includes(sought);
+    for (const [each, open] of folds) {
+      if (sought === "") each.open = open;
+      else each.open = "part" in each.dataset || plain(each.textContent ?? "").includes(sought);
     }
     const shown = rows.filter((row) => !row.hidden).length;
     say(sought !== "", rows.length, shown, unit);

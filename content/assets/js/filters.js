@@ -24,7 +24,7 @@ function makeFilters(form) {
   if (!list) return;
   const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-item]")]);
   const parts = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-part]")]);
-  const folded = new Set(parts.filter((part) => part instanceof HTMLDetailsElement && !part.open));
+  const folds = new Map(parts.map((part) => [part, part.hasAttribute("open")]));
   const say = report(form, () => {
     form.reset();
     filter();
@@ -37,7 +37,7 @@ function makeFilters(form) {
     for (const item of items) item.hidden = !meets(item, asked);
     for (const part of parts) {
       part.hidden = !part.querySelector("[data-item]:not([hidden])");
-      if (folded.has(part)) part.toggleAttribute("open", asked.length > 0 && !part.hidden);
+      if (part instanceof HTMLDetailsElement) part.open = asked.length > 0 || !!folds.get(part);
     }
     const shown = items.filter((item) => !item.hidden).length;
     say(asked.length > 0, items.length, shown, form.dataset.unit ?? "项");

@@ -23,6 +23,11 @@ paper.addEventListener("change", () => {
 });
 
 addEventListener("hashchange", reveal);
+// A link to where the address points already changes nothing that could be listened to.
+addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (link?.hash && link.href === location.href) reveal();
+});
 reveal();
 
 export {};

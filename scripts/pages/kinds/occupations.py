@@ -35,6 +35,13 @@ class OccupationShows:
     beside: list[tuple[Cite, list[Group]]]
 
 
+@dataclass(frozen=True)
+class OccupationsShow:
+    """The occupations by their kind."""
+
+    kinds: dict[str, list[Occupation]]
+
+
 def _pages(lookup: Lookup) -> Iterator[Page]:
     links = Links(lookup)
     for occupation in lookup.catalogue.occupations:
@@ -71,6 +78,13 @@ def _beside(
     return [(cite, groups) for cite, groups in found if groups]
 
 
+def _shows(lookup: Lookup) -> OccupationsShow:
+    kinds: dict[str, list[Occupation]] = {}
+    for occupation in lookup.catalogue.occupations:
+        kinds.setdefault(occupation.kind, []).append(occupation)
+    return OccupationsShow(kinds)
+
+
 SHOWN = ListPages(
     Index(
         "occupations",
@@ -78,6 +92,7 @@ SHOWN = ListPages(
         "找培训",
         "文件点到名的职业、工种和技能。点开看国家职业编码是多少、哪些文件和行动写到它。",
     ),
+    shows=_shows,
     pages=_pages,
     documents=cited_documents("occupations"),
 )

@@ -81,7 +81,7 @@ def test_only_what_may_be_compared_stands_in_one_drawing():
 def test_every_requirement_stands_with_its_strength_and_its_words():
     for requirement in CATALOGUE.requirements:
         file = file_of("requirements", requirement.document)
-        item = PAGES[file].split(f'<li id="{requirement.id}">')[1].split("</li>")[0]
+        item = PAGES[file].split(f' id="{requirement.id}">')[1].split("</li>")[0]
         assert f">{vocabulary.STRENGTHS[requirement.strength]}<" in item
         assert clause_link(file, requirement.cite.document, requirement.cite.clause) in item
         assert wording.amount(requirement) in item
@@ -94,7 +94,7 @@ def test_what_offices_do_stands_last_and_is_reached_from_the_document():
         abouts = {r.about for r in CATALOGUE.requirements if r.document == document.id}
         if not abouts:
             continue
-        sections = re.findall(r"{: #(\w+) }", PAGES[file_of("requirements", document.id)])
+        sections = re.findall(r"{: #(\w+)[ }]", PAGES[file_of("requirements", document.id)])
         assert [s for s in sections if s in vocabulary.ABOUT] == [
             about for about in vocabulary.ABOUT if about in abouts
         ]
