@@ -201,3 +201,17 @@ def test_without_script_the_situations_lead_on_and_no_dead_form_is_shown(open_pa
     first = page.locator(".find-situations a").first
     expect(first).to_be_visible()
     assert first.get_attribute("href").startswith("../groups/")
+
+
+def test_the_place_alone_is_kept_on_the_device(open_page):
+    page = open_page("find/")
+    place, kept = page.locator("input[name=place][value=云州]"), "Object.values({...localStorage})"
+    place.check()
+    page.locator("input[value=hardship]").check()
+    assert page.evaluate(kept) == ["云州"]
+    page.goto(page.url)
+    expect(place).to_be_checked()
+    expect(page.locator("input[value=hardship]")).not_to_be_checked()
+    expect(page.locator("#answer-found")).not_to_contain_text("农村留守妇女", timeout=60_000)
+    page.get_by_role("button", name="重新答").click()
+    assert page.evaluate(kept) == []
