@@ -52,7 +52,10 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
     data: dict[str, Any] = {
         "version": VERSION,
         "kinds": [[k.name, k.called, k.heading, k.before] for k in KINDS],
-        "documents": [[d.short_title, d.place, _over(d, lookup)] for d in lookup.documents],
+        "documents": [
+            [d.short_title, d.place, _over(d, lookup), *_number(d, lookup)]
+            for d in lookup.documents
+        ],
         "places": [place.name for place in lookup.catalogue.places],
         "addresses": list(addresses),
         "rows": rows,
@@ -81,6 +84,15 @@ def _over(document: Document, lookup: Lookup) -> str:
     if document.ended_on and not lookup.catalogue.has_ended(document):
         return ""
     return wording.passed(document)
+
+
+def _number(document: Document, lookup: Lookup) -> tuple[str, int]:
+    """How numbers of its place begin and the year, where a document has no number that is printed
+    anywhere: it may be sought by one all the same."""
+    if document.number or lookup.numbers_given(document) or not document.issued_on:
+        return "", 0
+    signs = (p.numbers_begin for p in lookup.catalogue.places if p.name == document.place)
+    return "\n".join(sign for some in signs for sign in some), document.issued_on.year
 
 
 def _everyday(lookup: Lookup, where: dict[str, list[int]]) -> list[list[Any]]:

@@ -16,6 +16,7 @@ from scripts.search.entry import Entry
 
 GLOSSARY = "glossary.md"
 _HEAD = re.compile(r"\A---\ntitle: (.+)\ndescription: (.+)\n")
+_LEAD = re.compile(r'^<p class="lead">(.+)</p>$', re.MULTILINE)
 _HEADING = re.compile(r"^## (.+?) \{ #([a-z-]+)(?: \.[a-z]+)* \}$", re.MULTILINE)
 _TERM = re.compile(r"^\*\*(.+)\*\*\n:   (.+)$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
@@ -62,7 +63,9 @@ def written_entries(content: Path) -> Iterator[Entry]:
         address = f"{folder_of(file.name)}/"
         headings = [heading[1] for heading in _HEADING.finditer(text)]
         names = _called(file.name, head[1])
-        yield Entry("pages", address, address, head[1], names, said=(head[2], "、".join(headings)))
+        lead = [_LINK.sub(r"\1", found[1]) for found in _LEAD.finditer(text)]
+        said = (head[2], *lead, "、".join(headings))
+        yield Entry("pages", address, address, head[1], names, said=said)
         if file.name == GLOSSARY:
             yield from _terms(text, address)
 

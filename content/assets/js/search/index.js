@@ -3,7 +3,7 @@ import { folding } from "./normalise.js";
 import { readings } from "./pinyin.js";
 
 /** @typedef {[string, string, string, number]} KindRow its name, what one is called, heading, how much before others */
-/** @typedef {[string, string, string]} DocumentRow short title, place, that it is over */
+/** @typedef {[string, string, string, string, number]} DocumentRow short title, place, that it is over, how numbers of its place begin where it prints none, year */
 /**
  * @typedef {object} Data
  * @property {number} version
@@ -53,6 +53,7 @@ const NAMED = new Set(["groups", "occupations", "fields", "departments"]);
 const NAMES = new Set(["groups", "occupations", "fields", "departments", "forms", "desks", "pages", "terms"]);
 /** What stands alone in a list that is printed: 、区块链等 */
 const LISTED = /(?<=[、，。；：“）]|^)[^、，。；：“”（）和与等及《》〔〕0-9]{2,10}(?=、|等|和|与|及)/gmu;
+const QUOTED = /“([^”，。]{2,10})”/gu;
 const lines = (/** @type {string | undefined} */ text) => (text ? text.split("\n") : []);
 
 /** @param {Data} data */
@@ -101,9 +102,13 @@ export function ready(data) {
   });
   /** @type {Map<string, string[]>} */
   const means = new Map(); // by everyday word, what the first that it means is called
+  /** @type {Map<string, number[]>} */
+  const documents = new Map(); // by everyday word, the documents that it means
   for (const [words, rows] of data.everyday) {
     const first = entries[rows[0]];
+    const meant = rows.map((row) => entries[row]).filter(({ kind }) => data.kinds[kind][0] === "documents");
     for (const word of lines(words)) {
+      if (meant.length) documents.set(fold(word), meant.map((entry) => entry.documents[0]));
       if (first && NAMED.has(data.kinds[first.kind][0])) means.set(fold(word), [first.folded.title]);
     }
     rows.forEach((number, place) => {
@@ -120,18 +125,21 @@ export function ready(data) {
     for (const word of lines(words)) asked.set(fold(word), { alternatives, asks });
   }
   const names = new Set(); // all that something is called
-  const terms = new Set(data.places.map(fold)); // what a query is cut into
-  for (const { kind, folded: each, quotes } of entries) {
+  /** @type {Map<string, string>} */
+  const places = new Map(data.places.flatMap((place) => ["", "市", "省"].map((end) => [fold(place + end), place])));
+  const terms = new Set(places.keys()); // what a query is cut into
+  for (const { kind, folded: each, title, said, quotes } of entries) {
     const own = [each.title, ...each.names].filter((name) => name.length > 1);
     for (const name of own) names.add(name);
     if (NAMES.has(data.kinds[kind][0])) for (const name of own) terms.add(name);
     for (const [tie] of each.ties) terms.add(tie);
     for (const quote of quotes) for (const [name] of quote.matchAll(LISTED)) terms.add(fold(name));
+    for (const text of [title, ...said, ...quotes]) for (const [, name] of text.matchAll(QUOTED)) terms.add(fold(name));
   }
   for (const term of terms) names.add(term);
   const clausesAlone = entries.filter(({ kind }) => kind === clauses);
   return {
-    ...{ data, entries, fold, placed, asked, means, terms, names, corpus: folded.join(PART) },
+    ...{ data, entries, fold, placed, asked, means, documents, places, terms, names, corpus: folded.join(PART) },
     ...{ clauses: clausesAlone, readings: readings(data.readings) },
   };
 }

@@ -10,8 +10,8 @@ import { slipped } from "./typo.js";
 /** @typedef {import("./index.js").Entry} Entry */
 /**
  * One thing sought: any of the `words` will do; `soft`: it counts where it stands and is not asked for
- * where it does not. `letters`: what of it may be a reading.
- * @typedef {{words: string[], letters: string, soft?: boolean}} Token
+ * where it does not. `letters`: what of it may be a reading. `place`: the name of the place that it is.
+ * @typedef {{words: string[], letters: string, soft?: boolean, place?: string}} Token
  */
 /** @typedef {{entry: Entry, score: number}} Hit */
 /**
@@ -30,14 +30,15 @@ const WORTH = {
   text: 28,
   where: 16,
   around: 12, // in a clause that it stands in
+  place: [70, 14], // of what belongs to that place alone, and to others too
 };
 const CLOSER = 10; // more, the more of a name the word is
 const DOWN = 3; // less, for each place down in an editor's list
 const ASKED = 22; // more, for the kind of thing that was asked for
 const ENDED = 10; // less
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
-const COMMON = 0.035; // a word that more than this share of all entries has, need not be there
-const ENOUGH = 0.62; // of what the words are worth, where not all of them stand together
+const ENOUGH = 0.6; // of what the words are worth, where not all of them stand together
+const KNOWN = 4; // characters that have to be known before single unknown ones are passed over
 const SLIP_IN_A_PART = 4; // characters from which on a slip is sought inside of names
 const SLIP_IN_A_NAME = 5; // the same, where all of a query is held against them
 
@@ -94,72 +95,87 @@ function ofLetters({ folded }, typed, { readings }) {
   return best;
 }
 
+/** @param {Entry} entry @param {string} place @param {Index} index */
+function ofPlace(entry, place, { data }) {
+  const places = new Set([...entry.places, ...(entry.places.length ? [] : entry.documents.map((d) => data.documents[d][1]))]);
+  if (!places.has(place)) return 0;
+  return WORTH.place[places.size > 1 ? 1 : 0];
+}
+
 /** @param {Token} token @param {Index} index */
 function scores(token, index) {
   const like = token.words.flatMap((word) => index.means.get(word) ?? []);
-  const found = Float64Array.from(index.entries, (entry) => {
+  const documents = new Set(token.words.flatMap((word) => index.documents.get(word) ?? []));
+  return Float64Array.from(index.entries, (entry) => {
     let best = 0;
     for (const word of token.words) best = Math.max(best, ofWord(entry, word));
     for (const word of like) best = Math.max(best, ofWord(entry, word) * LIKE);
     if (token.letters) best = Math.max(best, ofLetters(entry, token.letters, index));
+    if (token.place) best = Math.max(best, ofPlace(entry, token.place, index));
+    if (!best && documents.size && entry.documents.some((d) => documents.has(d))) best = WORTH.where;
     return best;
   });
-  return found;
 }
 
 /**
- * The entries that have all that is sought. `loose`: where none has, those that have the most of it.
- * @param {Token[]} tokens @param {number[]} asks kinds that were asked for @param {Index} index @param {boolean} [loose]
- * @returns {Hit[]}
+ * The entries that have all that is sought, and, unless `strict`, those that have the most of it: then
+ * `full` tells whether any has all.
+ * @param {Token[]} tokens @param {number[]} asks kinds that were asked for @param {Index} index @param {boolean} strict
+ * @returns {{hits: Hit[], full: boolean}}
  */
-function scan(tokens, asks, index, loose = false) {
+function scan(tokens, asks, index, strict) {
+  const none = { hits: [], full: false };
   const all = index.entries.length;
   const sought = tokens.map((token) => {
     const found = scores(token, index);
     const count = found.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
     return { token, found, count, weight: Math.log(1 + all / (count || all)) };
   });
-  if (sought.some(({ token, count }) => !token.soft && !count)) return [];
-  if (!sought.some(({ count }) => count)) return [];
-  const alone = sought.length === 1;
-  const together = sought.reduce((sum, { weight }) => sum + weight, 0);
-  /** @param {(one: typeof sought[number]) => boolean} needed @param {number} enough */
-  const taken = (needed, enough) => {
-    const must = sought.map(needed);
-    /** @type {Hit[]} */
-    const hits = [];
-    if (!enough && !must.some(Boolean)) return hits;
-    for (const entry of index.entries) {
-      let [sum, held, lacks] = [0, 0, false];
-      sought.forEach(({ found, weight }, i) => {
-        let score = found[entry.number];
-        if (!score && !alone && around(entry, index).some(({ number }) => found[number])) score = WORTH.around;
-        sum += score * weight;
-        if (score) held += weight;
-        else if (must[i]) lacks = true;
-      });
-      if (lacks || held < enough * together || !held) continue;
-      let score = sum / together + index.data.kinds[entry.kind][3];
-      const wish = asks.indexOf(entry.kind);
-      if (wish >= 0) score += ASKED - DOWN * wish;
-      if (entry.ended) score -= ENDED;
-      hits.push({ entry, score });
+  if (sought.some(({ token, count }) => !token.soft && !count)) return none;
+  const meant = sought.filter(({ count }) => count);
+  if (!meant.length) return none;
+  // A place is in many entries, and yet it says as much as another word.
+  const others = meant.filter(({ token }) => !token.place).map(({ weight }) => weight);
+  const mean = others.reduce((sum, weight) => sum + weight, 0) / (others.length || 1);
+  for (const one of meant) if (one.token.place && others.length) one.weight = mean / 2;
+  const together = meant.reduce((sum, { weight }) => sum + weight, 0);
+  /** @type {Hit[]} */
+  const hits = [];
+  let full = false;
+  for (const entry of index.entries) {
+    let [sum, held, lacks, wrong] = [0, 0, false, false];
+    for (const { token, found, weight } of meant) {
+      let score = found[entry.number];
+      if (!score && meant.length > 1 && around(entry, index).some(({ number }) => found[number])) score = WORTH.around;
+      sum += score * weight;
+      if (score) held += weight;
+      else if (!token.soft) lacks = true;
+      if (!score && token.letters) wrong = true;
     }
-    return hits;
-  };
-  let hits = taken(({ count }) => count > 0, 0);
-  if (!hits.length) hits = taken(({ token }) => !token.soft, 0);
-  if (!hits.length && loose) hits = taken(({ token, count }) => !token.soft && count <= all * COMMON, 0);
-  if (!hits.length && loose) hits = taken(() => false, ENOUGH);
-  return hits.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+    if (!held || wrong || (strict ? lacks : held < ENOUGH * together)) continue;
+    full ||= !lacks;
+    let score = sum / together + index.data.kinds[entry.kind][3];
+    const wish = asks.indexOf(entry.kind);
+    if (wish >= 0) score += ASKED - DOWN * wish;
+    if (entry.ended) score -= ENDED;
+    hits.push({ entry, score });
+  }
+  return { hits: hits.sort(before), full };
 }
+
+/** @param {Hit} a @param {Hit} b the better one first; of equals that of the document that is shown first */
+const before = (a, b) =>
+  b.score - a.score || (a.entry.documents[0] ?? 0) - (b.entry.documents[0] ?? 0) || a.entry.number - b.entry.number;
 
 /** @param {string} word as typed @param {Index} index @returns {Token} */
 function token(word, index) {
   const folded = index.fold(word);
   const typed = letters(word.toLowerCase());
-  return { words: [folded], letters: /^[a-z]{2,}$/u.test(typed) ? typed : "" };
+  return { ...piece(folded, index), letters: /^[a-z]{2,}$/u.test(typed) ? typed : "" };
 }
+
+/** @param {string} folded @param {Index} index @returns {Token} */
+const piece = (folded, { places }) => ({ words: [folded], letters: "", place: places.get(folded) });
 
 /** @param {Token[]} tokens @returns {string[]} */
 const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].filter(Boolean);
@@ -178,26 +194,43 @@ export function search(index, query) {
   const found = (sought, hits, instead = []) => ({ hits, marked: marks(sought), instead });
 
   const joined = token(typed.join(""), index);
-  const asWhole = tokens.length > 1 ? scan([joined], [], index) : [];
-  const plain = merged(asWhole, scan(tokens, [], index));
+  const asWhole = tokens.length > 1 ? scan([joined], [], index, true).hits : [];
+  const plain = merged(asWhole, scan(tokens, [], index, true).hits);
   if (plain.length) return found([joined, ...tokens], plain);
 
-  for (const everywhere of [false, true]) {
-    const pieces = cut(tokens, index, everywhere);
-    const hits = pieces ? scan(pieces.tokens, pieces.asks, index) : [];
-    if (pieces && hits.length) return found(pieces.tokens, hits);
-  }
+  /** @param {boolean} everywhere @param {boolean} [mend] */
+  const tried = (everywhere, mend) => {
+    const pieces = cut(tokens, index, everywhere, mend);
+    if (!pieces || (mend && !pieces.mended)) return null;
+    const { hits, full } = scan(pieces.tokens, pieces.asks, index, false);
+    return hits.length ? { full, ...found(pieces.tokens, hits, pieces.instead) } : null;
+  };
+  const named = tried(false);
+  if (named) return named;
+  const anywhere = tried(true);
+  if (anywhere?.full) return anywhere;
   const slip = correct(whole, index, SLIP_IN_A_NAME);
   if (slip) {
-    const right = [{ words: [slip], letters: "" }];
-    return found(right, scan(right, [], index), [[typed.join(" "), slip]]);
+    const right = [piece(slip, index)];
+    return found(right, scan(right, [], index, true).hits, [[typed.join(" "), slip]]);
   }
-  for (const mend of [false, true]) {
-    const pieces = cut(tokens, index, true, mend);
-    const hits = pieces ? scan(pieces.tokens, pieces.asks, index, true) : [];
-    if (pieces && hits.length) return found(pieces.tokens, hits, pieces.instead);
-  }
-  return { hits: [], marked: [], instead: [] };
+  return tried(false, true) ?? anywhere ?? tried(true, true) ?? found([], unnumbered(whole, index));
+}
+
+/**
+ * The documents that a number means by its place and its year, where they print none.
+ * @param {string} whole folded @param {Index} index @returns {Hit[]}
+ */
+function unnumbered(whole, { data, entries }) {
+  const [, begins, year] = whole.match(/^([^0-9(]+)\(?([0-9]{4})(?:\)|年|$)/u) ?? [];
+  if (!begins) return [];
+  return entries
+    .filter(({ kind, documents: [number] }) => {
+      if (data.kinds[kind][0] !== "documents") return false;
+      const [, , , signs, issued] = data.documents[number];
+      return issued === Number(year) && signs.split("\n").some((sign) => sign && begins.startsWith(sign));
+    })
+    .map((entry) => ({ entry, score: 0 }));
 }
 
 /** @param {Hit[]} first @param {Hit[]} second @returns {Hit[]} */
@@ -209,13 +242,14 @@ function merged(first, second) {
     const known = best.get(hit.entry);
     if (!known || known.score < hit.score) best.set(hit.entry, hit);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+  return [...best.values()].sort(before);
 }
 
 /**
- * The query in pieces; null where a piece is known to nothing, or, with `mend`, is no slip of a name.
+ * The query in pieces; null where a piece is known to nothing. `mend`: one that is known to nothing may be
+ * the slip of a name, and in a question a single character is passed over: then `mended` tells it.
  * @param {Token[]} typed @param {Index} index @param {boolean} everywhere @param {boolean} [mend]
- * @returns {{tokens: Token[], asks: number[], instead: [string, string][]} | null}
+ * @returns {{tokens: Token[], asks: number[], instead: [string, string][], mended: boolean} | null}
  */
 function cut(typed, index, everywhere, mend = false) {
   /** @type {Token[]} */
@@ -224,27 +258,40 @@ function cut(typed, index, everywhere, mend = false) {
   const asks = [];
   /** @type {[string, string][]} */
   const instead = [];
+  let mended = false;
   for (const each of typed) {
-    if (each.letters && !everywhere) {
+    if (each.letters) {
       tokens.push(each);
       continue;
     }
-    for (const { piece, how } of segments(each.words[0], index, everywhere)) {
+    const found = segments(each.words[0], index, everywhere);
+    const isQuestion = found.some(({ how }) => how === "asked");
+    const known = found.filter(({ how }) => how === "term" || how === "text").map(({ piece }) => piece).join("");
+    for (const { piece: part, how } of found) {
       if (how === "asked") {
-        const one = index.asked.get(piece);
+        const one = index.asked.get(part);
         asks.push(...(one?.asks ?? []));
         if (one?.alternatives.length) tokens.push({ words: one.alternatives, letters: "", soft: true });
-      } else if (how !== "unknown") {
-        tokens.push({ words: [piece], letters: "" });
+        continue;
+      }
+      if (how !== "unknown") {
+        tokens.push(piece(part, index));
+        continue;
+      }
+      if (!mend) return null;
+      mended = true;
+      const right = correct(part, index, SLIP_IN_A_PART);
+      if (right) {
+        instead.push([part, right]);
+        tokens.push(piece(right, index));
+      } else if (everywhere && part.length === 1 && isQuestion && known.length >= KNOWN) {
+        tokens.push({ ...piece(part, index), soft: true });
       } else {
-        const right = mend ? correct(piece, index, SLIP_IN_A_PART) : "";
-        if (!right) return null;
-        instead.push([piece, right]);
-        tokens.push({ words: [right], letters: "" });
+        return null;
       }
     }
   }
-  return { tokens, asks: [...new Set(asks)], instead };
+  return { tokens, asks: [...new Set(asks)], instead, mended };
 }
 
 /**
@@ -255,9 +302,9 @@ function correct(typed, index, enough) {
   if (typed.length < 3) return "";
   let best = "";
   for (const name of index.names) {
-    const piece = slipped(typed, name, enough);
-    if (piece && (!best || piece.length > best.length)) best = piece;
-    if (piece === name) return piece;
+    const meant = slipped(typed, name, enough);
+    if (meant && meant.length > best.length) best = meant;
+    if (meant === name) return meant;
   }
   return best;
 }

@@ -20,16 +20,17 @@ export function oneSlip(a, b) {
 
 /**
  * The piece of `name` that `typed` becomes by one slip, or "": the whole name, or, for what is long
- * enough to tell, a part of it.
+ * enough to tell, any part of it. What is shorter may begin it where both end alike: 健康证 is nothing
+ * that begins 健康照护师.
  * @param {string} typed @param {string} name @param {number} enough characters
  */
 export function slipped(typed, name, enough) {
   if (oneSlip(typed, name)) return name;
-  if (typed.length < enough) return "";
-  for (const length of [typed.length, typed.length + 1, typed.length - 1]) {
-    for (let i = 0; i + length <= name.length; i++) {
+  const short = typed.length < enough;
+  for (const length of short ? [typed.length] : [typed.length, typed.length + 1, typed.length - 1]) {
+    for (let i = 0; i <= (short ? 0 : name.length - length); i++) {
       const piece = name.slice(i, i + length);
-      if (oneSlip(typed, piece)) return piece;
+      if (oneSlip(typed, piece) && (!short || piece.at(-1) === typed.at(-1))) return piece;
     }
   }
   return "";
