@@ -1,8 +1,5 @@
-"""The file that the browser searches: one JSON, rows of what can be found.
-
-A row is ``[kind, address, id, own, documents, title, names, near, said, quotes]``, cut behind what is
-last: `address` is one of `addresses`, in which ``~`` stands for `own`, or for the id where that is
-empty; several texts are parted by line feeds. `content/assets/js/search/scan.js` reads it.
+"""The file that the browser searches: one JSON, two rows for each thing that can be found (see `rows`),
+and the words that are looked for. `content/assets/js/search/index.js` reads it.
 """
 
 from __future__ import annotations
@@ -18,8 +15,9 @@ from scripts.derived.grouped import grouped
 from scripts.derived.lookup import Lookup
 from scripts.pages.every import title_of
 from scripts.pages.page import Page
-from scripts.search import letters, pages, records
+from scripts.search import letters, pages, records, rows
 from scripts.search.entry import KINDS, Entry
+from scripts.search.packing import packed
 
 FILE = "assets/search.json"
 VERSION = 1
@@ -45,8 +43,8 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
     """The data of `entries` as JSON."""
     addresses: dict[str, int] = {}
     documents = {document.id: number for number, document in enumerate(lookup.documents)}
-    kinds = {kind.name: number for number, kind in enumerate(KINDS)}
-    rows = [_row(entry, kinds, documents, addresses) for entry in entries]
+    entries = packed(entries)
+    heads = [rows.what(entry, addresses, documents) for entry in entries]
     where = grouped((_record(entry), number) for number, entry in enumerate(entries))
     names = [name for entry in entries for name in (entry.title, *entry.names, *entry.near)]
     data: dict[str, Any] = {
@@ -58,9 +56,10 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
         ],
         "places": [place.name for place in lookup.catalogue.places],
         "addresses": list(addresses),
-        "rows": rows,
+        "rows": heads,
+        "texts": [rows.texts(entry) for entry in entries],
         "asked": [
-            ["\n".join(q.words), "\n".join(q.printed), [kinds[name] for name in q.asks]]
+            ["\n".join(q.words), "\n".join(q.printed), [rows.kind_number(name) for name in q.asks]]
             for q in lookup.catalogue.question_words
         ],
         "everyday": _everyday(lookup, where),
@@ -110,35 +109,3 @@ def _record(entry: Entry) -> str:
 
 def _json(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def _row(
-    entry: Entry, kinds: dict[str, int], documents: dict[str, int], addresses: dict[str, int]
-) -> list[Any]:
-    pattern, own = _pattern(entry)
-    row = [
-        kinds[entry.kind],
-        addresses.setdefault(pattern, len(addresses)),
-        entry.id,
-        own,
-        [documents[name] for name in entry.documents],
-        entry.title,
-        *map("\n".join, (entry.names, entry.near, entry.said, entry.quotes)),
-        list(entry.places),
-    ]
-    while row[-1] in ("", []):
-        row.pop()
-    return row
-
-
-def _pattern(entry: Entry) -> tuple[str, str]:
-    """The address with ``~`` for the id, or for a last part of its own, which then comes with it."""
-    if entry.address == entry.id:
-        return "~", ""
-    if entry.id in entry.address:
-        return entry.address.replace(entry.id, "~"), ""
-    page, mark, own = entry.address.partition("#")
-    if mark:
-        return f"{page}#~", own
-    folder, _, own = entry.address.rstrip("/").rpartition("/")
-    return f"{folder}/~/", own

@@ -29,10 +29,18 @@ def readings(names: Iterable[str]) -> str:
     return "|".join(reading + "".join(sorted(found[reading])) for reading in sorted(found))
 
 
+def _is_common(character: str) -> bool:
+    try:
+        return len(character.encode("big5")) == 2
+    except UnicodeEncodeError:
+        return False
+
+
 def traditional(text: str) -> str:
     """``萬万歲岁…``: each traditional character and the simple one that stands for it in `text`.
 
-    What itself occurs in `text` is left as it is.
+    What itself occurs in `text` is left as it is, and what is too rare for the common character set of
+    Taiwan and Hong Kong is left out.
     """
     known = set(text)
     table = files("opencc").joinpath("dictionary/TSCharacters.txt").read_text(encoding="utf-8")
@@ -40,5 +48,5 @@ def traditional(text: str) -> str:
     return "".join(
         old + simple[0]
         for old, simple in pairs
-        if len(old) == 1 and ord(old) in _HAN and simple[0] in known and old not in known
+        if simple[0] in known and old not in known and _is_common(old)
     )

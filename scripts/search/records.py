@@ -138,7 +138,6 @@ def _clause(clause: Clause, lookup: Lookup, quotes: list[str]) -> Entry:
         f"{clause.document}-{place}",
         relative(_ROOT, file_of("documents", clause.document), place),
         f"{label} {clause.title}" if clause.title else label,
-        names=(clause.title,) if clause.title else (),
         said=(
             clause.summary,
             *(

@@ -1,4 +1,4 @@
-// The data made ready for searching: once, when it has arrived. How it is laid out: scripts/search/data.py.
+// The data made ready for searching: once, when it has arrived. How it is laid out: scripts/search/rows.py.
 import { folding } from "./normalise.js";
 import { readings } from "./pinyin.js";
 
@@ -12,6 +12,7 @@ import { readings } from "./pinyin.js";
  * @property {string[]} places
  * @property {string[]} addresses
  * @property {any[][]} rows
+ * @property {any[][]} texts
  * @property {[string, string, number[]][]} asked
  * @property {[string, number[]][]} everyday
  * @property {[string, string][]} doors address and name
@@ -65,7 +66,8 @@ export function ready(data) {
   /** @type {string[]} */
   const behind = []; // for each entry, what the records behind a clause quote of it
   const entries = data.rows.map((row, number) => {
-    const [kind, address, id, own, documents = [], title, names, near, said, quotes, places] = row;
+    const [kind, address, id, own, documents = []] = row;
+    const [title, names, near, said, quotes, places] = data.texts[number];
     /** @type {Entry} */
     const entry = {
       ...{ number, kind, id, title, documents, everyday: [], places: places ?? [] },

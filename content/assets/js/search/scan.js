@@ -11,7 +11,8 @@ import { slipped } from "./typo.js";
 /**
  * One thing sought: any of the `words` will do; `soft`: it counts where it stands and is not asked for
  * where it does not. `letters`: what of it may be a reading. `place`: the name of the place that it is.
- * @typedef {{words: string[], letters: string, soft?: boolean, place?: string}} Token
+ * `halves`: what stands for it where it does not stand in one.
+ * @typedef {{words: string[], letters: string, soft?: boolean, place?: string, halves?: string[]}} Token
  */
 /** @typedef {{entry: Entry, score: number}} Hit */
 /**
@@ -34,10 +35,12 @@ const WORTH = {
 };
 const CLOSER = 10; // more, the more of a name the word is
 const DOWN = 3; // less, for each place down in an editor's list
-const ASKED = 22; // more, for the kind of thing that was asked for
+const ASKED = 26; // more, for the kind of thing that was asked for
 const ENDED = 10; // less
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
-const ENOUGH = 0.6; // of what the words are worth, where not all of them stand together
+const ENOUGH = 0.6; // of what the words are worth, where none has all of them
+const LITTLE = 0.4; // the same for what is shown below those that have all
+const FEW = 10; // results, below which others are shown too
 const KNOWN = 4; // characters that have to be known before single unknown ones are passed over
 const SLIP_IN_A_PART = 4; // characters from which on a slip is sought inside of names
 const SLIP_IN_A_NAME = 5; // the same, where all of a query is held against them
@@ -112,6 +115,7 @@ function scores(token, index) {
     for (const word of like) best = Math.max(best, ofWord(entry, word) * LIKE);
     if (token.letters) best = Math.max(best, ofLetters(entry, token.letters, index));
     if (token.place) best = Math.max(best, ofPlace(entry, token.place, index));
+    if (!best && token.halves) best = LIKE * Math.min(...token.halves.map((half) => ofWord(entry, half)));
     if (!best && documents.size && entry.documents.some((d) => documents.has(d))) best = WORTH.where;
     return best;
   });
@@ -139,28 +143,29 @@ function scan(tokens, asks, index, strict) {
   const mean = others.reduce((sum, weight) => sum + weight, 0) / (others.length || 1);
   for (const one of meant) if (one.token.place && others.length) one.weight = mean / 2;
   const together = meant.reduce((sum, { weight }) => sum + weight, 0);
-  /** @type {Hit[]} */
+  /** @type {(Hit & {share: number})[]} */
   const hits = [];
   let full = false;
   for (const entry of index.entries) {
-    let [sum, held, lacks, wrong] = [0, 0, false, false];
+    let [sum, held, own, lacks, wrong] = [0, 0, 0, false, false];
     for (const { token, found, weight } of meant) {
       let score = found[entry.number];
+      if (!token.place) own = Math.max(own, score);
       if (!score && meant.length > 1 && around(entry, index).some(({ number }) => found[number])) score = WORTH.around;
       sum += score * weight;
       if (score) held += weight;
       else if (!token.soft) lacks = true;
-      if (!score && token.letters) wrong = true;
+      if (!score && (token.letters || token.place)) wrong = true;
     }
-    if (!held || wrong || (strict ? lacks : held < ENOUGH * together)) continue;
+    if (wrong || (others.length && !own) || (strict ? lacks : held < LITTLE * together)) continue;
     full ||= !lacks;
-    let score = sum / together + index.data.kinds[entry.kind][3];
     const wish = asks.indexOf(entry.kind);
-    if (wish >= 0) score += ASKED - DOWN * wish;
+    let score = sum / together + (wish < 0 ? index.data.kinds[entry.kind][3] : ASKED - DOWN * wish);
     if (entry.ended) score -= ENDED;
-    hits.push({ entry, score });
+    hits.push({ entry, score, share: held / together });
   }
-  return { hits: hits.sort(before), full };
+  const enough = full ? hits : hits.filter(({ share }) => share >= ENOUGH);
+  return { hits: enough.sort(before), full };
 }
 
 /** @param {Hit} a @param {Hit} b the better one first; of equals that of the document that is shown first */
@@ -190,13 +195,14 @@ export function search(index, query) {
   const tokens = typed.map((word) => token(word, index)).filter((each) => each.words[0]);
   if (!tokens.length) return { hits: [], marked: [], instead: [] };
   const whole = index.fold(typed.join(""));
-  /** @param {Token[]} sought @param {Hit[]} hits @param {[string, string][]} [instead] @returns {Found} */
-  const found = (sought, hits, instead = []) => ({ hits, marked: marks(sought), instead });
+  /** @param {Token[]} sought @param {Hit[]} hits @param {[string, string][]} [instead] */
+  const found = (sought, hits, instead = []) => ({ hits, marked: marks(sought), instead, tokens: sought });
 
   const joined = token(typed.join(""), index);
   const asWhole = tokens.length > 1 ? scan([joined], [], index, true).hits : [];
   const plain = merged(asWhole, scan(tokens, [], index, true).hits);
-  if (plain.length) return found([joined, ...tokens], plain);
+  const isCalled = plain.length && plain[0].score > WORTH.text + CLOSER;
+  if (plain.length >= FEW || isCalled) return found([joined, ...tokens], plain);
 
   /** @param {boolean} everywhere @param {boolean} [mend] */
   const tried = (everywhere, mend) => {
@@ -206,9 +212,9 @@ export function search(index, query) {
     return hits.length ? { full, ...found(pieces.tokens, hits, pieces.instead) } : null;
   };
   const named = tried(false);
-  if (named) return named;
-  const anywhere = tried(true);
-  if (anywhere?.full) return anywhere;
+  const anywhere = named ?? tried(true);
+  if (plain.length) return found([joined, ...tokens, ...(anywhere?.tokens ?? [])], below(plain, anywhere?.hits ?? []));
+  if (named || anywhere?.full) return named ?? anywhere ?? found([], []);
   const slip = correct(whole, index, SLIP_IN_A_NAME);
   if (slip) {
     const right = [piece(slip, index)];
@@ -231,6 +237,12 @@ function unnumbered(whole, { data, entries }) {
       return issued === Number(year) && signs.split("\n").some((sign) => sign && begins.startsWith(sign));
     })
     .map((entry) => ({ entry, score: 0 }));
+}
+
+/** `first`, and below it what else `second` has. @param {Hit[]} first @param {Hit[]} second @returns {Hit[]} */
+function below(first, second) {
+  const known = new Set(first.map(({ entry }) => entry));
+  return [...first, ...second.filter(({ entry }) => !known.has(entry))];
 }
 
 /** @param {Hit[]} first @param {Hit[]} second @returns {Hit[]} */
@@ -275,7 +287,7 @@ function cut(typed, index, everywhere, mend = false) {
         continue;
       }
       if (how !== "unknown") {
-        tokens.push(piece(part, index));
+        tokens.push({ ...piece(part, index), halves: how === "text" ? halves(part, index) : undefined });
         continue;
       }
       if (!mend) return null;
@@ -292,6 +304,15 @@ function cut(typed, index, everywhere, mend = false) {
     }
   }
   return { tokens, asks: [...new Set(asks)], instead, mended };
+}
+
+/** Two words that a piece of text is made of, where both stand somewhere. @param {string} text @param {Index} index */
+function halves(text, { corpus }) {
+  for (let at = 2; at <= text.length - 2; at++) {
+    const both = [text.slice(0, at), text.slice(at)];
+    if (both.every((half) => corpus.includes(half))) return both;
+  }
+  return undefined;
 }
 
 /**

@@ -5,7 +5,8 @@ import { PER_CENT } from "./normalise.js";
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {{piece: string, how: "asked" | "term" | "text" | "unknown"}} Segment */
 
-const COST = { asked: 0.9, term: 1, text: 1.7, unknown: 6 };
+const COST = { asked: 0.9, term: 1, text: 1, unknown: 6 };
+const LONG = 0.35; // more, for each character of what is no name: words in it may be names
 const LONGEST = 24;
 const NUMBER = new RegExp(`^[0-9.]+${PER_CENT}?$`, "u");
 const IN_A_NUMBER = new RegExp(`^[0-9.${PER_CENT}]`, "u");
@@ -23,7 +24,7 @@ export function segments(query, index, everywhere) {
   for (let start = 0; start < query.length; start++) {
     /** @param {number} end @param {Segment["how"]} how */
     const offer = (end, how) => {
-      const cost = best[start].cost + COST[how];
+      const cost = best[start].cost + COST[how] + (how === "text" ? LONG * (end - start) : 0);
       if (cost < best[end].cost) best[end] = { cost, from: start, how };
     };
     let stands = everywhere;

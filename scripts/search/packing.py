@@ -1,0 +1,86 @@
+"""What makes the file small: like stands beside like, and nothing is said twice.
+
+Deflate looks 32 KiB back, so a clause that another document prints almost alike costs next to nothing
+where it stands beside that one, and all its words where it stands far away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from scripts.search.entry import Entry
+
+_BEHIND = ("actions", "requirements", "targets", "readings")
+"""The kinds that stand behind the clause that they quote: see `records`."""
+_THINNED = ("requirements", "targets")
+"""The kinds whose own words follow the printed ones closely; those of others are plainer."""
+_REPEATED = 0.7  # of the pairs of characters of our words, in the quoted ones
+_ALIKE = 0.3  # of the pairs of two blocks, in both
+_LOOKED_AT = 240  # characters of a block that are compared
+_SIGNS = re.compile(r"\W+")
+
+Block = list[Entry]
+
+
+def packed(entries: Sequence[Entry]) -> list[Entry]:
+    """The same entries, clauses with what stands behind them next to the like of other documents, and
+    without our words where they only repeat the quoted ones."""
+    return [thinned(entry) for block in _in_order(_blocks(entries)) for entry in block]
+
+
+def thinned(entry: Entry) -> Entry:
+    """`entry` without what it says in our words, where it quotes the same."""
+    said = _pairs("".join(entry.said))
+    if entry.kind not in _THINNED or not said or not entry.quotes:
+        return entry
+    repeated = len(said & _pairs("".join(entry.quotes))) / len(said)
+    return replace(entry, said=()) if repeated >= _REPEATED else entry
+
+
+def _blocks(entries: Sequence[Entry]) -> list[Block]:
+    """Each clause with what stands behind it, and each other entry alone."""
+    blocks: list[Block] = []
+    for entry in entries:
+        if entry.kind in _BEHIND and blocks and blocks[-1][0].kind == "clauses":
+            blocks[-1].append(entry)
+        else:
+            blocks.append([entry])
+    return blocks
+
+
+def _in_order(blocks: list[Block]) -> list[Block]:
+    """`blocks`, each clause followed by the one that is most like it, for as long as one is."""
+    held = {
+        number: _pairs("".join(text for entry in block for text in _texts(entry))[:_LOOKED_AT])
+        for number, block in enumerate(blocks)
+        if block[0].kind == "clauses"
+    }
+    left, ordered = dict.fromkeys(range(len(blocks))), []
+    for number in range(len(blocks)):
+        now: int | None = number if number in left else None
+        while now is not None:
+            ordered.append(blocks[now])
+            del left[now]
+            now = _most_alike(now, [other for other in left if other in held], held)
+    return ordered
+
+
+def _most_alike(number: int, others: list[int], held: dict[int, set[str]]) -> int | None:
+    here = held.get(number)
+    if not here:
+        return None
+    shares = {other: len(here & held[other]) / len(here | held[other]) for other in others}
+    best = max(shares, key=lambda other: shares[other], default=None)
+    return best if best is not None and shares[best] >= _ALIKE else None
+
+
+def _texts(entry: Entry) -> list[str]:
+    return [entry.title, *entry.said, *entry.quotes]
+
+
+def _pairs(text: str) -> set[str]:
+    """The pairs of characters that stand side by side, without punctuation."""
+    bare = _SIGNS.sub("", text)
+    return {bare[at : at + 2] for at in range(len(bare) - 1)}
