@@ -1,7 +1,7 @@
 // The search field on every page. Nothing is fetched before it is touched; then what searches comes, and
 // the data. Without this script the form leads to the page search/. See tests/content/search/.
 
-const PARTS = ["combobox", "index", "list", "load", "marks", "nearest", "normalise", "order", "pinyin", "scan", "segments", "typo"];
+const PARTS = ["around", "combobox", "index", "list", "load", "marks", "nearest", "normalise", "order", "pinyin", "scan", "segments", "typo", "vocabulary"];
 
 function start() {
   const box = document.querySelector("[data-find]");

@@ -132,3 +132,6 @@ export const words = (query) =>
     .replace(/(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/gu, "")
     .split(/[\s,、。;:!?|+&"“”]+|\.(?![0-9])/u)
     .filter(Boolean);
+
+/** Several texts that stand in one of the data. @param {string | undefined} text @returns {string[]} */
+export const lines = (text) => (text ? text.split("\n") : []);

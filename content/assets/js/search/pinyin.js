@@ -1,7 +1,7 @@
 // Names read aloud: what is typed in letters is held against the readings of their characters, whole
 // or by their initials. The readings come with the data.
 
-/** @typedef {Map<string, string[]>} Readings the readings of each character, without tones */
+/** @typedef {Map<string, {said: string[], begins: string}>} Readings those of each character, without tones, and their initials */
 
 /** @param {string} table ``an按安|ba八…`` @returns {Readings} */
 export function readings(table) {
@@ -11,8 +11,8 @@ export function readings(table) {
     const [reading] = each.match(/^[a-z]+/u) ?? [""];
     for (const sign of each.slice(reading.length)) {
       const known = found.get(sign);
-      if (known) known.push(reading);
-      else found.set(sign, [reading]);
+      if (known) found.set(sign, { said: [...known.said, reading], begins: known.begins + reading[0] });
+      else found.set(sign, { said: [reading], begins: reading[0] });
     }
   }
   return found;
@@ -26,62 +26,50 @@ export const letters = (text) =>
     .replace(/[\u0300-\u036f']/gu, "");
 
 /**
- * How much of `name` the letters spell from `start` on: where they end, and how many of its characters
- * are given by an initial alone; null where they spell something else. The last may be unfinished.
- * @param {string} typed @param {string[]} name @param {number} start @param {Readings} known
- * @returns {{end: number, initials: number} | null}
+ * Where the whole readings from `start` on end that `typed` spells from `at` on; the last may be
+ * unfinished. -1 where they spell something else.
+ * @param {string} typed @param {number} at @param {string} name @param {number} start @param {Readings} known
+ * @returns {number}
  */
-function spelt(typed, name, start, known) {
-  /** @param {number} at @param {number} here @returns {{end: number, initials: number} | null} */
-  const from = (at, here) => {
-    if (at === typed.length) return { end: here, initials: 0 };
-    const sign = name[here];
-    if (sign === undefined) return null;
-    if (sign === typed[at]) return from(at + 1, here + 1);
-    const said = known.get(sign) ?? [];
-    for (const reading of said) {
-      if (typed.startsWith(reading, at)) {
-        const rest = from(at + reading.length, here + 1);
-        if (rest) return rest;
-      }
-    }
-    for (const reading of said) {
-      const left = typed.length - at;
-      if (left > 1 && left < reading.length && reading.startsWith(typed.slice(at))) {
-        return { end: here + 1, initials: 0 };
-      }
-    }
-    for (const reading of said) {
-      if (reading[0] === typed[at]) {
-        const rest = from(at + 1, here + 1);
-        if (rest) return { end: rest.end, initials: rest.initials + 1 };
-      }
-    }
-    return null;
-  };
-  return from(0, start);
+function spelt(typed, at, name, start, known) {
+  if (at === typed.length) return start;
+  const sign = name[start];
+  if (sign === undefined) return -1;
+  if (sign === typed[at]) return spelt(typed, at + 1, name, start + 1, known);
+  const said = known.get(sign)?.said;
+  if (!said) return -1;
+  for (const reading of said) {
+    if (!typed.startsWith(reading, at)) continue;
+    const end = spelt(typed, at + reading.length, name, start + 1, known);
+    if (end >= 0) return end;
+  }
+  const left = typed.length - at;
+  const unfinished = left > 1 && said.some((reading) => left < reading.length && reading.startsWith(typed.slice(at)));
+  return unfinished ? start + 1 : -1;
+}
+
+/** Whether the characters from `start` on begin with these letters. @param {string} typed @param {string} name @param {number} start @param {Readings} known */
+function begun(typed, name, start, known) {
+  if (start + typed.length > name.length) return false;
+  for (let i = 0; i < typed.length; i++) {
+    const sign = name[start + i];
+    if (sign !== typed[i] && !known.get(sign)?.begins.includes(typed[i])) return false;
+  }
+  return true;
 }
 
 /**
- * Where in `name` the letters are spelt, the best place: null, or how many characters from where, and
- * whether by whole readings. Initials alone count from two on, and a mixture not at all.
- * @param {string} typed @param {string} name @param {Readings} known
+ * Where in `name` the letters are spelt: by whole readings if they are, else by initials; null where not.
+ * @param {string} typed at least two letters @param {string} name @param {Readings} known
  * @returns {{start: number, end: number, whole: boolean} | null}
  */
 export function reads(typed, name, known) {
-  const signs = [...name];
-  let best = null;
-  for (let start = 0; start < signs.length; start++) {
-    const begins = known.get(signs[start])?.some((reading) => reading[0] === typed[0]);
-    if (!begins && signs[start] !== typed[0]) continue;
-    const found = spelt(typed, signs, start, known);
-    if (!found) continue;
-    const { end, initials } = found;
-    const whole = initials === 0;
-    if (!whole && (initials < end - start || initials < 2)) continue;
-    if (whole && typed.length < 2) continue;
-    if (!best || (whole && !best.whole)) best = { start, end, whole };
-    if (best.whole) break;
+  let initials = -1;
+  for (let start = 0; start < name.length; start++) {
+    if (name[start] !== typed[0] && !known.get(name[start])?.begins.includes(typed[0])) continue;
+    const end = spelt(typed, 0, name, start, known);
+    if (end >= 0) return { start, end, whole: true };
+    if (initials < 0 && begun(typed, name, start, known)) initials = start;
   }
-  return best;
+  return initials < 0 ? null : { start: initials, end: initials + typed.length, whole: false };
 }

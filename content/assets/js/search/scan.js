@@ -1,6 +1,6 @@
 // What fits a query, and in which order. No rule of any policy stands here, no figure and no word that
 // means another: all of them come with the data. It runs in browsers and on Node alike.
-import { around } from "./index.js";
+import { around } from "./around.js";
 import { words } from "./normalise.js";
 import { letters, reads } from "./pinyin.js";
 import { segments } from "./segments.js";
@@ -34,6 +34,7 @@ const WORTH = {
   place: [70, 14], // of what belongs to that place alone, and to others too
 };
 const CLOSER = 10; // more, the more of a name the word is
+const BESIDE = 4; // less, for what is read in another name than the title
 const DOWN = 3; // less, for each place down in an editor's list
 const ASKED = 26; // more, for the kind of thing that was asked for
 const ENDED = 10; // less
@@ -60,41 +61,43 @@ export function place(text, word) {
   return -1;
 }
 
-/** @param {string} name @param {string} word @param {number[]} worth */
-function fits(name, word, [exact, begins, within]) {
-  if (name === word) return exact;
+/** @param {string} name @param {string} word @param {number[]} worth exactly, at its beginning, within it */
+function fits(name, word, worth) {
+  if (name === word) return worth[0];
   const at = place(name, word);
   if (at < 0) return 0;
-  return (at === 0 ? begins : within) + (CLOSER * word.length) / name.length;
+  return worth[at ? 2 : 1] + (CLOSER * word.length) / name.length;
 }
 
 /** @param {Entry} entry @param {string} word */
-function ofWord({ folded }, word) {
-  let score = fits(folded.title, word, WORTH.title);
-  for (const name of folded.names) score = Math.max(score, fits(name, word, WORTH.name));
-  for (const [tie, down] of folded.ties) {
-    const found = fits(tie, word, WORTH.tie);
-    if (found) score = Math.max(score, found - DOWN * down);
+function ofWord({ folded: { title, names, ties, text, where } }, word) {
+  let score = fits(title, word, WORTH.title);
+  for (let i = 0; i < names.length; i++) score = Math.max(score, fits(names[i], word, WORTH.name));
+  for (let i = 0; i < ties.length; i++) {
+    const found = fits(ties[i][0], word, WORTH.tie);
+    if (found) score = Math.max(score, found - DOWN * ties[i][1]);
   }
-  if (!score && place(folded.text, word) >= 0) score = WORTH.text;
-  if (!score && place(folded.where, word) >= 0) score = WORTH.where;
+  if (!score && place(text, word) >= 0) score = WORTH.text;
+  if (!score && place(where, word) >= 0) score = WORTH.where;
   return score;
 }
 
 /** @param {Entry} entry @param {string} typed @param {Index} index */
-function ofLetters({ folded }, typed, { readings }) {
+function ofLetters({ folded: { spoken } }, typed, { readings }) {
   let best = 0;
-  [folded.title, ...folded.names, ...folded.ties.map(([tie]) => tie)].forEach((name, i) => {
+  for (let i = 0; i < spoken.length; i++) {
+    const name = spoken[i];
     const found = reads(typed, name, readings);
-    if (!found) return;
-    const [exact, begins, within] = found.whole ? WORTH.read : WORTH.initials;
+    if (!found) continue;
+    const worth = found.whole ? WORTH.read : WORTH.initials;
     const length = found.end - found.start;
-    let score = found.start ? within : begins;
-    if (length === name.length) score = exact;
-    else if (!found.whole && length < 3) return;
-    else score += (CLOSER * length) / name.length;
-    best = Math.max(best, i ? score - 4 : score);
-  });
+    let score = worth[0];
+    if (length < name.length) {
+      if (!found.whole && length < 3) continue;
+      score = worth[found.start ? 2 : 1] + (CLOSER * length) / name.length;
+    }
+    best = Math.max(best, i ? score - BESIDE : score);
+  }
   return best;
 }
 
@@ -109,7 +112,8 @@ function ofPlace(entry, place, { data }) {
 function scores(token, index) {
   const like = token.words.flatMap((word) => index.means.get(word) ?? []);
   const documents = new Set(token.words.flatMap((word) => index.documents.get(word) ?? []));
-  return Float64Array.from(index.entries, (entry) => {
+  const found = new Float64Array(index.entries.length);
+  for (const entry of index.entries) {
     let best = 0;
     for (const word of token.words) best = Math.max(best, ofWord(entry, word));
     for (const word of like) best = Math.max(best, ofWord(entry, word) * LIKE);
@@ -117,8 +121,9 @@ function scores(token, index) {
     if (token.place) best = Math.max(best, ofPlace(entry, token.place, index));
     if (!best && token.halves) best = LIKE * Math.min(...token.halves.map((half) => ofWord(entry, half)));
     if (!best && documents.size && entry.documents.some((d) => documents.has(d))) best = WORTH.where;
-    return best;
-  });
+    found[entry.number] = best;
+  }
+  return found;
 }
 
 /**
@@ -146,12 +151,13 @@ function scan(tokens, asks, index, strict) {
   /** @type {(Hit & {share: number})[]} */
   const hits = [];
   let full = false;
+  const clauses = meant.length > 1 ? around(index) : [];
   for (const entry of index.entries) {
     let [sum, held, own, lacks, wrong] = [0, 0, 0, false, false];
     for (const { token, found, weight } of meant) {
       let score = found[entry.number];
       if (!token.place) own = Math.max(own, score);
-      if (!score && meant.length > 1 && around(entry, index).some(({ number }) => found[number])) score = WORTH.around;
+      if (!score && clauses[entry.number]?.some(({ number }) => found[number])) score = WORTH.around;
       sum += score * weight;
       if (score) held += weight;
       else if (!token.soft) lacks = true;
@@ -322,7 +328,12 @@ function halves(text, { corpus }) {
 function correct(typed, index, enough) {
   if (typed.length < 3) return "";
   let best = "";
+  const signs = [...typed];
   for (const name of index.names) {
+    // All but one of its characters are there: most names lack more, and are told at once.
+    let lacks = 0;
+    for (const sign of signs) if (!name.includes(sign) && ++lacks > 1) break;
+    if (lacks > 1) continue;
     const meant = slipped(typed, name, enough);
     if (meant && meant.length > best.length) best = meant;
     if (meant === name) return meant;
