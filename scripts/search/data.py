@@ -33,6 +33,7 @@ def every(lookup: Lookup, computing: Iterable[Page], content: Path) -> str:
             *records.entries(lookup),
             *pages.desk_entries(computing, lookup),
             *pages.index_entries(),
+            *pages.document_entries(lookup),
             *pages.written_entries(content),
         ],
         lookup,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.derived.lookup import Lookup
 from scripts.pages.addresses import file_of, folder_of
-from scripts.pages.every import INDEXES
+from scripts.pages.every import INDEXES, title_of
 from scripts.pages.menu import called
 from scripts.pages.page import Page
 from scripts.search.entry import Entry
@@ -36,6 +36,16 @@ def index_entries() -> Iterator[Entry]:
         yield Entry(
             "pages", address, address, index.title, _called(file, index.title), said=(index.lead,)
         )
+
+
+def document_entries(lookup: Lookup) -> Iterator[Entry]:
+    """The page of each document's requirements, and that of its price caps."""
+    for name in ("requirements", "caps"):
+        for document in lookup.documents:
+            if lookup.in_document(name, document.id):
+                address = f"{folder_of(file_of(name, document.id))}/"
+                title = f"{title_of(name)}：{document.short_title}"
+                yield Entry("pages", address, address, title, documents=(document.id,))
 
 
 def desk_entries(pages: Iterable[Page], lookup: Lookup) -> Iterator[Entry]:

@@ -20,8 +20,8 @@ export function around(index) {
   return found;
 }
 
-/** The first two characters of `text` from `at` on, as a number. @param {string} text @param {number} at */
-const pair = (text, at) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** Two characters of `text` as a small number; a few others have the same. @param {string} text @param {number} at */
+const pair = (text, at) => ((text.charCodeAt(at) & 0x3fff) << 14) | (text.charCodeAt(at + 1) & 0x3fff);
 
 /** @param {Index} index @returns {Entry[][]} */
 function printed({ entries, clauses, kindOf }) {

@@ -1,4 +1,5 @@
 // The data, fetched once for a page and made ready; asked for again where it did not arrive.
+import { around } from "./around.js";
 import { ready } from "./index.js";
 
 const VERSION = 1; // of the layout, see scripts/search/data.py
@@ -14,7 +15,9 @@ export function load(address, underway) {
     if (!response.ok) throw new Error(`${response.status}`);
     const data = await response.json();
     if (data.version !== VERSION) throw new Error("another layout");
-    return ready(data);
+    const index = ready(data);
+    setTimeout(() => around(index)); // wanted by the first query of several words, and not by the first key
+    return index;
   });
   loaded.set(address, coming);
   coming.catch(() => loaded.delete(address));

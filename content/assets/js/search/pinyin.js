@@ -44,7 +44,7 @@ function spelt(typed, at, name, start, known) {
     if (end >= 0) return end;
   }
   const left = typed.length - at;
-  const unfinished = left > 1 && said.some((reading) => left < reading.length && reading.startsWith(typed.slice(at)));
+  const unfinished = (at > 0 || left > 1) && said.some((reading) => left < reading.length && reading.startsWith(typed.slice(at)));
   return unfinished ? start + 1 : -1;
 }
 

@@ -1,0 +1,120 @@
+"""The search data: every record is in it, small enough, and leads to what stands there."""
+
+import gzip
+import json
+
+import pytest
+
+from scripts.catalogue.kinds import PUBLISHED
+from scripts.derived.lookup import Lookup
+from scripts.search import records
+from scripts.search.data import FILE
+from scripts.search.entry import KINDS, Entry
+from scripts.search.packing import packed, thinned
+from scripts.search.rows import texts, what
+from tests import frozen
+from tests.on_search import answers, of_the_frozen
+
+BUDGET = 90_000  # bytes, packed as servers do
+NO_RECORDS = {"sources", "places"}
+
+
+def test_every_published_record_can_be_found():
+    known = {address for _, address in answers(["addresses"])[0]}
+    for name in PUBLISHED:
+        if name in {kind.name for kind in KINDS}:
+            for record in frozen.catalogue().records(name):
+                address = (
+                    records.address_of(name, record)
+                    if name != "clauses"
+                    else f"documents/{record.document}/"
+                )
+                assert any(each.startswith(address) for each in known), (name, address)
+
+
+def test_ids_are_told_apart():
+    ids = [name for name, _ in answers(["addresses"])[0] if not name.startswith("glossary/")]
+    assert len(set(ids)) == len(ids)
+
+
+def test_like_clauses_stand_beside_each_other_and_nothing_is_lost():
+    def clause(name, words):
+        return Entry("clauses", name, f"d/#{name}", name, quotes=(words,))
+
+    def rule(name):
+        return Entry("requirements", name, f"r/#{name}", name, quotes=(name,))
+
+    first = "开展低空经济领域专项培训行动，培训无人机操作和装调"
+    given = [
+        clause("a", first),
+        rule("a1"),
+        clause("b", "企业职工养老保险连续缴纳"),
+        clause("c", first + "维修"),
+        rule("c1"),
+        Entry("groups", "g", "g/", "某人"),
+    ]
+    assert [entry.id for entry in packed(given)] == ["a", "a1", "c", "c1", "b", "g"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "kept"),
+    [
+        ("requirements", "每班不超过五十人", False),  # as quoted
+        ("requirements", "没有写算不算休学的", True),
+        ("actions", "每班不超过五十人", True),
+    ],
+)
+def test_our_words_are_left_out_where_they_repeat_what_is_quoted(kind, said, kept):
+    entry = Entry(kind, "a", "a/", "标题", said=(said,), quotes=("每班原则上不超过五十人",))
+    assert bool(thinned(entry).said) is kept
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("a-b", "groups/a-b/"),
+        ("R1", "readings/r1/"),
+        ("d-c4-5", "documents/d/#c4-5"),
+        ("plan/", "plan/"),
+    ],
+)
+def test_an_address_is_written_short(name, address):
+    patterns = {}
+    row = what(Entry("groups", name, address, "甲", documents=("d",)), patterns, {"d": 0})
+    pattern = next(iter(patterns))
+    assert pattern.replace("~", row[3] or row[2]) == address
+
+
+def test_a_row_ends_with_what_is_last():
+    assert texts(Entry("groups", "a", "a/", "甲")) == ["甲"]
+    assert texts(Entry("groups", "a", "a/", "甲", said=("乙", "丙"))) == ["甲", "", "", "乙\n丙"]
+
+
+def test_it_is_the_same_every_time():
+    lookup = Lookup(frozen.catalogue(), frozen.LOCK)
+    assert list(records.entries(lookup)) == list(records.entries(lookup))
+
+
+def test_places_kinds_and_doors_are_told():
+    read = json.loads(of_the_frozen())
+    assert [kind[0] for kind in read["kinds"]] == [kind.name for kind in KINDS]
+    assert read["places"] == [place.name for place in frozen.catalogue().places]
+    assert [address for address, _ in read["doors"]] == ["groups/", "fields/", "departments/"]
+    printed = [
+        c.value for d in frozen.catalogue().documents for c in d.contacts if c.kind == "电话"
+    ]
+    assert sorted(number for number, _ in read["phones"]) == sorted(printed)
+
+
+@pytest.mark.live
+def test_it_is_small_enough(site):
+    assert len(gzip.compress((site / FILE).read_bytes(), 9)) <= BUDGET
+
+
+@pytest.mark.live
+def test_every_address_is_there(site):
+    read = json.loads((site / FILE).read_text(encoding="utf-8"))
+    for name, address in answers(["addresses"], searched=read)[0]:
+        page, _, place = address.partition("#")
+        text = (site / page / "index.html").read_text(encoding="utf-8")
+        assert not place or f'id="{place}"' in text, name

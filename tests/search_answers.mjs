@@ -1,0 +1,44 @@
+// Asks the search under Node: JSON in, JSON out.
+// Standard input: {"data": the search data, "calls": [[what, ...arguments], …]}. Standard output: the answers.
+import { readFileSync } from "node:fs";
+
+import { ready } from "../content/assets/js/search/index.js";
+import { marked, sentence } from "../content/assets/js/search/marks.js";
+import { nearest } from "../content/assets/js/search/nearest.js";
+import { words } from "../content/assets/js/search/normalise.js";
+import { groups } from "../content/assets/js/search/order.js";
+import { reads } from "../content/assets/js/search/pinyin.js";
+import { search } from "../content/assets/js/search/scan.js";
+import { segments } from "../content/assets/js/search/segments.js";
+import { oneSlip, slipped } from "../content/assets/js/search/typo.js";
+
+const { data, calls } = JSON.parse(readFileSync(0, "utf8"));
+const index = ready(data);
+
+/** @type {Record<string, (...given: any[]) => unknown>} */
+const answers = {
+  fold: index.fold,
+  placed: index.placed,
+  words,
+  reads: (typed, name) => reads(typed, name, index.readings),
+  oneSlip,
+  slipped,
+  segments: (query, everywhere) => segments(index.fold(query), index, everywhere),
+  nearest: (query) => nearest(index, query),
+  search: (query) => {
+    const started = performance.now();
+    const { hits, marked, instead } = search(index, query);
+    const took = performance.now() - started;
+    const shown = groups(hits, index).map(({ heading, hits }) => [heading, hits.map(({ entry }) => entry.id)]);
+    return { ids: hits.map(({ entry }) => entry.id), marked, instead, shown, took };
+  },
+  marked: (raw, query) => marked(raw, search(index, query).marked, index),
+  sentence: (id, query) => {
+    const entry = index.entries.find((each) => each.id === id);
+    return entry && sentence(entry, search(index, query).marked, index);
+  },
+  addresses: () => index.entries.map(({ id, address }) => [id, address]),
+};
+
+const answered = calls.map((/** @type {[string, ...any[]]} */ [what, ...given]) => answers[what](...given) ?? null);
+process.stdout.write(JSON.stringify(answered));
