@@ -1,23 +1,25 @@
 // The search field on every page. Nothing is fetched before it is touched; then what searches comes, and
 // the data. Without this script the form leads to the page search/. See tests/content/search/.
 
-const PARTS = ["around", "combobox", "index", "list", "load", "marks", "nearest", "normalise", "order", "pinyin", "scan", "segments", "typo", "vocabulary"];
+const PARTS = ["around", "index", "list", "load", "marks", "nearest", "normalise", "order", "pinyin", "scan", "segments", "typo", "vocabulary"];
 
 function start() {
-  const box = document.querySelector("[data-find]");
-  const input = box?.querySelector("input");
-  const open = box?.querySelector("a");
-  if (!(box instanceof HTMLElement) || !input || !open) return;
+  const box = /** @type {HTMLElement} */ (document.querySelector("[data-find]"));
+  const input = /** @type {HTMLInputElement} */ (box.querySelector("input"));
+  const open = /** @type {HTMLAnchorElement} */ (box.querySelector("a"));
+  const close = /** @type {HTMLButtonElement} */ (box.querySelector("button"));
   let begun = false;
 
   async function begin() {
     if (begun) return;
     begun = true;
-    const data = fetch(/** @type {HTMLInputElement} */ (input).dataset.search ?? "");
+    const data = fetch(input.dataset.search ?? "");
     data.catch(() => {}); // told by who waits for it
     try {
       // Asked for together, so that none waits for another that imports it.
-      const [{ combobox }] = await Promise.all(PARTS.map((name) => import(`./${name}.js`)));
+      const parts = Promise.all(PARTS.map((name) => import(`./${name}.js`)));
+      const { combobox } = await import("./combobox.js");
+      await parts;
       combobox(box, input, data);
     } catch {
       begun = false; // the next touch asks again; until then the form leads to its page
@@ -34,6 +36,11 @@ function start() {
     event.preventDefault();
     widen(true);
     input.focus();
+  });
+  close.addEventListener("click", () => {
+    close.blur();
+    widen(false);
+    open.focus();
   });
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) widen(false);

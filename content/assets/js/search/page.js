@@ -32,7 +32,7 @@ function start() {
     };
     if (!composing) {
       // Behind the #, where the host never sees it.
-      const address = query ? `#q=${encodeURIComponent(query)}` : location.pathname;
+      const address = location.pathname + (query ? `#q=${encodeURIComponent(query)}` : "");
       if (query !== asked()) history.replaceState(history.state, "", address);
       document.title = document.title.replace(/^.*?(?=搜索 - )/u, query ? `${query} - ` : "");
     }
