@@ -42,7 +42,7 @@ KINDS = (
     Kind("fields", "领域", "学什么", 7),
     Kind("actions", "行动", "行动", 5),
     Kind("departments", "单位", "单位", 5),
-    Kind("documents", "文件", "文件", 0),
+    Kind("documents", "文件", "文件", 2),
     Kind("comparisons", "并排看", "文件", -2),
     Kind("clauses", "条款", "文件", -5),
     Kind("requirements", "条件和要求", "条件和数字", -4),
@@ -52,7 +52,7 @@ KINDS = (
     Kind("schemes", "补贴怎么算", "计算", 1),
     Kind("forms", "表格", "计算", 14),
     Kind("readings", "理解分歧", "计算", -8),
-    Kind("pages", "网页", "说明", 4),
+    Kind("pages", "网页", "说明", 1),
     Kind("terms", "词语", "说明", -4),
 )
 """Every kind, in the order of the headings."""

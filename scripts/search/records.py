@@ -116,10 +116,11 @@ def _document(document: Document, lookup: Lookup) -> Entry:
         "documents",
         document.id,
         address_of("documents", document),
-        document.title,
-        names=(document.short_title, *dict.fromkeys(n for n in numbers if n)),
+        document.short_title,
+        names=(document.title, *dict.fromkeys(n for n in numbers if n)),
         said=(
             document.summary,
+            f"《{document.title}》",
             *((document.issuer,) if document.issuer else ()),
             *((wording.day(document.issued_on),) if document.issued_on else ()),
             document.reach,

@@ -1,7 +1,7 @@
 // The search field on every page. Nothing is fetched before it is touched; then what searches comes, and
 // the data. Without this script the form leads to the page search/. See tests/content/search/.
 
-const PARTS = ["around", "index", "list", "load", "marks", "nearest", "normalise", "order", "pinyin", "scan", "segments", "typo", "vocabulary"];
+const PARTS = ["around", "fits", "index", "list", "load", "marks", "nearest", "normalise", "order", "pieces", "pinyin", "scan", "segments", "typo", "vocabulary"];
 
 function start() {
   const box = /** @type {HTMLElement} */ (document.querySelector("[data-find]"));

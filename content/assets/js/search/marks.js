@@ -1,5 +1,5 @@
 // Words marked where they stand in a text, and the sentence that shows them best.
-import { place } from "./scan.js";
+import { place } from "./fits.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Entry} Entry */

@@ -1,19 +1,12 @@
-// What fits a query, and in which order. No rule of any policy stands here, no figure and no word that
-// means another: all of them come with the data. It runs in browsers and on Node alike.
+// What fits a query, and in which order. It runs in browsers and on Node alike.
 import { around } from "./around.js";
+import { CLOSER, DOWN, WORTH, piece, scores, token } from "./fits.js";
 import { words } from "./normalise.js";
-import { letters, reads } from "./pinyin.js";
-import { segments } from "./segments.js";
-import { slipped } from "./typo.js";
+import { SLIP_IN_A_NAME, correct, cut } from "./pieces.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Entry} Entry */
-/**
- * One thing sought: any of the `words` will do; `soft`: it counts where it stands and is not asked for
- * where it does not. `letters`: what of it may be a reading. `place`: the name of the place that it is.
- * `halves`: what stands for it where it does not stand in one.
- * @typedef {{words: string[], letters: string, soft?: boolean, place?: string, halves?: string[]}} Token
- */
+/** @typedef {import("./fits.js").Token} Token */
 /** @typedef {{entry: Entry, score: number}} Hit */
 /**
  * @typedef {object} Found
@@ -22,109 +15,11 @@ import { slipped } from "./typo.js";
  * @property {[string, string][]} instead what was typed and what was sought for it
  */
 
-const WORTH = {
-  title: [100, 84, 68],
-  name: [92, 76, 62],
-  tie: [74, 56, 51],
-  read: [88, 72, 60],
-  initials: [84, 66, 52],
-  text: 28,
-  where: 16,
-  around: 12, // in a clause that it stands in
-  place: [70, 14], // of what belongs to that place alone, and to others too
-};
-const CLOSER = 10; // more, the more of a name the word is
-const BESIDE = 4; // less, for what is read in another name than the title
-const DOWN = 3; // less, for each place down in an editor's list
 const ASKED = 26; // more, for the kind of thing that was asked for
 const ENDED = 10; // less
-const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
 const ENOUGH = 0.6; // of what the words are worth, where none has all of them
 const LITTLE = 0.4; // the same for what is shown below those that have all
 const FEW = 10; // results, below which others are shown too
-const KNOWN = 4; // characters that have to be known before single unknown ones are passed over
-const SLIP_IN_A_PART = 4; // characters from which on a slip is sought inside of names
-const SLIP_IN_A_NAME = 5; // the same, where all of a query is held against them
-
-const isDigit = (/** @type {string | undefined} */ sign) => sign !== undefined && sign >= "0" && sign <= "9";
-
-/** Where `word` stands in `text`, a number only as a whole; -1 where it does not. @param {string} text @param {string} word */
-export function place(text, word) {
-  let at = text.indexOf(word);
-  while (at >= 0) {
-    const before = isDigit(word[0]) && (isDigit(text[at - 1]) || (text[at - 1] === "." && isDigit(text[at - 2])));
-    const end = at + word.length;
-    const after = isDigit(word.at(-1)) && (isDigit(text[end]) || (text[end] === "." && isDigit(text[end + 1])));
-    if (!before && !after) return at;
-    at = text.indexOf(word, at + 1);
-  }
-  return -1;
-}
-
-/** @param {string} name @param {string} word @param {number[]} worth exactly, at its beginning, within it */
-function fits(name, word, worth) {
-  if (name === word) return worth[0];
-  const at = place(name, word);
-  if (at < 0) return 0;
-  return worth[at ? 2 : 1] + (CLOSER * word.length) / name.length;
-}
-
-/** @param {Entry} entry @param {string} word */
-function ofWord({ folded: { title, names, ties, text, where } }, word) {
-  let score = fits(title, word, WORTH.title);
-  for (let i = 0; i < names.length; i++) score = Math.max(score, fits(names[i], word, WORTH.name));
-  for (let i = 0; i < ties.length; i++) {
-    const found = fits(ties[i][0], word, WORTH.tie);
-    if (found) score = Math.max(score, found - DOWN * ties[i][1]);
-  }
-  if (!score && place(text, word) >= 0) score = WORTH.text;
-  if (!score && place(where, word) >= 0) score = WORTH.where;
-  return score;
-}
-
-/** @param {Entry} entry @param {string} typed @param {Index} index */
-function ofLetters({ folded: { spoken } }, typed, { readings }) {
-  let best = 0;
-  for (let i = 0; i < spoken.length; i++) {
-    const name = spoken[i];
-    const found = reads(typed, name, readings);
-    if (!found) continue;
-    const worth = found.whole ? WORTH.read : WORTH.initials;
-    const length = found.end - found.start;
-    let score = worth[0];
-    if (length < name.length) {
-      if (!found.whole && length < 3) continue;
-      score = worth[found.start ? 2 : 1] + (CLOSER * length) / name.length;
-    }
-    best = Math.max(best, i ? score - BESIDE : score);
-  }
-  return best;
-}
-
-/** @param {Entry} entry @param {string} place @param {Index} index */
-function ofPlace(entry, place, { data }) {
-  const places = new Set([...entry.places, ...(entry.places.length ? [] : entry.documents.map((d) => data.documents[d][1]))]);
-  if (!places.has(place)) return 0;
-  return WORTH.place[places.size > 1 ? 1 : 0];
-}
-
-/** @param {Token} token @param {Index} index */
-function scores(token, index) {
-  const like = token.words.flatMap((word) => index.means.get(word) ?? []);
-  const documents = new Set(token.words.flatMap((word) => index.documents.get(word) ?? []));
-  const found = new Float64Array(index.entries.length);
-  for (const entry of index.entries) {
-    let best = 0;
-    for (const word of token.words) best = Math.max(best, ofWord(entry, word));
-    for (const word of like) best = Math.max(best, ofWord(entry, word) * LIKE);
-    if (token.letters) best = Math.max(best, ofLetters(entry, token.letters, index));
-    if (token.place) best = Math.max(best, ofPlace(entry, token.place, index));
-    if (!best && token.halves) best = LIKE * Math.min(...token.halves.map((half) => ofWord(entry, half)));
-    if (!best && documents.size && entry.documents.some((d) => documents.has(d))) best = WORTH.where;
-    found[entry.number] = best;
-  }
-  return found;
-}
 
 /**
  * The entries that have all that is sought, and, unless `strict`, those that have the most of it: then
@@ -177,16 +72,6 @@ function scan(tokens, asks, index, strict) {
 /** @param {Hit} a @param {Hit} b the better one first; of equals that of the document that is shown first */
 const before = (a, b) =>
   b.score - a.score || (a.entry.documents[0] ?? 0) - (b.entry.documents[0] ?? 0) || a.entry.number - b.entry.number;
-
-/** @param {string} word as typed @param {Index} index @returns {Token} */
-function token(word, index) {
-  const folded = index.fold(word);
-  const typed = letters(word.toLowerCase());
-  return { ...piece(folded, index), letters: /^[a-z]{2,}$/u.test(typed) ? typed : "" };
-}
-
-/** @param {string} folded @param {Index} index @returns {Token} */
-const piece = (folded, { places }) => ({ words: [folded], letters: "", place: places.get(folded) });
 
 /** @param {Token[]} tokens @returns {string[]} */
 const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].filter(Boolean);
@@ -263,80 +148,3 @@ function merged(first, second) {
   return [...best.values()].sort(before);
 }
 
-/**
- * The query in pieces; null where a piece is known to nothing. `mend`: one that is known to nothing may be
- * the slip of a name, and in a question a single character is passed over: then `mended` tells it.
- * @param {Token[]} typed @param {Index} index @param {boolean} everywhere @param {boolean} [mend]
- * @returns {{tokens: Token[], asks: number[], instead: [string, string][], mended: boolean} | null}
- */
-function cut(typed, index, everywhere, mend = false) {
-  /** @type {Token[]} */
-  const tokens = [];
-  /** @type {number[]} */
-  const asks = [];
-  /** @type {[string, string][]} */
-  const instead = [];
-  let mended = false;
-  for (const each of typed) {
-    if (each.letters) {
-      tokens.push(each);
-      continue;
-    }
-    const found = segments(each.words[0], index, everywhere);
-    const isQuestion = found.some(({ how }) => how === "asked");
-    const known = found.filter(({ how }) => how === "term" || how === "text").map(({ piece }) => piece).join("");
-    for (const { piece: part, how } of found) {
-      if (how === "asked") {
-        const one = index.asked.get(part);
-        asks.push(...(one?.asks ?? []));
-        if (one?.alternatives.length) tokens.push({ words: one.alternatives, letters: "", soft: true });
-        continue;
-      }
-      if (how !== "unknown") {
-        tokens.push({ ...piece(part, index), halves: how === "text" ? halves(part, index) : undefined });
-        continue;
-      }
-      if (!mend) return null;
-      mended = true;
-      const right = correct(part, index, SLIP_IN_A_PART);
-      if (right) {
-        instead.push([part, right]);
-        tokens.push(piece(right, index));
-      } else if (everywhere && part.length === 1 && isQuestion && known.length >= KNOWN) {
-        tokens.push({ ...piece(part, index), soft: true });
-      } else {
-        return null;
-      }
-    }
-  }
-  return { tokens, asks: [...new Set(asks)], instead, mended };
-}
-
-/** Two words that a piece of text is made of, where both stand somewhere. @param {string} text @param {Index} index */
-function halves(text, { corpus }) {
-  for (let at = 2; at <= text.length - 2; at++) {
-    const both = [text.slice(0, at), text.slice(at)];
-    if (both.every((half) => corpus.includes(half))) return both;
-  }
-  return undefined;
-}
-
-/**
- * The name, or the part of one, that was meant where one slip is mended; "" where there is none.
- * @param {string} typed folded @param {Index} index @param {number} enough see `slipped`
- */
-function correct(typed, index, enough) {
-  if (typed.length < 3) return "";
-  let best = "";
-  const signs = [...typed];
-  for (const name of index.names) {
-    // All but one of its characters are there: most names lack more, and are told at once.
-    let lacks = 0;
-    for (const sign of signs) if (!name.includes(sign) && ++lacks > 1) break;
-    if (lacks > 1) continue;
-    const meant = slipped(typed, name, enough);
-    if (meant && meant.length > best.length) best = meant;
-    if (meant === name) return meant;
-  }
-  return best;
-}
