@@ -18,7 +18,7 @@ from scripts.pages import kinds
 from scripts.pages.addresses import file_of
 from scripts.pages.index import IndexFrame, ListPages, PlainIndexShows, Standing
 from scripts.pages.menu import in_order
-from scripts.pages.overviews import comparisons, coverage, data, lineage
+from scripts.pages.overviews import comparisons, contacts, coverage, data, lineage
 from scripts.pages.page import Page
 
 
@@ -32,7 +32,14 @@ def _of_kinds() -> Iterator[ListPages]:
 
 _SHOWN = {
     shown.index.list_name: shown
-    for shown in (*_of_kinds(), comparisons.SHOWN, coverage.SHOWN, data.SHOWN, lineage.SHOWN)
+    for shown in (
+        *_of_kinds(),
+        comparisons.SHOWN,
+        contacts.SHOWN,
+        coverage.SHOWN,
+        data.SHOWN,
+        lineage.SHOWN,
+    )
 }
 INDEXES = in_order(shown.index for shown in _SHOWN.values())
 """The index pages, in the order of the menu."""

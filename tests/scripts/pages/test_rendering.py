@@ -102,6 +102,7 @@ def test_every_record_has_its_page_and_every_list_its_index():
         "forms",
         "comparisons",
         "lineage",
+        "contacts",
         "coverage",
         "data",
     ]
