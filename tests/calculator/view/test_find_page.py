@@ -74,6 +74,13 @@ def test_what_is_not_printed_is_said_and_what_is_printed_is_quoted():
     assert "文件未载" in html
 
 
+@pytest.mark.parametrize("fields", [HARDSHIP, {"place": "云州", "school": "earlier"}])
+def test_the_headline_leads_to_what_was_found(fields):
+    parts = answer(**fields)["parts"]
+    [target] = re.findall('href="#([^"]+)"', parts["answer-total"])
+    assert target in parts
+
+
 def test_one_more_answer_is_told():
     html = answer(place="临川", work="jobless")["parts"]["answer-found"]
     assert "如果您“家里困难”，还可能是：" in html and "零就业家庭成员" in html
