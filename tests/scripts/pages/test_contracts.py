@@ -17,6 +17,7 @@ from scripts.pages.index import PlainIndexShows
 from scripts.pages.page import Page
 from scripts.pages.rendering import Everywhere, render
 from scripts.published import moved as old_addresses
+from scripts.search import page as search_page
 from tests import rendered
 
 pytestmark = pytest.mark.live
@@ -35,6 +36,7 @@ def every_page():
     yield from desks.pages(CATALOGUE, with_finder(LOOKUP.compiled, LOOKUP))
     yield idle.page(desks.DESKS[0], Rules(LOOKUP.compiled))
     yield changes.page(changes.load()[0], CATALOGUE)
+    yield search_page.page()
     forms = next(page for page in every.pages(LOOKUP) if page.file == "forms/index.md")
     yield Page(
         *("forms/index.md", "indexes/plain.md.j2", "x", "x", []),

@@ -225,6 +225,9 @@ def test_notes_name_documents_by_their_titles():
         assert not named.search(re.sub(r"\{: #[^}]*\}", "", text)), file
 
 
+_ANSWERS = "v=1&"
+
+
 def test_every_link_and_anchor_leads_somewhere(site, built):
     anchors = 0
     for path, page in built.items():
@@ -242,6 +245,8 @@ def test_every_link_and_anchor_leads_somewhere(site, built):
             assert (site / target).is_file(), f"{path}: {link} leads nowhere"
             if parts.fragment and target in built:
                 anchor = unquote(parts.fragment)
+                if anchor.startswith(_ANSWERS) and "answer-shared" in built[target].ids:
+                    continue  # answers that a desk takes from its address
                 assert anchor in built[target].ids or anchor == "__top", f"{path}: {link}"
                 anchors += path != target
     assert anchors
