@@ -1,4 +1,5 @@
-"""axe, all rules on, over a page of every kind: light, dark and in large letters, desktop and phone."""
+"""axe, all rules on, over a page of every kind: light, dark, in large letters, desktop and phone, and on
+a phone with text twice as large."""
 
 import pytest
 
@@ -8,9 +9,12 @@ from tests.pages_to_visit import pages
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
+TWICE = "html { font-size: 250% !important }"  # the theme's is 125%
+LOOKS = [(look, width) for look in ("light", "dark", "letters") for width in (1280, 390)]
+
+
 @pytest.mark.live
-@pytest.mark.parametrize("look", ["light", "dark", "letters"])
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize(("look", "width"), [*LOOKS, ("twice", 390)])
 def test_no_violations(open_page, address, look, width):
     # Going on to the next page breaks off what the theme still loads, so failures are no trouble.
     page = open_page(
@@ -24,6 +28,8 @@ def test_no_violations(open_page, address, look, width):
         response = page.goto(address + name)
         assert response is not None
         assert response.ok, name
+        if look == "twice":
+            page.add_style_tag(content=TWICE)
         page.evaluate(AXE)
         tried = page.evaluate("axe.run()")
         assert len(tried["passes"]) > 10, "axe tried next to nothing"
