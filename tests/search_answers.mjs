@@ -7,7 +7,7 @@ import { marked, sentence } from "../content/assets/js/search/marks.js";
 import { nearest } from "../content/assets/js/search/nearest.js";
 import { words } from "../content/assets/js/search/normalise.js";
 import { groups } from "../content/assets/js/search/order.js";
-import { reads } from "../content/assets/js/search/pinyin.js";
+import { alike, reads } from "../content/assets/js/search/pinyin.js";
 import { search } from "../content/assets/js/search/scan.js";
 import { segments } from "../content/assets/js/search/segments.js";
 import { oneSlip, slipped } from "../content/assets/js/search/typo.js";
@@ -22,7 +22,7 @@ const answers = {
   words,
   reads: (typed, name) => reads(typed, name, index.readings),
   oneSlip,
-  slipped,
+  slipped: (typed, name, enough) => slipped(typed, name, enough, (a, b) => alike(a, b, index.readings)),
   segments: (query, everywhere) => segments(index.fold(query), index, everywhere),
   nearest: (query) => nearest(index, query),
   search: (query) => {

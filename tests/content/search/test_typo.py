@@ -2,7 +2,10 @@
 
 import pytest
 
+from tests.content.search.test_scan import entry, searched
 from tests.on_search import answers
+
+SOUNDS = searched(entry("a", "连接产业链"))
 
 
 @pytest.mark.parametrize(
@@ -24,12 +27,18 @@ def test_what_is_one_slip(typed, meant, is_one):
 @pytest.mark.parametrize(
     ("typed", "name", "piece"),
     [
-        ("区块连", "区块链", "区块链"),
+        ("区块连", "区块链", "区块链"),  # sounds alike
+        ("区块琏琏", "区块链", ""),
+        ("考勒率", "考勤率", "考勤率"),
+        ("养老金", "养老院", ""),  # ends otherwise: another word
         ("最美公匠", "江苏省最美工匠", "最美工匠"),  # long enough to be sought inside
         ("淮杨菜", "淮扬菜厨师", "淮扬菜"),  # begins the name, and ends alike
         ("健康证", "健康照护师", ""),  # ends otherwise: another thing
         ("扬州菜", "淮扬菜厨师", ""),
+        ("养老金", "养老", ""),  # too little is left
+        ("养老", "养老金", ""),
+        ("公务员", "服务员", ""),  # another word
     ],
 )
 def test_which_piece_of_a_name_was_meant(typed, name, piece):
-    assert answers(["slipped", typed, name, 4]) == [piece]
+    assert answers(["slipped", typed, name, 4], searched=SOUNDS) == [piece]

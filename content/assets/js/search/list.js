@@ -53,9 +53,9 @@ function row({ entry }, { marked: words }, index, { root, options }) {
   const [, called] = index.data.kinds[entry.kind];
   const about = made("span", "found__about", [called, where(entry, index)].filter(Boolean).join(" · "));
   const over = entry.ended ? index.data.documents[entry.documents[0]][2] : "";
-  if (over) about.append(" ", made("span", "tag tag--quiet", over));
+  if (over) about.append(" ", made("span", "found__tag", over));
   const said = tie(entry, words, index);
-  if (said) about.append(" ", made("span", "tag tag--quiet", `编者对照：${said}`));
+  if (said) about.append(" ", made("span", "found__tag", `编者对照：${said}`));
   link.append(title, about);
   const { pieces, quoted } = sentence(entry, words, index);
   if (pieces.length) {

@@ -1,5 +1,6 @@
 // A query cut into things to be sought, by what the data knows; slips of the finger are mended here.
 import { piece } from "./fits.js";
+import { alike } from "./pinyin.js";
 import { segments } from "./segments.js";
 import { slipped } from "./typo.js";
 
@@ -81,7 +82,7 @@ export function correct(typed, index, enough) {
     let lacks = 0;
     for (const sign of signs) if (!name.includes(sign) && ++lacks > 1) break;
     if (lacks > 1) continue;
-    const meant = slipped(typed, name, enough);
+    const meant = slipped(typed, name, enough, (a, b) => alike(a, b, index.readings));
     if (meant && meant.length > best.length) best = meant;
     if (meant === name) return meant;
   }

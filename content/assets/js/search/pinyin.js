@@ -18,6 +18,10 @@ export function readings(table) {
   return found;
 }
 
+/** Whether two characters have a reading in common. @param {string} a @param {string} b @param {Readings} known */
+export const alike = (a, b, known) =>
+  known.get(a)?.said.some((reading) => known.get(b)?.said.includes(reading)) ?? false;
+
 /** What somebody may have typed in letters: ü is v, tones and ' do not count. @param {string} text */
 export const letters = (text) =>
   text

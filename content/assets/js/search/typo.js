@@ -18,19 +18,34 @@ export function oneSlip(a, b) {
   );
 }
 
+const LEAST = 3; // characters: of two that are left, 养老 of 养老金, anything may be meant
+
+/**
+ * Whether three characters are so much the same that one was meant for the other: in the middle any sign
+ * may be wrong; at an end another sign makes another word (公务员, 服务员), unless both sound alike.
+ * @param {string} a @param {string} b @param {(a: string, b: string) => boolean} alike
+ */
+function short(a, b, alike) {
+  if (a.length !== b.length) return a[0] === b[0] && a.at(-1) === b.at(-1);
+  return [0, a.length - 1].every((i) => a[i] === b[i] || alike(a[i], b[i]));
+}
+
 /**
  * The piece of `name` that `typed` becomes by one slip, or "": the whole name, or, for what is long
  * enough to tell, any part of it. What is shorter may begin it where both end alike: 健康证 is nothing
  * that begins 健康照护师.
  * @param {string} typed @param {string} name @param {number} enough characters
+ * @param {(a: string, b: string) => boolean} alike whether two characters are read alike
  */
-export function slipped(typed, name, enough) {
-  if (oneSlip(typed, name)) return name;
-  const short = typed.length < enough;
-  for (const length of short ? [typed.length] : [typed.length, typed.length + 1, typed.length - 1]) {
-    for (let i = 0; i <= (short ? 0 : name.length - length); i++) {
+export function slipped(typed, name, enough, alike) {
+  const least = Math.min(typed.length, name.length);
+  if (least < LEAST) return "";
+  if (oneSlip(typed, name)) return least > LEAST || short(typed, name, alike) ? name : "";
+  const few = typed.length < enough;
+  for (const length of few ? [typed.length] : [typed.length, typed.length + 1, typed.length - 1]) {
+    for (let i = 0; i <= (few ? 0 : name.length - length); i++) {
       const piece = name.slice(i, i + length);
-      if (oneSlip(typed, piece) && (!short || piece.at(-1) === typed.at(-1))) return piece;
+      if (oneSlip(typed, piece) && (!few || (typed[0] === piece[0] && piece.at(-1) === typed.at(-1)))) return piece;
     }
   }
   return "";
