@@ -1,14 +1,24 @@
 """The search field on every page: typed, pasted, walked by keyboard, and without a script."""
 
+import re
+
 import pytest
 
 from scripts.catalogue.loading import load
+from scripts.files.paths import CONTENT
 
 pytestmark = pytest.mark.live
 
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 GROUP = min((g for g in load()[0].groups if len(g.name) > 2), key=lambda group: len(group.name))
+
+
+def test_every_part_that_searches_is_asked_for_at_once():
+    folder = CONTENT / "assets" / "js" / "search"
+    listed = re.search(r"PARTS = \[([^\]]*)\]", (folder / "field.js").read_text(encoding="utf-8"))
+    parts = {file.stem for file in folder.glob("*.js")} - {"field", "page", "combobox"}
+    assert sorted(re.findall(r'"([a-z]+)"', listed[1])) == sorted(parts)
 
 
 def options(page):

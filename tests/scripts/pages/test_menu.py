@@ -19,6 +19,12 @@ def test_the_index_pages_stand_in_the_order_of_the_menu():
     assert menu.in_order([NEW, *INDEXES]) == [*INDEXES, NEW]
 
 
+def test_every_page_of_the_menu_is_called_there():
+    called = menu.called()
+    assert called["index.md"] == "首页"
+    assert all(f"{index.list_name}/index.md" in called for index in INDEXES)
+
+
 def test_each_index_stands_in_its_part_under_its_title():
     parts = load_config(str(ROOT / "mkdocs.yml"))["nav"]
     for index in INDEXES:
