@@ -43,7 +43,9 @@ def test_the_rest_of_a_heading_comes_when_asked_for(open_page):
 
 
 def test_what_is_typed_is_sought_and_stands_in_the_address_behind_the_sign(open_page):
-    page = opened(open_page, "培训", expect_trouble=True)  # to load anew breaks off what still loads
+    page = opened(
+        open_page, "培训", expect_trouble=True
+    )  # to load anew breaks off what still loads
     page.locator("#search-words").fill(GROUP.name)
     page.wait_for_function(
         "id => document.querySelector('#search-results [data-id]')?.dataset.id === id", arg=GROUP.id
