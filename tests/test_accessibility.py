@@ -16,7 +16,7 @@ LOOKS = [(look, width) for look in ("light", "dark", "letters") for width in (12
 @pytest.mark.live
 @pytest.mark.parametrize(("look", "width"), [*LOOKS, ("twice", 390)])
 def test_no_violations(open_page, address, look, width):
-    # Going on to the next page breaks off what the theme still loads, so failures are no trouble.
+    # Going on to the next page breaks off what the page still loads, so failures are no trouble.
     page = open_page(
         expect_trouble=True,
         viewport={"width": width, "height": 844},

@@ -145,7 +145,7 @@ def test_filled_kept_over_a_reload_and_cleared(open_page):
     page.locator("[data-want=prompt-0]").click()
     expect(page.locator("#prompt-0")).to_have_text("已有")
     expect(page.locator("#keep-told")).to_have_text("已记在这个浏览器里。")
-    page.wait_for_load_state("networkidle")  # else the reload breaks off what the theme still loads
+    page.wait_for_load_state("networkidle")  # else the reload breaks off what the page still loads
     page.reload()
     live(page)
     expect(page.locator("#form-project-name")).to_have_value("养老护理员")
@@ -162,7 +162,7 @@ def test_filled_kept_over_a_reload_and_cleared(open_page):
     expect(page.locator("#answer-sheet")).not_to_contain_text("养老护理员")
     assert "删掉" in asked[0]
     assert page.evaluate("Object.keys(localStorage)") == []
-    page.wait_for_load_state("networkidle")  # else the reload breaks off what the theme still loads
+    page.wait_for_load_state("networkidle")  # else the reload breaks off what the page still loads
     page.reload()
     live(page)
     expect(page.locator("#form-project-name")).to_have_value("")

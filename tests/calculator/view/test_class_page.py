@@ -192,7 +192,7 @@ def test_another_reading_and_a_price_above_the_cap_are_said_beside_the_sum(open_
 
 
 def test_going_back_shows_the_answer_to_what_stands_in_the_form(open_page, address):
-    # Leaving breaks off what the theme still loads, so failures are no trouble.
+    # Leaving breaks off what the page still loads, so failures are no trouble.
     page = live(open_page(PAGE, expect_trouble=True))
     page.locator("#entry-employed").fill("20")
     expect(page.locator("#answer-total")).to_contain_text("86,400")

@@ -132,7 +132,7 @@ def test_a_huge_table_gets_a_sentence_and_stays(open_page):
 
 
 def test_scenarios_are_kept_opened_renamed_and_deleted(open_page):
-    # Loading again breaks off what the theme still loads, so failures are no trouble.
+    # Loading again breaks off what the page still loads, so failures are no trouble.
     page = live(open_page(PAGE, expect_trouble=True))
     page.on("dialog", lambda d: d.accept("乙" if d.type == "prompt" else None))
     page.get_by_label("方案的名字").fill("甲")
