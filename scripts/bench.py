@@ -18,6 +18,7 @@ from scripts.files.paths import ROOT, SITE
 from scripts.measuring.desks import print_desks
 from scripts.measuring.first_view import first_view
 from scripts.measuring.plan import print_plan
+from scripts.measuring.search import print_search
 from scripts.measuring.server import BenchServer
 from scripts.measuring.serving import edits
 from scripts.measuring.weights import PYTHONS, weights
@@ -41,6 +42,7 @@ def main() -> int:
         print_first_answers(browser)
         print_recalculation(browser)
         print_desks(browser)
+        print_search(browser)
         browser.close()
     print_plan()
     print_builds()

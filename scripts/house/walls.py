@@ -75,7 +75,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.search": ("scripts.catalogue", "scripts.evidence", "scripts.derived", "scripts.pages"),
     "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
-    "scripts.measuring": ("scripts.files", "scripts.catalogue", "scripts.desks", _RULES),
+    "scripts.measuring": (
+        *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
+        _RULES,
+    ),
     "scripts.house": (),
     COMMANDS: (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),

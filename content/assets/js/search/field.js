@@ -29,6 +29,7 @@ function start() {
   /** @param {boolean} wide */
   const widen = (wide) => box.toggleAttribute("data-open", wide);
 
+  box.addEventListener("pointerdown", begin); // a touch comes before the focus
   input.addEventListener("focus", begin);
   input.addEventListener("input", begin);
   open.addEventListener("click", (event) => {
