@@ -50,10 +50,13 @@ def test_nothing_found_says_so_and_a_button_brings_all_back(open_page):
     assert page.locator("#occupations-list [data-row]:visible").count() == unfolded
 
 
-def test_nothing_moves_when_the_filter_comes_alive(open_page):
-    page = open_page("occupations/", viewport={"width": 390, "height": 844})
-    page.locator(".table-filter:not([hidden])").wait_for(state="visible")
-    shift = """() => new Promise(done => new PerformanceObserver(list => done(
-        list.getEntries().reduce((sum, e) => sum + e.value, 0)
-    )).observe({type: "layout-shift", buffered: true}) || setTimeout(done, 500, 0))"""
-    assert page.evaluate(shift) == 0
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", ["occupations/", "targets/", "data/"])
+def test_nothing_moves_when_the_script_has_come(open_page, width, path):
+    screen = {"viewport": {"width": width, "height": 844}}
+    ends = "e => e.getBoundingClientRect().bottom"
+    waiting = open_page(path, block=["**/js/*.js"], expect_trouble=True, **screen)
+    alive = open_page(path, **screen)
+    alive.wait_for_selector("[data-filters=ready]", state="attached")
+    kept, now = (page.locator("#basis").evaluate(ends) for page in (waiting, alive))
+    assert kept == pytest.approx(now, abs=0.5)
