@@ -75,7 +75,7 @@ def test_the_pages_of_a_scheme_lead_to_each_other_and_to_the_other_schemes(open_
     assert all(made_up.SCHEME in address for address in beside if address != "../embedding/")
     assert page.locator(f'.desk > p a[href="../{kind}/"]').count() == 1
     assert page.locator(".desk > p a", has_text="项目化").count() <= 1
-    assert "yunzhou" not in page.locator("#basis ~ *").first.inner_html()
+    assert "yunzhou" not in page.locator("details:has(> summary > #basis)").inner_html()
 
 
 def test_drafts_of_two_schemes_do_not_mix(open_page):
