@@ -1,7 +1,7 @@
 // The data made ready for searching: once, when it has arrived. How it is laid out: scripts/search/rows.py.
 import { folding, lines } from "./normalise.js";
 import { readings } from "./pinyin.js";
-import { vocabulary } from "./vocabulary.js";
+import { calledSo, vocabulary } from "./vocabulary.js";
 
 /** @typedef {[string, string, string, number]} KindRow its name, what one is called, heading, how much before others */
 /** @typedef {[string, string, string, string, number]} DocumentRow short title, place, that it is over, how numbers of its place begin where it prints none, year */
@@ -31,8 +31,8 @@ import { vocabulary } from "./vocabulary.js";
  * @property {string[]} names
  * @property {string[]} near
  * @property {string[]} everyday
- * @property {string[]} said
- * @property {string[]} quotes
+ * @property {string} said in our words, a line each
+ * @property {string} quotes in those of a document, a line each
  * @property {number[]} documents
  * @property {string[]} places
  * @property {boolean} ended
@@ -60,11 +60,11 @@ function read(data) {
   const behind = [];
   const entries = data.rows.map((row, number) => {
     const [kind, address, id, own, documents = []] = row;
-    const [title, names, near, said, quotes, places = []] = data.texts[number];
+    const [title, names, near, said = "", quotes = "", places = []] = data.texts[number];
     /** @type {Entry} */
     const entry = {
       ...{ number, kind, id, title, documents, places, clause: null, everyday: [] },
-      ...{ names: lines(names), near: lines(near), said: lines(said), quotes: lines(quotes) },
+      ...{ names: lines(names), near: lines(near), said, quotes },
       address: data.addresses[address].replace("~", own || id),
       ended: documents.length > 0 && documents.every((/** @type {number} */ d) => data.documents[d][2]),
       folded: { title: "", names: [], ties: [], spoken: [], text: "", where: "" },
@@ -83,16 +83,13 @@ function read(data) {
 export function ready(data) {
   const { fold, placed } = folding(data.traditional);
   const { entries, behind } = read(data);
-  const texts = entries.map(({ title, names, near, said, quotes, places, documents }, i) =>
-    [
-      title,
-      names.join(PART),
-      near.join(PART),
-      [...said, ...quotes].join(PART) + behind[i].replaceAll("\n", PART),
-      [...places, ...documents.flatMap((d) => data.documents[d].slice(0, 2))].join(PART),
-    ].join(FIELD),
-  );
-  const folded = fold(texts.join(ENTRY)).split(ENTRY);
+  const texts = entries.map(({ title, said, quotes, places, documents }, i) => {
+    const [, names = "", near = ""] = data.texts[i];
+    const where = [...places, ...documents.flatMap((d) => data.documents[d].slice(0, 2))].join("\n");
+    return [title, names, near, `${said}\n${quotes}${behind[i]}`, where].join(FIELD);
+  });
+  const corpus = fold(texts.join(ENTRY).replaceAll("\n", PART));
+  const folded = corpus.split(ENTRY);
   entries.forEach((entry, i) => {
     const [title, names, near, text, where] = folded[i].split(FIELD);
     const apart = (/** @type {string} */ joined) => joined.split(PART).filter(Boolean);
@@ -106,10 +103,20 @@ export function ready(data) {
   for (const { folded } of entries) {
     folded.spoken = [folded.title, ...folded.names, ...folded.ties.map(([tie]) => tie)];
   }
+  /** @type {ReturnType<typeof calledSo> | undefined} */
+  let called; // made for the first query that has to be cut
+  const all = () => (called ??= calledSo(data, entries, words.places, foldAll));
   return {
-    ...{ data, entries, fold, placed, kindOf, ...words },
+    ...{ data, entries, fold, placed, kindOf, corpus, ...words },
     clauses: entries.filter((entry) => kindOf(entry) === "clauses"),
-    corpus: folded.join(PART),
     readings: readings(data.readings),
+    /** All that something is called. */
+    get names() {
+      return all().names;
+    },
+    /** What a query is cut into. */
+    get terms() {
+      return all().terms;
+    },
   };
 }

@@ -16,7 +16,9 @@ export function load(address, underway) {
     const data = await response.json();
     if (data.version !== VERSION) throw new Error("another layout");
     const index = ready(data);
-    setTimeout(() => around(index)); // wanted by the first query of several words, and not by the first key
+    // Wanted by the first query of several words, and not by the first key.
+    setTimeout(() => around(index));
+    setTimeout(() => index.terms);
     return index;
   });
   loaded.set(address, coming);

@@ -1,5 +1,6 @@
 // Words marked where they stand in a text, and the sentence that shows them best.
 import { place } from "./fits.js";
+import { lines } from "./normalise.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Entry} Entry */
@@ -53,7 +54,8 @@ export const marked = (raw, words, index) => pieces(raw, spans(raw, words, index
  * @returns {{pieces: Piece[], quoted: boolean}}
  */
 export function sentence(entry, words, index) {
-  const texts = [...entry.said, ...entry.quotes].filter(Boolean);
+  const quotes = lines(entry.quotes);
+  const texts = [...lines(entry.said), ...quotes];
   let best = { raw: texts[0] ?? "", places: /** @type {[number, number][]} */ ([]), held: 0 };
   for (const raw of texts) {
     const text = index.fold(raw);
@@ -70,5 +72,5 @@ export function sentence(entry, words, index) {
   );
   if (start) cut.unshift({ text: "……", marked: false });
   if (end < raw.length) cut.push({ text: "……", marked: false });
-  return { pieces: cut, quoted: entry.quotes.includes(raw) };
+  return { pieces: cut, quoted: quotes.includes(raw) };
 }

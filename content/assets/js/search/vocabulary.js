@@ -10,7 +10,7 @@ export const NAMED = new Set(["groups", "occupations", "fields", "departments"])
 const CALLED = new Set([...NAMED, "forms", "desks", "pages", "terms"]);
 /** What stands alone in a list that is printed: 、区块链等. Of folded text. */
 const LISTED = /(?<=[、,。;:)\u0001]|^)[^、,。;:()和与等及0-9\u0001]{2,10}(?=、|等|和|与|及)/gu;
-const QUOTED = /“([^”，。]{2,10})”/gu;
+const QUOTED = /“([^”，。\n]{2,10})”/gu;
 
 /**
  * @param {Data} data @param {Entry[]} entries their ties are added to
@@ -46,22 +46,28 @@ export function vocabulary(data, entries, foldAll) {
     for (const word of questions[2 * i].split(",")) asked.set(word, { alternatives, asks });
   });
 
-  const names = new Set(); // all that something is called
-  const terms = new Set(places.keys()); // what a query is cut into
+  return { places, means, documents, asked };
+}
+
+/**
+ * All that something is called, and what of it a query is cut into.
+ * @param {Data} data @param {Entry[]} entries @param {Map<string, string>} places
+ * @param {(texts: string[]) => string[]} foldAll
+ */
+export function calledSo(data, entries, places, foldAll) {
+  const names = new Set();
+  const terms = new Set(places.keys());
   /** @type {string[]} */
   const quoted = [];
-  for (const entry of entries) {
-    const { title, names: others, ties, text } = entry.folded;
-    const own = [title, ...others].filter((name) => name.length > 1);
+  for (const { kind, title, said, quotes, folded } of entries) {
+    const own = [folded.title, ...folded.names].filter((name) => name.length > 1);
     for (const name of own) names.add(name);
-    if (CALLED.has(kindOf(entry))) for (const name of own) terms.add(name);
-    for (const [tie] of ties) terms.add(tie);
-    for (const [name] of text.matchAll(LISTED)) terms.add(name);
-    for (const written of [entry.title, ...entry.said, ...entry.quotes]) {
-      for (const [, name] of written.matchAll(QUOTED)) quoted.push(name);
-    }
+    if (CALLED.has(data.kinds[kind][0])) for (const name of own) terms.add(name);
+    for (const [tie] of folded.ties) terms.add(tie);
+    for (const [name] of folded.text.matchAll(LISTED)) terms.add(name);
+    for (const [, name] of `${title}\n${said}\n${quotes}`.matchAll(QUOTED)) quoted.push(name);
   }
   for (const name of foldAll([...new Set(quoted)])) terms.add(name);
   for (const term of terms) names.add(term);
-  return { places, means, documents, asked, names, terms };
+  return { names, terms };
 }
