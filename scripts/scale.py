@@ -7,7 +7,6 @@ what that took as JSON; see `measuring.scale`.
 from __future__ import annotations
 
 import json
-import logging
 import resource
 import sys
 from dataclasses import asdict
@@ -28,7 +27,6 @@ _WHOSE = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 def built(folder: Path) -> Build:
     """Build the site of the catalogue in `folder` there."""
-    logging.disable(logging.DEBUG)  # the search index's dictionary tells how it is loaded
     docs = folder / "docs"
     start = _seconds()
     assert not apart(lambda: _generate(folder / "catalog", docs))
