@@ -156,6 +156,11 @@ def _entry(list_name: str, record: Any, lookup: Lookup) -> Entry:
     return made
 
 
+def _note(record: Cap | Group | Occupation | Department, lookup: Lookup) -> tuple[str, ...]:
+    """The note of a record as its page has it."""
+    return (lookup.in_words(record.note),) if record.note else ()
+
+
 def _action(action: Action, address: str, lookup: Lookup) -> Entry:
     return Entry(
         "actions",
@@ -215,7 +220,7 @@ def _cap(cap: Cap, address: str, lookup: Lookup) -> Entry:
         address,
         f"价格上限：{cap.title}",
         names=(cap.title,),
-        said=tuple(filter(None, (amount, cap.applies_to, cap.note))),
+        said=tuple(filter(None, (amount, cap.applies_to, *_note(cap, lookup)))),
         quotes=(cap.newest[2].quote,),
         documents=(cap.document,),
     )
@@ -264,7 +269,7 @@ def _group(group: Group, address: str, lookup: Lookup) -> Entry:
         address,
         group.name,
         names=tuple(dict.fromkeys(written)),
-        said=tuple(filter(None, (group.note,))),
+        said=_note(group, lookup),
         documents=tuple(lookup.documents_of(lookup.named_in(group))),
     )
 
@@ -283,7 +288,7 @@ def _occupation(occupation: Occupation, address: str, lookup: Lookup) -> Entry:
             )
         ),
         near=tuple(dict.fromkeys(name for c in near for name in (c.code, c.name))),
-        said=tuple(filter(None, (occupation.note,))),
+        said=_note(occupation, lookup),
         documents=tuple(lookup.documents_of(occupation.named_in)),
     )
 
@@ -308,7 +313,7 @@ def _department(department: Department, address: str, lookup: Lookup) -> Entry:
         address,
         department.name,
         names=tuple(name for name in names if name != department.name),
-        said=tuple(filter(None, (department.note,))),
+        said=_note(department, lookup),
         documents=tuple(lookup.documents_of(cites)),
         places=(department.place,),
     )

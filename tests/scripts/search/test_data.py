@@ -121,3 +121,14 @@ def test_every_address_is_there(site):
         page, _, place = address.partition("#")
         text = (site / page / "index.html").read_text(encoding="utf-8")
         assert not place or f'id="{place}"' in text, name
+
+
+def test_notes_name_documents_as_visitors_do():
+    catalogue = frozen.catalogue()
+    lookup = Lookup(catalogue, frozen.LOCK)
+    ids = [document.id for document in catalogue.documents]
+    group = catalogue.groups[0].model_copy(update={"note": f"{ids[0]} 二把它单列"})
+    said = records._entry("groups", group, lookup).said
+    assert said == (f"《{lookup.document(ids[0]).short_title}》二把它单列",)
+    for entry in records.entries(lookup):
+        assert not [name for name in ids if any(name in text for text in entry.said)], entry
