@@ -118,6 +118,10 @@ def open_page(chromium, address):
     contexts = []
     troubles: list[str] = []
 
+    def failed(request):
+        if request.failure != "net::ERR_ABORTED":  # cut off by going to another page
+            troubles.append(f"failed: {request.url}")
+
     def opened(path="", expect_trouble=False, block=(), **context_options):
         context = chromium.new_context(**context_options)
         contexts.append(context)
@@ -127,7 +131,7 @@ def open_page(chromium, address):
             lambda r: None if r.url.startswith(address) else troubles.append(f"left home: {r.url}"),
         )
         if not expect_trouble:
-            page.on("requestfailed", lambda r: troubles.append(f"failed: {r.url}"))
+            page.on("requestfailed", failed)
             page.on("pageerror", lambda e: troubles.append(f"error: {e}"))
             page.on(
                 "console",

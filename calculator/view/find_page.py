@@ -6,12 +6,14 @@ from calculator.engine.finder.given import GRADUATED, read
 from calculator.engine.finder.matched import asking
 from calculator.engine.finder.offers import offers
 from calculator.engine.finder.school_year import school_year
+from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view import answers_link, find_missing, find_offers
 from calculator.view.find_offers import anchor
 from calculator.view.link import LinkError
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, refusal
+from calculator.view.unproved_note import beside, note
 
 _OWN = ("place", "field", GRADUATED)
 _LABELS = {GRADUATED: "哪天毕业"}
@@ -27,7 +29,7 @@ def respond(rules, links, fields):
     part = rules.part("finder")
     fields = dict(fields)
     want = fields.pop("want", "")
-    shared, note = _shared(part, fields.pop("#", ""))
+    shared, said = _shared(part, fields.pop("#", ""))
     if shared is not None:
         fields = shared
     parts = {"problem-" + GRADUATED: ""}
@@ -41,8 +43,8 @@ def respond(rules, links, fields):
         parts["answer-problems"] = ""
         parts.update(_answer(part, given, links))
         found = {"ok": True, "invalid": [], "parts": parts}
-    if note:
-        parts["answer-shared"] = note
+    if said:
+        parts["answer-shared"] = said
     if shared is not None:
         found["fields"] = shared
     if want == "link" and found["ok"]:
@@ -90,7 +92,9 @@ def _answer(part, given, links):
     html += others + find_offers.further(found["documents"], labels, field, links)
     html += find_offers.only_named(found["named"], labels, part["actions"], links)
     html += find_missing.not_printed(part, found, links)
-    return {"answer-total": _total(found), "answer-found": html + change}
+    waiting = unproved(found)
+    total = _total(found, waiting) + note(waiting, links, "这个结论")
+    return {"answer-total": total, "answer-found": html + change}
 
 
 def _field(part, name):
@@ -100,13 +104,15 @@ def _field(part, name):
             return field
 
 
-def _total(found):
-    """How much there is, in which documents; never that somebody is entitled to it."""
+def _total(found, waiting):
+    """How much there is, in which documents; never that somebody is entitled to it. `waiting`: the
+    citations that nobody has proved.
+    """
     if found["wide"]:
         return (
-            '<p class="answer-sum">照您选的，没有对上文件单独写的哪一类人。'
+            '<p class="answer-sum">照您选的，没有对上文件单独写的哪一类人。{}'
             '<a href="#answer-found">看写得最宽的几类、可以打的电话</a></p>'
-        )
+        ).format(beside(waiting))
     counts = []
     number = 0
     for one in found["documents"]:
@@ -121,7 +127,8 @@ def _total(found):
         text += "{}<strong>{}</strong> 份付补贴的通知".format("，先看 " if text else "有 ", notices)
     if not text:
         text = "文件只提到您这类人，没有单独列出培训"
-    html = '<p class="answer-sum">{}。<a href="#answer-found">看是哪些</a></p>'.format(text)
+    html = '<p class="answer-sum">{}{}。<a href="#answer-found">看是哪些</a></p>'
+    html = html.format(text, beside(waiting))
     return html + "<p>{}。</p>".format(escape("；".join(counts))) if counts else html
 
 

@@ -40,6 +40,25 @@ ABOUT_IN_CELLS = {
     "government": "政府部门",
 }
 
+SOUGHT = {
+    "groups": "人群",
+    "fields": "领域",
+    "occupations": "职业和技能",
+    "actions": "行动",
+    "departments": "单位",
+    "documents": "文件",
+    "clauses": "条款",
+    "comparisons": "并排看",
+    "requirements": "条件和要求",
+    "caps": "价格上限",
+    "targets": "目标数字",
+    "schemes": "补贴怎么算",
+    "readings": "理解分歧",
+    "forms": "表",
+    "desks": "能计算的页面",
+    "pages": "说明",
+    "terms": "词语",
+}
 ASKED = {"fee": "要不要交钱", "apply": "怎么报名", "place": "在哪里上课"}
 """What somebody who wants to learn asks of a document."""
 
@@ -221,6 +240,7 @@ _CHOICES = (
         BOUNDS,
         ABOUT,
         ASKED,
+        SOUGHT,
         STRENGTHS,
         RELATIONS,
         MARKS,

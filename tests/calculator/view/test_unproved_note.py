@@ -13,17 +13,30 @@ import pytest
 from calculator.engine.one_class.slip_check import verify
 from calculator.engine.scheme.scheme import Rules
 from calculator.view.unproved_note import note
+from scripts.derived.lookup import Lookup
 from scripts.desks import every
 from scripts.desks.content import content_of
+from scripts.desks.finder_part import finder_part
 from scripts.evidence.claims import claims
 from scripts.rules.compiled import compile_rules
+from scripts.rules.parts import mark_unproved
 from tests import frozen
 from tests.on_micropython import both
 
 CATALOGUE = frozen.catalogue()
 KEYS = {claim.key for claim in claims(CATALOGUE)}
-PROVED = compile_rules(CATALOGUE)
-WAITING = compile_rules(CATALOGUE, KEYS)
+
+
+def compiled_with(waiting):
+    """The rules and what the finder adds, with the citations of these keys unproved."""
+    compiled = compile_rules(CATALOGUE, waiting)
+    part = finder_part(Lookup(CATALOGUE, frozen.LOCK))
+    mark_unproved(part, waiting)
+    return {**compiled, "rules": {**compiled["rules"], "finder": part}}
+
+
+PROVED = compiled_with(())
+WAITING = compiled_with(KEYS)
 DESKS = {desk.module: desk for desk in every.DESKS}
 TOTAL = {"application": "answer-state"}
 MARK = '<span class="unproved">待核</span>'
@@ -41,6 +54,11 @@ def answered(name, compiled=WAITING, **more):
     content = content_of(desk, CATALOGUE, compiled)
     known = Rules(content["rules"])
     fields = desk.example(known) | (PLAN if name == "plan" and more else {}) | more
+    if name == "find":  # nothing is answered before somebody answers
+        fields |= {
+            question["id"]: question["answers"][0]["id"]
+            for question in known.part("finder")["questions"]
+        }
     return desk.respond(known, content["links"], fields)
 
 
@@ -61,7 +79,7 @@ def test_where_all_is_proved_no_answer_says_anything(name):
 
 def test_only_the_answers_that_used_it_say_so():
     [reach] = [v.cites[0] for v in CATALOGUE.governing[0].verdicts if v.outcome == "governs"][:1]
-    window = compile_rules(CATALOGUE, {(reach.document, reach.clause, reach.quote)})
+    window = compiled_with({(reach.document, reach.clause, reach.quote)})
     told = {name for name in DESKS if "待核：" in "".join(answered(name, window)["parts"].values())}
     assert "conditions" in told
     assert not told & {"class", "outlook", "plan"}
