@@ -1,5 +1,7 @@
 """What people type finds what they mean: `queries.yml`, asked of the data of the catalogue as it is."""
 
+import hashlib
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -15,7 +17,8 @@ pytestmark = pytest.mark.live
 
 FILE = Path(__file__).with_name("queries.yml")
 FIRST = 0.95  # of the queries that have an answer: it stands first
-# A figure of one policy may change, and a query for it then finds nothing; of a hundred no more than this.
+WRITTEN_FOR = "ec87ecda8103"  # the data on which each query was seen to find all that is meant
+# A figure of a policy may change since, and a query for it then finds nothing: so much is allowed then.
 MEANT, ANSWERED = 0.98, 0.99
 SHOWN = 3  # rows under a heading, before its button
 
@@ -23,6 +26,15 @@ SHOWN = 3  # rows under a heading, before its button
 @pytest.fixture(scope="module")
 def searched():
     return made(load()[0], sources_lock.FILE, CONTENT)
+
+
+def fingerprint(searched):
+    return hashlib.sha256(json.dumps(searched, sort_keys=True).encode()).hexdigest()[:12]
+
+
+def most(share, of, searched):
+    """How many of so many may fail: none on the data that the queries were written for."""
+    return 0 if fingerprint(searched) == WRITTEN_FOR else (1 - share) * of
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +103,7 @@ def test_the_right_one_stands_first(queries, found, same):
     assert len(wrong) <= (1 - FIRST) * len(answerable), wrong
 
 
-def test_all_that_is_meant_is_among_the_first_ten(queries, found, same):
+def test_all_that_is_meant_is_among_the_first_ten(queries, found, same, searched):
     lacking = [
         (q["query"], name)
         for q, ids in zip(queries, found, strict=True)
@@ -99,11 +111,11 @@ def test_all_that_is_meant_is_among_the_first_ten(queries, found, same):
         if not same(name) & set(ids[:10])
     ]
     meant = sum(len(q["within"]) for q in queries)
-    assert len(lacking) <= (1 - MEANT) * meant, lacking
+    assert len(lacking) <= most(MEANT, meant, searched), lacking
 
 
-def test_nothing_is_empty_that_has_an_answer_and_what_has_none_is(queries, found):
+def test_nothing_is_empty_that_has_an_answer_and_what_has_none_is(queries, found, searched):
     wrong = [
         q["query"] for q, ids in zip(queries, found, strict=True) if bool(ids) != bool(q["first"])
     ]
-    assert len(wrong) <= (1 - ANSWERED) * len(queries), wrong
+    assert len(wrong) <= most(ANSWERED, len(queries), searched), wrong
