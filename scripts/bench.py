@@ -14,6 +14,7 @@ import time
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
+from scripts.files.leaving import leave
 from scripts.files.paths import ROOT, SITE
 from scripts.measuring.desks import print_desks
 from scripts.measuring.first_view import first_view
@@ -170,4 +171,4 @@ def spread(found: list[float], digits: int = 0) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main)

@@ -23,6 +23,7 @@ from scripts.desks import find_desk
 from scripts.desks.finder_part import with_finder
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.docs_tree import DocsTree
+from scripts.files.leaving import leave
 from scripts.files.paths import CONTENT, DOCS, ROOT
 from scripts.files.problems import Problem
 from scripts.open_data import edge_table
@@ -169,7 +170,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except KeyboardInterrupt:
-        sys.exit(130)
+    leave(lambda: main(sys.argv[1:]))

@@ -18,6 +18,7 @@ from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.scheme import NoFormula, Rules
 from scripts.checks.every import check
+from scripts.files.leaving import leave
 from scripts.files.paths import ROOT
 from scripts.rules.compiled import compile_rules
 
@@ -156,4 +157,4 @@ def main(folder: Path = FOLDER) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main)

@@ -16,6 +16,7 @@ from scripts.desks.finder_part import with_finder
 from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
+from scripts.files.leaving import leave
 from scripts.pages import changes, every, home
 from scripts.published import links, lost, moved
 
@@ -70,4 +71,4 @@ def _templates(lookup: Lookup) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main)

@@ -13,6 +13,7 @@ from scripts.evidence.claims import claims
 from scripts.evidence.gap_list import listed
 from scripts.evidence.gaps import gaps
 from scripts.evidence.source_folder import read_sources
+from scripts.files.leaving import leave
 
 
 def main(arguments: list[str]) -> int:
@@ -34,4 +35,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    leave(lambda: main(sys.argv[1:]))

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections import Counter
 
+from scripts.files.leaving import leave
 from scripts.files.paths import ROOT
 
 ENOUGH = 95  # per cent of the mutants
@@ -69,4 +70,4 @@ def _told(found: Counter[str]) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    leave(lambda: main(sys.argv[1:]))

@@ -19,6 +19,7 @@ from scripts.drafting.proposed_cut import proposed_cut
 from scripts.drafting.questions import questions, questions_of_place
 from scripts.drafting.skeleton import Answers, new_place, skeleton
 from scripts.drafting.written_yaml import item
+from scripts.files.leaving import leave
 from scripts.files.paths import CATALOG
 
 FLAGS = (
@@ -125,4 +126,4 @@ def _report(file: Path, folder: Path, place: dict[str, Any] | None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    leave(lambda: main(sys.argv[1:]))

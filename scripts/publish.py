@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 
 from scripts.checks.every import check
+from scripts.files.leaving import leave
 from scripts.published import lock
 from scripts.published.names import names
 
@@ -32,4 +33,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main)

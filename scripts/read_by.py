@@ -13,6 +13,7 @@ from pathlib import Path
 from scripts.checks.every import check
 from scripts.derived.second_reading import fingerprints
 from scripts.evidence import sources_lock
+from scripts.files.leaving import leave
 from scripts.files.paths import CATALOG
 
 
@@ -48,4 +49,4 @@ def main(arguments: list[str], folder: Path = CATALOG) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    leave(lambda: main(sys.argv[1:]))

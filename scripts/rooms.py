@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from scripts.files.leaving import leave
 from scripts.files.paths import ROOT
 from scripts.house.drawing import draw
 from scripts.house.imports import imports, modules
@@ -21,4 +22,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main)

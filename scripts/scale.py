@@ -18,6 +18,7 @@ from mkdocs.config import load_config
 from scripts.build import apart, write_docs
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
+from scripts.files.leaving import leave
 from scripts.files.paths import ROOT
 from scripts.measuring.scale import Build, print_scale
 
@@ -50,14 +51,15 @@ def _seconds() -> float:
     return sum(sum(resource.getrusage(whose)[:2]) for whose in _WHOSE)
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: list[str]) -> int:
     """Print the builds of the sizes given, or do the one build in a folder."""
     match arguments:
         case ["in", folder]:
             print(json.dumps(asdict(built(Path(folder)))))
         case sizes:
             print_scale([int(size) for size in sizes])
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    leave(lambda: main(sys.argv[1:]))

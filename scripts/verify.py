@@ -17,6 +17,7 @@ from scripts.evidence.gaps import gaps, needless
 from scripts.evidence.proof import prove, prove_in_part, summary
 from scripts.evidence.source_folder import read_sources
 from scripts.evidence.sources_lock import FILE, SourcesLock
+from scripts.files.leaving import leave
 from scripts.published import lock
 from scripts.published.names import names
 
@@ -51,4 +52,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    leave(lambda: main(sys.argv[1:]))
