@@ -1,5 +1,6 @@
 """The log of changes: strict, the newest first, and a feed that a reader can follow."""
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -22,6 +23,14 @@ def test_the_log_is_sound_and_every_entry_leads_to_a_page(site):
     for entry in ENTRIES:
         assert entry.link.endswith(".md")
         assert (site / folder_of(entry.link) / "index.html").is_file(), entry.link
+
+
+def test_an_entry_is_short_and_in_visitors_words():
+    """How something is made is no news to who looks for training, or for an institution."""
+    technical = re.compile("脚本|模板|字段|接口|缓存|命令行|JavaScript|HTML|CSS|API|YAML|Schema")
+    for entry in ENTRIES:
+        assert len(entry.title) <= 24 and len(entry.text) <= 80, entry.title
+        assert not technical.search(entry.title + entry.text), "say what it is good for"
 
 
 @pytest.mark.parametrize(
