@@ -19,7 +19,8 @@ def on_post_page(output: str, /, page: Any, config: Any, **_: Any) -> str:
     if not page.meta.get("moved"):
         file = (Path(config["site_dir"]) / page.file.dest_uri).with_name(BESIDE)
         file.parent.mkdir(parents=True, exist_ok=True)
-        text = beside(page.file.src_uri, page.file.content_string)
+        day = config["extra"].get("data_day")
+        text = beside(page.content, f"{config['site_name']}。资料日期：{day}。" if day else "")
         file.write_text(text, encoding="utf-8")
     return output
 

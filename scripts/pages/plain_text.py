@@ -1,4 +1,4 @@
-"""What programs read instead of the pages: each page's Markdown beside its HTML, and the list ``llms.txt``."""
+"""What programs read instead of the pages: Markdown beside the HTML of each, and the list ``llms.txt``."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
+from scripts.pages.clean_markdown import clean_markdown
+
 LIST = "llms.txt"
 BESIDE = "index.md"
 """The name of a page's Markdown, in the folder of its HTML."""
 
-_HEAD = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
-_LINK = re.compile(r"\]\((?!\w+:|#|/)([^)#\s]+)\.md(#[^)\s]*)?\)")
+_FOREIGN = re.compile(r"[a-z][a-z0-9+.-]*:|/")
+_QUOTED = str.maketrans({" ": "%20", "(": "%28", ")": "%29"})
 
 
 class Listed(NamedTuple):
@@ -31,16 +33,22 @@ def folder_of(file: str) -> str:
     return posixpath.dirname(name) if posixpath.basename(name) == "index" else name
 
 
-def beside(file: str, text: str) -> str:
-    """The Markdown `text` of the page `file` without its head, as it stands beside the page's HTML:
-    its links lead to the Markdown of the others."""
+def beside(html: str, told: str) -> str:
+    """The Markdown beside a page whose text is `html`: its links lead to the Markdown of the others, a
+    link to a place on a page to the page itself. `told`: a line at its end, if any."""
+    text = clean_markdown(html, _address)
+    return f"{text}\n---\n\n{told}\n" if told else text
 
-    def moved(link: re.Match[str]) -> str:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(file), f"{link[1]}.md"))
-        place = posixpath.join(folder_of(target), BESIDE)
-        return f"]({posixpath.relpath(place, folder_of(file) or '.')}{link[2] or ''})"
 
-    return _LINK.sub(moved, _HEAD.sub("", text))
+def _address(href: str) -> str:
+    href = href.translate(_QUOTED)
+    if _FOREIGN.match(href):
+        return href
+    path, _, more = href.partition("#")
+    if more or "?" in path:
+        return href if path else f"./{href}"
+    is_folder = not path or path.endswith("/") or posixpath.basename(path) in (".", "..")
+    return posixpath.join(path, BESIDE) if is_folder else path
 
 
 def listing(site: str, description: str, pages: Iterable[Listed], data: Iterable[str]) -> str:

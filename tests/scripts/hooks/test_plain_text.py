@@ -7,7 +7,7 @@ import pytest
 from scripts.pages.plain_text import BESIDE, LIST
 
 pytestmark = pytest.mark.live
-_LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
+_LINK = re.compile(r"(?<!\\)\]\((?!\w+:)([^)\s]*)\)")
 
 
 def test_beside_each_page_stands_its_markdown(site):
@@ -16,12 +16,49 @@ def test_beside_each_page_stands_its_markdown(site):
     assert [p for p in pages if not p.with_name(BESIDE).is_file()] == []
 
 
-def test_every_link_of_the_list_and_of_the_hand_written_pages_is_there(site):
-    texts = [site / LIST, *(site / name / BESIDE for name in ("about", "glossary", "editing"))]
-    for text in texts:
-        links = _LINK.findall(text.read_text(encoding="utf-8"))
-        assert links, text
-        assert [link for link in links if not (text.parent / link).is_file()] == [], text
+@pytest.fixture(scope="module")
+def texts(site):
+    """The list, and the Markdown beside every page."""
+    return {file: file.read_text(encoding="utf-8") for file in [site / LIST, *site.rglob(BESIDE)]}
+
+
+def without_code(text):
+    return re.sub(r"^( *)```.*?^ *```$|`[^`]*`", "", text, flags=re.DOTALL | re.MULTILINE)
+
+
+def test_it_is_plain(texts):
+    """No leftovers of templates, no attributes, no HTML."""
+    left = re.compile(r"\{[:#.%{]|\}\}|\{ [.#]|(?<!\\)<[a-z/!]|&[a-z]+;|\x00")
+    found = {file: left.findall(without_code(text)) for file, text in texts.items()}
+    assert {file: what for file, what in found.items() if what} == {}
+
+
+def test_each_begins_with_its_title_and_ends_with_the_day_of_the_data(texts, site):
+    for file, text in texts.items():
+        if file.name == BESIDE:
+            assert re.match(r"# .+\n", text) and len(text) > 60, file
+            assert re.search(r"\n---\n\n.+。资料日期：\d+年\d+月\d+日。\n\Z", text), file
+
+
+def test_every_link_leads_somewhere(texts, site):
+    """To a file; one to a place on a page, to an element of that page that is called so."""
+    lost, asked, places = [], 0, {}
+    for file, text in texts.items():
+        for link in _LINK.findall(without_code(text)):
+            path, _, place = link.partition("#")
+            target = (file.parent / path.partition("?")[0]).resolve()
+            asked += 1
+            if place or "?" in path:
+                target /= "index.html"
+            if not target.is_file():
+                lost.append((file, link))
+            elif place and not place.startswith("v="):  # what a desk is asked
+                if target not in places:
+                    html = target.read_text(encoding="utf-8")
+                    places[target] = set(re.findall(r' id="([^"]+)"', html))
+                if place not in places[target]:
+                    lost.append((file, link))
+    assert asked > 1000 and lost == []
 
 
 def test_a_page_says_what_is_shown_where_it_is_passed_on(site):

@@ -14,24 +14,27 @@ def test_the_folder_of_a_page(file, folder):
 
 
 @pytest.mark.parametrize(
-    ("file", "link", "moved"),
+    ("link", "moved"),
     [
-        ("index.md", "a/b.md#c", "a/b/index.md#c"),
-        ("index.md", "a/index.md", "a/index.md"),
-        ("about.md", "index.md", "../index.md"),
-        ("about.md", "a/index.md", "../a/index.md"),
-        ("a/b.md", "c.md#d", "../c/index.md#d"),
-        ("a/index.md", "../about.md", "../about/index.md"),
-        ("a/b.md", "#c", "#c"),
-        ("a/b.md", "https://x.example/c.md", "https://x.example/c.md"),
+        ("../a/", "../a/index.md"),
+        ("./", "./index.md"),
+        ("..", "../index.md"),
+        ("", "index.md"),
+        ("../data/x.csv", "../data/x.csv"),
+        ("../a/#c", "../a/#c"),
+        ("#c", "./#c"),
+        ("../search/?q=x", "../search/?q=x"),
+        ("https://x.example/c", "https://x.example/c"),
+        ("tel:0510", "tel:0510"),
+        ("../a (1)/", "../a%20%281%29/index.md"),
     ],
 )
-def test_links_lead_to_the_markdown_of_the_others(file, link, moved):
-    assert beside(file, f"甲[乙]({link})丙") == f"甲[乙]({moved})丙"
+def test_links_lead_to_the_markdown_of_the_others(link, moved):
+    assert beside(f'<p>甲<a href="{link}">乙</a>丙</p>', "") == f"甲[乙]({moved})丙\n"
 
 
-def test_the_head_is_left_out_and_a_line_further_down_is_not():
-    assert beside("a.md", "---\ntitle: 甲\n---\n\n# 甲\n\n---\n\n乙\n") == "# 甲\n\n---\n\n乙\n"
+def test_the_last_line_tells_of_the_site():
+    assert beside("<h1>甲</h1>", "某站") == "# 甲\n\n---\n\n某站\n"
 
 
 def test_the_list_by_part():

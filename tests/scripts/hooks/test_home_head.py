@@ -1,10 +1,12 @@
-"""The site is called after the places of its documents, by what its home page says."""
+"""The site is called after the places of its documents, and every page says of which day its data are:
+by what the home page tells."""
 
 from types import SimpleNamespace
 
 from mkdocs.config import load_config
 
 from scripts.catalogue.places import by_place, in_order, site_name
+from scripts.derived import wording
 from scripts.files.paths import ROOT
 from scripts.pages import home
 from scripts.pages.rendering import render
@@ -33,3 +35,6 @@ def test_the_home_page_says_it_to_mkdocs(tmp_path):
             if hasattr(hook, "on_config"):
                 config = hook.on_config(config)
         assert config["site_name"] == name
+        day = wording.day(catalogue.day) if text else ""
+        assert config["extra"]["data_day"] == day
+        assert bool(config["extra"]["data_version"]) == bool(text)
