@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from types import ModuleType
 from typing import Any, cast
@@ -31,6 +31,7 @@ from scripts.files.template_cache import template_cache
 from scripts.open_data.columns import TABLES, Table
 from scripts.open_data.terms import LICENCE, DataVersion
 from scripts.pages import addresses
+from scripts.pages.description import described
 from scripts.pages.ending import with_banner, with_ending
 from scripts.pages.every import standing, title_of, title_of_records
 from scripts.pages.index import Standing
@@ -43,6 +44,7 @@ def render(page: Page, environment: Environment) -> str:
     """The Markdown of `page`."""
     lookup = cast(Lookup, environment.globals["lookup"])
     page = with_ending(page, lookup)
+    page = replace(page, description=described(page.description, page.documents, lookup))
     template = environment.get_template(page.template)
     text = with_notice(template.render(page=page, **_ways(page.file), **page.shown))
     return with_banner(text, page, lookup)

@@ -44,7 +44,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             file_of("actions", action.id),
             "records/actions.md.j2",
             placed_title(action.title, [lookup.document(action.document).place], lookup),
-            action.summary,
+            f"{lookup.document(action.document).place}：{action.summary}",
             [action.document],
             ActionShows(
                 action=action,

@@ -47,7 +47,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
             file_of("departments", department.id),
             "records/departments.md.j2",
             placed_title(department.name, [department.place], lookup),
-            f"{department.name}在培训政策文件里负责什么、写在哪里、怎样联系。",
+            f"{department.place}：{department.name}在培训政策文件里负责什么、写在哪里、怎样联系。",
             lookup.documents_of(cites),
             DepartmentShows(
                 department=department,
