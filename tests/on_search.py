@@ -25,8 +25,14 @@ def made(catalogue: Catalogue, lock: Path, content: Path = NO_CONTENT) -> dict[s
     """The search data of a catalogue."""
     lookup = Lookup(catalogue, lock)
     pages = desks.pages(catalogue, lookup.compiled)
-    read: dict[str, Any] = json.loads(data.every(lookup, pages, content))
-    return read
+    return read(data.every(lookup, pages, content))
+
+
+def read(text: str) -> dict[str, Any]:
+    """The search data as one: what the second line has stands under `texts`."""
+    head: dict[str, Any]
+    head, texts = json.loads(text)
+    return {**head, "texts": texts}
 
 
 @cache

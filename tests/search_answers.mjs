@@ -2,7 +2,8 @@
 // Standard input: {"data": the search data, "calls": [[what, ...arguments], …]}. Standard output: the answers.
 import { readFileSync } from "node:fs";
 
-import { ready } from "../content/assets/js/search/index.js";
+import { complete, ready } from "../content/assets/js/search/index.js";
+import { load } from "../content/assets/js/search/load.js";
 import { marked, sentence } from "../content/assets/js/search/marks.js";
 import { nearest } from "../content/assets/js/search/nearest.js";
 import { words } from "../content/assets/js/search/normalise.js";
@@ -14,6 +15,7 @@ import { oneSlip, slipped } from "../content/assets/js/search/typo.js";
 
 const { data, calls } = JSON.parse(readFileSync(0, "utf8"));
 const index = ready(data);
+if (data.texts) complete(index, data.texts); // without them: what things are called alone
 
 /** @type {Record<string, (...given: any[]) => unknown>} */
 const answers = {
@@ -37,8 +39,23 @@ const answers = {
     const entry = index.entries.find((each) => each.id === id);
     return entry && sentence(entry, search(index, query).marked, index);
   },
+  loaded: async (text, cut, query) => {
+    // The file comes in two parts, cut in the middle of a character; ids found after each.
+    const bytes = new TextEncoder().encode(text);
+    const { readable: body, writable } = new TransformStream();
+    const line = writable.getWriter();
+    line.write(bytes.slice(0, cut));
+    const { index, whole } = await load(text.slice(0, 9) + cut, Promise.resolve(new Response(body)));
+    const found = () => search(index, query).hits.map(({ entry }) => entry.id);
+    const before = [index.whole, found()];
+    line.write(bytes.slice(cut));
+    line.close();
+    await whole;
+    return [before, [index.whole, found()]];
+  },
   addresses: () => index.entries.map(({ id, address }) => [id, address]),
 };
 
-const answered = calls.map((/** @type {[string, ...any[]]} */ [what, ...given]) => answers[what](...given) ?? null);
+const answered = [];
+for (const [what, ...given] of calls) answered.push((await answers[what](...given)) ?? null);
 process.stdout.write(JSON.stringify(answered));

@@ -1,4 +1,5 @@
-"""A hook of MkDocs: the field asks for the search data by its content, so that no browser keeps an old one."""
+"""A hook of MkDocs: what the field asks for, data and script, has a name by its content, so that no browser
+keeps an old one, or the one without the other."""
 
 from __future__ import annotations
 
@@ -9,12 +10,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from scripts.hooks.bundles import SEARCH
 from scripts.search.data import FILE
 
 
 def on_env(env: Any, /, config: Any, **_: Any) -> Any:
-    """Hand the theme a short name of the data's content; empty where there is no data."""
-    file = Path(config["docs_dir"]) / FILE
-    content = file.read_bytes() if file.is_file() else b""
+    """Hand the theme a short name of the content; empty where there is no data."""
+    docs = Path(config["docs_dir"])
+    files = [docs / FILE, *sorted((docs / SEARCH).glob("*.js"))]
+    content = b"".join(file.read_bytes() for file in files) if files[0].is_file() else b""
     env.globals["search_version"] = hashlib.sha256(content).hexdigest()[:8] if content else ""
     return env

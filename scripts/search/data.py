@@ -1,5 +1,8 @@
-"""The file that the browser searches: one JSON, two rows for each thing that can be found (see `rows`),
-and the words that are looked for. `content/assets/js/search/index.js` reads it.
+"""The file that the browser searches: one JSON of two lines, for each thing that can be found its rows
+(see `rows`), and the words that are looked for.
+
+The first line has what things are called, and answers as soon as it has arrived; the second, twice as
+long, what they say. `content/assets/js/search/` reads it: `load.js` the lines, `index.js` what they hold.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ from scripts.search.entry import KINDS, Entry
 from scripts.search.packing import packed
 
 FILE = "assets/search.json"
-VERSION = 1
+VERSION = 2
 """Of the layout: the script asks for the one it knows."""
 
 _DOORS = ("groups", "fields", "departments")  # the ways in for who finds nothing
@@ -52,13 +55,13 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
         "version": VERSION,
         "kinds": [[k.name, k.called, k.heading, k.before] for k in KINDS],
         "documents": [
-            [d.short_title, d.place, _over(d, lookup), *_number(d, lookup)]
+            [d.short_title, d.place, _over(d, lookup), *_number(d, lookup), d.id]
             for d in lookup.documents
         ],
         "places": [place.name for place in lookup.catalogue.places],
         "addresses": list(addresses),
         "rows": heads,
-        "texts": [rows.texts(entry) for entry in entries],
+        "names": [rows.called(entry) for entry in entries],
         "asked": [
             ["\n".join(q.words), "\n".join(q.printed), [rows.kind_number(name) for name in q.asks]]
             for q in lookup.catalogue.question_words
@@ -72,11 +75,11 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
             if contact.kind == "电话"
         ],
     }
-    text = _json(data)
+    texts = _json([rows.says(entry) for entry in entries])
     everyday = (word for words, _ in data["everyday"] for word in words.split("\n"))
     data["readings"] = letters.readings([*names, *everyday])
-    data["traditional"] = letters.traditional(text)
-    return _json(data)
+    data["traditional"] = letters.traditional(_json(data) + texts)
+    return f"[{_json(data)},\n{texts}]"
 
 
 def _over(document: Document, lookup: Lookup) -> str:

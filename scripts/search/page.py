@@ -8,17 +8,15 @@ from dataclasses import dataclass
 from scripts.pages.every import INDEXES
 from scripts.pages.index import Index
 from scripts.pages.page import Page
-from scripts.search.data import FILE as FILE_OF_DATA
 
 FILE = "search.md"
 
 
 @dataclass(frozen=True)
 class SearchShows:
-    """The indexes, by the part of the site they belong to; the file of the data."""
+    """The indexes, by the part of the site they belong to."""
 
     parts: dict[str, Sequence[Index]]
-    data: str
 
 
 def page() -> Page:
@@ -32,5 +30,5 @@ def page() -> Page:
         title="搜索",
         description="搜本站收录的人群、职业、行动、单位、条款和数字；写几个字、拼音、文号都可以。",
         documents=[],
-        shows=SearchShows(dict(parts), FILE_OF_DATA),
+        shows=SearchShows(dict(parts)),
     )

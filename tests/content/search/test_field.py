@@ -1,24 +1,14 @@
 """The search field on every page: typed, pasted, walked by keyboard, and without a script."""
 
-import re
-
 import pytest
 
 from scripts.catalogue.loading import load
-from scripts.files.paths import CONTENT
 
 pytestmark = pytest.mark.live
 
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 GROUP = min((g for g in load()[0].groups if len(g.name) > 2), key=lambda group: len(group.name))
-
-
-def test_every_part_that_searches_is_asked_for_at_once():
-    folder = CONTENT / "assets" / "js" / "search"
-    listed = re.search(r"PARTS = \[([^\]]*)\]", (folder / "field.js").read_text(encoding="utf-8"))
-    parts = {file.stem for file in folder.glob("*.js")} - {"field", "page", "combobox"}
-    assert sorted(re.findall(r'"([a-z]+)"', listed[1])) == sorted(parts)
 
 
 def options(page):
@@ -36,8 +26,10 @@ def test_nothing_is_fetched_before_the_field_is_touched(open_page):
     assert [name for name in fetched if "search" in name and "field.js" not in name] == []
     page.locator(".find__input").focus()
     page.wait_for_selector("[role=combobox]")
+    page.wait_for_load_state("networkidle")
     fetched = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
-    assert len([name for name in fetched if "search.json?" in name]) == 1
+    asked = [name.rpartition("/")[2].partition("?")[0] for name in fetched if "search" in name]
+    assert sorted(asked) == ["combobox.js", "field.js", "search.css", "search.json"]
 
 
 def test_a_record_is_found_and_opened_by_keyboard(open_page):

@@ -1,12 +1,10 @@
 """The page search/: what its address asks for, every result under its heading."""
 
-import json
-
 import pytest
 
 from scripts.catalogue.loading import load
 from scripts.search.data import FILE
-from tests.on_search import answers
+from tests.on_search import answers, read
 
 pytestmark = pytest.mark.live
 
@@ -23,8 +21,8 @@ def opened(open_page, words, **options):
 
 def test_the_address_asks_and_each_result_has_its_id_in_order(open_page, site):
     page = opened(open_page, GROUP.name, **PHONE)
-    read = json.loads((site / FILE).read_text(encoding="utf-8"))
-    expected = answers(["search", GROUP.name], searched=read)[0]["shown"]
+    searched = read((site / FILE).read_text(encoding="utf-8"))
+    expected = answers(["search", GROUP.name], searched=searched)[0]["shown"]
     shown = page.locator("#search-results [data-id]").evaluate_all(
         "all => all.map(e => e.dataset.id)"
     )

@@ -11,7 +11,7 @@ from scripts.derived.lookup import Lookup
 from scripts.search import data
 from scripts.search.entry import Entry
 from tests import frozen
-from tests.on_search import answers, ids
+from tests.on_search import answers, ids, read
 
 
 def searched(*entries, everyday=(), asked=()):
@@ -25,7 +25,7 @@ def searched(*entries, everyday=(), asked=()):
         question_words=[QuestionWord(**each) for each in asked],
     )
     more.day = frozen.DAY
-    return json.loads(data.made(list(entries), Lookup(more, frozen.LOCK)))
+    return read(data.made(list(entries), Lookup(more, frozen.LOCK)))
 
 
 def entry(name, title, kind="requirements", **texts):
@@ -151,8 +151,12 @@ def test_a_number_that_a_document_does_not_print_is_told_by_place_and_year():
     made = searched(
         entry("doc", "某通知", kind="documents", documents=("x",)) if False else entry("a", "甲")
     )
-    made["documents"] = [["某通知", "某市", "", "某\n某市", 2031]]
-    made["rows"], made["texts"] = [[5, 0, "doc", "", [0]]], [["关于某事的通知"]]
+    made["documents"] = [["某通知", "某市", "", "某\n某市", 2031, "x"]]
+    made["rows"], made["names"], made["texts"] = (
+        [[5, 0, "doc", "", [0]]],
+        [["关于某事的通知"]],
+        [[]],
+    )
     assert made["kinds"][5][0] == "documents"
     assert ids("某人社发〔2031〕8号", made) == ["doc"]
     assert ids("某人社发〔2030〕8号", made) == ids("别人社发〔2031〕8号", made) == []

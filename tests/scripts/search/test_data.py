@@ -11,9 +11,9 @@ from scripts.search import records
 from scripts.search.data import FILE
 from scripts.search.entry import KINDS, Entry
 from scripts.search.packing import packed, thinned
-from scripts.search.rows import texts, what
+from scripts.search.rows import called, says, what
 from tests import frozen
-from tests.on_search import answers, of_the_frozen
+from tests.on_search import answers, of_the_frozen, read
 
 BUDGET = 90_000  # bytes, packed as servers do, of the first five documents
 FURTHER = 18_000  # for each further document: editors add them without code
@@ -76,6 +76,8 @@ def test_our_words_are_left_out_where_they_repeat_what_is_quoted(kind, said, kep
         ("a-b", "groups/a-b/"),
         ("R1", "readings/r1/"),
         ("d-c4-5", "documents/d/#c4-5"),
+        ("d-target-a", "targets/b/#d-target-a"),
+        ("d-cap-a", "caps/d/"),
         ("plan/", "plan/"),
     ],
 )
@@ -83,12 +85,19 @@ def test_an_address_is_written_short(name, address):
     patterns = {}
     row = what(Entry("groups", name, address, "甲", documents=("d",)), patterns, {"d": 0})
     pattern = next(iter(patterns))
-    assert pattern.replace("~", row[3] or row[2]) == address
+    assert (row[2] == name) != (row[2] == name.removeprefix("d") and name.startswith("d-"))
+    own = row[3] if len(row) > 3 and row[3] else name
+    assert pattern.replace("~", own).replace("^", row[2][1:]) == address
 
 
 def test_a_row_ends_with_what_is_last():
-    assert texts(Entry("groups", "a", "a/", "甲")) == ["甲"]
-    assert texts(Entry("groups", "a", "a/", "甲", said=("乙", "丙"))) == ["甲", "", "", "乙\n丙"]
+    entry = Entry("groups", "a", "a/", "甲", near=("丁",), said=("乙", "丙"))
+    assert called(entry) == ["甲", "", "丁"]
+    assert says(entry) == ["乙\n丙"]
+    assert (called(Entry("groups", "a", "a/", "甲")), says(Entry("groups", "a", "a/", "甲"))) == (
+        ["甲"],
+        [],
+    )
 
 
 def test_it_is_the_same_every_time():
@@ -97,27 +106,27 @@ def test_it_is_the_same_every_time():
 
 
 def test_places_kinds_and_doors_are_told():
-    read = json.loads(of_the_frozen())
-    assert [kind[0] for kind in read["kinds"]] == [kind.name for kind in KINDS]
-    assert read["places"] == [place.name for place in frozen.catalogue().places]
-    assert [address for address, _ in read["doors"]] == ["groups/", "fields/", "departments/"]
+    told = json.loads(of_the_frozen())
+    assert [kind[0] for kind in told["kinds"]] == [kind.name for kind in KINDS]
+    assert told["places"] == [place.name for place in frozen.catalogue().places]
+    assert [address for address, _ in told["doors"]] == ["groups/", "fields/", "departments/"]
     printed = [
         c.value for d in frozen.catalogue().documents for c in d.contacts if c.kind == "电话"
     ]
-    assert sorted(number for number, _ in read["phones"]) == sorted(printed)
+    assert sorted(number for number, _ in told["phones"]) == sorted(printed)
 
 
 @pytest.mark.live
 def test_it_is_small_enough(site):
     packed_ = gzip.compress((site / FILE).read_bytes(), 9)
-    documents = json.loads((site / FILE).read_text(encoding="utf-8"))["documents"]
+    documents = read((site / FILE).read_text(encoding="utf-8"))["documents"]
     assert len(packed_) <= BUDGET + FURTHER * max(len(documents) - 5, 0)
 
 
 @pytest.mark.live
 def test_every_address_is_there(site):
-    read = json.loads((site / FILE).read_text(encoding="utf-8"))
-    for name, address in answers(["addresses"], searched=read)[0]:
+    searched = read((site / FILE).read_text(encoding="utf-8"))
+    for name, address in answers(["addresses"], searched=searched)[0]:
         page, _, place = address.partition("#")
         text = (site / page / "index.html").read_text(encoding="utf-8")
         assert not place or f'id="{place}"' in text, name

@@ -3,7 +3,6 @@ import { searched, show, showNothing, told } from "./list.js";
 import { load } from "./load.js";
 import { search } from "./scan.js";
 
-const STYLES = new URL("../../search.css", import.meta.url).href;
 const QUIET = 500; // milliseconds without a key, before the results are read aloud
 const EACH = 3; // rows under a heading
 const MOST = 12; // rows in all
@@ -30,7 +29,6 @@ export function combobox(box, input, underway) {
   all.className = "found__all";
   panel.append(list, all);
   box.append(panel, status);
-  style();
   for (const [name, value] of [
     ["role", "combobox"],
     ["aria-autocomplete", "list"],
@@ -44,6 +42,7 @@ export function combobox(box, input, underway) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let round = 0;
+  let drawn = ""; // what was sought for what the list shows
 
   const options = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[role=option]")]);
   const active = () => /** @type {HTMLElement | null} */ (list.querySelector("[aria-selected=true]"));
@@ -70,6 +69,31 @@ export function combobox(box, input, underway) {
     timer = setTimeout(() => (status.textContent = words), QUIET);
   }
 
+  /** @param {string} query @param {import("./index.js").Index} index */
+  function draw(query, index) {
+    const found = search(index, query);
+    if (!found.hits.length && composing) return; // half a word, not to be judged yet
+    const chosen = active()?.closest("li")?.dataset.id;
+    choose(undefined);
+    if (found.hits.length) {
+      show(list, found, index, { root, options: true, each: EACH, most: MOST });
+      options().forEach((option, i) => (option.id = `found-option-${i}`));
+      if (query === drawn) choose(options().find((option) => option.closest("li")?.dataset.id === chosen));
+    } else {
+      list.replaceChildren();
+    }
+    drawn = query;
+    nothing.replaceChildren();
+    const judged = found.hits.length > 0 || index.whole;
+    if (!found.hits.length && judged) showNothing(nothing, query, index, root);
+    list.hidden = !found.hits.length;
+    all.href = searched(query, root);
+    all.textContent = `看全部 ${found.hits.length} 条`;
+    all.hidden = found.hits.length <= options().length || !index.whole;
+    set(judged);
+    if (!composing && index.whole) say(told(found, index, query));
+  }
+
   async function update() {
     const query = input.value.trim();
     const mine = ++round;
@@ -79,26 +103,12 @@ export function combobox(box, input, underway) {
       return;
     }
     try {
-      const index = await load(input.dataset.search ?? "", underway);
+      const { index, whole } = await load(input.dataset.search ?? "", underway);
       if (mine !== round) return;
-      const found = search(index, query);
-      if (!found.hits.length && composing) return; // half a word, not to be judged yet
-      choose(undefined);
-      list.removeAttribute("data-failed");
-      if (found.hits.length) {
-        show(list, found, index, { root, options: true, each: EACH, most: MOST });
-        options().forEach((option, i) => (option.id = `found-option-${i}`));
-      } else {
-        list.replaceChildren();
-      }
-      nothing.replaceChildren();
-      if (!found.hits.length) showNothing(nothing, query, index, root);
-      list.hidden = !found.hits.length;
-      all.href = searched(query, root);
-      all.textContent = `看全部 ${found.hits.length} 条`;
-      all.hidden = found.hits.length <= options().length;
-      set(true);
-      if (!composing) say(told(found, index, query));
+      draw(query, index);
+      if (index.whole) return;
+      await whole;
+      if (mine === round) draw(query, index);
     } catch {
       underway = undefined;
       if (mine !== round) return;
@@ -149,13 +159,4 @@ export function combobox(box, input, underway) {
     location.assign(searched(input.value.trim(), root));
   });
   update();
-}
-
-/** The looks of the list come with it. */
-function style() {
-  if (document.querySelector(`link[href="${STYLES}"]`)) return;
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = STYLES;
-  document.head.append(link);
 }

@@ -1,7 +1,8 @@
-// The search field on every page. Nothing is fetched before it is touched; then what searches comes, and
-// the data. Without this script the form leads to the page search/. See tests/content/search/.
+// The search field on every page. Nothing is fetched before it is touched; then what searches comes, all of
+// it in one file (scripts/hooks/bundles.py), its looks, and the data. Without this script the form leads to
+// the page search/. See tests/content/search/.
 
-const PARTS = ["around", "fits", "index", "list", "load", "marks", "nearest", "normalise", "order", "pieces", "pinyin", "scan", "segments", "typo", "vocabulary"];
+const STYLES = new URL("../../search.css", import.meta.url).href;
 
 function start() {
   const box = /** @type {HTMLElement} */ (document.querySelector("[data-find]"));
@@ -15,11 +16,13 @@ function start() {
     begun = true;
     const data = fetch(input.dataset.search ?? "");
     data.catch(() => {}); // told by who waits for it
+    style();
     try {
-      // Asked for together, so that none waits for another that imports it.
-      const parts = Promise.all(PARTS.map((name) => import(`./${name}.js`)));
-      const { combobox } = await import("./combobox.js");
-      await parts;
+      // Under the name of this very data, so that both are always of one day.
+      const { search: version } = new URL(input.dataset.search ?? "", location.href);
+      const part = new URL(`combobox.js${version}`, import.meta.url).href;
+      /** @type {typeof import("./combobox.js")} */
+      const { combobox } = await import(part);
       combobox(box, input, data);
     } catch {
       begun = false; // the next touch asks again; until then the form leads to its page
@@ -29,6 +32,7 @@ function start() {
   /** @param {boolean} wide */
   const widen = (wide) => box.toggleAttribute("data-open", wide);
 
+  box.addEventListener("pointerenter", begin); // a mouse that comes near
   box.addEventListener("pointerdown", begin); // a touch comes before the focus
   input.addEventListener("focus", begin);
   input.addEventListener("input", begin);
@@ -56,6 +60,15 @@ function start() {
     input.select();
   });
   if (document.activeElement === input) begin();
+}
+
+/** The looks of the list. */
+function style() {
+  if (document.querySelector(`link[href="${STYLES}"]`)) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = STYLES;
+  document.head.append(link);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -12,6 +12,7 @@ function start() {
   const status = /** @type {HTMLElement} */ (document.getElementById("search-status"));
   const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
   const input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+  const field = /** @type {HTMLElement | null} */ (document.querySelector("[data-search]")); // in the header
   const root = new URL("..", location.href.replace(/[?#].*$/u, "")).href;
   let composing = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -41,13 +42,20 @@ function start() {
       say("");
       return;
     }
-    try {
-      const index = await load(input.dataset.search ?? "");
-      if (mine !== round) return;
+    const draw = (/** @type {import("./index.js").Index} */ index) => {
       const found = search(index, query);
       if (found.hits.length) show(box, found, index, { root, each: EACH, most: Infinity });
-      else if (!composing) showNothing(box, query, index, root);
-      if (!composing) say(told(found, index, query));
+      else if (!composing && index.whole) showNothing(box, query, index, root);
+      if (!composing && index.whole) say(told(found, index, query));
+    };
+    try {
+      const { index, whole } = await load(field?.dataset.search ?? "");
+      if (mine !== round) return;
+      draw(index);
+      const wasWhole = index.whole;
+      await whole;
+      if (mine !== round) return;
+      if (!wasWhole) draw(index);
       document.documentElement.dataset.search = "ready";
     } catch {
       if (mine !== round) return;

@@ -46,7 +46,7 @@ function scan(tokens, asks, index, strict) {
   /** @type {(Hit & {share: number})[]} */
   const hits = [];
   let full = false;
-  const clauses = meant.length > 1 ? around(index) : [];
+  const clauses = meant.length > 1 && index.whole ? around(index) : [];
   for (const entry of index.entries) {
     let [sum, held, own, lacks, wrong] = [0, 0, 0, false, false];
     for (const { token, found, weight } of meant) {
@@ -77,6 +77,7 @@ const before = (a, b) =>
 const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].filter(Boolean);
 
 /**
+ * What fits; while the index is not `whole`, what is called so, as letter for letter as it was typed.
  * @param {Index} index
  * @param {string} query as it was typed
  * @returns {Found}
@@ -93,7 +94,7 @@ export function search(index, query) {
   const asWhole = tokens.length > 1 ? scan([joined], [], index, true).hits : [];
   const plain = merged(asWhole, scan(tokens, [], index, true).hits);
   const isCalled = plain.length && plain[0].score > WORTH.text + CLOSER;
-  if (plain.length >= FEW || isCalled) return found([joined, ...tokens], plain);
+  if (plain.length >= FEW || isCalled || !index.whole) return found([joined, ...tokens], plain);
 
   /** @param {boolean} everywhere @param {boolean} [mend] */
   const tried = (everywhere, mend) => {

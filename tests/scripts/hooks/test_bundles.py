@@ -1,0 +1,51 @@
+"""Modules that come together are one file in the site."""
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from scripts.files.paths import CONTENT
+from scripts.hooks import bundles
+from scripts.hooks.bundles import BUNDLES, BundlerError, bundled, on_files
+
+
+@pytest.fixture
+def modules(tmp_path):
+    (tmp_path / "part.js").write_text("// Why.\nexport const said = (name) => `你好${name}`;\n")
+    (tmp_path / "main.js").write_text(
+        'import { said } from "./part.js";\nglobalThis.x = said(1);\n'
+    )
+    return tmp_path
+
+
+def test_a_bundle_holds_what_it_imports_and_no_comment(modules):
+    text = bundled(modules, ("main",))["main"]
+    assert "你好" in text and "import" not in text and "Why" not in text
+
+
+def test_what_cannot_be_read_is_told(modules):
+    (modules / "main.js").write_text('import { said } from "./gone.js";\nsaid();\n')
+    with pytest.raises(BundlerError, match=r"gone\.js"):
+        bundled(modules, ("main",))
+
+
+def test_a_missing_bundler_is_told(monkeypatch, tmp_path):
+    monkeypatch.setattr(bundles, "ROOT", tmp_path)
+    with pytest.raises(BundlerError, match="make setup"):
+        bundles.bundler()
+
+
+def test_only_the_bundles_reach_the_site(tmp_path):
+    config = MkDocsConfig()
+    config.load_dict({"site_name": "x", "docs_dir": str(CONTENT), "site_dir": str(tmp_path)})
+    assert config.validate() == ([], [])
+    config.plugins._current_plugin = None  # as while a hook is called
+    known = [
+        File(path.relative_to(CONTENT).as_posix(), str(CONTENT), str(tmp_path), True)
+        for path in (CONTENT / "assets" / "js").rglob("*.js")
+    ]
+    left = {file.src_uri: file for file in on_files(Files(known), config=config)}
+    for folder, names in BUNDLES.items():
+        within = {name for name in left if name.startswith(f"{folder}/")}
+        assert within == {f"{folder}/{name}.js" for name in names}
+    assert "assets/js/looks.js" in left
