@@ -13,6 +13,7 @@ from mkdocs.config import load_config
 from scripts.desks import every as desks
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
+from scripts.pages import home
 from scripts.pages.rendering import render
 from tests import frozen, made_up, rendered
 
@@ -38,7 +39,7 @@ def build(folder: Path) -> Path:
     environment = rendered.environment(catalogue, frozen.LOCK)
     docs = DocsTree(folder / "docs")
     docs.copy_folder(CONTENT / "assets", "assets")
-    docs.write("index.md", "")
+    docs.write("index.md", render(home.page(catalogue), environment))
     for page in desks.pages(catalogue, compiled):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, catalogue, compiled)

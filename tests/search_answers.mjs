@@ -27,9 +27,9 @@ const answers = {
   slipped: (typed, name, enough) => slipped(typed, name, enough, (a, b) => alike(a, b, index.readings)),
   segments: (query, everywhere) => segments(index.fold(query), index, everywhere),
   nearest: (query) => nearest(index, query),
-  search: (query) => {
+  search: (query, visitor) => {
     const started = performance.now();
-    const { hits, marked, instead } = search(index, query);
+    const { hits, marked, instead } = search(index, query, visitor);
     const took = performance.now() - started;
     const shown = groups(hits, index).map(({ heading, hits }) => [heading, hits.map(({ entry }) => entry.id)]);
     return { ids: hits.map(({ entry }) => entry.id), marked, instead, shown, took };

@@ -9,6 +9,7 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.view import answers_link
 from scripts.desks.desk import Desk
 from scripts.desks.finder_part import FILE
+from scripts.pages.home import Start
 
 
 def example(rules: Rules) -> dict[str, str]:
@@ -37,12 +38,13 @@ def shows(rules: Rules) -> FindShows:
     return FindShows(part, next((f"{name}={ids}" for name, ids in asked.items() if ids), ""))
 
 
-def starts(rules: Rules) -> list[tuple[str, str]]:
-    """(the place as the form has it, fragment) that opens the page with the first question answered."""
+def starts(rules: Rules) -> list[Start]:
+    """The ways to open the page with the first question answered."""
     if DESK.part not in rules.parts:
         return []
     places = rules.part(DESK.part)["places"]
-    return [(place["label"], answers_link.encode({"place": place["name"]})) for place in places]
+    names = [(place["label"], place["name"]) for place in places]
+    return [Start(label, answers_link.encode({"place": name}), name) for label, name in names]
 
 
 DESK = Desk(

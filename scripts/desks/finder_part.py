@@ -13,11 +13,11 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.finder import FinderFit
 from scripts.catalogue.models.groups import Group
-from scripts.catalogue.places import around
 from scripts.catalogue.vocabulary import ASKED, NOT_PRINTED
 from scripts.derived.lookup import Lookup
 from scripts.derived.notices import notices_for
 from scripts.derived.same_part import same_part
+from scripts.derived.visitor_places import visitor_places
 from scripts.derived.wording import passed
 from scripts.desks.finder_actions import action_part, answer_part
 from scripts.pages import addresses
@@ -55,7 +55,10 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
             }
             for question in catalogue.finder_questions
         ],
-        "places": _places([d for d in offering if d.id in naming], catalogue),
+        "places": [
+            place._asdict()
+            for place in visitor_places([d for d in offering if d.id in naming], catalogue.places)
+        ],
         "fields": [
             {
                 "id": field.id,
@@ -80,20 +83,6 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
 
 def _page(list_name: str, record_id: str) -> str:
     return addresses.relative(FILE, addresses.file_of(list_name, record_id))
-
-
-def _places(documents: list[Document], catalogue: Catalogue) -> list[dict[str, Any]]:
-    """The places of `documents`, each with those it lies in; where another one lies in it, it stands
-    for the rest."""
-    names = list(dict.fromkeys(document.place for document in documents))
-    found = []
-    for name in names:
-        inside = [n for n in names if name in [p.name for p in around(n, catalogue.places)[1:]]]
-        nearest = [place.name for place in around(name, catalogue.places)] or [name]
-        found.append(
-            {"name": name, "label": f"{name}别的地方" if inside else name, "around": nearest}
-        )
-    return sorted(found, key=lambda place: place["name"] != place["label"])
 
 
 def _fit(fit: FinderFit, catalogue: Catalogue) -> dict[str, Any]:

@@ -22,6 +22,7 @@ BUNDLES = {SEARCH: ("field", "combobox", "page")}
 _WAYS = (
     *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"),
     *("--legal-comments=none", "--log-level=warning"),
+    "--external:../*",  # what other parts of the page share stays one module
 )
 
 

@@ -8,6 +8,7 @@
 // A part without a found item is hidden, and a folded part with one is opened.
 
 import { holds, report } from "./found.js";
+import { choose } from "./place.js";
 
 /** @param {HTMLElement} item @param {[string, string][]} asked */
 function meets(item, asked) {
@@ -42,7 +43,11 @@ function makeFilters(form) {
     const shown = items.filter((item) => !item.hidden).length;
     say(asked.length > 0, items.length, shown, form.dataset.unit ?? "项");
   };
-  form.addEventListener("input", filter);
+  form.addEventListener("input", ({ target }) => {
+    const { name, value } = /** @type {HTMLSelectElement} */ (target);
+    if (name === "place" && value) choose(value); // next time it stands first, and nothing is left out
+    filter();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
   filter();

@@ -1,5 +1,6 @@
 // The looks that a visitor chose, kept on the device: dark or light, large letters or not. It runs in
-// the head, before the first paint, so it is no module; see tests/content/test_looks.py.
+// the head, before the first paint, so it is no module; see tests/content/test_looks.py. That a place is
+// kept (place.js) is told at once too: a list waits for its order rather than move under a finger.
 //   <button data-look="colour">   dark, as the system has it until it is pressed
 //   <button data-look="letters">  large letters, high contrast, one column
 
@@ -17,6 +18,7 @@
     for (const look of Object.keys(chosen)) {
       try {
         chosen[look] = localStorage.getItem(`${site} ${look}`);
+        if (localStorage.getItem(`${site} place`)) root.dataset.place = "kept";
       } catch {}
     }
   }

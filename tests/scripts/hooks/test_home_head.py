@@ -7,6 +7,7 @@ from mkdocs.config import load_config
 
 from scripts.catalogue.places import by_place, in_order, site_name
 from scripts.derived import wording
+from scripts.derived.visitor_places import places_offering
 from scripts.files.paths import ROOT
 from scripts.pages import home
 from scripts.pages.rendering import render
@@ -38,3 +39,5 @@ def test_the_home_page_says_it_to_mkdocs(tmp_path):
         day = wording.day(catalogue.day) if text else ""
         assert config["extra"]["data_day"] == day
         assert bool(config["extra"]["data_version"]) == bool(text)
+        places = [place._asdict() for place in places_offering(catalogue)] if text else []
+        assert config["extra"]["visitor_places"] == places

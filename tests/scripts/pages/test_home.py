@@ -19,7 +19,11 @@ def shown(catalogue):
 
 
 def listed(markdown):
-    return re.findall(r'^- (.*)：<a href="documents/([^"]*)/">(.*)</a>$', markdown, re.MULTILINE)
+    return re.findall(
+        r'^<li data-of-place="[^"]*">(.*)：<a href="documents/([^"]*)/">(.*)</a></li>$',
+        markdown,
+        re.MULTILINE,
+    )
 
 
 def test_every_document_is_listed_with_its_place_its_year_and_its_title():

@@ -17,14 +17,15 @@ def text(starts):
 
 def test_each_place_opens_the_finder_with_its_answer_given():
     places = frozen.rules().part("finder")["places"]
-    assert [label for label, _ in STARTS] == [place["label"] for place in places]
-    answered = [answers_link.decode(fragment) for _, fragment in STARTS]
+    assert [start.words for start in STARTS] == [place["label"] for place in places]
+    answered = [answers_link.decode(start.fragment) for start in STARTS]
     assert answered == [{"place": place["name"]} for place in places]
+    assert [start.place for start in STARTS] == [place["name"] for place in places]
 
 
 def test_they_stand_before_everything_else_one_can_go_to():
     made = text(STARTS)
-    first = made.index(f'href="find/{STARTS[0][1].replace("&", "&amp;")}"')
+    first = made.index(f'href="find/{STARTS[0].fragment.replace("&", "&amp;")}"')
     assert first < made.index("(groups/index.md)") < made.index("(calculator.md)")
 
 

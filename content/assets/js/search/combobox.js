@@ -1,4 +1,5 @@
 // The list under the field: shown while something is typed, walked by arrows, left by Esc.
+import { around } from "../place.js";
 import { searched, show, showNothing, told } from "./list.js";
 import { load } from "./load.js";
 import { search } from "./scan.js";
@@ -71,7 +72,7 @@ export function combobox(box, input, underway) {
 
   /** @param {string} query @param {import("./index.js").Index} index */
   function draw(query, index) {
-    const found = search(index, query);
+    const found = search(index, query, around());
     if (!found.hits.length && composing) return; // half a word, not to be judged yet
     const chosen = active()?.closest("li")?.dataset.id;
     choose(undefined);

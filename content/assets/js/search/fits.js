@@ -23,6 +23,7 @@ export const WORTH = {
   place: [70, 14], // of what belongs to that place alone, and to others too
 };
 export const CLOSER = 10; // more, the more of a name the word is
+const NEAR = [20, 10]; // more, for what is of the visitor's place, and of those it lies in
 const BESIDE = 4; // less, for what is read in another name than the title
 export const DOWN = 3; // less, for each place down in an editor's list
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
@@ -81,11 +82,26 @@ function ofLetters({ folded: { spoken } }, typed, { readings }) {
   return best;
 }
 
+/** The places that an entry is of; none where it holds anywhere. @param {Entry} entry @param {Index} index */
+const placesOf = (entry, { data }) =>
+  new Set(entry.places.length ? entry.places : entry.documents.map((d) => data.documents[d][1]));
+
 /** @param {Entry} entry @param {string} place @param {Index} index */
-function ofPlace(entry, place, { data }) {
-  const places = new Set([...entry.places, ...(entry.places.length ? [] : entry.documents.map((d) => data.documents[d][1]))]);
+function ofPlace(entry, place, index) {
+  const places = placesOf(entry, index);
   if (!places.has(place)) return 0;
   return WORTH.place[places.size > 1 ? 1 : 0];
+}
+
+/**
+ * How much sooner an entry is shown to somebody who is in a place: as much for what holds anywhere.
+ * @param {Entry} entry @param {string[]} around the place and those it lies in @param {Index} index
+ */
+export function nearness(entry, around, index) {
+  const places = placesOf(entry, index);
+  if (!around.length) return 0;
+  if (!places.size || places.has(around[0])) return NEAR[0];
+  return around.some((place) => places.has(place)) ? NEAR[1] : 0;
 }
 
 /** For each entry how well it fits, 0 where it does not. @param {Token} token @param {Index} index */

@@ -108,6 +108,8 @@ export function show(box, found, index, way) {
     return part;
   });
   box.replaceChildren(...parts);
+  const near = found.hits.filter((hit) => hit.near).length;
+  if (near && near < found.hits.length) box.prepend(made("p", "found__instead", "您那里的排在前面，别的地方的也在"));
   if (found.instead.length) {
     const told = found.instead.map(([typed, name]) => `没有“${typed}”，按相近的“${name}”找`).join("；");
     box.prepend(made("p", "found__instead", told));

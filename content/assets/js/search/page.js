@@ -1,4 +1,5 @@
 // The page search/: what its address asks for, and what is typed there, with every result.
+import { around } from "../place.js";
 import { show, showNothing, told } from "./list.js";
 import { load } from "./load.js";
 import { search } from "./scan.js";
@@ -43,7 +44,7 @@ function start() {
       return;
     }
     const draw = (/** @type {import("./index.js").Index} */ index) => {
-      const found = search(index, query);
+      const found = search(index, query, around());
       if (found.hits.length) show(box, found, index, { root, each: EACH, most: Infinity });
       else if (!composing && index.whole) showNothing(box, query, index, root);
       if (!composing && index.whole) say(told(found, index, query));
@@ -78,6 +79,7 @@ function start() {
     event.preventDefault();
     update();
   });
+  document.addEventListener("place", update);
   addEventListener("hashchange", () => location.hash && take());
   take();
 }

@@ -1,13 +1,13 @@
 // What fits a query, and in which order. It runs in browsers and on Node alike.
 import { around } from "./around.js";
-import { CLOSER, DOWN, WORTH, piece, scores, token } from "./fits.js";
+import { CLOSER, DOWN, WORTH, nearness, piece, scores, token } from "./fits.js";
 import { words } from "./normalise.js";
 import { SLIP_IN_A_NAME, correct, cut } from "./pieces.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Entry} Entry */
 /** @typedef {import("./fits.js").Token} Token */
-/** @typedef {{entry: Entry, score: number}} Hit */
+/** @typedef {{entry: Entry, score: number, near: number}} Hit `near`: how much sooner it is shown to this visitor */
 /**
  * @typedef {object} Found
  * @property {Hit[]} hits the best first
@@ -25,9 +25,10 @@ const FEW = 10; // results, below which others are shown too
  * The entries that have all that is sought, and, unless `strict`, those that have the most of it: then
  * `full` tells whether any has all.
  * @param {Token[]} tokens @param {number[]} asks kinds that were asked for @param {Index} index @param {boolean} strict
+ * @param {string[]} visitor see `search`; a place that is sought itself says more
  * @returns {{hits: Hit[], full: boolean}}
  */
-function scan(tokens, asks, index, strict) {
+function scan(tokens, asks, index, strict, visitor) {
   const none = { hits: [], full: false };
   const all = index.entries.length;
   const sought = tokens.map((token) => {
@@ -42,6 +43,7 @@ function scan(tokens, asks, index, strict) {
   const others = meant.filter(({ token }) => !token.place).map(({ weight }) => weight);
   const mean = others.reduce((sum, weight) => sum + weight, 0) / (others.length || 1);
   for (const one of meant) if (one.token.place && others.length) one.weight = mean / 2;
+  if (meant.some(({ token }) => token.place)) visitor = [];
   const together = meant.reduce((sum, { weight }) => sum + weight, 0);
   /** @type {(Hit & {share: number})[]} */
   const hits = [];
@@ -63,7 +65,7 @@ function scan(tokens, asks, index, strict) {
     const wish = asks.indexOf(entry.kind);
     let score = sum / together + (wish < 0 ? index.data.kinds[entry.kind][3] : ASKED - DOWN * wish);
     if (entry.ended) score -= ENDED;
-    hits.push({ entry, score, share: held / together });
+    hits.push({ entry, score, near: nearness(entry, visitor, index), share: held / together });
   }
   const enough = full ? hits : hits.filter(({ share }) => share >= ENOUGH);
   return { hits: enough.sort(before), full };
@@ -71,7 +73,7 @@ function scan(tokens, asks, index, strict) {
 
 /** @param {Hit} a @param {Hit} b the better one first; of equals that of the document that is shown first */
 const before = (a, b) =>
-  b.score - a.score || (a.entry.documents[0] ?? 0) - (b.entry.documents[0] ?? 0) || a.entry.number - b.entry.number;
+  b.score + b.near - a.score - a.near || (a.entry.documents[0] ?? 0) - (b.entry.documents[0] ?? 0) || a.entry.number - b.entry.number;
 
 /** @param {Token[]} tokens @returns {string[]} */
 const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].filter(Boolean);
@@ -80,9 +82,10 @@ const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].fil
  * What fits; while the index is not `whole`, what is called so, as letter for letter as it was typed.
  * @param {Index} index
  * @param {string} query as it was typed
+ * @param {string[]} [visitor] the place where the visitor is and those it lies in: what is of them comes sooner
  * @returns {Found}
  */
-export function search(index, query) {
+export function search(index, query, visitor = []) {
   const typed = words(query);
   const tokens = typed.map((word) => token(word, index)).filter((each) => each.words[0]);
   if (!tokens.length) return { hits: [], marked: [], instead: [] };
@@ -91,16 +94,16 @@ export function search(index, query) {
   const found = (sought, hits, instead = []) => ({ hits, marked: marks(sought), instead, tokens: sought });
 
   const joined = token(typed.join(""), index);
-  const asWhole = tokens.length > 1 ? scan([joined], [], index, true).hits : [];
-  const plain = merged(asWhole, scan(tokens, [], index, true).hits);
-  const isCalled = plain.length && plain[0].score > WORTH.text + CLOSER;
+  const asWhole = tokens.length > 1 ? scan([joined], [], index, true, visitor).hits : [];
+  const plain = merged(asWhole, scan(tokens, [], index, true, visitor).hits);
+  const isCalled = plain.some(({ score }) => score > WORTH.text + CLOSER);
   if (plain.length >= FEW || isCalled || !index.whole) return found([joined, ...tokens], plain);
 
   /** @param {boolean} everywhere @param {boolean} [mend] */
   const tried = (everywhere, mend) => {
     const pieces = cut(tokens, index, everywhere, mend);
     if (!pieces || (mend && !pieces.mended)) return null;
-    const { hits, full } = scan(pieces.tokens, pieces.asks, index, false);
+    const { hits, full } = scan(pieces.tokens, pieces.asks, index, false, visitor);
     return hits.length ? { full, ...found(pieces.tokens, hits, pieces.instead) } : null;
   };
   const named = tried(false);
@@ -110,7 +113,7 @@ export function search(index, query) {
   const slip = correct(whole, index, SLIP_IN_A_NAME);
   if (slip) {
     const right = [piece(slip, index)];
-    return found(right, scan(right, [], index, true).hits, [[typed.join(" "), slip]]);
+    return found(right, scan(right, [], index, true, visitor).hits, [[typed.join(" "), slip]]);
   }
   return tried(false, true) ?? anywhere ?? tried(true, true) ?? found([], unnumbered(whole, index));
 }
@@ -128,7 +131,7 @@ function unnumbered(whole, { data, entries }) {
       const [, , , signs, issued] = data.documents[number];
       return issued === Number(year) && signs.split("\n").some((sign) => sign && begins.startsWith(sign));
     })
-    .map((entry) => ({ entry, score: 0 }));
+    .map((entry) => ({ entry, score: 0, near: 0 }));
 }
 
 /** `first`, and below it what else `second` has. @param {Hit[]} first @param {Hit[]} second @returns {Hit[]} */
