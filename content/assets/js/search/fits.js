@@ -23,7 +23,7 @@ export const WORTH = {
   place: [70, 14], // of what belongs to that place alone, and to others too
 };
 export const CLOSER = 10; // more, the more of a name the word is
-const NEAR = [20, 10]; // more, for what is of the visitor's place, and of those it lies in
+const NEAR = [21, 11]; // more, for what is of the visitor's place, and of those it lies in
 const BESIDE = 4; // less, for what is read in another name than the title
 export const DOWN = 3; // less, for each place down in an editor's list
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
