@@ -6,9 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-# Attributes that no page of ours carries: other directions of writing, colours and switches.
+# Attributes that no page of ours carries: other directions of writing, colours and switches. Names of
+# the theme's that are words of every day, so that they stand somewhere. And what folds, which the site
+# dresses itself.
 _NEVER = re.compile(
     r"\[dir=rtl\]|\[data-md-color-(?:primary|accent)=|\[data-md-(?:toggle|state|component)|\[for="
+    r"|\[role=columnheader\]"
+    r"|\.(?:end|example|failure|grid|info|inline|keys|middle|note|question|quote|warning)\b"
+    r"|\b(?:details|summary)\b"
 )
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
 _WITHIN = re.compile(r"\([^()]*\)")

@@ -1,5 +1,5 @@
 """MkDocs hook: of the theme's files the site takes the styles alone, and of those what it can need;
-with its own they become one file, so that a page waits for one."""
+with its own they become one file, so that a page waits for one. All are written compactly."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from mkdocs.structure.files import File
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from scripts.files.paths import CONTENT, ROOT
+from scripts.hooks.compact_style import compact
 from scripts.hooks.needed_style import needed
 
 STYLE = "assets/style.css"  # linked in scripts/theme/main.html
@@ -36,15 +37,16 @@ def on_files(files: Any, /, config: Any, **_: Any) -> Any:
     if set(styles) != {"main", "palette"}:
         raise ValueError(f"the theme calls its styles otherwise now: {sorted(styles)}")
     sheets = {
-        file.src_uri: Path(file.abs_src_path).read_text(encoding="utf-8")
+        file.src_uri: compact(Path(file.abs_src_path).read_text(encoding="utf-8"))
         for file in files
         if file.src_uri.endswith(".css")
     }
     own = [sheets[name] for name in map(str, config["extra_css"]) if name in sheets]
     theme = needed(styles["main"] + styles["palette"], words(), beside="".join(sheets.values()))
-    for name in config["extra_css"]:
-        if file := files.get_file_from_path(str(name)):
-            files.remove(file)
+    for name, css in sheets.items():
+        files.remove(files.get_file_from_path(name))
+        if name not in config["extra_css"]:
+            files.append(File.generated(config, name, content=css))
     files.append(File.generated(config, STYLE, content="\n".join([theme, *own])))
     return files
 

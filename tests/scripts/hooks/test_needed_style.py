@@ -37,6 +37,8 @@ def test_what_can_be_needed_stays(css):
         ("[dir=rtl] .card{color:red}", ""),
         ("[data-md-color-primary=pink]{color:red}", ""),
         ("[data-md-toggle=drawer]:checked~.card{color:red}", ""),
+        ("details{color:red}.card details>summary:after{top:0}", ""),
+        (".card.note{color:red}", ""),
         ('a{--unseen:url("data:;{}");color:red}', "a{color:red}"),
         ("a{--one:var(--two);--two:red}", ""),
         ("/* .card */a{color:red}/* end */", "a{color:red}"),

@@ -18,8 +18,8 @@ def small_site(tmp_path):
     docs = tmp_path / "docs"
     (docs / "assets").mkdir(parents=True)
     (docs / "index.md").write_text("# 某页\n\n## 甲\n\n乙\n", encoding="utf-8")
-    for name in ("site", "frame"):
-        (docs / "assets" / f"{name}.css").write_text(f".{name} {{}}\n", encoding="utf-8")
+    for name in ("site", "frame", "one-page"):
+        (docs / "assets" / f"{name}.css").write_text(f".{name} {{\n}}\n", encoding="utf-8")
     configuration = load_config(
         str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(tmp_path / "site"), nav=None
     )
@@ -43,9 +43,10 @@ def test_the_styles_are_one_file_and_the_sites_own_come_last(small_site):
     css = (small_site / "assets" / "style.css").read_text(encoding="utf-8")
     assert "sourceMappingURL" not in css
     assert "md-search" not in css and "md-header" in css
-    order = [css.index(name) for name in (".md-typeset", "slate", ".site {", ".frame {")]
+    order = [css.index(name) for name in (".md-typeset", "slate", ".site{}", ".frame{}")]
     assert order == sorted(order)
     assert not (small_site / "assets" / "site.css").exists()
+    assert (small_site / "assets" / "one-page.css").read_text(encoding="utf-8") == ".one-page{}"
     html = (small_site / "index.html").read_text(encoding="utf-8")
     assert re.findall(r'rel="stylesheet" href="([^"]*)"', html) == ["assets/style.css"]
 
@@ -59,6 +60,21 @@ def test_a_theme_that_calls_its_styles_otherwise_is_told_of(tmp_path):
     style = File("assets/stylesheets/new.1.min.css", str(tmp_path), str(tmp_path), True)
     with pytest.raises(ValueError, match="otherwise"):
         theme_files.on_files(Files([style]), config=SimpleNamespace())
+
+
+@pytest.mark.live
+def test_of_the_theme_nothing_is_kept_that_no_page_has(site):
+    css = (site / "assets" / "style.css").read_text(encoding="utf-8").partition("--sans:")[0]
+    # What stands in brackets, as in :not(…), demands nothing.
+    selectors = re.sub(r"\([^()]*\)", "", re.sub(r"\{[^{}]*\}", ";", css))
+    kept = set(re.findall(r"\.([A-Za-z][\w-]*)", selectors))
+    written = {
+        name
+        for page in site.rglob("*.html")
+        for names in re.findall(r'class="([^"]*)"', page.read_text(encoding="utf-8"))
+        for name in names.split()
+    }
+    assert "md-typeset" in kept and kept <= written, sorted(kept - written)
 
 
 @pytest.mark.live
