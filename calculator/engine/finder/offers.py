@@ -1,7 +1,8 @@
 """What is printed for the groups that somebody may be in: notices, actions, places that only name them.
 
 The documents are those of the place chosen, then of the wider places it lies in; all of them where
-no place was chosen. Nothing that the field chosen leaves out is dropped: it comes after.
+no place was chosen. Nothing that the field chosen leaves out is dropped: it comes after. Within a
+document what fits somebody most closely stands first, whatever is as close in the order of print.
 """
 
 from calculator.engine.finder.matched import anybody, matched, nearly
@@ -24,11 +25,12 @@ def offers(part, given):
     wide = bool(given["answers"]) and not found
     if wide:
         found = anybody(part, told)
+    found = _closest_first(found, _closeness)
     groups = [dict(by_id[one["group"]], ways=one["ways"]) for one in found]
     ours = [group["id"] for group in groups]
     actions = [a for name in held for a in part["actions"] if a["document"] == name]
     offered = [_offer(action, groups) for action in actions]
-    offered = [offer for offer in offered if offer["whom"]]
+    offered = _closest_first([offer for offer in offered if offer["whom"]], _closest)
     return {
         "wide": wide,
         "groups": groups,
@@ -40,6 +42,22 @@ def offers(part, given):
         "shown": shown,
         "told": told,
     }
+
+
+def _closeness(group):
+    """How closely a group fits: the less, the more of the answers speak for it, and the less its name
+    asks beside them."""
+    return min((-len(fit["when"]), 1 if fit["also"] else 0) for fit in group["ways"])
+
+
+def _closest_first(items, closeness):
+    """As close in the order in which they stood, which MicroPython's sort alone would not keep."""
+    order = sorted((closeness(one), place) for place, one in enumerate(items))
+    return [items[place] for _, place in order]
+
+
+def _closest(offer):
+    return min(_closeness(one["group"]) for one in offer["whom"])
 
 
 def _documents(part, place):

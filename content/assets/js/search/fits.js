@@ -23,7 +23,8 @@ export const WORTH = {
   place: [70, 14], // of what belongs to that place alone, and to others too
 };
 export const CLOSER = 10; // more, the more of a name the word is
-const NEAR = [21, 11]; // more, for what is of the visitor's place, and of those it lies in
+const NEAR = [31, 16]; // more, for what is of the visitor's place, and of those it lies in
+const NEWEST = 4; // more, for what stands in the newest document of the place
 const BESIDE = 4; // less, for what is read in another name than the title
 export const DOWN = 3; // less, for each place down in an editor's list
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
@@ -100,7 +101,8 @@ function ofPlace(entry, place, index) {
 export function nearness(entry, around, index) {
   const places = placesOf(entry, index);
   if (!around.length) return 0;
-  if (!places.size || places.has(around[0])) return NEAR[0];
+  const newest = index.data.documents.findIndex(([, place, over]) => place === around[0] && !over);
+  if (!places.size || places.has(around[0])) return NEAR[0] + (entry.documents.includes(newest) ? NEWEST : 0);
   return around.some((place) => places.has(place)) ? NEAR[1] : 0;
 }
 

@@ -4,7 +4,7 @@ import { show, showNothing, told } from "./list.js";
 import { load } from "./load.js";
 import { search } from "./scan.js";
 
-const EACH = 3; // rows under a heading, before its button
+const EACH = 5; // rows under a heading, before its button
 const QUIET = 500; // milliseconds without a key, before the results are read aloud
 const FAILED = "搜索用的数据没有取到。网络好了再试一次，或者从下面的索引找。";
 

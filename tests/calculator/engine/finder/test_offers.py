@@ -77,7 +77,7 @@ def test_what_is_printed_for_one_group_is_never_told_to_another():
 
 def test_groups_of_the_same_words_stand_together():
     blocks = several(("a", {"named": [0], "within": []}), ("b", {"named": [0], "within": []}))
-    assert in_words(blocks) == [(["a", "b"], ["车"], [])]
+    assert in_words(blocks) == [(["b", "a"], ["车"], [])]
 
 
 def test_what_stands_below_a_heading_is_told_once():
