@@ -228,13 +228,14 @@ def _check(check, words, labels, links):
         lines.append("有理解分歧：" + "、".join(check["related"]))
     return (
         '<li class="check is-{}"><p class="check-head"><b>{}</b> '
-        '<span class="check-mark">{}</span></p>{}<details class="folded">'
+        '<span class="check-mark">{}</span></p>{}<details class="folded" data-fold="{}">'
         "<summary>要求和原文</summary><p>{}</p>{}</details></li>"
     ).format(
         check["outcome"],
         escape(check["title"]),
         words[check["outcome"]],
         "".join("<p><small>{}</small></p>".format(escape(line)) for line in lines),
+        check["id"],
         escape(check["rule"]),
         "".join(citation(cite, links) for cite in check["cites"]),
     )

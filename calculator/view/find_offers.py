@@ -33,7 +33,11 @@ def notices(found, labels, field, links):
             phones(document, links),
             _row("归谁管", _issuer(document)),
             anchor(notice["page"], "补贴付给谁、怎么算"),
-            _folded("原文", "".join("<p>{}</p>".format(citation(c, links)) for c in cites)),
+            _folded(
+                "原文",
+                "".join("<p>{}</p>".format(citation(c, links)) for c in cites),
+                document["id"],
+            ),
         )
     title = "先看这份通知" if len(found) == 1 else "先看这几份通知"
     return '<h2 id="notices">{}</h2><ul class="cards">{}</ul>'.format(title, html)
@@ -243,7 +247,8 @@ def _behind(offer, links):
         html += "<p>这一项里印着的职业和技能：{}</p>".format(
             "、".join(anchor(one["page"], one["name"]) for one in action["occupations"])
         )
-    return _folded("原文、单位{}".format("、职业" if action["occupations"] else ""), html)
+    summary = "原文、单位{}".format("、职业" if action["occupations"] else "")
+    return _folded(summary, html, action["id"])
 
 
 def _offices(action):
@@ -283,6 +288,8 @@ def _row(key, words):
     return html.format(long, escape(key), escape(words))
 
 
-def _folded(summary, html):
-    text = '<details class="folded"><summary>{}</summary>{}</details>'
-    return text.format(escape(summary), html) if html else ""
+def _folded(summary, html, name=None):
+    """A fold; by its `name` it is known again in the next answer, where its summary stands twice."""
+    text = '<details class="folded"{}><summary>{}</summary>{}</details>'
+    known = ' data-fold="{}"'.format(escape(name)) if name else ""
+    return text.format(known, escape(summary), html) if html else ""

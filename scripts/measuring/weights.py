@@ -9,7 +9,7 @@ import brotli
 from scripts.desks.class_desk import DESK
 from scripts.desks.runtimes import RUNTIMES
 
-GLUE = ("assets/js/desk-page.js", "assets/js/python-files.js")
+GLUE = ("assets/js/desk-page.js", "assets/js/put.js", "assets/js/python-files.js")
 
 
 PYTHONS = ("micropython", "pyodide")

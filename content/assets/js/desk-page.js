@@ -1,4 +1,5 @@
 // Glue of every desk: reads the form, asks the worker, shows the answer. No rule lives here.
+import { put } from "./put.js";
 
 /**
  * @typedef {{type: string, text?: string, base64?: string}} Saved
@@ -169,10 +170,7 @@ function show({ id, runtime, answer }) {
   desk().dispatchEvent(new CustomEvent("answering", { detail: answer }));
   if (answer.fields) fillForm(answer.fields, asked.get(id));
   for (const known of [...asked.keys()]) if (known <= id) asked.delete(known);
-  for (const [name, html] of Object.entries(answer.parts)) {
-    const element = document.getElementById(name);
-    if (element && element.innerHTML !== html) element.innerHTML = html;
-  }
+  for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
   for (const input of form().querySelectorAll("input[type=text], textarea")) {
     const wrong = answer.invalid.includes(/** @type {HTMLInputElement} */ (input).name);
     input.setAttribute("aria-invalid", String(wrong));

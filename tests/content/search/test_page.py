@@ -10,7 +10,7 @@ pytestmark = pytest.mark.live
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 GROUP = min((g for g in load()[0].groups if len(g.name) > 2), key=lambda group: len(group.name))
-SHOWN = 3
+SHOWN = 5
 
 
 def opened(open_page, words, **options):
