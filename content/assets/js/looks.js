@@ -51,6 +51,12 @@
     show();
   }
 
+  // Opened by a link that says what a desk was told: its example does not show first (desk.css).
+  if (location.hash.startsWith("#v=")) {
+    root.dataset.linked = "";
+    setTimeout(() => delete root.dataset.linked, 8000); // should nothing ever answer
+  }
+
   showWhatIsKept();
   document.addEventListener("DOMContentLoaded", show);
   dark.addEventListener("change", show);

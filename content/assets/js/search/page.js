@@ -25,6 +25,9 @@ function start() {
     return behind ?? new URLSearchParams(location.search).get("q") ?? "";
   }
 
+  /** What stands below the results has waited for them: see ../asked.js. */
+  const answered = () => delete document.documentElement.dataset.asked;
+
   async function update() {
     const query = input.value.trim();
     const mine = ++round;
@@ -40,6 +43,7 @@ function start() {
     }
     if (!query) {
       box.replaceChildren();
+      answered();
       say("");
       return;
     }
@@ -57,10 +61,12 @@ function start() {
       await whole;
       if (mine !== round) return;
       if (!wasWhole) draw(index);
+      answered();
       document.documentElement.dataset.search = "ready";
     } catch {
       if (mine !== round) return;
       box.textContent = FAILED;
+      answered();
       say(FAILED);
     }
   }
