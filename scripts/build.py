@@ -29,7 +29,7 @@ from scripts.files.problems import Problem
 from scripts.open_data import edge_table
 from scripts.open_data.downloads import downloads
 from scripts.open_data.edition import Edition
-from scripts.pages import changes, every, home
+from scripts.pages import changes, every, home, qr_code
 from scripts.pages.rendering import render, templates
 from scripts.pages.unproved_mark import MARK, with_notice
 from scripts.published import moved
@@ -106,6 +106,8 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
         docs.write(page.file, render(page, environment))
     docs.write(search_data.FILE, search_data.every(lookup, computing, content))
     desks.write_files(docs, lookup.catalogue, compiled)
+    for source, place in qr_code.files().items():
+        docs.copy(source, place)
     docs.write(changes.FEED, changes.feed(entries, edition.version.site))
     for name, data in (*downloads(edition), *edge_table.files(lookup.rules)):
         docs.write(name, data)

@@ -1,0 +1,38 @@
+// The end of a page, of which nothing is needed before it is touched: then page-end-does.js is loaded.
+// No modules, so that both also work in a page that was saved and opened as a file. See
+// tests/content/test_page_end.py.
+
+(() => {
+  const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+  const end = document.querySelector("[data-page-end]");
+  const paper = document.querySelector("[data-paper-address]");
+  const isFile = location.protocol === "file:";
+  // An address on this device leads nobody else here.
+  if (isFile) end?.querySelector("[data-do=code]")?.remove();
+  addEventListener("beforeprint", () => {
+    if (paper && !isFile) paper.textContent = location.href.replace(/#.*/, "");
+  });
+
+  /** @type {HTMLScriptElement | undefined} */
+  let script;
+  /** @type {HTMLElement | null} what was touched before there was anything to do it */
+  let waiting = null;
+  function load() {
+    if (script) return;
+    script = document.createElement("script");
+    script.src = here.replace(/[^/]*$/, "page-end-does.js");
+    script.addEventListener("load", () => {
+      end?.removeEventListener("click", wait, true);
+      waiting?.click();
+    });
+    script.addEventListener("error", () => (script = undefined));
+    document.head.append(script);
+  }
+  /** @param {Event} event */
+  function wait(event) {
+    waiting = /** @type {Element} */ (event.target).closest("button");
+    load();
+  }
+  end?.addEventListener("click", wait, true);
+  for (const kind of ["pointerdown", "pointerover", "focusin"]) end?.addEventListener(kind, load);
+})();
