@@ -78,6 +78,7 @@ def test_the_code_is_made_here_when_it_is_asked_for(open_page, address):
     expect(canvas).to_have_accessible_name(re.compile(re.escape(f"{address}groups/")))
     drawn = canvas.evaluate(CORNERS)
     assert drawn["edge"] >= 4 and drawn["corners"][:3] == [True] * 3
+    assert canvas.bounding_box()["width"] >= 200  # large enough to be scanned
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     do(page, "二维码")
     expect(canvas).to_have_count(0)
@@ -98,12 +99,16 @@ def test_a_report_names_the_page_and_asks_what_is_wrong(open_page, address):
     for line in ("网页：我是哪类人", f"网址：{address}groups/", "编号：groups/index", "哪里不对："):
         assert line in text.splitlines()
     assert re.search(r"^资料日期：\d+年\d+月\d+日，数据版本：\w+$", text, re.MULTILINE)
-    assert page.evaluate(SELECTED) == text
-    area.press("End")
-    area.type("某处")
+    page.keyboard.type("某处")
+    written = text.replace("哪里不对：", "哪里不对：某处")
+    expect(area).to_have_value(written)
     do(page, "复制这段文字")
     expect(told(page)).to_have_text("已复制。")
-    assert "某处" in page.evaluate("navigator.clipboard.readText()")
+    assert page.evaluate("navigator.clipboard.readText()") == written
+    page.evaluate(REFUSE)
+    do(page, "复制这段文字")
+    expect(told(page)).to_contain_text("请自己复制")
+    assert page.evaluate(SELECTED) == written
     button = end(page).get_by_role("button", name="报告错误", exact=True)
     expect(button).to_have_attribute("aria-expanded", "true")
     button.click()

@@ -10,8 +10,7 @@
   const BY_HAND = "浏览器不让网页复制。文字已经选好，请自己复制。";
   /** Light around a QR code, in its squares. */
   const MARGIN = 4;
-  /** Pixels of such a square; a screen shows them smaller. */
-  const SCALE = 8;
+  const ASKED = "哪里不对：";
   let shown = "";
 
   /** The page's address; what stands behind # only if it names a place: the desks put answers there. */
@@ -33,7 +32,7 @@
       `编号：${record?.replace(/\.md$/, "")}`,
       `资料日期：${day}，数据版本：${version}`,
       "",
-      "哪里不对：",
+      ASKED,
       "应该是什么：",
       "依据哪份文件哪一条：",
       "",
@@ -79,16 +78,18 @@
     open("report");
     const words = document.createElement("p");
     words.textContent =
-      "在下面写明哪里不对，复制这段文字，发给管理本站的人。本站不收集，写的内容不会自己传出去。";
+      "在下面写明哪里不对，复制这段文字，发给管理本站的人。写的内容只在您的设备上。";
     box.append(words);
-    const area = field(report(), "要发出去的文字", 9);
+    const area = field(report(), "要发出去的文字", 11);
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "复制这段文字";
     button.addEventListener("click", () => copy(area.value, () => area));
     box.append(button);
     area.focus();
-    area.select();
+    const start = area.value.indexOf(ASKED) + ASKED.length;
+    area.setSelectionRange(start, start);
+    area.scrollTop = 0;
   }
 
   async function showCode() {
@@ -103,7 +104,7 @@
       canvas.setAttribute("aria-label", `本页网址的二维码：${text}`);
       const black = [0, 0, 0, 255];
       const white = [255, 255, 255, 255];
-      code.toCanvas(canvas, { on: black, off: white, pad: MARGIN, scale: SCALE });
+      code.toCanvas(canvas, { on: black, off: white, pad: MARGIN });
       const caption = document.createElement("p");
       caption.textContent = `用手机扫，打开这一页：${text}`;
       box.append(canvas, caption);
