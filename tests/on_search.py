@@ -29,10 +29,9 @@ def made(catalogue: Catalogue, lock: Path, content: Path = NO_CONTENT) -> dict[s
 
 
 def read(text: str) -> dict[str, Any]:
-    """The search data as one: what the second line has stands under `texts`."""
-    head: dict[str, Any]
-    head, texts = json.loads(text)
-    return {**head, "texts": texts}
+    """The search data: the first line, with the second under `rest`."""
+    head, rest = json.loads(text)
+    return {**head, "rest": rest}
 
 
 @cache

@@ -2,7 +2,7 @@
 // Standard input: {"data": the search data, "calls": [[what, ...arguments], …]}. Standard output: the answers.
 import { readFileSync } from "node:fs";
 
-import { complete, ready } from "../content/assets/js/search/index.js";
+import { ready } from "../content/assets/js/search/index.js";
 import { load } from "../content/assets/js/search/load.js";
 import { marked, sentence } from "../content/assets/js/search/marks.js";
 import { nearest } from "../content/assets/js/search/nearest.js";
@@ -14,8 +14,7 @@ import { segments } from "../content/assets/js/search/segments.js";
 import { oneSlip, slipped } from "../content/assets/js/search/typo.js";
 
 const { data, calls } = JSON.parse(readFileSync(0, "utf8"));
-const index = ready(data);
-if (data.texts) complete(index, data.texts); // without them: what things are called alone
+const index = ready(data, data.rest);
 
 /** @type {Record<string, (...given: any[]) => unknown>} */
 const answers = {
@@ -45,13 +44,13 @@ const answers = {
     const { readable: body, writable } = new TransformStream();
     const line = writable.getWriter();
     line.write(bytes.slice(0, cut));
-    const { index, whole } = await load(text.slice(0, 9) + cut, Promise.resolve(new Response(body)));
-    const found = () => search(index, query).hits.map(({ entry }) => entry.id);
-    const before = [index.whole, found()];
+    const loaded = await load(`${cut}`, Promise.resolve(new Response(body)));
+    const found = () => [loaded.index.whole, search(loaded.index, query).hits.map(({ entry }) => entry.id)];
+    const before = found();
     line.write(bytes.slice(cut));
     line.close();
-    await whole;
-    return [before, [index.whole, found()]];
+    await loaded.whole;
+    return [before, found()];
   },
   addresses: () => index.entries.map(({ id, address }) => [id, address]),
 };

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import threading
 import time
+from collections import Counter
 from contextlib import suppress
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,11 +21,12 @@ class BenchServer:
     """Serves `folder` brotli-compressed; a context manager that gives the address.
 
     `bandwidth` in bytes per second shared by all connections, `delay` in seconds before each
-    answer; 0 for no limit.
+    answer; 0 for no limit. `sent` counts the bytes of each file.
     """
 
     def __init__(self, folder: Path, bandwidth: float, delay: float) -> None:
         line = _Line(bandwidth)
+        sent = self.sent = Counter[str]()
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -52,6 +54,7 @@ class BenchServer:
                         chunk = body[start : start + _CHUNK]
                         line.wait_for(len(chunk))
                         self.wfile.write(chunk)
+                        sent[path.strip("/")] += len(chunk)
 
             def log_message(self, *_: object) -> None:
                 pass

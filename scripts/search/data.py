@@ -1,8 +1,8 @@
 """The file that the browser searches: one JSON of two lines, for each thing that can be found its rows
 (see `rows`), and the words that are looked for.
 
-The first line has what things are called, and answers as soon as it has arrived; the second, twice as
-long, what they say. `content/assets/js/search/` reads it: `load.js` the lines, `index.js` what they hold.
+The first line, a quarter of it, has what is called by a name, and answers as soon as it has arrived; the
+second has the clauses and what quotes them, and what all of them say. `content/assets/js/search/` reads it: `load.js` the lines, `index.js` what they hold.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
     """The data of `entries` as JSON."""
     addresses: dict[str, int] = {}
     documents = {document.id: number for number, document in enumerate(lookup.documents)}
-    entries = packed(entries)
+    first, rest = packed(entries)
+    entries = [*first, *rest]
     heads = [rows.what(entry, addresses, documents) for entry in entries]
     where = grouped((_record(entry), number) for number, entry in enumerate(entries))
     names = [name for entry in entries for name in (entry.title, *entry.names, *entry.near)]
@@ -60,8 +61,8 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
         ],
         "places": [place.name for place in lookup.catalogue.places],
         "addresses": list(addresses),
-        "rows": heads,
-        "names": [rows.called(entry) for entry in entries],
+        "rows": heads[: len(first)],
+        "names": [rows.called(entry) for entry in first],
         "asked": [
             ["\n".join(q.words), "\n".join(q.printed), [rows.kind_number(name) for name in q.asks]]
             for q in lookup.catalogue.question_words
@@ -75,11 +76,17 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
             if contact.kind == "电话"
         ],
     }
-    texts = _json([rows.says(entry) for entry in entries])
+    second = _json(
+        {
+            "texts": [rows.says(entry) for entry in first],
+            "others": [rows.called_and_says(entry) for entry in rest],
+            "rows": heads[len(first) :],  # behind the texts: like stands by like
+        }
+    )
     everyday = (word for words, _ in data["everyday"] for word in words.split("\n"))
     data["readings"] = letters.readings([*names, *everyday])
-    data["traditional"] = letters.traditional(_json(data) + texts)
-    return f"[{_json(data)},\n{texts}]"
+    data["traditional"] = letters.traditional(_json(data) + second)
+    return f"[{_json(data)},\n{second}]"
 
 
 def _over(document: Document, lookup: Lookup) -> str:

@@ -24,10 +24,17 @@ _SIGNS = re.compile(r"\W+")
 Block = list[Entry]
 
 
-def packed(entries: Sequence[Entry]) -> list[Entry]:
-    """The same entries, clauses with what stands behind them next to the like of other documents, and
-    without our words where they only repeat the quoted ones."""
-    return [thinned(entry) for block in _in_order(_blocks(entries)) for entry in block]
+def packed(entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """The same entries: those that have a name, and the others: clauses with what stands behind them, next
+    to the like of other documents, and without our words where they only repeat the quoted ones."""
+    blocks = _in_order(_blocks(entries))
+    first = [entry for block in blocks for entry in block if not _quotes(entry)]
+    return first, [thinned(entry) for block in blocks for entry in block if _quotes(entry)]
+
+
+def _quotes(entry: Entry) -> bool:
+    """Whether it is a clause, or stands behind one: its title is a sentence."""
+    return entry.kind == "clauses" or entry.kind in _BEHIND
 
 
 def thinned(entry: Entry) -> Entry:

@@ -3,8 +3,8 @@
 The first is ``[kind, address, id, own, documents]``. An id that begins with that of the first document
 comes without it, from the hyphen on. `address` is one of the patterns, in which ``~`` stands for `own`,
 or for the id where that is empty, and ``^`` for the part of the id that comes. The second is ``[title,
-names, near, places]``, the third ``[said, quotes]``; several texts are parted by line feeds. All are cut
-behind what is last.
+names, near, places]``, the third ``[said, quotes]``, or both are one, ``[title, said, quotes, names, near,
+places]``; several texts are parted by line feeds. All are cut behind what is last.
 """
 
 from __future__ import annotations
@@ -41,6 +41,12 @@ def called(entry: Entry) -> list[Any]:
 def says(entry: Entry) -> list[Any]:
     """The third row of `entry`."""
     return _cut(list(map("\n".join, (entry.said, entry.quotes))))
+
+
+def called_and_says(entry: Entry) -> list[Any]:
+    """Both rows as one."""
+    title, *others = called(entry)
+    return _cut([title, *[*says(entry), "", ""][:2], *others])
 
 
 def kind_number(name: str) -> int:

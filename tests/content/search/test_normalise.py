@@ -58,7 +58,8 @@ def test_where_a_character_comes_from_is_known():
 
 def test_both_ways_of_folding_agree_on_every_text():
     data = json.loads(of_the_frozen())
-    texts = [t for row in (*data["names"], *data["texts"]) for t in row if t and isinstance(t, str)]
+    rows = (*data["names"], *data["rest"]["texts"], *data["rest"]["others"])
+    texts = [text for row in rows for text in row if text and isinstance(text, str)]
     found = answers(*(["fold", text] for text in texts), *(["placed", text] for text in texts))
     assert found[: len(texts)] == [placed["text"] for placed in found[len(texts) :]]
     assert all(len(p["text"]) == len(p["from"]) == len(p["to"]) for p in found[len(texts) :])

@@ -148,15 +148,10 @@ def test_a_place_is_asked_of_everything_that_is_found():
 
 
 def test_a_number_that_a_document_does_not_print_is_told_by_place_and_year():
-    made = searched(
-        entry("doc", "某通知", kind="documents", documents=("x",)) if False else entry("a", "甲")
-    )
+    made = searched(entry("a", "甲"))
     made["documents"] = [["某通知", "某市", "", "某\n某市", 2031, "x"]]
-    made["rows"], made["names"], made["texts"] = (
-        [[5, 0, "doc", "", [0]]],
-        [["关于某事的通知"]],
-        [[]],
-    )
+    made["rows"], made["names"] = [[5, 0, "doc", "", [0]]], [["关于某事的通知"]]
+    made["rest"] = {"texts": [[]], "others": [], "rows": []}
     assert made["kinds"][5][0] == "documents"
     assert ids("某人社发〔2031〕8号", made) == ["doc"]
     assert ids("某人社发〔2030〕8号", made) == ids("别人社发〔2031〕8号", made) == []

@@ -71,7 +71,7 @@ def found(queries, searched):
 def same(searched):
     """What answers the same: an action and the clause before it, a target and the page of its measure."""
     rows = answers(["addresses"], searched=searched)[0]
-    kinds = [searched["kinds"][row[0]][0] for row in searched["rows"]]
+    kinds = [searched["kinds"][row[0]][0] for row in searched["rows"] + searched["rest"]["rows"]]
     alike, clause = {}, ""
     for (name, address), kind in zip(rows, kinds, strict=True):
         if kind == "clauses":

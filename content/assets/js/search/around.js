@@ -2,7 +2,7 @@
 import { NAMED } from "./vocabulary.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {import("./entry.js").Entry} Entry */
 
 /** @type {WeakMap<Index, Entry[][]>} */
 const known = new WeakMap();

@@ -104,12 +104,12 @@ export function combobox(box, input, underway) {
       return;
     }
     try {
-      const { index, whole } = await load(input.dataset.search ?? "", underway);
+      const data = await load(input.dataset.search ?? "", underway);
       if (mine !== round) return;
-      draw(query, index);
-      if (index.whole) return;
-      await whole;
-      if (mine === round) draw(query, index);
+      draw(query, data.index);
+      if (data.index.whole) return;
+      await data.whole;
+      if (mine === round) draw(query, data.index);
     } catch {
       underway = undefined;
       if (mine !== round) return;

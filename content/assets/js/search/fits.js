@@ -3,7 +3,7 @@
 import { letters, reads } from "./pinyin.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {import("./entry.js").Entry} Entry */
 /**
  * One thing sought: any of the `words` will do; `soft`: it counts where it stands and is not asked for
  * where it does not. `letters`: what of it may be a reading. `place`: the name of the place that it is.
@@ -65,7 +65,7 @@ function ofWord({ folded: { title, names, ties, text, where } }, word) {
 }
 
 /** @param {Entry} entry @param {string} typed @param {Index} index */
-function ofLetters({ folded: { spoken } }, typed, { readings }) {
+function ofLetters({ spoken }, typed, { readings }) {
   let best = 0;
   for (let i = 0; i < spoken.length; i++) {
     const name = spoken[i];

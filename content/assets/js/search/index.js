@@ -1,6 +1,7 @@
-// The data made ready for searching: what things are called as soon as that has arrived, what they say when
-// it follows. How the data is laid out: scripts/search/rows.py.
-import { folding, lines } from "./normalise.js";
+// The data made ready for searching: first those that have a name, as soon as they have arrived; then all, with
+// what they say. How the data is laid out: scripts/search/data.py, scripts/search/rows.py.
+import { Entry } from "./entry.js";
+import { folding } from "./normalise.js";
 import { readings } from "./pinyin.js";
 import { calledSo, vocabulary } from "./vocabulary.js";
 
@@ -22,29 +23,7 @@ import { calledSo, vocabulary } from "./vocabulary.js";
  * @property {string} readings
  * @property {string} traditional
  */
-/**
- * @typedef {object} Entry
- * @property {number} number
- * @property {number} kind
- * @property {string} id
- * @property {string} address
- * @property {string} title
- * @property {string[]} names
- * @property {string[]} near
- * @property {string[]} everyday
- * @property {string} said in our words, a line each
- * @property {string} quotes in those of a document, a line each
- * @property {number[]} documents
- * @property {string[]} places
- * @property {boolean} ended
- * @property {Entry | null} clause the one that it quotes first
- * @property {Folded} folded
- */
-/**
- * The same as it is searched; `ties`: what an editor holds to mean it, each with how far down it stands
- * in the editor's list; `spoken`: all of these names.
- * @typedef {{title: string, names: string[], ties: [string, number][], spoken: string[], text: string, where: string}} Folded
- */
+/** @typedef {{texts: string[][], others: any[][], rows: any[][]}} Rest what those of the first line say, and the rows of all others */
 /** @typedef {ReturnType<typeof ready>} Index */
 
 // Between texts that are folded together; none of them has these signs.
@@ -57,57 +36,61 @@ function read(data) {
   const standsBehind = data.kinds.map(([name]) => BEHIND.has(name));
   /** @type {Entry | null} */
   let clause = null;
-  return data.rows.map((row, number) => {
-    const [kind, address, given, own, documents = []] = row;
-    const [title, names, near, places = []] = data.names[number];
-    const id = given.startsWith("-") ? data.documents[documents[0]][5] + given : given;
-    /** @type {Entry} */
-    const entry = {
-      ...{ number, kind, id, title, documents, places, clause: null, everyday: [] },
-      ...{ names: lines(names), near: lines(near), said: "", quotes: "" },
-      address: data.addresses[address].replace("~", own || id).replace("^", given.slice(1)),
-      ended: documents.length > 0 && documents.every((/** @type {number} */ d) => data.documents[d][2]),
-      folded: { title: "", names: [], ties: [], spoken: [], text: "", where: "" },
-    };
-    if (!standsBehind[kind]) clause = null;
-    entry.clause = clause;
-    if (isClause[kind]) clause = entry;
+  return data.rows.map((_, number) => {
+    const entry = new Entry(data, number);
+    if (standsBehind[entry.kind]) entry.clause = clause;
+    else clause = isClause[entry.kind] ? entry : null;
     return entry;
   });
 }
 
-/** What can be searched by what things are called. @param {Data} data */
-export function ready(data) {
+/** Both lines as one. @param {Data} first @param {Rest} rest @returns {Data} */
+const joined = (first, { rows, others }) => ({
+  ...first,
+  rows: first.rows.concat(rows),
+  names: first.names.concat(others.map((row) => [row[0], ...row.slice(3)])),
+});
+
+/** The texts of a row as one. @param {any[]} row */
+const written = (row) => row[0] + FIELD + (row[1] ?? "") + FIELD + (row[2] ?? "") + FIELD + (row[3] ?? []).join(PART);
+
+/**
+ * What can be searched: without `rest` what has a name, by all that it is called; with it everything.
+ * @param {Data} first @param {Rest} [rest]
+ */
+export function ready(first, rest) {
+  const data = rest ? joined(first, rest) : first;
   const { fold, placed } = folding(data.traditional);
-  const entries = read(data);
-  const texts = entries.map(({ places, documents }, i) => {
-    const [title, names = "", near = ""] = data.names[i];
-    const where = [...places, ...documents.flatMap((d) => data.documents[d].slice(0, 2))].join("\n");
-    return [title, names, near, where].join(FIELD);
-  });
-  const corpus = fold(texts.join(ENTRY).replaceAll("\n", PART));
-  const folded = corpus.split(ENTRY);
-  entries.forEach((entry, i) => {
-    const [title, names, near, where] = folded[i].split(FIELD);
-    const apart = (/** @type {string} */ joined) => joined.split(PART).filter(Boolean);
-    entry.folded = { title, names: apart(names), ties: [], spoken: [], text: "", where };
-    entry.folded.ties = apart(near).map((name) => [name, 1]);
-  });
   /** Many texts folded together. @param {string[]} texts */
   const foldAll = (texts) => (texts.length ? fold(texts.join(PART)).split(PART) : []);
+  const entries = read(data);
+  const standing = foldAll(data.documents.map((document) => document[0] + FIELD + document[1]));
+  const names = fold(data.names.map(written).join(ENTRY).replaceAll("\n", PART));
+  const folded = names.split(ENTRY);
+  for (const entry of entries) {
+    const parts = folded[entry.number].split(FIELD);
+    entry.folded.title = parts[0];
+    if (parts[1]) entry.folded.names = parts[1].split(PART);
+    if (parts[2]) for (const name of parts[2].split(PART)) entry.folded.ties.push([name, 1]);
+    entry.folded.where = parts[3];
+    for (const document of entry.documents) entry.folded.where += PART + standing[document];
+  }
+  const corpus = standing.join(PART) + ENTRY + names + ENTRY + (rest ? said(entries, [...rest.texts, ...rest.others.map((row) => row.slice(1, 3))], fold) : "");
   const kindOf = (/** @type {Entry} */ { kind }) => data.kinds[kind][0];
   const words = vocabulary(data, entries, foldAll);
-  for (const { folded } of entries) {
-    folded.spoken = [folded.title, ...folded.names, ...folded.ties.map(([tie]) => tie)];
-  }
   return {
     ...{ data, entries, fold, placed, kindOf, corpus, ...words },
     clauses: entries.filter((entry) => kindOf(entry) === "clauses"),
-    readings: readings(data.readings),
-    /** Whether it has what things say, see `complete`. */
-    whole: false,
+    /** Whether it has everything. */
+    whole: Boolean(rest),
     /** @type {ReturnType<typeof calledSo> | undefined} made for the first query that has to be cut */
     called: undefined,
+    /** @type {import("./pinyin.js").Readings | undefined} made for the first query in letters */
+    read: undefined,
+    /** How characters are read. @returns {import("./pinyin.js").Readings} */
+    get readings() {
+      return (this.read ??= readings(data.readings));
+    },
     /** All that something is called. @returns {Set<string>} */
     get names() {
       return (this.called ??= calledSo(data, entries, words.places, foldAll)).names;
@@ -119,20 +102,20 @@ export function ready(data) {
   };
 }
 
-/** Puts to an index what the entries say. @param {Index} index @param {string[][]} texts */
-export function complete(index, texts) {
-  const { entries, fold } = index;
-  /** @type {string[]} */
-  const behind = [];
-  entries.forEach((entry, i) => {
-    [entry.said = "", entry.quotes = ""] = texts[i];
-    behind.push("");
+/**
+ * Puts to the entries what they say, to a clause also what is quoted behind it; all of it, folded.
+ * @param {Entry[]} entries @param {string[][]} texts @param {(raw: string) => string} fold
+ */
+function said(entries, texts, fold) {
+  const behind = entries.map(() => "");
+  for (const entry of entries) {
+    const row = texts[entry.number];
+    entry.said = row[0] ?? "";
+    entry.quotes = row[1] ?? "";
     if (entry.clause && entry.quotes) behind[entry.clause.number] += `\n${entry.quotes}`;
-  });
-  const joined = entries.map(({ said, quotes }, i) => `${said}\n${quotes}${behind[i]}`).join(ENTRY);
-  const corpus = fold(joined.replaceAll("\n", PART));
-  corpus.split(ENTRY).forEach((text, i) => (entries[i].folded.text = text));
-  index.corpus += ENTRY + corpus;
-  index.called = undefined;
-  index.whole = true;
+  }
+  const raw = entries.map((entry) => `${entry.said}\n${entry.quotes}${behind[entry.number]}`).join(ENTRY);
+  const corpus = fold(raw.replaceAll("\n", PART));
+  corpus.split(ENTRY).forEach((text, number) => (entries[number].folded.text = text));
+  return corpus;
 }

@@ -4,7 +4,7 @@ import { nearest } from "./nearest.js";
 import { groups } from "./order.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./marks.js").Piece} Piece */
 /** @typedef {import("./scan.js").Found} Found */
 /** @typedef {import("./scan.js").Hit} Hit */

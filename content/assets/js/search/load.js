@@ -1,10 +1,10 @@
 // The data, fetched once for a page: its first line answers as soon as it has come, the second follows.
 // Asked for again where it did not arrive. How it is laid out: scripts/search/data.py.
 import { around } from "./around.js";
-import { complete, ready } from "./index.js";
+import { ready } from "./index.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {{index: Index, whole: Promise<void>}} Loaded what can be searched by names; when by texts too */
+/** @typedef {{index: Index, whole: Promise<void>}} Loaded what can be searched now; when that is everything */
 
 const VERSION = 2; // of the layout
 
@@ -22,15 +22,18 @@ export function load(address, underway) {
     const next = async () => /** @type {string} */ ((await lines.next()).value);
     const data = JSON.parse((await next()).slice(1, -1)); // without [ and ,
     if (data.version !== VERSION) throw new Error("another layout");
-    const index = ready(data);
-    const whole = next().then((line) => {
-      complete(index, JSON.parse(line.slice(0, -1))); // without ]
+    /** @type {Loaded} */
+    const found = { index: ready(data), whole: next().then(take) };
+    /** @param {string} line */
+    function take(line) {
+      const index = ready(data, JSON.parse(line.slice(0, -1))); // without ]
+      found.index = index;
       // Wanted by the first query of several words, and not by the first key.
       setTimeout(() => around(index));
       setTimeout(() => index.terms);
-    });
-    whole.catch(forget);
-    return { index, whole };
+    }
+    found.whole.catch(forget);
+    return found;
   });
   loaded.set(address, coming);
   coming.catch(forget);

@@ -3,7 +3,7 @@ import { place } from "./fits.js";
 import { lines } from "./normalise.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {{text: string, marked: boolean}} Piece */
 
 const AROUND = 18; // characters that are shown before the first marked word

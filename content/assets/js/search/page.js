@@ -54,13 +54,13 @@ function start() {
       if (!composing && index.whole) say(told(found, index, query));
     };
     try {
-      const { index, whole } = await load(field?.dataset.search ?? "");
+      const data = await load(field?.dataset.search ?? "");
       if (mine !== round) return;
-      draw(index);
-      const wasWhole = index.whole;
-      await whole;
+      draw(data.index);
+      const { whole } = data.index;
+      await data.whole;
       if (mine !== round) return;
-      if (!wasWhole) draw(index);
+      if (!whole) draw(data.index);
       answered();
       document.documentElement.dataset.search = "ready";
     } catch {

@@ -5,7 +5,7 @@ import { words } from "./normalise.js";
 import { SLIP_IN_A_NAME, correct, cut } from "./pieces.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./fits.js").Token} Token */
 /** @typedef {{entry: Entry, score: number, near: number}} Hit `near`: how much sooner it is shown to this visitor */
 /**
@@ -79,7 +79,7 @@ const before = (a, b) =>
 const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].filter(Boolean);
 
 /**
- * What fits; while the index is not `whole`, what is called so, as letter for letter as it was typed.
+ * What fits; while the index is not `whole`, what is called just as it was typed.
  * @param {Index} index
  * @param {string} query as it was typed
  * @param {string[]} [visitor] the place where the visitor is and those it lies in: what is of them comes sooner

@@ -2,7 +2,7 @@
 import { lines } from "./normalise.js";
 
 /** @typedef {import("./index.js").Data} Data */
-/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {{alternatives: string[], asks: number[]}} Asked */
 
 /** The kinds that are called by a name; the titles of others are sentences. */
@@ -28,12 +28,12 @@ export function vocabulary(data, entries, foldAll) {
   const documents = new Map(); // by everyday word, the documents that it means
   const said = foldAll(data.everyday.map(([words]) => words.replaceAll("\n", ",")));
   data.everyday.forEach(([words, rows], i) => {
-    const meant = rows.map((row) => entries[row]);
+    const meant = rows.map((row) => entries[row]).filter(Boolean); // of those that are there already
     const ofDocuments = meant.filter((entry) => kindOf(entry) === "documents").map((entry) => entry.documents[0]);
     for (const word of said[i].split(",")) {
       if (meant[0] && NAMED.has(kindOf(meant[0]))) means.set(word, meant[0].folded.title);
       if (ofDocuments.length) documents.set(word, ofDocuments);
-      meant.forEach((entry, down) => entry.folded.ties.push([word, down]));
+      rows.forEach((row, down) => entries[row]?.folded.ties.push([word, down]));
     }
     for (const entry of meant) entry.everyday.push(...lines(words));
   });
