@@ -10,14 +10,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from scripts.hooks.bundles import SEARCH
 from scripts.search.data import FILE
 
 
 def on_env(env: Any, /, config: Any, **_: Any) -> Any:
     """Hand the theme a short name of the content; empty where there is no data."""
     docs = Path(config["docs_dir"])
-    files = [docs / FILE, *sorted((docs / SEARCH).glob("*.js"))]
+    files = [docs / FILE, *sorted((docs / "assets" / "js").rglob("*.js"))]
     content = b"".join(file.read_bytes() for file in files) if files[0].is_file() else b""
     env.globals["search_version"] = hashlib.sha256(content).hexdigest()[:8] if content else ""
     return env
