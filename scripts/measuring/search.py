@@ -104,7 +104,9 @@ def print_search(browser: Browser) -> None:
         searches = [OURS, *_others(Path(folder))]
         found = {search.name: Times([], [], [], [], []) for search in searches}
         whole: list[float] = []
-        for search in searches:  # not counted: the server packs each file when it is first asked for
+        for (
+            search
+        ) in searches:  # not counted: the server packs each file when it is first asked for
             measure(browser, search, Times([], [], [], [], []))
         for _ in range(RUNS):
             for search in searches:
