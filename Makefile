@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish read-by test mutants bench scale rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish read-by test mutants bench scale looks pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -96,6 +96,12 @@ bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
 
 scale: $(SITE_STAMP) $(NPM_STAMP) ## measure how the build grows, to a catalogue 13 times as large
 	@$(PY) -m scripts.scale 1 2 4 13
+
+looks: $(TEST_STAMP) $(NPM_STAMP) browser ## show what a change does to the looks: make looks BASE=commit
+	@$(PY) -m scripts.looks $(BASE)
+
+pictures: $(TEST_STAMP) $(NPM_STAMP) browser ## take the pictures of README anew
+	@$(PY) -m scripts.pictures
 
 rooms: $(SITE_STAMP) ## draw which room of the code imports which
 	@$(PY) -m scripts.rooms

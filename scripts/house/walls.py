@@ -79,6 +79,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
         _RULES,
     ),
+    "scripts.picturing": ("scripts.files",),
     "scripts.house": (),
     COMMANDS: (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),
@@ -90,7 +91,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.pages",
         ),
         *("scripts.published", "scripts.search", "scripts.desks", "scripts.measuring"),
-        "scripts.house",
+        *("scripts.picturing", "scripts.house"),
         *(_ENTRY, _SCHEME, _ONE_CLASS),  # stories recomputed
     ),
     "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.search", COMMANDS),

@@ -8,7 +8,10 @@ from playwright.sync_api import Browser, Page
 
 from scripts.picturing.page_kinds import PageKind
 
-PHONE_WIDTH = 390
+_TO_THE_TOP = """e => {
+  const bar = document.querySelector(".md-header").getBoundingClientRect().height;
+  scrollBy(0, e.getBoundingClientRect().top - bar - 16);
+}"""
 _A_MOMENT = 400  # milliseconds in which a desk answers
 _KEPT = "localStorage.setItem('/ letters', 'big')"  # what content/assets/js/looks.js keeps
 
@@ -22,24 +25,29 @@ class Mode(NamedTuple):
     colours: Literal["light", "dark"] = "light"
     letters: bool = False
     media: Literal["screen", "print"] = "screen"
+    scale: float = 1
 
 
+PHONE = Mode("phone", 390, 844)
+DESKTOP = Mode("desktop", 1280, 900)
 MODES = (
-    Mode("phone", PHONE_WIDTH, 844),
-    Mode("desktop", 1280, 900),
-    Mode("letters", PHONE_WIDTH, 844, letters=True),
-    Mode("dark", PHONE_WIDTH, 844, colours="dark"),
+    PHONE,
+    DESKTOP,
+    PHONE._replace(name="letters", letters=True),
+    PHONE._replace(name="dark", colours="dark"),
     Mode("print", 720, 1040, media="print"),
 )
 
 
 def picture(
-    browser: Browser, site: str, kind: PageKind, path: str, mode: Mode, screens: int
+    browser: Browser, site: str, kind: PageKind, path: str, mode: Mode, screens: int, top: str = ""
 ) -> bytes:
-    """The PNG of the page at `path` of `site`, an address with a slash at the end; cut off after so
-    many screens."""
+    """The PNG of the page at `path` of `site`, an address with a slash at the end: so many screens of it,
+    from the top or from what the selector `top` finds."""
     context = browser.new_context(
-        viewport={"width": mode.width, "height": mode.height}, color_scheme=mode.colours
+        viewport={"width": mode.width, "height": mode.height},
+        color_scheme=mode.colours,
+        device_scale_factor=mode.scale,
     )
     if mode.letters:
         context.add_init_script(_KEPT)
@@ -50,6 +58,8 @@ def picture(
         _as_used(page, kind)
         height = page.evaluate("document.documentElement.scrollHeight")
         page.set_viewport_size({"width": mode.width, "height": min(height, mode.height * screens)})
+        if top:
+            page.locator(top).first.evaluate(_TO_THE_TOP)
         return page.screenshot()
     finally:
         context.close()
