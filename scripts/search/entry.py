@@ -53,6 +53,6 @@ KINDS = (
     Kind("forms", "表格", "计算", 14),
     Kind("readings", "理解分歧", "计算", -8),
     Kind("pages", "网页", "说明", 1),
-    Kind("terms", "词语", "说明", -4),
+    Kind("terms", "词语", "说明", -5),
 )
 """Every kind, in the order of the headings."""

@@ -1,5 +1,6 @@
 // How well an entry fits one thing that is sought: the better, the nearer to its title it stands. No word
 // that means another and no figure of a policy stands here; all of them come with the data.
+import { crosses } from "./borders.js";
 import { letters, reads } from "./pinyin.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -26,46 +27,50 @@ export const CLOSER = 10; // more, the more of a name the word is
 const NEAR = [31, 16]; // more, for what is of the visitor's place, and of those it lies in
 const NEWEST = 4; // more, for what stands in the newest document of the place
 const BESIDE = 4; // less, for what is read in another name than the title
+const TIED = 14; // less, for what is read in a name that an editor holds to mean it
 export const DOWN = 3; // less, for each place down in an editor's list
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
 const isDigit = (/** @type {string | undefined} */ sign) => sign !== undefined && sign >= "0" && sign <= "9";
 
-/** Where `word` stands in `text`, a number only as a whole; -1 where it does not. @param {string} text @param {string} word */
-export function place(text, word) {
+/**
+ * Where `word` stands in `text`, a number only as a whole, two characters only as a word; -1 where it does not.
+ * @param {string} text @param {string} word @param {Index} index
+ */
+export function place(text, word, index) {
   let at = text.indexOf(word);
   while (at >= 0) {
     const before = isDigit(word[0]) && (isDigit(text[at - 1]) || (text[at - 1] === "." && isDigit(text[at - 2])));
     const end = at + word.length;
     const after = isDigit(word.at(-1)) && (isDigit(text[end]) || (text[end] === "." && isDigit(text[end + 1])));
-    if (!before && !after) return at;
+    if (!before && !after && !crosses(text, at, word, index)) return at;
     at = text.indexOf(word, at + 1);
   }
   return -1;
 }
 
-/** @param {string} name @param {string} word @param {number[]} worth exactly, at its beginning, within it */
-function fits(name, word, worth) {
+/** @param {string} name @param {string} word @param {number[]} worth exactly, at its beginning, within it @param {Index} index */
+function fits(name, word, worth, index) {
   if (name === word) return worth[0];
-  const at = place(name, word);
+  const at = place(name, word, index);
   if (at < 0) return 0;
   return worth[at ? 2 : 1] + (CLOSER * word.length) / name.length;
 }
 
-/** @param {Entry} entry @param {string} word */
-function ofWord({ folded: { title, names, ties, text, where } }, word) {
-  let score = fits(title, word, WORTH.title);
-  for (let i = 0; i < names.length; i++) score = Math.max(score, fits(names[i], word, WORTH.name));
+/** @param {Entry} entry @param {string} word @param {Index} index */
+function ofWord({ folded: { title, names, ties, text, where } }, word, index) {
+  let score = fits(title, word, WORTH.title, index);
+  for (let i = 0; i < names.length; i++) score = Math.max(score, fits(names[i], word, WORTH.name, index));
   for (let i = 0; i < ties.length; i++) {
-    const found = fits(ties[i][0], word, WORTH.tie);
+    const found = fits(ties[i][0], word, WORTH.tie, index);
     if (found) score = Math.max(score, found - DOWN * ties[i][1]);
   }
-  if (!score && place(text, word) >= 0) score = WORTH.text;
-  if (!score && place(where, word) >= 0) score = WORTH.where;
+  if (!score && place(text, word, index) >= 0) score = WORTH.text;
+  if (!score && place(where, word, index) >= 0) score = WORTH.where;
   return score;
 }
 
 /** @param {Entry} entry @param {string} typed @param {Index} index */
-function ofLetters({ spoken }, typed, { readings }) {
+function ofLetters({ spoken, folded: { names } }, typed, { readings }) {
   let best = 0;
   for (let i = 0; i < spoken.length; i++) {
     const name = spoken[i];
@@ -78,7 +83,7 @@ function ofLetters({ spoken }, typed, { readings }) {
       if (!found.whole && length < 3) continue;
       score = worth[found.start ? 2 : 1] + (CLOSER * length) / name.length;
     }
-    best = Math.max(best, i ? score - BESIDE : score);
+    best = Math.max(best, score - (i > names.length ? TIED : i && BESIDE));
   }
   return best;
 }
@@ -113,11 +118,11 @@ export function scores(token, index) {
   const found = new Float64Array(index.entries.length);
   for (const entry of index.entries) {
     let best = 0;
-    for (const word of token.words) best = Math.max(best, ofWord(entry, word));
-    for (const word of like) best = Math.max(best, ofWord(entry, word) * LIKE);
+    for (const word of token.words) best = Math.max(best, ofWord(entry, word, index));
+    for (const word of like) best = Math.max(best, ofWord(entry, word, index) * LIKE);
     if (token.letters) best = Math.max(best, ofLetters(entry, token.letters, index));
     if (token.place) best = Math.max(best, ofPlace(entry, token.place, index));
-    if (!best && token.halves) best = LIKE * Math.min(...token.halves.map((half) => ofWord(entry, half)));
+    if (!best && token.halves) best = LIKE * Math.min(...token.halves.map((half) => ofWord(entry, half, index)));
     if (!best && documents.size && entry.documents.some((d) => documents.has(d))) best = WORTH.where;
     found[entry.number] = best;
   }

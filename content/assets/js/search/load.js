@@ -1,6 +1,7 @@
 // The data, fetched once for a page: its first line answers as soon as it has come, the second follows.
 // Asked for again where it did not arrive. How it is laid out: scripts/search/data.py.
 import { around } from "./around.js";
+import { pairs } from "./borders.js";
 import { ready } from "./index.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -29,6 +30,7 @@ export function load(address, underway) {
       const index = ready(data, JSON.parse(line.slice(0, -1))); // without ]
       found.index = index;
       // Wanted by the first query of several words, and not by the first key.
+      setTimeout(() => pairs(index));
       setTimeout(() => around(index));
       setTimeout(() => index.terms);
     }

@@ -20,7 +20,7 @@ export function spans(raw, words, index) {
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     let past = 0;
     for (;;) {
-      const at = place(text.slice(past), word);
+      const at = place(text.slice(past), word, index);
       if (at < 0 || !word) break;
       const [start, end] = [from[past + at], to[past + at + word.length - 1]];
       if (!found.some(([a, b]) => start < b && end > a)) found.push([start, end]);
@@ -59,7 +59,7 @@ export function sentence(entry, words, index) {
   let best = { raw: texts[0] ?? "", places: /** @type {[number, number][]} */ ([]), held: 0 };
   for (const raw of texts) {
     const text = index.fold(raw);
-    const held = words.filter((word) => place(text, word) >= 0).length;
+    const held = words.filter((word) => place(text, word, index) >= 0).length;
     if (held > best.held) best = { raw, places: spans(raw, words, index), held };
   }
   const { raw, places } = best;

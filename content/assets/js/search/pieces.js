@@ -1,4 +1,5 @@
 // A query cut into things to be sought, by what the data knows; slips of the finger are mended here.
+import { stands } from "./borders.js";
 import { piece } from "./fits.js";
 import { alike } from "./pinyin.js";
 import { segments } from "./segments.js";
@@ -61,10 +62,10 @@ export function cut(typed, index, everywhere, mend = false) {
 }
 
 /** Two words that a piece of text is made of, where both stand somewhere. @param {string} text @param {Index} index */
-function halves(text, { corpus }) {
+function halves(text, index) {
   for (let at = 2; at <= text.length - 2; at++) {
     const both = [text.slice(0, at), text.slice(at)];
-    if (both.every((half) => corpus.includes(half))) return both;
+    if (both.every((half) => stands(half, index))) return both;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 // A query without blanks, cut into what the data knows: the longest and fewest pieces that cover it.
 
+import { stands } from "./borders.js";
 import { PER_CENT } from "./normalise.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -27,14 +28,14 @@ export function segments(query, index, everywhere) {
       const cost = best[start].cost + COST[how] + (how === "text" ? LONG * (end - start) : 0);
       if (cost < best[end].cost) best[end] = { cost, from: start, how };
     };
-    let stands = everywhere;
+    let within = everywhere;
     for (let end = start + 1; end <= Math.min(query.length, start + LONGEST); end++) {
       const piece = query.slice(start, end);
       if (index.asked.has(piece)) offer(end, "asked");
       if (index.terms.has(piece)) offer(end, "term");
       if (NUMBER.test(piece) && !IN_A_NUMBER.test(query.slice(end))) offer(end, "term");
-      stands &&= index.corpus.includes(piece);
-      if (stands && piece.length > 1) offer(end, "text");
+      within &&= index.corpus.includes(piece);
+      if (within && piece.length > 1 && stands(piece, index)) offer(end, "text");
     }
     offer(start + 1, "unknown");
   }
