@@ -20,7 +20,7 @@ from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.desks import find_desk
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files.docs_tree import DocsTree
 from scripts.files.leaving import leave
@@ -86,7 +86,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     for file, text in marked.items():
         docs.write(file.relative_to(content).as_posix(), with_notice(text))
     docs.copy_folder(content, leave_out={log, *marked})
-    compiled = with_finder(lookup.compiled, lookup)
+    compiled = with_site_parts(lookup.compiled, lookup)
     files = []
     computing = list(desks.pages(lookup.catalogue, compiled))
     for page in (

@@ -12,7 +12,7 @@ from scripts.derived.lookup import Lookup
 from scripts.derived.reminders import reminders
 from scripts.derived.second_reading import unread
 from scripts.desks.every import every_desk, idle_pages
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
@@ -64,7 +64,7 @@ def _templates(lookup: Lookup) -> dict[str, str]:
         changes.page([], lookup.catalogue),
     ]
     found = {page.file: page.template for page in pages}
-    compiled = with_finder(lookup.compiled, lookup)
+    compiled = with_site_parts(lookup.compiled, lookup)
     found |= {desk.file: desk.template for desk in every_desk(compiled)}
     found |= {page.file: page.template for page in idle_pages(compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}

@@ -19,7 +19,7 @@ from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import claims
 from scripts.evidence.unproved import Unproved
@@ -56,7 +56,7 @@ def unproved() -> Unproved:
 @cache
 def _text() -> str:
     rules = compile_rules(catalogue(), unproved().keys)
-    return json.dumps(with_finder(rules, Lookup(catalogue(), LOCK)))
+    return json.dumps(with_site_parts(rules, Lookup(catalogue(), LOCK)))
 
 
 def compiled() -> dict[str, Any]:

@@ -10,7 +10,7 @@ import yaml
 from calculator.engine.scheme.scheme import Rules
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.rules.compiled import compile_rules
 from tests import frozen
 
@@ -60,7 +60,7 @@ def _govern(file, document):
 def compiled(file=FILE):
     """The compiled rules of both, as the build writes them."""
     made = checked(file)[0]
-    return with_finder(compile_rules(made), Lookup(made, frozen.LOCK))
+    return with_site_parts(compile_rules(made), Lookup(made, frozen.LOCK))
 
 
 @cache

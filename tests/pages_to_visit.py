@@ -6,7 +6,7 @@ from functools import cache
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.files.paths import CONTENT
 from scripts.pages import every, home
 from scripts.pages.addresses import folder_of
@@ -24,7 +24,8 @@ def _of_every_template():
         has_formula = getattr(page.shown.get("scheme"), "formula", None) is not None
         longest[page.template, has_formula] = page.file
     desk_pages = [
-        page.file for page in desks.pages(lookup.catalogue, with_finder(lookup.compiled, lookup))
+        page.file
+        for page in desks.pages(lookup.catalogue, with_site_parts(lookup.compiled, lookup))
     ]
     return [home.page(lookup.catalogue).file, *longest.values(), *desk_pages]
 

@@ -206,7 +206,7 @@ def _checks(sheet, checks, labels, links):
     html = ""
     for section in sheet["sections"]:
         items = [
-            _check(check, words, labels, links)
+            check_item(check, words, labels, links)
             for check in checks
             if check["section"] == section["id"]
         ]
@@ -216,7 +216,7 @@ def _checks(sheet, checks, labels, links):
     return html
 
 
-def _check(check, words, labels, links):
+def check_item(check, words, labels, links):
     lines = []
     if check["text"]:
         lines.append(check["text"])

@@ -28,6 +28,7 @@ from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.printed_words import PrintedWord
+from scripts.catalogue.models.provider_kinds import ProviderKind
 from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
@@ -88,6 +89,7 @@ class Catalogue:
     conditions: list[Conditions]
     finder_questions: list[FinderQuestion]
     finder_fits: list[FinderFit]
+    provider_kinds: list[ProviderKind]
     left_out: list[LeftOut]
 
     def __init__(self, **lists: list[Any]) -> None:

@@ -26,6 +26,7 @@ from scripts.catalogue.models.left_out import LeftOut
 from scripts.catalogue.models.occupations import Occupation
 from scripts.catalogue.models.places import Place
 from scripts.catalogue.models.printed_words import PrintedWord
+from scripts.catalogue.models.provider_kinds import ProviderKind
 from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
@@ -62,6 +63,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Conditions,
     FinderQuestion,
     FinderFit,
+    ProviderKind,
     LeftOut,
 )
 

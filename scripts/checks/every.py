@@ -33,6 +33,7 @@ from scripts.checks.particulars import check_particulars
 from scripts.checks.periods import check_periods
 from scripts.checks.places import check_places
 from scripts.checks.printed_words import check_printed_words
+from scripts.checks.provider_kinds import check_provider_kinds
 from scripts.checks.question_words import check_question_words
 from scripts.checks.quoted_arguments import check_quoted_arguments
 from scripts.checks.readings import check_readings
@@ -76,6 +77,7 @@ EVERY = (
     check_desks,
     check_verdicts,
     check_finder,
+    check_provider_kinds,
     check_forms,
     check_strengths,
     check_sources,

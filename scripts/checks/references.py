@@ -34,6 +34,8 @@ _REFERS_INSIDE = {
     ("ties", "groups"): "groups",
     ("ties", "fields"): "fields",
     ("finder_fits", "group"): "groups",
+    ("conditions", "applying"): "requirements",
+    ("provider_kinds", "addressed"): "requirements",
 }
 
 

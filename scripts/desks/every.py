@@ -16,6 +16,7 @@ from scripts.desks import (
     idle,
     outlook_desk,
     plan_desk,
+    provider_desk,
 )
 from scripts.desks.bundle import bundle
 from scripts.desks.desk import Desk
@@ -29,6 +30,7 @@ from scripts.pages.page import Page
 
 DESKS: tuple[Desk, ...] = (
     find_desk.DESK,
+    provider_desk.DESK,
     class_desk.DESK,
     outlook_desk.DESK,
     calendar_desk.DESK,

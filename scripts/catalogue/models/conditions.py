@@ -81,7 +81,8 @@ class Check(Record):
 
 
 class Conditions(Listed):
-    """The conditions that a class and its provider have to meet under one scheme."""
+    """The conditions that a class and its provider have to meet under one scheme; `applying`: the
+    requirements that say to whom a provider applies, with what and by when."""
 
     listed: ClassVar = Kind("conditions", "条件核对")
 
@@ -90,3 +91,4 @@ class Conditions(Listed):
     sections: list[Section]
     entries: list[ConditionEntry]
     checks: list[Check]
+    applying: list[Id] = Describe(default_factory=list)

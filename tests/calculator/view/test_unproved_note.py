@@ -17,6 +17,7 @@ from scripts.derived.lookup import Lookup
 from scripts.desks import every
 from scripts.desks.content import content_of
 from scripts.desks.finder_part import finder_part
+from scripts.desks.provider_part import provider_part
 from scripts.evidence.claims import claims
 from scripts.rules.compiled import compile_rules
 from scripts.rules.parts import mark_unproved
@@ -28,11 +29,13 @@ KEYS = {claim.key for claim in claims(CATALOGUE)}
 
 
 def compiled_with(waiting):
-    """The rules and what the finder adds, with the citations of these keys unproved."""
+    """The rules and what follows from the records together, with the citations of these keys unproved."""
     compiled = compile_rules(CATALOGUE, waiting)
-    part = finder_part(Lookup(CATALOGUE, frozen.LOCK))
-    mark_unproved(part, waiting)
-    return {**compiled, "rules": {**compiled["rules"], "finder": part}}
+    lookup = Lookup(CATALOGUE, frozen.LOCK)
+    parts = {"finder": finder_part(lookup), "provider": provider_part(lookup)}
+    for part in parts.values():
+        mark_unproved(part, waiting)
+    return {**compiled, "rules": {**compiled["rules"], **parts}}
 
 
 PROVED = compiled_with(())

@@ -11,8 +11,8 @@ from scripts.derived.lookup import Lookup
 from scripts.desks.bare_source import bare
 from scripts.desks.bundle import bundle
 from scripts.desks.every import DESKS
-from scripts.desks.finder_part import with_finder
 from scripts.desks.first_paint import page
+from scripts.desks.site_parts import with_site_parts
 from scripts.files.paths import ROOT
 from scripts.rules.compiled import compile_rules, version_of
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.live
 
 
 CATALOGUE = loading.load()[0]
-COMPILED = with_finder(compile_rules(CATALOGUE), Lookup(CATALOGUE))
+COMPILED = with_site_parts(compile_rules(CATALOGUE), Lookup(CATALOGUE))
 BUNDLES = {desk.name: json.loads(bundle(desk, CATALOGUE, COMPILED)) for desk in DESKS}
 BY_NAME = pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.name)
 

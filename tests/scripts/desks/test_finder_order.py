@@ -10,13 +10,13 @@ from calculator.engine.finder.offers import offers
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from tests import frozen
 
 
 def live_part():
     lookup = Lookup(load()[0])
-    return Rules(with_finder(lookup.compiled, lookup)).part("finder")
+    return Rules(with_site_parts(lookup.compiled, lookup)).part("finder")
 
 
 CATALOGUES = [

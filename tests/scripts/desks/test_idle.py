@@ -21,7 +21,7 @@ def without(*parts, formula=True):
     return compiled
 
 
-NOTHING = without("calendar", "conditions", "finder", "forms", formula=False)
+NOTHING = without("calendar", "conditions", "finder", "forms", "provider", formula=False)
 
 
 def test_where_no_scheme_can_be_computed_every_desk_is_idle():

@@ -5,12 +5,12 @@ import pytest
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks.every import every_desk
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 
 pytestmark = pytest.mark.live
 
 LOOKUP = Lookup(load()[0])
-DESKS = every_desk(with_finder(LOOKUP.compiled, LOOKUP))
+DESKS = every_desk(with_site_parts(LOOKUP.compiled, LOOKUP))
 ANSWER = """() => Object.fromEntries([...document.querySelectorAll(".desk [id^=answer-]")]
     .map(part => [part.id, part.textContent.replace(/\\s+/g, " ").trim()]))"""
 

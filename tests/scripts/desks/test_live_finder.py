@@ -11,12 +11,12 @@ from scripts.derived.wording import passed
 from scripts.desks.bundle import bundle
 from scripts.desks.content import content_of
 from scripts.desks.find_desk import DESK, example
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 
 pytestmark = pytest.mark.live
 
 LOOKUP = Lookup(load()[0])
-COMPILED = with_finder(LOOKUP.compiled, LOOKUP)
+COMPILED = with_site_parts(LOOKUP.compiled, LOOKUP)
 CONTENT = content_of(DESK, LOOKUP.catalogue, COMPILED)
 RULES = Rules(CONTENT["rules"])
 PART = RULES.part("finder")

@@ -10,7 +10,7 @@ from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.desks import idle
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.files.paths import TEMPLATES
 from scripts.pages import changes, every, home
 from scripts.pages.index import PlainIndexShows
@@ -33,7 +33,7 @@ EVERYWHERE = {field.name for field in fields(Everywhere)} | WAYS
 def every_page():
     yield from every.pages(LOOKUP)
     yield home.page(CATALOGUE)
-    yield from desks.pages(CATALOGUE, with_finder(LOOKUP.compiled, LOOKUP))
+    yield from desks.pages(CATALOGUE, with_site_parts(LOOKUP.compiled, LOOKUP))
     yield idle.page(desks.DESKS[0], Rules(LOOKUP.compiled))
     yield changes.page(changes.load()[0], CATALOGUE)
     yield search_page.page()

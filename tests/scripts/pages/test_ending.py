@@ -7,7 +7,7 @@ import pytest
 
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
-from scripts.desks.finder_part import with_finder
+from scripts.desks.site_parts import with_site_parts
 from scripts.open_data.edition import Edition
 from scripts.pages import changes, every, home
 from scripts.pages.addresses import file_of
@@ -29,7 +29,7 @@ PAGES = {
     for page in (
         *every.pages(LOOKUP),
         home.page(CATALOGUE),
-        *desks.pages(CATALOGUE, with_finder(LOOKUP.compiled, LOOKUP)),
+        *desks.pages(CATALOGUE, with_site_parts(LOOKUP.compiled, LOOKUP)),
     )
 }
 BANNER = re.compile(r'<div class="notice ended"><p>(.*?)</p></div>')
