@@ -53,9 +53,10 @@ def picture(
         context.add_init_script(_KEPT)
     try:
         page = context.new_page()
-        page.emulate_media(media=mode.media, reduced_motion="reduce")
+        page.emulate_media(reduced_motion="reduce")
         page.goto(site + path)
         _as_used(page, kind)
+        page.emulate_media(media=mode.media)
         height = page.evaluate("document.documentElement.scrollHeight")
         page.set_viewport_size({"width": mode.width, "height": min(height, mode.height * screens)})
         if top:
