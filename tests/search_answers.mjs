@@ -28,10 +28,10 @@ const answers = {
   nearest: (query) => nearest(index, query),
   search: (query, visitor) => {
     const started = performance.now();
-    const { hits, marked, instead } = search(index, query, visitor);
+    const { hits, marked, instead, part } = search(index, query, visitor);
     const took = performance.now() - started;
     const shown = groups(hits, index).map(({ heading, hits }) => [heading, hits.map(({ entry }) => entry.id)]);
-    return { ids: hits.map(({ entry }) => entry.id), marked, instead, shown, took };
+    return { ids: hits.map(({ entry }) => entry.id), marked, instead, part, shown, took };
   },
   marked: (raw, query) => marked(raw, search(index, query).marked, index),
   sentence: (id, query) => {

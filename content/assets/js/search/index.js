@@ -84,20 +84,16 @@ export function ready(first, rest) {
     /** Whether it has everything. */
     whole: Boolean(rest),
     /** @type {ReturnType<typeof calledSo> | undefined} made for the first query that has to be cut */
-    called: undefined,
+    vocabulary: undefined,
+    /** See `calledSo`. @returns {ReturnType<typeof calledSo>} */
+    get words() {
+      return (this.vocabulary ??= calledSo(data, entries, words.places, foldAll));
+    },
     /** @type {import("./pinyin.js").Readings | undefined} made for the first query in letters */
     read: undefined,
     /** How characters are read. @returns {import("./pinyin.js").Readings} */
     get readings() {
       return (this.read ??= readings(data.readings));
-    },
-    /** All that something is called. @returns {Set<string>} */
-    get names() {
-      return (this.called ??= calledSo(data, entries, words.places, foldAll)).names;
-    },
-    /** What a query is cut into. @returns {Set<string>} */
-    get terms() {
-      return (this.called ??= calledSo(data, entries, words.places, foldAll)).terms;
     },
   };
 }

@@ -110,6 +110,7 @@ export function show(box, found, index, way) {
   box.replaceChildren(...parts);
   const near = found.hits.filter((hit) => hit.near).length;
   if (near && near < found.hits.length) box.prepend(made("p", "found__instead", "您那里的排在前面，别的地方的也在"));
+  if (found.part) box.prepend(made("p", "found__instead", inPart(found.part)));
   if (found.instead.length) {
     const told = found.instead.map(([typed, name]) => `没有“${typed}”，按相近的“${name}”找`).join("；");
     box.prepend(made("p", "found__instead", told));
@@ -141,9 +142,12 @@ export function showNothing(box, query, index, root) {
   );
 }
 
+/** @param {{left: string[], kept: string[]}} part */
+const inPart = ({ left, kept }) => `没有找到合“${left.join("”“")}”的，下面只是“${kept.join("”“")}”的`;
+
 /** What is read aloud about the results. @param {Found} found @param {Index} index @param {string} query */
 export function told(found, index, query) {
   if (!found.hits.length) return `没有找到“${query}”`;
   const parts = groups(found.hits, index).map(({ heading, hits }) => `${heading} ${hits.length} 条`);
-  return `找到 ${found.hits.length} 条：${parts.join("，")}`;
+  return `${found.part ? `${inPart(found.part)}。` : ""}找到 ${found.hits.length} 条：${parts.join("，")}`;
 }

@@ -32,7 +32,7 @@ export function load(address, underway) {
       // Wanted by the first query of several words, and not by the first key.
       setTimeout(() => pairs(index));
       setTimeout(() => around(index));
-      setTimeout(() => index.terms);
+      setTimeout(() => index.words.terms);
     }
     found.whole.catch(forget);
     return found;

@@ -4,10 +4,12 @@ import { piece } from "./fits.js";
 import { alike } from "./pinyin.js";
 import { segments } from "./segments.js";
 import { slipped } from "./typo.js";
+import { NAMED } from "./vocabulary.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./fits.js").Token} Token */
 
+const SPOKEN_OF = 0.06; // of all that can be found: what more of it speaks of says little
 const KNOWN = 4; // characters that have to be known before single unknown ones are passed over
 const SLIP_IN_A_PART = 4; // characters from which on a slip is sought inside of names
 export const SLIP_IN_A_NAME = 5; // the same, where all of a query is held against them
@@ -61,6 +63,55 @@ export function cut(typed, index, everywhere, mend = false) {
   return { tokens, asks: [...new Set(asks)], instead, mended };
 }
 
+/**
+ * What of a question is called by a name, where other words of it are known to nothing, or stand nowhere beside
+ * it: those are `left`, and it has to be told. null where too little is known, or where what is not known
+ * stands at a known word and makes another of it: 失业金 is no 失业.
+ * @param {Token[]} typed @param {Index} index
+ * @returns {{tokens: Token[], asks: number[], left: string[], kept: string[]} | null}
+ */
+export function partly(typed, index) {
+  /** @type {Token[]} */
+  const tokens = [];
+  /** @type {number[]} */
+  const asks = [];
+  /** @type {string[]} */
+  const left = [];
+  /** @type {string[]} */
+  const kept = [];
+  let isQuestion = false;
+  for (const each of typed) {
+    let before = "";
+    for (const { piece: part, how } of segments(each.words[0], index, true)) {
+      const isWord = how === "term" || how === "text";
+      if ((how === "unknown" && (before === "term" || before === "text")) || (isWord && before === "unknown")) return null;
+      before = how;
+      if (how === "unknown") {
+        left.push(part);
+      } else if (how === "asked") {
+        isQuestion = true;
+        const one = index.asked.get(part);
+        asks.push(...(one?.asks ?? []));
+        if (one?.alternatives.length) tokens.push({ words: one.alternatives, letters: "", soft: true });
+      } else {
+        const { names, common } = said(part, index);
+        if (!common) (names ? kept : left).push(part);
+        tokens.push({ ...piece(part, index), soft: common || !names });
+      }
+    }
+  }
+  const enough = isQuestion && kept.length > 0 && kept.join("").length >= left.join("").length;
+  return enough ? { tokens, asks: [...new Set(asks)], left, kept } : null;
+}
+
+/** Whether `part` is a name or a piece of one, and whether much speaks of it. @param {string} part @param {Index} index */
+function said(part, { entries, kindOf, means, words }) {
+  const named = entries.some((entry) => NAMED.has(kindOf(entry)) && entry.folded.title.includes(part));
+  const held = entries.filter(({ folded: { title, text } }) => title.includes(part) || text.includes(part));
+  const names = part.length > 1 && (named || words.called.has(part) || means.has(part));
+  return { names, common: held.length > SPOKEN_OF * entries.length };
+}
+
 /** Two words that a piece of text is made of, where both stand somewhere. @param {string} text @param {Index} index */
 function halves(text, index) {
   for (let at = 2; at <= text.length - 2; at++) {
@@ -78,7 +129,7 @@ export function correct(typed, index, enough) {
   if (typed.length < 3) return "";
   let best = "";
   const signs = [...typed];
-  for (const name of index.names) {
+  for (const name of index.words.names) {
     // All but one of its characters are there: most names lack more, and are told at once.
     let lacks = 0;
     for (const sign of signs) if (!name.includes(sign) && ++lacks > 1) break;

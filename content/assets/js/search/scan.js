@@ -2,7 +2,7 @@
 import { around } from "./around.js";
 import { CLOSER, DOWN, WORTH, nearness, piece, scores, token } from "./fits.js";
 import { words } from "./normalise.js";
-import { SLIP_IN_A_NAME, correct, cut } from "./pieces.js";
+import { SLIP_IN_A_NAME, correct, cut, partly } from "./pieces.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./entry.js").Entry} Entry */
@@ -13,6 +13,7 @@ import { SLIP_IN_A_NAME, correct, cut } from "./pieces.js";
  * @property {Hit[]} hits the best first
  * @property {string[]} marked what is to be marked in them, folded
  * @property {[string, string][]} instead what was typed and what was sought for it
+ * @property {{left: string[], kept: string[]}} [part] what of it is known to nothing, and what was sought
  */
 
 const ASKED = 26; // more, for the kind of thing that was asked for
@@ -115,7 +116,12 @@ export function search(index, query, visitor = []) {
     const right = [piece(slip, index)];
     return found(right, scan(right, [], index, true, visitor).hits, [[typed.join(" "), slip]]);
   }
-  return tried(false, true) ?? anywhere ?? tried(true, true) ?? found([], unnumbered(whole, index));
+  const mended = tried(false, true) ?? anywhere ?? tried(true, true);
+  if (mended) return mended;
+  const part = partly(tokens, index);
+  const hits = part ? scan(part.tokens, part.asks, index, true, visitor).hits : [];
+  if (part && hits.length) return { ...found(part.tokens, hits), part };
+  return found([], unnumbered(whole, index));
 }
 
 /**

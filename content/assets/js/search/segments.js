@@ -32,7 +32,7 @@ export function segments(query, index, everywhere) {
     for (let end = start + 1; end <= Math.min(query.length, start + LONGEST); end++) {
       const piece = query.slice(start, end);
       if (index.asked.has(piece)) offer(end, "asked");
-      if (index.terms.has(piece)) offer(end, "term");
+      if (index.words.terms.has(piece)) offer(end, "term");
       if (NUMBER.test(piece) && !IN_A_NUMBER.test(query.slice(end))) offer(end, "term");
       within &&= index.corpus.includes(piece);
       if (within && piece.length > 1 && stands(piece, index)) offer(end, "text");

@@ -50,24 +50,26 @@ export function vocabulary(data, entries, foldAll) {
 }
 
 /**
- * All that something is called, and what of it a query is cut into.
+ * All that something is called, what of it a query is cut into, and what of that names a thing by itself.
  * @param {Data} data @param {Entry[]} entries @param {Map<string, string>} places
  * @param {(texts: string[]) => string[]} foldAll
  */
 export function calledSo(data, entries, places, foldAll) {
   const names = new Set();
   const terms = new Set(places.keys());
+  const called = new Set();
   /** @type {string[]} */
   const quoted = [];
   for (const { kind, title, said, quotes, folded } of entries) {
     const own = [folded.title, ...folded.names].filter((name) => name.length > 1);
     for (const name of own) names.add(name);
-    if (CALLED.has(data.kinds[kind][0])) for (const name of own) terms.add(name);
+    if (CALLED.has(data.kinds[kind][0])) for (const name of own) called.add(name);
     for (const [tie] of folded.ties) terms.add(tie);
     for (const [name] of folded.text.matchAll(LISTED)) terms.add(name);
     for (const [, name] of `${title}\n${said}\n${quotes}`.matchAll(QUOTED)) quoted.push(name);
   }
   for (const name of foldAll([...new Set(quoted)])) terms.add(name);
+  for (const name of called) terms.add(name);
   for (const term of terms) names.add(term);
-  return { names, terms };
+  return { names, terms, called };
 }
