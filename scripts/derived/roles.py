@@ -31,6 +31,11 @@ class Duty:
     position: int | None
     cite: Cite
 
+    @property
+    def sentence(self) -> tuple[str, str, str]:
+        """The clause where the name is printed, and the name: one for all actions that it adds it to."""
+        return self.cite.document, self.cite.clause, self.cite.quote
+
 
 @dataclass(frozen=True)
 class Roles:
