@@ -145,4 +145,4 @@ def test_on_paper_it_says_where_it_comes_from(open_page, address, path):
     page = open_page(f"{path}#basis")
     text = text_of(page)
     assert f"{address}{path}" in text and "资料日期" in text and "培训政策" in text
-    assert "报告错误" not in text and "复制本页链接" not in text
+    assert "打印本页" not in text and "复制本页链接" not in text
