@@ -6,15 +6,11 @@ stands beside like, which packs best, and the browser takes the quotations of a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
-from scripts.catalogue.clause_label import clause_label
-from scripts.catalogue.locator import anchor
 from scripts.catalogue.models.actions import Action
-from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.caps import Cap
-from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.models.comparisons import Comparison
 from scripts.catalogue.models.departments import Department
 from scripts.catalogue.models.documents import Document
@@ -29,9 +25,9 @@ from scripts.catalogue.models.targets import Target
 from scripts.derived import wording
 from scripts.derived.grouped import grouped
 from scripts.derived.lookup import Lookup
-from scripts.evidence.squeeze import squeeze
 from scripts.pages.addresses import file_of, relative
 from scripts.pages.every import standing
+from scripts.search.clauses import beyond, clause_entry, printed
 from scripts.search.entry import Entry
 
 _ROOT = "index.md"
@@ -46,13 +42,13 @@ def entries(lookup: Lookup) -> Iterator[Entry]:
         for name in _QUOTING
         for record in lookup.catalogue.records(name)
     )
-    printed = _printed(lookup)
+    quoted = printed(lookup)
     for document in lookup.documents:
         yield _document(document, lookup)
         for clause in lookup.clauses(document.id):
             place = clause.document, clause.locator
             behind = [_entry(name, record, lookup) for name, record in quoting.get(place, [])]
-            yield _clause(clause, lookup, _beyond(printed.get(place, []), behind, clause))
+            yield clause_entry(clause, beyond(quoted.get(place, []), behind, clause))
             yield from behind
         for name in ("caps", "schemes", "forms"):
             for record in lookup.in_document(name, document.id):
@@ -76,40 +72,6 @@ def _place(record: Action | Requirement | Target | Reading) -> tuple[str, str]:
     return cite.document, cite.clause
 
 
-def _printed(lookup: Lookup) -> dict[tuple[str, str], list[str]]:
-    """What the catalogue quotes of each clause for groups, offices, occupations and fields."""
-    catalogue = lookup.catalogue
-    named: Iterable[Sequence[Cite]] = (
-        *(lookup.named_in(group) for group in catalogue.groups),
-        *(lookup.named_in(office) for office in catalogue.departments),
-        *(occupation.named_in for occupation in catalogue.occupations),
-        *(lookup.named_in(field) for field in catalogue.fields),
-        *(document.evidence for document in catalogue.documents),
-        *([reference.cite for reference in d.references] for d in catalogue.documents),
-        *([contact.cite for contact in d.contacts] for d in catalogue.documents),
-        *([cap.newest[2]] for cap in catalogue.caps),
-        *(
-            [i.cite for i in s.formula.instalments if i.cite]
-            for s in catalogue.schemes
-            if s.formula
-        ),
-        *(reading.cites for reading in catalogue.readings),
-    )
-    return grouped(((c.document, c.clause), c.quote) for cites in named for c in cites)
-
-
-def _beyond(quotes: list[str], behind: list[Entry], clause: Clause) -> list[str]:
-    """Those of `quotes` that neither the clause nor what stands behind it says anyway."""
-    known = [squeeze(q) for entry in behind for q in entry.quotes]
-    known += [squeeze(figure.quote) for figure in clause.figures]
-    kept: list[str] = []
-    for quote in sorted(dict.fromkeys(quotes), key=len, reverse=True):
-        if not any(squeeze(quote) in other for other in known):
-            known.append(squeeze(quote))
-            kept.append(quote)
-    return kept
-
-
 def _document(document: Document, lookup: Lookup) -> Entry:
     numbers = [document.number, *(r.number for _, r in lookup.numbers_given(document))]
     return Entry(
@@ -128,26 +90,6 @@ def _document(document: Document, lookup: Lookup) -> Entry:
             *(contact.value for contact in document.contacts),
         ),
         documents=(document.id,),
-    )
-
-
-def _clause(clause: Clause, lookup: Lookup, quotes: list[str]) -> Entry:
-    place = anchor(clause.locator)
-    label = clause_label(clause.locator)
-    return Entry(
-        "clauses",
-        f"{clause.document}-{place}",
-        relative(_ROOT, file_of("documents", clause.document), place),
-        f"{label} {clause.title}" if clause.title else label,
-        said=(
-            clause.summary,
-            *(
-                f"{figure.label}：{wording.bound(figure)}{wording.amount(figure)}"
-                for figure in clause.figures
-            ),
-        ),
-        quotes=tuple(dict.fromkeys([*(figure.quote for figure in clause.figures), *quotes])),
-        documents=(clause.document,),
     )
 
 

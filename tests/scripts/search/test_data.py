@@ -6,7 +6,6 @@ import json
 import pytest
 
 from scripts.catalogue.kinds import PUBLISHED
-from scripts.derived.lookup import Lookup
 from scripts.search import records
 from scripts.search.data import FILE
 from scripts.search.entry import KINDS, Entry
@@ -103,11 +102,6 @@ def test_a_row_ends_with_what_is_last():
     )
 
 
-def test_it_is_the_same_every_time():
-    lookup = Lookup(frozen.catalogue(), frozen.LOCK)
-    assert list(records.entries(lookup)) == list(records.entries(lookup))
-
-
 def test_places_kinds_and_doors_are_told():
     told = json.loads(of_the_frozen())
     assert [kind[0] for kind in told["kinds"]] == [kind.name for kind in KINDS]
@@ -133,14 +127,3 @@ def test_every_address_is_there(site):
         page, _, place = address.partition("#")
         text = (site / page / "index.html").read_text(encoding="utf-8")
         assert not place or f'id="{place}"' in text, name
-
-
-def test_notes_name_documents_as_visitors_do():
-    catalogue = frozen.catalogue()
-    lookup = Lookup(catalogue, frozen.LOCK)
-    ids = [document.id for document in catalogue.documents]
-    group = catalogue.groups[0].model_copy(update={"note": f"{ids[0]} 二把它单列"})
-    said = records._entry("groups", group, lookup).said
-    assert said == (f"《{lookup.document(ids[0]).short_title}》二把它单列",)
-    for entry in records.entries(lookup):
-        assert not [name for name in ids if any(name in text for text in entry.said)], entry
