@@ -27,20 +27,26 @@ class QuotedWords:
             if not _is_office(claim):
                 of_document = self._quoted.setdefault(claim.document, {})
                 of_document.setdefault((claim.clause, squeeze(claim.words)), claim.words)
+        # What stands nowhere is soon found out, and most of what is asked for stands nowhere.
+        self._whole = {
+            document: "\n".join(squeezed for _, squeezed in quoted)
+            for document, quoted in self._quoted.items()
+        }
 
     def places(self, words: str, document: str) -> list[Cite]:
         """The passages of `document` that print `words` as words of their own."""
         sought = squeeze(words)
+        if sought not in self._whole.get(document, ""):
+            return []
         return [
             Cite(document=document, clause=clause, quote=quote)
             for (clause, squeezed), quote in self._quoted.get(document, {}).items()
-            if stands(sought, squeezed)
+            if sought in squeezed and stands(sought, squeezed)
         ]
 
     def anywhere(self, words: str, document: str) -> bool:
         """Whether the characters of `words` stand in any passage of `document`, be it by chance."""
-        sought = squeeze(words)
-        return any(sought in squeezed for _, squeezed in self._quoted.get(document, {}))
+        return squeeze(words) in self._whole.get(document, "")
 
 
 def stands(words: str, text: str) -> bool:

@@ -42,17 +42,19 @@ def tree(html: str) -> Element:
     root = Element("")
     way = [root]
     for token in _TOKEN.finditer(html):
-        if text := token["text"]:
+        end, tag, attributes, text = token.groups()
+        if text:
             way[-1].inside.append(unescape(text))
-        elif not (tag := (token["tag"] or "").lower()):
+        elif not tag:
             continue  # a comment
-        elif token["end"]:
-            if any(element.tag == tag for element in way[1:]):
+        elif end:
+            tag = tag.lower()
+            if way[-1].tag == tag or any(element.tag == tag for element in way[1:]):
                 while way.pop().tag != tag:
                     pass
         else:
-            element = Element(tag, token["attributes"])
+            element = Element(tag.lower(), attributes)
             way[-1].inside.append(element)
-            if tag not in VOID and not token["attributes"].endswith("/"):
+            if element.tag not in VOID and not attributes.endswith("/"):
                 way.append(element)
     return root
