@@ -1,6 +1,7 @@
 """What every page carries at its end: the day of its data, its address to copy or to scan, print, and
 the report of an error; without a script nothing that would not work."""
 
+import gzip
 import re
 
 import pytest
@@ -48,6 +49,14 @@ def test_every_page_says_of_which_day_its_data_are(site):
         if 'name="robots" content="noindex"' not in html:
             days |= set(re.findall(r'page-end__day">资料日期：(\d+年\d+月\d+日)<', html)) or {file}
     assert len(days) == 1, days
+
+
+def test_what_is_loaded_when_it_is_touched_is_small(site):
+    bytes_of = {
+        name: len(gzip.compress((site / name).read_bytes(), 9))
+        for name in (FILES["index.mjs"], "assets/js/page-end-does.js")
+    }
+    assert sum(bytes_of.values()) <= 6_500, bytes_of
 
 
 @pytest.mark.parametrize("options", [PHONE, {}], ids=["phone", "desk"])
