@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 
 import { ready } from "../content/assets/js/search/index.js";
+import { place } from "../content/assets/js/search/fits.js";
 import { load } from "../content/assets/js/search/load.js";
 import { marked, sentence } from "../content/assets/js/search/marks.js";
 import { nearest } from "../content/assets/js/search/nearest.js";
@@ -52,6 +53,10 @@ const answers = {
     await loaded.whole;
     return [before, found()];
   },
+  holds: (id, words) =>
+    index.entries.some(({ id: name, folded: { title, names, text } }) => {
+      return name === id && place([title, ...names, text].join("\u0001"), index.fold(words), index) >= 0;
+    }),
   addresses: () => index.entries.map(({ id, address }) => [id, address]),
 };
 
