@@ -56,7 +56,7 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
             scheme_id=scheme.id if scheme else "",
             scheme_title=scheme.title if scheme else "",
             others=_others(desk, every, known),
-            fields=fields,
+            fields=fields | answer.get("fields", {}),
             answer=answer["parts"],
             answer_ranges=answer.get("ranges", {}),
             data_version=rules.data_version,

@@ -12,7 +12,7 @@ RUNTIMES = "assets/runtime"
 PACKAGES = {
     "micropython": (
         "@micropython/micropython-webassembly-pyscript",
-        ("micropython.mjs", "micropython.wasm"),
+        ("micropython.wasm",),  # the script is in the one file of the worker
     ),
     "pyodide": (
         "pyodide",

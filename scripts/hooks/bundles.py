@@ -3,6 +3,8 @@ so that a slow line is asked once."""
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,19 +17,35 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from scripts.files.paths import ROOT
 
-SEARCH = "assets/js/search"
-BUNDLES = {SEARCH: ("field", "combobox", "page")}
+SCRIPTS = "assets/js"
+SEARCH = f"{SCRIPTS}/search"
+BUNDLES = {
+    SCRIPTS: (
+        *("looks", "menu", "headings", "folds", "place", "moved", "asked"),
+        *("page-end", "page-end-does"),
+        *("filter", "filters", "place-order", "tables"),
+        *("desk-page", "hand-over", "keep", "finder-place", "ladder-slider", "plan-desk"),
+        *("micropython-worker", "pyodide-worker"),
+    ),
+    SEARCH: ("field", "combobox", "page"),
+}
 """For each folder the modules that become files; all others of it are inside of these."""
 
+_OUTSIDE = (
+    *("./place.js", "../place.js", "./desk-page.js"),  # of each a page has one, which knows things
+    "./hand-over.js",  # comes later
+    "*/pyodide.mjs",  # has files of its own beside it
+    *("node:*", "fs", "path", "url"),  # named by MicroPython's script, loaded on Node alone
+)
 _WAYS = (
     *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"),
     *("--legal-comments=none", "--log-level=warning"),
-    "--external:../place.js",  # shared with the rest of the page: it stays one module
+    *(f"--external:{name}" for name in _OUTSIDE),
 )
 
 
 class BundlerError(Exception):
-    """The bundler is not there, or a module cannot be read by it."""
+    """The bundler is not there, a module cannot be read by it, or is in no bundle."""
 
 
 def on_files(files: Any, /, config: Any, **_: Any) -> Any:
@@ -45,13 +63,21 @@ def on_files(files: Any, /, config: Any, **_: Any) -> Any:
 
 
 def bundled(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
-    """Each of the modules `names` in `folder` with all that it imports. Raises BundlerError."""
+    """Each of the modules `names` in `folder` with all that it imports, also of packages of Node. Raises
+    BundlerError, too where a module of the folder is in none.
+    """
     with tempfile.TemporaryDirectory() as out:
         entries = [str(folder / f"{name}.js") for name in names]
-        command = [bundler(), *entries, *_WAYS, f"--outdir={out}"]
-        done = subprocess.run(command, capture_output=True, text=True)
+        contents = Path(out) / "contents.json"
+        command = [bundler(), *entries, *_WAYS, f"--outdir={out}", f"--metafile={contents}"]
+        packages = os.environ | {"NODE_PATH": str(ROOT / "node_modules")}
+        done = subprocess.run(command, capture_output=True, text=True, env=packages)
         if done.returncode or done.stderr:
             raise BundlerError(done.stderr)
+        inside = {Path(name).name for name in json.loads(contents.read_bytes())["inputs"]}
+        left = sorted(file.name for file in folder.glob("*.js") if file.name not in inside)
+        if left:
+            raise BundlerError(f"in no bundle: {', '.join(left)}; BUNDLES of {__name__} names them")
         return {name: (Path(out) / f"{name}.js").read_text(encoding="utf-8") for name in names}
 
 
@@ -64,4 +90,4 @@ def bundler() -> str:
 
 
 def _is_in(folder: str, file: str) -> bool:
-    return file.startswith(f"{folder}/") and file.endswith(".js")
+    return file.rpartition("/")[0] == folder and file.endswith(".js")

@@ -11,7 +11,7 @@ from posixpath import dirname, join, normpath
 _LOADED = re.compile(
     r'<(?:script|img)\b[^>]* src="([^"]+)"|<link rel="(?:stylesheet|icon|preload)" href="([^"]+)"'
 )
-_IMPORTED = re.compile(r'^(?:import|\} from|import .* from) "(\.[^"]+)";', re.MULTILINE)
+_IMPORTED = re.compile(r'\b(?:import|from) ?"(\.[^"]+)"')
 
 
 def first_view(site: Path, folder: str) -> dict[str, int]:

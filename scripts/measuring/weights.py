@@ -9,9 +9,7 @@ import brotli
 from scripts.desks.class_desk import DESK
 from scripts.desks.runtimes import RUNTIMES
 
-GLUE = ("assets/js/desk-page.js", "assets/js/put.js", "assets/js/python-files.js")
-
-
+GLUE = "assets/js/desk-page.js"
 PYTHONS = ("micropython", "pyodide")
 
 
@@ -20,7 +18,7 @@ def on_the_wire(site: Path, python: str) -> list[str]:
     runtime, its worker, the glue, the bundle."""
     runtime = sorted((site / RUNTIMES / python).iterdir())
     names = [file.relative_to(site).as_posix() for file in runtime]
-    return [*names, f"assets/js/{python}-worker.js", *GLUE, DESK.bundle]
+    return [*names, f"assets/js/{python}-worker.js", GLUE, DESK.bundle]
 
 
 def weights(site: Path, python: str) -> dict[str, int]:

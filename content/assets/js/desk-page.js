@@ -1,4 +1,18 @@
-// Glue of every desk: reads the form, asks the worker, shows the answer. No rule lives here.
+// Glue of every desk: starts Python, reads the form, asks, shows the answer. No rule lives here. What
+// the page brings is the answer to its example, so nothing is asked until the form says something else.
+
+import {
+  desk,
+  deskName,
+  fillForm,
+  form,
+  freeSliders,
+  readForm,
+  saysExample,
+  showFieldsOfChoice,
+  showRanges,
+  whenParsed,
+} from "./desk-form.js";
 import { put } from "./put.js";
 
 /**
@@ -15,6 +29,8 @@ const SLOW_AFTER = 6000; // milliseconds
 
 let newest = 0;
 let shown = 0;
+/** What stood in the form when it was last asked, or filled from the answer. */
+let told = "";
 /** What was asked and is not answered yet. @type {Map<number, Record<string, string>>} */
 const asked = new Map();
 /** Not answered yet: the newest request, and every one before it that wants a file.
@@ -31,8 +47,7 @@ const wanted = new Map();
 /** @param {number} place */
 function start(place) {
   const address = new URL(WORKERS[place], import.meta.url);
-  const started =
-    (place === 0 && startedEarly()) || new Worker(address, { type: "module", name: deskName() });
+  const started = new Worker(address, { type: "module", name: deskName() });
   worker = started;
   let gone = false;
   const giveUp = () => {
@@ -45,6 +60,7 @@ function start(place) {
   started.addEventListener("error", giveUp);
   started.addEventListener("message", ({ data }) => {
     if (data.failed) giveUp();
+    else if (data.ready) whenParsed(() => unasked(data.runtime));
     else show(data);
   });
   for (const message of waiting) started.postMessage(message);
@@ -61,6 +77,7 @@ function giveUpForGood() {
  */
 function ask({ hash, button } = {}) {
   const fields = readForm();
+  told = JSON.stringify(fields);
   const want = button?.dataset.want;
   if (hash !== undefined) {
     opened = hash;
@@ -110,55 +127,24 @@ export function forgetLink() {
   if (told) told.textContent = "";
 }
 
-/** @returns {HTMLElement} */
-function desk() {
-  return /** @type {HTMLElement} */ (document.querySelector(".desk"));
-}
-
-/** @returns {HTMLFormElement} */
-export function form() {
-  return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
-}
-
-/** The worker that the page's head has started, before this script was there; null where it failed. */
-function startedEarly() {
-  return /** @type {{deskWorker?: Worker | null}} */ (globalThis).deskWorker;
-}
-
-/** The desk's name stands in the head, where it can be read before the page is parsed. */
-export function deskName() {
-  return document.querySelector('meta[name="desk"]')?.getAttribute("content") ?? "";
-}
-
-/** What stands in the form, as typed; what is hidden is left out, several of one name stand together. */
-export function readForm() {
-  /** @type {Record<string, string>} */ const fields = {};
-  for (const [name, value] of new FormData(form())) {
-    if (form().querySelector(`[hidden] [name="${name}"]`)) continue; // of another choice
-    fields[name] = name in fields ? `${fields[name]} ${value}` : String(value);
-  }
-  return fields;
-}
-
 /**
- * Put values into the form; but not over what was typed since `request` was made, unless a link says
- * what stands there.
- * @param {Record<string, string>} fields
- * @param {Record<string, string>} [request]
+ * Nothing was asked, so what stands on the page is the answer, and the next one comes at once.
+ * @param {string} runtime
  */
-function fillForm(fields, request) {
-  const now = readForm();
-  for (const [name, value] of Object.entries(fields)) {
-    if (request && !request["#"] && name in request && request[name] !== now[name]) continue;
-    for (const field of document.getElementsByName(name)) {
-      const input = /** @type {HTMLInputElement} */ (field);
-      if (input.form !== form()) continue;
-      if (input.type === "radio") input.checked = input.value === value;
-      else if (input.type === "checkbox") input.checked = value.split(" ").includes(input.value);
-      else input.value = value;
-    }
+function unasked(runtime) {
+  if (asked.size) return; // the answer is on its way
+  desk().dataset.state = "answered";
+  desk().dataset.answered = "0";
+  ready(runtime);
+}
+
+/** @param {string} runtime */
+function ready(runtime) {
+  if (!desk().dataset.runtime) {
+    performance.mark("ready");
+    import("./hand-over.js").catch(() => {}); // before it is needed; a click tries again
   }
-  showFieldsOfChoice();
+  desk().dataset.runtime = runtime;
 }
 
 /** @param {{id: number, runtime: string, answer: Answer}} message */
@@ -168,7 +154,10 @@ function show({ id, runtime, answer }) {
   if (id >= openedAt) opened = "";
   waiting = waiting.filter((message) => message.id > id);
   desk().dispatchEvent(new CustomEvent("answering", { detail: answer }));
-  if (answer.fields) fillForm(answer.fields, asked.get(id));
+  if (answer.fields) {
+    fillForm(answer.fields, asked.get(id));
+    if (id === newest) told = JSON.stringify(readForm());
+  }
   for (const known of [...asked.keys()]) if (known <= id) asked.delete(known);
   for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
   for (const input of form().querySelectorAll("input[type=text], textarea")) {
@@ -180,11 +169,7 @@ function show({ id, runtime, answer }) {
   showRanges(answer.ranges ?? {});
   const page = desk();
   page.dataset.state = answer.ok ? "answered" : "problem";
-  if (!page.dataset.runtime) {
-    performance.mark("first-live-answer");
-    import("./hand-over.js").catch(() => {}); // before it is needed; a click tries again
-  }
-  page.dataset.runtime = runtime;
+  ready(runtime);
   page.dataset.answered = String(id);
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
   const button = wanted.get(id);
@@ -192,51 +177,26 @@ function show({ id, runtime, answer }) {
   if (button) handOver(button, (script) => script.give(button.dataset.want ?? "", answer));
 }
 
-/**
- * Sliders beside number fields: [least, most, where it stands].
- * @param {Record<string, number[]>} ranges
- */
-function showRanges(ranges) {
-  for (const [name, [least, most, value]] of Object.entries(ranges)) {
-    const slider = form().querySelector(`[data-for="${name}"]`);
-    if (!(slider instanceof HTMLInputElement)) continue;
-    slider.min = String(least);
-    slider.max = String(most);
-    slider.value = String(value);
-    slider.disabled = false;
-  }
-}
-
 /** On a slow line the example is all there is for a while, and should not pass for an answer. */
 function showSlow() {
   if (desk().dataset.state === "example") desk().dataset.state = "slow";
 }
 
-/** Show only what belongs to a choice made elsewhere in the form: data-only-for="field=value other-value". */
-function showFieldsOfChoice() {
-  const data = new FormData(form());
-  for (const field of form().querySelectorAll("[data-only-for]")) {
-    const [name, values] = (/** @type {HTMLElement} */ (field).dataset.onlyFor ?? "").split("=");
-    /** @type {HTMLElement} */ (field).hidden = !values.split(" ").some((v) => data.getAll(name).includes(v));
-  }
+/** The fragment of the address, unless it only names a place on the page. */
+function linked() {
+  const { hash } = location;
+  return document.getElementById(hash.slice(1)) ? "" : hash;
 }
 
-/**
- * Act as soon as the page's own part is there, without waiting for the theme's scripts below it.
- * @param {() => void} action
- */
-function whenParsed(action) {
-  if (document.getElementById("desk-end")) action();
-  else setTimeout(whenParsed, 5, action);
+/** Ask, unless what stands on the page is the answer already. */
+function askIfNew() {
+  showFieldsOfChoice();
+  const hash = linked();
+  const standing = JSON.stringify(readForm());
+  if (told ? told !== standing : hash || !saysExample()) ask({ hash });
 }
 
-try {
-  start(0);
-} catch {
-  whenParsed(giveUpForGood); // a browser without workers
-}
-setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
-whenParsed(() => {
+function listen() {
   // Within another site's frame: only the desk is shown, and links open outside the frame.
   if (new URLSearchParams(location.search).has("embed")) {
     document.documentElement.dataset.embed = "";
@@ -257,7 +217,10 @@ whenParsed(() => {
     if (button.dataset.pyodide === undefined) ask({ button });
     else handOver(button, (script) => script.makeWithPyodide(button));
   });
-  addEventListener("hashchange", () => ask({ hash: location.hash }));
+  addEventListener("hashchange", () => {
+    if (linked()) ask({ hash: linked() });
+  });
+  freeSliders();
   form().addEventListener("submit", (event) => event.preventDefault());
   // The browser resets the fields after this event, so the new values are read a turn later.
   form().addEventListener("reset", () => {
@@ -265,7 +228,16 @@ whenParsed(() => {
     setTimeout(() => (showFieldsOfChoice(), ask()));
   });
   // A browser that goes back or reloads may fill in what was typed before, and says so here.
-  addEventListener("pageshow", () => (showFieldsOfChoice(), ask({ hash: location.hash })));
-  showFieldsOfChoice();
-  ask({ hash: location.hash });
-});
+  addEventListener("pageshow", askIfNew);
+  askIfNew();
+}
+
+try {
+  start(0);
+} catch {
+  whenParsed(giveUpForGood); // a browser without workers
+}
+setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
+
+/** Kept as soon as the form is there and what changes in it is heard. */
+export const listening = new Promise((parsed) => whenParsed(() => parsed(true))).then(listen);

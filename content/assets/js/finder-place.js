@@ -1,6 +1,6 @@
 // The finder's question where somebody is, and the place that the whole site keeps, are one answer; a
 // shared link says what stands in the form, and is not kept.
-import { form } from "./desk-page.js";
+import { form } from "./desk-form.js";
 import { choose, chosen } from "./place.js";
 
 const WAIT = 5; // milliseconds

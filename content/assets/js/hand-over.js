@@ -1,6 +1,6 @@
 // Gives the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
 // Nobody needs it before the first answer, so desk-page.js loads it after that.
-import { deskName, form, readForm } from "./desk-page.js";
+import { deskName, form, readForm } from "./desk-form.js";
 
 /** @typedef {import("./desk-page.js").Answer} Answer */
 /** @typedef {import("./desk-page.js").Saved} Saved */
@@ -67,6 +67,7 @@ export function makeWithPyodide(button) {
   button.setAttribute("aria-busy", "true");
   maker.addEventListener("error", () => end(failed));
   maker.addEventListener("message", ({ data }) => {
+    if (data.ready) return; // the answer is still to come
     const file = data.answer?.files?.[want];
     if (file) save(want, file);
     end(file ? "已下载。" : failed);

@@ -191,6 +191,7 @@ for (const radio of form.querySelectorAll("[name=source]")) {
   radio.addEventListener("input", carryRows); // before the form's own listeners
 }
 form.addEventListener("input", () => {
+  field("result").value = ""; // it was of what stood there before
   keepDraft();
   tellOther();
 });

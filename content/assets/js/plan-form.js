@@ -1,11 +1,9 @@
 // The form of the desk for many classes: its rows and its table, read and filled.
+import { listening } from "./desk-page.js";
 
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
 const MOST_ROWS = 999; // to fill in one by one; a damaged draft may name any number
-const WAIT = 5; // milliseconds
-
-// The script may be here before the page's own part, which ends at `desk-end`.
-while (!document.getElementById("desk-end")) await new Promise((go) => setTimeout(go, WAIT));
+await listening; // the script may be here before the form
 
 /** @param {string} id @returns {any} */
 export const byId = (id) => document.getElementById(id);

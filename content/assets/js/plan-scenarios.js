@@ -66,7 +66,9 @@ export function putAside(source = field("source").value) {
 /** Python compares; the page only tells it what is kept. */
 export function compare() {
   const results = kept().map(({ name, result }) => ({ name, result }));
-  field("scenarios").value = JSON.stringify(results);
+  const told = results.length ? JSON.stringify(results) : "";
+  if (field("scenarios").value === told) return;
+  field("scenarios").value = told;
   ask();
 }
 

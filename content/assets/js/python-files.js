@@ -40,7 +40,8 @@ from calculator.view.desk import open_desk
 `;
 
 /**
- * Answer every request with `desk`, telling the page which runtime did it.
+ * Answer every request with `desk`, telling the page which runtime did it; where none is waiting, tell
+ * that one may come.
  * @param {"micropython" | "pyodide"} runtime
  * @param {Promise<(request: string) => string>} desk
  */
@@ -80,6 +81,7 @@ export function serve(runtime, desk) {
   });
   desk.then((opened) => {
     ready = opened;
+    if (!waiting.length) postMessage({ runtime, ready: true });
     answerWaiting();
   }, fail);
 }

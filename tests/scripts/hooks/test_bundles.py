@@ -1,12 +1,15 @@
 """Modules that come together are one file in the site."""
 
+import re
+from os.path import dirname
+
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from scripts.files.paths import CONTENT
 from scripts.hooks import bundles
-from scripts.hooks.bundles import BUNDLES, BundlerError, bundled, on_files
+from scripts.hooks.bundles import BUNDLES, SCRIPTS, BundlerError, bundled, on_files
 
 
 @pytest.fixture
@@ -29,6 +32,26 @@ def test_what_cannot_be_read_is_told(modules):
         bundled(modules, ("main",))
 
 
+def test_a_module_that_is_in_no_bundle_is_told(modules):
+    (modules / "more.js").write_text("globalThis.more = 1;\n")
+    with pytest.raises(BundlerError, match=r"in no bundle: more\.js"):
+        bundled(modules, ("main",))
+
+
+def test_what_a_page_has_once_is_in_no_other_file():
+    """Twice, each would know something else."""
+    made = bundled(CONTENT / "assets" / "js", BUNDLES[SCRIPTS])
+    assert "./desk-page.js" in made["plan-desk"] and "./place.js" in made["filters"]
+    for own, words in (("place", "data-choose-place"), ("desk-page", "script-lost")):
+        assert [name for name, text in made.items() if words in text] == [own]
+
+
+def test_the_worker_is_one_file():
+    worker = bundled(CONTENT / "assets" / "js", BUNDLES[SCRIPTS])["micropython-worker"]
+    assert re.findall(r'(?:import|from) ?["(]+(\.[^"]*)', worker) == []
+    assert "mp_js_init" in worker  # of the engine's script
+
+
 def test_a_missing_bundler_is_told(monkeypatch, tmp_path):
     monkeypatch.setattr(bundles, "ROOT", tmp_path)
     with pytest.raises(BundlerError, match="make setup"):
@@ -46,6 +69,6 @@ def test_only_the_bundles_reach_the_site(tmp_path):
     ]
     left = {file.src_uri: file for file in on_files(Files(known), config=config)}
     for folder, names in BUNDLES.items():
-        within = {name for name in left if name.startswith(f"{folder}/")}
+        within = {name for name in left if name.endswith(".js") and dirname(name) == folder}
         assert within == {f"{folder}/{name}.js" for name in names}
     assert "assets/js/looks.js" in left

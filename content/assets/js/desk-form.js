@@ -1,0 +1,100 @@
+// The form of a desk: what stands in it, what an answer puts there, and whether it says what the page was
+// made with. It keeps nothing, so each script that needs it has its own.
+
+/** @returns {HTMLElement} */
+export function desk() {
+  return /** @type {HTMLElement} */ (document.querySelector(".desk"));
+}
+
+/** @returns {HTMLFormElement} */
+export function form() {
+  return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
+}
+
+/** The desk's name stands in the head, where it can be read before the page is parsed. */
+export function deskName() {
+  return document.querySelector('meta[name="desk"]')?.getAttribute("content") ?? "";
+}
+
+/** What stands in the form, as typed; what is hidden is left out, several of one name stand together. */
+export function readForm() {
+  /** @type {Record<string, string>} */ const fields = {};
+  const hidden = [...form().querySelectorAll("[hidden] [name]")];
+  const ofAnotherChoice = new Set(hidden.map((field) => field.getAttribute("name")));
+  for (const [name, value] of new FormData(form())) {
+    if (ofAnotherChoice.has(name)) continue;
+    fields[name] = name in fields ? `${fields[name]} ${value}` : String(value);
+  }
+  return fields;
+}
+
+/**
+ * Put values into the form; but not over what was typed since `request` was made, unless a link says
+ * what stands there.
+ * @param {Record<string, string>} fields
+ * @param {Record<string, string>} [request]
+ */
+export function fillForm(fields, request) {
+  const now = readForm();
+  for (const [name, value] of Object.entries(fields)) {
+    if (request && !request["#"] && name in request && request[name] !== now[name]) continue;
+    for (const field of document.getElementsByName(name)) {
+      const input = /** @type {HTMLInputElement} */ (field);
+      if (input.form !== form()) continue;
+      if (input.type === "radio") input.checked = input.value === value;
+      else if (input.type === "checkbox") input.checked = value.split(" ").includes(input.value);
+      else input.value = value;
+    }
+  }
+  showFieldsOfChoice();
+}
+
+/**
+ * Sliders beside number fields: [least, most, where it stands].
+ * @param {Record<string, number[]>} ranges
+ */
+export function showRanges(ranges) {
+  for (const [name, [least, most, value]] of Object.entries(ranges)) {
+    const slider = form().querySelector(`[data-for="${name}"]`);
+    if (!(slider instanceof HTMLInputElement)) continue;
+    slider.min = String(least);
+    slider.max = String(most);
+    slider.value = String(value);
+  }
+}
+
+/** Sliders move where there is script, also before Python is there. */
+export function freeSliders() {
+  for (const slider of form().querySelectorAll("input[data-for]")) slider.removeAttribute("disabled");
+}
+
+/** Show only what belongs to a choice made elsewhere in the form: data-only-for="field=value other-value". */
+export function showFieldsOfChoice() {
+  const data = new FormData(form());
+  for (const field of form().querySelectorAll("[data-only-for]")) {
+    const [name, values] = (/** @type {HTMLElement} */ (field).dataset.onlyFor ?? "").split("=");
+    /** @type {HTMLElement} */ (field).hidden = !values.split(" ").some((v) => data.getAll(name).includes(v));
+  }
+}
+
+/** Whether the form says what the page was made with, to which the answer stands there. */
+export function saysExample() {
+  return [...form().elements].every((field) => {
+    if (field instanceof HTMLSelectElement) {
+      const options = [...field.options];
+      return field.selectedIndex === Math.max(0, options.findIndex((one) => one.defaultSelected));
+    }
+    if (field instanceof HTMLTextAreaElement) return field.value === field.defaultValue;
+    if (!(field instanceof HTMLInputElement)) return true; // a button
+    return field.value === field.defaultValue && field.checked === field.defaultChecked;
+  });
+}
+
+/**
+ * Act as soon as the page's own part is there, without waiting for what stands below it.
+ * @param {() => void} action
+ */
+export function whenParsed(action) {
+  if (document.getElementById("desk-end")) action();
+  else setTimeout(whenParsed, 5, action);
+}
