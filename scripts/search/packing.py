@@ -16,7 +16,7 @@ _BEHIND = ("actions", "requirements", "targets", "readings")
 """The kinds that stand behind the clause that they quote: see `records`."""
 _THINNED = ("requirements", "targets")
 """The kinds whose own words follow the printed ones closely; those of others are plainer."""
-_REPEATED = 0.6  # of the pairs of characters of our words, in the quoted ones
+_REPEATED = 0.5  # of the pairs of characters of our words, in the quoted ones
 _ALIKE = 0.3  # of the pairs of two blocks, in both
 _LOOKED_AT = 240  # characters of a block that are compared
 _SIGNS = re.compile(r"\W+")
