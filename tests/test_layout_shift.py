@@ -70,6 +70,16 @@ def test_a_link_with_what_was_filled_in_moves_nothing(open_page, address, desk):
     assert shifts(page) == []
 
 
+@pytest.mark.parametrize("desk", ["calculator/", "find/"])
+def test_what_is_said_on_a_slow_line_moves_nothing(open_page, address, desk):
+    page = counting(open_page)
+    page.goto(address + desk)
+    page.wait_for_selector(LIVE, state="attached")
+    page.evaluate("document.querySelector('.desk').dataset.state = 'slow'")
+    page.locator(".when-slow").wait_for()
+    assert shifts(page) == []
+
+
 def test_what_moves_is_counted(open_page, address):
     page = counting(open_page)
     page.goto(address + "about/")
