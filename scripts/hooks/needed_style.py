@@ -7,12 +7,13 @@ import re
 from collections.abc import Collection, Iterator
 
 # Attributes that no page of ours carries: other directions of writing, colours and switches. Names of
-# the theme's that are words of every day, so that they stand somewhere. And what folds, which the site
-# dresses itself.
+# the theme's that are words of every day, so that they stand somewhere. Its search. And what folds, which
+# the site dresses itself.
 _NEVER = re.compile(
     r"\[dir=rtl\]|\[data-md-color-(?:primary|accent)=|\[data-md-(?:toggle|state|component)|\[for="
     r"|\[role=columnheader\]"
     r"|\.(?:end|example|failure|grid|info|inline|keys|middle|note|question|quote|warning)\b"
+    r"|\.md-search"
     r"|\b(?:details|summary)\b"
 )
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")

@@ -12,7 +12,7 @@ _TO_THE_TOP = """e => {
   const bar = document.querySelector(".md-header").getBoundingClientRect().height;
   scrollBy(0, e.getBoundingClientRect().top - bar - 16);
 }"""
-_A_MOMENT = 400  # milliseconds in which a desk answers
+_A_MOMENT = 400  # milliseconds in which a desk answers, or a page is laid out
 _KEPT = "localStorage.setItem('/ letters', 'big')"  # what content/assets/js/looks.js keeps
 
 
@@ -57,6 +57,7 @@ def picture(
         page.goto(site + path)
         _as_used(page, kind)
         page.emulate_media(media=mode.media)
+        page.wait_for_timeout(_A_MOMENT)  # paper is laid out anew
         height = page.evaluate("document.documentElement.scrollHeight")
         page.set_viewport_size({"width": mode.width, "height": min(height, mode.height * screens)})
         if top:

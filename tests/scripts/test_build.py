@@ -50,7 +50,7 @@ def test_twice_is_byte_for_byte_the_same(docs):
 
 def test_hand_written_pages_and_data_are_in(docs):
     build.generate()
-    for name in ("index.md", "about.md", "editing.md", "assets/site.css", "data/catalog.json"):
+    for name in ("index.md", "about.md", "editing.md", "assets/tokens.css", "data/catalog.json"):
         assert (docs / name).is_file()
 
 

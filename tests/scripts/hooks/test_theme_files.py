@@ -18,7 +18,7 @@ def small_site(tmp_path):
     docs = tmp_path / "docs"
     (docs / "assets").mkdir(parents=True)
     (docs / "index.md").write_text("# 某页\n\n## 甲\n\n乙\n", encoding="utf-8")
-    for name in ("site", "frame", "one-page"):
+    for name in ("text", "frame", "one-page"):
         (docs / "assets" / f"{name}.css").write_text(f".{name} {{\n}}\n", encoding="utf-8")
     configuration = load_config(
         str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(tmp_path / "site"), nav=None
@@ -43,9 +43,9 @@ def test_the_styles_are_one_file_and_the_sites_own_come_last(small_site):
     css = (small_site / "assets" / "style.css").read_text(encoding="utf-8")
     assert "sourceMappingURL" not in css
     assert "md-search" not in css and "md-header" in css
-    order = [css.index(name) for name in (".md-typeset", "slate", ".site{}", ".frame{}")]
+    order = [css.index(name) for name in (".md-typeset", "slate", ".text{}", ".frame{}")]
     assert order == sorted(order)
-    assert not (small_site / "assets" / "site.css").exists()
+    assert not (small_site / "assets" / "text.css").exists()
     assert (small_site / "assets" / "one-page.css").read_text(encoding="utf-8") == ".one-page{}"
     html = (small_site / "index.html").read_text(encoding="utf-8")
     assert re.findall(r'rel="stylesheet" href="([^"]*)"', html) == ["assets/style.css"]

@@ -16,7 +16,7 @@ from scripts.pages.addresses import clause_link, file_of, folder_of, relative
         ("actions/a-1.md", "actions/a-2.md", "../a-2/"),
         ("actions/a-1.md", "departments/d.md", "../../departments/d/"),
         ("data/index.md", "data/catalog.json", "catalog.json"),
-        ("actions/a-1.md", "assets/site.css", "../../assets/site.css"),
+        ("actions/a-1.md", "assets/text.css", "../../assets/text.css"),
     ],
 )
 def test_relative(start, end, link):
