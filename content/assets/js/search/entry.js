@@ -13,6 +13,9 @@ import { lines } from "./normalise.js";
 const NONE = [];
 
 export class Entry {
+  /** @type {string[] | undefined} */
+  #spoken;
+
   /** @param {Data} data @param {number} number its row */
   constructor(data, number) {
     const row = data.rows[number];
@@ -59,9 +62,9 @@ export class Entry {
     return this.documents.length > 0 && this.documents.every((number) => this.data.documents[number][2]);
   }
 
-  /** All its names, folded. */
+  /** All its names, folded. @returns {string[]} */
   get spoken() {
     const { title, names, ties } = this.folded;
-    return [title, ...names, ...ties.map(([tie]) => tie)];
+    return (this.#spoken ??= [title, ...names, ...ties.map(([tie]) => tie)]);
   }
 }

@@ -52,14 +52,26 @@ function spelt(typed, at, name, start, known) {
   return unfinished ? start + 1 : -1;
 }
 
-/** Whether the characters from `start` on begin with these letters. @param {string} typed @param {string} name @param {number} start @param {Readings} known */
-function begun(typed, name, start, known) {
-  if (start + typed.length > name.length) return false;
-  for (let i = 0; i < typed.length; i++) {
-    const sign = name[start + i];
-    if (sign !== typed[i] && !known.get(sign)?.begins.includes(typed[i])) return false;
-  }
+/** Whether the characters from `start` on begin with these letters. @param {string} typed @param {string[]} begins @param {number} start */
+function begun(typed, begins, start) {
+  if (start + typed.length > begins.length) return false;
+  for (let i = 0; i < typed.length; i++) if (!begins[start + i].includes(typed[i])) return false;
   return true;
+}
+
+/** @type {WeakMap<Readings, Map<string, string[]>>} */
+const initials = new WeakMap();
+
+/** The letters that each character of `name` may begin with, itself among them. @param {string} name @param {Readings} known */
+function beginnings(name, known) {
+  const names = initials.get(known) ?? new Map();
+  initials.set(known, names);
+  let found = names.get(name);
+  if (!found) {
+    found = Array.from({ length: name.length }, (_, at) => name[at] + (known.get(name[at])?.begins ?? ""));
+    names.set(name, found);
+  }
+  return found;
 }
 
 /**
@@ -68,12 +80,13 @@ function begun(typed, name, start, known) {
  * @returns {{start: number, end: number, whole: boolean} | null}
  */
 export function reads(typed, name, known) {
-  let initials = -1;
-  for (let start = 0; start < name.length; start++) {
-    if (name[start] !== typed[0] && !known.get(name[start])?.begins.includes(typed[0])) continue;
+  const begins = beginnings(name, known);
+  let first = -1;
+  for (let start = 0; start < begins.length; start++) {
+    if (!begins[start].includes(typed[0])) continue;
     const end = spelt(typed, 0, name, start, known);
     if (end >= 0) return { start, end, whole: true };
-    if (initials < 0 && begun(typed, name, start, known)) initials = start;
+    if (first < 0 && begun(typed, begins, start)) first = start;
   }
-  return initials < 0 ? null : { start: initials, end: initials + typed.length, whole: false };
+  return first < 0 ? null : { start: first, end: first + typed.length, whole: false };
 }
