@@ -62,6 +62,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<])")
 _START = re.compile(r"^(#+ |[-+>] |\d+[.)] )")
 _HEADING = re.compile(r"h[1-6]")
 _HEAD_OF_ITEM = re.compile(r"^#+ (.*)$")
+_BREAK = re.compile(r" ?\x00 ?")
 _GAP = re.compile(r" +(?=[，。；：、！？）》”])|(?<=[（《“]) +")
 
 Link = Callable[[str], str]
@@ -92,12 +93,16 @@ class _Writer:
         run: list[Element | str] = []
 
         def end_run() -> None:
-            if text := self._words(run):
+            if run and (text := self._words(run)):
                 found.append(_START.sub(r"\\\1", text))
             run.clear()
 
         for child in element.inside:
-            if isinstance(child, str) or (child.tag in _INLINE and not self._has_blocks(child)):
+            if isinstance(child, str):
+                if run or not child.isspace():
+                    run.append(child)
+                continue
+            if child.tag in _INLINE and not self._has_blocks(child):
                 run.append(child)
                 continue
             end_run()
@@ -180,8 +185,10 @@ class _Writer:
 
     def _words(self, inside: list[Element | str]) -> str:
         """What stands in a line, with one space where there are some."""
-        text = re.sub(r"[ \t\n]+", " ", "".join(self._inline(inside)))
-        return re.sub(r" ?\x00 ?", "  \n", _GAP.sub("", text)).strip()
+        text = " ".join("".join(self._inline(inside)).split())
+        if " " in text:
+            text = _GAP.sub("", text)
+        return _BREAK.sub("  \n", text).strip() if "\x00" in text else text
 
     def _inline(self, inside: list[Element | str]) -> Iterator[str]:
         for each in inside:
