@@ -14,11 +14,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from scripts.files.leaving import leave
 from scripts.files.paths import ROOT, SITE
 from scripts.measuring.desks import print_desks
+from scripts.measuring.first_answer import print_first_answers
 from scripts.measuring.first_view import first_view
 from scripts.measuring.plan import print_plan
 from scripts.measuring.search import print_search
@@ -26,7 +27,6 @@ from scripts.measuring.server import BenchServer
 from scripts.measuring.serving import edits
 from scripts.measuring.weights import PYTHONS, weights
 
-RUNS = 7
 BUILD_RUNS = 3
 EDITS = 5
 # The same Markdown, theme and extensions, and nothing of ours around them.
@@ -36,8 +36,6 @@ hooks: []
 extra_css: []
 theme: {{custom_dir: none}}
 """
-WORKERS = SITE / "assets" / "js"
-LINES = {"localhost": (0.0, 0.0), "10 Mbit/s, 30 ms per request": (10e6 / 8, 0.030)}
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -77,40 +75,6 @@ def print_first_views() -> None:
     print("\nFirst view, gzip")
     for folder in ("", "occupations/", "documents/", "about/", "calculator/"):
         print(f"  {folder or 'home':30} {sum(first_view(SITE, folder).values()):>10,}")
-
-
-def print_first_answers(browser: Browser) -> None:
-    """Navigation to the first live answer, cold, the runtimes in turn."""
-    print("\nFirst live answer, cold, ms: median (min..max)")
-    for line, (bandwidth, delay) in LINES.items():
-        times: dict[str, list[float]] = {"micropython": [], "pyodide": []}
-        with BenchServer(SITE, bandwidth, delay) as address:
-            for _ in range(RUNS):
-                for runtime, found in times.items():
-                    found.append(first_answer(browser, address, runtime))
-        for runtime, found in times.items():
-            print(f"  {line:30} {runtime:12} {spread(found)}")
-
-
-def first_answer(browser: Browser, address: str, runtime: str) -> float:
-    """Milliseconds from navigation to the first live answer of `runtime` with empty caches."""
-    context = browser.new_context()
-    if runtime == "pyodide":
-        # The page starts the same way; only the worker it gets is the other one.
-        other = (WORKERS / "pyodide-worker.js").read_text(encoding="utf-8")
-
-        def swap(route: Route) -> None:
-            route.fulfill(body=other, content_type="text/javascript")
-
-        context.route("**/micropython-worker.js", swap)
-    page = context.new_page()
-    page.goto(address + "calculator/", wait_until="commit")
-    page.wait_for_function(
-        "performance.getEntriesByName('first-live-answer').length", timeout=120_000
-    )
-    moment: float = page.evaluate("performance.getEntriesByName('first-live-answer')[0].startTime")
-    context.close()
-    return moment
 
 
 def print_recalculation(browser: Browser) -> None:

@@ -6,10 +6,12 @@ import mimetypes
 import threading
 import time
 from collections import Counter
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 
 import brotli
 
@@ -21,11 +23,19 @@ class BenchServer:
     """Serves `folder` brotli-compressed; a context manager that gives the address.
 
     `bandwidth` in bytes per second shared by all connections, `delay` in seconds before each
-    answer; 0 for no limit. `sent` counts the bytes of each file.
+    answer; 0 for no limit; `beside`: pages that are not in the folder, by their path. `sent` counts the
+    bytes of each file.
     """
 
-    def __init__(self, folder: Path, bandwidth: float, delay: float) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        bandwidth: float,
+        delay: float,
+        beside: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         line = _Line(bandwidth)
+        others = {path: brotli.compress(html.encode()) for path, html in beside.items()}
         sent = self.sent = Counter[str]()
 
         class Handler(BaseHTTPRequestHandler):
@@ -37,11 +47,16 @@ class BenchServer:
                 file = folder / path.strip("/")
                 if file.is_dir():
                     file /= "index.html"
-                if not file.is_file():
+                other = others.get(path.removeprefix("/"))
+                if not other and not file.is_file():
                     self.send_error(404)
                     return
-                body = _compressed(file)
-                kind = _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
+                body = other or _compressed(file)
+                kind = (
+                    "text/html"
+                    if other
+                    else _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
+                )
                 self.send_response(200)
                 self.send_header("Content-Type", kind or "application/octet-stream")
                 self.send_header("Content-Encoding", "br")
