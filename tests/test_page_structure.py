@@ -129,7 +129,8 @@ def test_nothing_is_read_aloud_that_is_only_drawn(texts):
 
 def test_signs_of_the_styles_are_not_read_aloud():
     """A sign has the same with nothing to read after it, where the browser knows how."""
-    for file in sorted((CONTENT / "assets").glob("*.css")):
+    on_screen = set((CONTENT / "assets").glob("*.css")) - {CONTENT / "assets" / "paper.css"}
+    for file in sorted(on_screen):
         rules = re.findall(r"\{([^{}]*)\}", file.read_text(encoding="utf-8"))
         for rule in rules:
             drawn = re.findall(r'content: ("[^"]+")(?: / "")?;', rule)
