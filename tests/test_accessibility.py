@@ -1,4 +1,4 @@
-"""axe, all rules on, over a page of every kind: light, dark, in large letters, desktop and phone, and on
+"""axe, all rules on, over a page of every kind and what opens on it: light, dark, in large letters, desktop and phone, and on
 a phone with text twice as large."""
 
 import pytest
@@ -39,3 +39,62 @@ def test_no_violations(open_page, address, look, width):
         ]
         assert found == [], (name, found)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
+def opened_menu(page):
+    page.wait_for_selector("[data-menu=ready]", state="attached")
+    page.get_by_role("button", name="菜单", exact=True).click()
+    page.locator("#menu a").first.wait_for()
+
+
+def listed_results(page):
+    page.keyboard.press("/")
+    page.keyboard.type("培训")
+    page.locator("#found-list [role=option]").first.wait_for()
+    page.keyboard.press("ArrowDown")
+
+
+def results_of_a_page(page):
+    page.locator("#search-words").fill("培训")
+    page.locator("#search-results button").first.wait_for()
+
+
+def answers_of_the_finder(page):
+    page.wait_for_selector(".desk[data-runtime]", state="attached")
+    for question in page.locator(".find-question").all():
+        question.locator("input").first.check()
+    page.locator("#answer-found a[href^='tel:']").first.wait_for()
+
+
+def a_link_to_copy(page):
+    page.wait_for_selector(".desk[data-runtime]", state="attached")
+    page.get_by_role("button", name="复制链接").first.click()
+    page.locator("#share-link").wait_for()
+
+
+OPENED = {
+    "about/": [opened_menu, listed_results],
+    "search/": [results_of_a_page],
+    "find/": [answers_of_the_finder],
+    "calculator/": [a_link_to_copy],
+}
+
+
+@pytest.mark.live
+@pytest.mark.parametrize("look", ["light", "dark", "letters"])
+def test_no_violations_in_what_opens(open_page, address, look):
+    page = open_page(
+        expect_trouble=True,
+        viewport={"width": 390, "height": 844},
+        color_scheme="dark" if look == "dark" else "light",
+    )
+    if look == "letters":
+        page.click("[data-look=letters]")
+    for name, ways in OPENED.items():
+        for way in ways:
+            page.goto(address + name)
+            way(page)
+            page.evaluate(AXE)
+            violations = page.evaluate("axe.run()")["violations"]
+            found = [(v["id"], v["nodes"][0]["html"][:200]) for v in violations]
+            assert found == [], (way.__name__, found)
