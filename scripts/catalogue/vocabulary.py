@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-NOT_PRINTED = "文件未载"
+NOT_PRINTED = "文件里没有写"
 """What is said where a document prints nothing."""
 
 BOUNDS = {

@@ -197,7 +197,7 @@ class Cells:
 
 def _period(since: int | None, until: int | None) -> str:
     if since == until:
-        return f"{since}年" if since else "文件未载"
+        return f"{since}年" if since else vocabulary.NOT_PRINTED
     if since is None:
         return f"到{until}年"
     return f"{since}—{until}年" if until else f"{since}年起"
