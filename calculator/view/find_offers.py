@@ -123,12 +123,16 @@ def only_named(found, labels, actions, links):
 
 
 def why(ways, labels):
-    """Why a group may be meant: what was answered, and what its name asks beside."""
+    """Why a group may be meant: what was answered, which answers it lacks, what its name asks beside."""
     said = []
     for fit in ways:
         text = []
-        if fit["when"]:
-            text.append("您答了：" + "、".join(labels[name] for name in fit["when"]))
+        lacking = fit.get("lacking", [])
+        given = [labels[name] for name in fit["when"] if name not in lacking]
+        if given:
+            text.append("您答了：" + "、".join(given))
+        if lacking:
+            text.append("还要{}".format("、".join("“" + labels[name] + "”" for name in lacking)))
         if fit["also"]:
             text.append(("还" if fit["also"].startswith("要") else "") + fit["also"])
         if text:
