@@ -19,7 +19,7 @@ import { put } from "./put.js";
  * @typedef {{type: string, text?: string, base64?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
- *   files?: Record<string, Saved>, link?: string, print?: string}} Answer
+ *   files?: Record<string, Saved>, link?: string, address?: string, print?: string}} Answer
  */
 
 // MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.

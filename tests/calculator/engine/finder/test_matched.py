@@ -75,7 +75,7 @@ def test_who_somebody_is_finds_what_asks_for_more_than_was_answered():
     assert partly(PART, ["older"], ["a", "d"], found) == []
     assert partly(PART, ["employed", "older"], ALL, found) == [], "the other answer is given"
     assert partly(PART, ["jobless"], ALL, []) == [], "what somebody does is not who somebody is"
-    assert partly(PART, ["older"], ALL, found + [c]) == []
+    assert partly(PART, ["older"], ALL, [*found, c]) == []
 
 
 def test_several_further_answers_are_told_together_after_the_single_ones():
