@@ -62,7 +62,7 @@ def _answer(part, given, links):
     found = offers(part, given)
     labels = find_missing.labels(part)
     field = _field(part, given["field"])
-    others = find_offers.of_field(found["of_field"], field) if field else ""
+    others = find_offers.of_field(found["of_field"], field, found["shown"], links) if field else ""
     if not given["answers"]:
         return {
             "answer-total": "<p>选一选，马上看到文件写给您这类人的培训。每一题都可以不答。</p>",
