@@ -1,5 +1,5 @@
-// A folded part opens when it holds the place that was asked for, and on paper. See
-// tests/content/test_folds.py.
+// A folded part opens when it holds the place that was asked for, and on paper; a button opens all of
+// many (scripts/hooks/unfold_all.py). See tests/content/test_folds.py.
 
 /** @type {HTMLDetailsElement[]} */
 const folds = [...document.querySelectorAll("article details")].map(
@@ -20,6 +20,17 @@ const paper = matchMedia("print");
 paper.addEventListener("change", () => {
   if (paper.matches) opened = folds.filter((fold) => !fold.open);
   for (const fold of opened) fold.open = paper.matches;
+});
+
+const all = document.querySelector("[data-unfold-all]");
+all?.addEventListener("click", () => {
+  const { dataset } = /** @type {HTMLElement} */ (all);
+  const open = dataset.unfoldAll !== "done";
+  for (const fold of folds) fold.open = open;
+  const words = all.textContent;
+  all.textContent = dataset.foldWords ?? "";
+  dataset.foldWords = words ?? "";
+  dataset.unfoldAll = open ? "done" : "";
 });
 
 addEventListener("hashchange", reveal);
