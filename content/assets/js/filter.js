@@ -3,11 +3,12 @@
 //   <div hidden><label>… <input type="search" data-filter-for="t" data-unit="行"></label></div>
 //   <table id="t">                    every body row is a row
 //   <div id="t"> … data-row …         in any other element the rows are marked; data-words adds
-//                                     words to find a row by; data-part hides when its rows do;
+//                                     words to find a row by; data-part hides when its rows do, and
+//                                     data-count in its summary says how many are left;
 //                                     a folded part opens when a row in it is found, what is
 //                                     folded in a row when the words are in it
 
-import { holds, plain, report } from "./found.js";
+import { holds, leave, plain, report } from "./found.js";
 
 /** @param {Element} filtered @returns {HTMLElement[]} */
 function rowsOf(filtered) {
@@ -38,7 +39,7 @@ function makeFilter(input) {
     const sought = plain(input.value);
     for (const [row, text] of texts) row.hidden = !holds(text, input.value);
     for (const part of filtered.querySelectorAll("[data-part]")) {
-      /** @type {HTMLElement} */ (part).hidden = !part.querySelector("[data-row]:not([hidden])");
+      leave(part, "[data-row]:not([hidden])");
     }
     for (const [each, open] of folds) {
       if (sought === "") each.open = open;

@@ -5,9 +5,10 @@
 //     <select name="place">               an empty value asks nothing; others must be one of the
 //                                         values in data-place, parted by spaces
 //   <div id="list"> … <section data-part> … <li data-item data-place="某市">
-// A part without a found item is hidden, and a folded part with one is opened.
+// A part without a found item is hidden, and a folded part with one is opened; data-count in its summary
+// says how many are left.
 
-import { holds, report } from "./found.js";
+import { holds, leave, report } from "./found.js";
 import { choose } from "./place.js";
 
 /** @param {HTMLElement} item @param {[string, string][]} asked */
@@ -37,7 +38,7 @@ function makeFilters(form) {
     );
     for (const item of items) item.hidden = !meets(item, asked);
     for (const part of parts) {
-      part.hidden = !part.querySelector("[data-item]:not([hidden])");
+      leave(part, "[data-item]:not([hidden])");
       if (part instanceof HTMLDetailsElement) part.open = asked.length > 0 || !!folds.get(part);
     }
     const shown = items.filter((item) => !item.hidden).length;

@@ -17,6 +17,17 @@ export function holds(text, sought) {
 }
 
 /**
+ * Have the heading of a part say how many of its rows are left, and hide it without one.
+ * @param {Element} part @param {string} left what finds the rows that are left
+ */
+export function leave(part, left) {
+  const rows = part.querySelectorAll(left).length;
+  /** @type {HTMLElement} */ (part).hidden = !rows;
+  const count = part.querySelector(":scope > summary [data-count]");
+  if (count) count.textContent = String(rows);
+}
+
+/**
  * A line that says aloud what was found, and a button that brings everything back.
  * @param {Element} box @param {() => void} clear
  */
