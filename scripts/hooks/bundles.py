@@ -23,9 +23,8 @@ BUNDLES = {
     SCRIPTS: (
         *("looks", "menu", "headings", "folds", "place", "moved", "asked"),
         *("page-end", "page-end-does"),
-        *("filter", "filters", "place-order", "tables"),
-        *("desk-page", "hand-over", "keep", "ladder-slider", "plan-desk"),
-        *("finder-place", "answers-address"),
+        *("filter", "filters", "place-order", "tables", "copy-quote"),
+        *("desk-page", "hand-over", "keep", "finder-place", "ladder-slider", "plan-desk"),
         *("micropython-worker", "pyodide-worker"),
     ),
     SEARCH: ("field", "combobox", "page"),
