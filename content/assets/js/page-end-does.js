@@ -78,7 +78,8 @@
     open("report");
     const words = document.createElement("p");
     words.textContent =
-      "在下面写明哪里不对，复制这段文字，发给管理本站的人。写的内容只在您的设备上。";
+      "本站没有登记收件地址。请在下面写明哪里不对，复制这段文字，交给把本站地址给您的人或单位。" +
+      "写的内容只在您的设备上。";
     box.append(words);
     const area = field(report(), "要发出去的文字", 11);
     const button = document.createElement("button");
