@@ -18,9 +18,8 @@ from scripts.search.entry import Entry
 _ROOT = "index.md"
 
 
-def clause_entry(clause: Clause, quotes: list[str], answers: Sequence[str] = ()) -> Entry:
-    """The entry of `clause`; `quotes`: of it, beside those of its figures; `answers`: what the document
-    answers by it."""
+def clause_entry(clause: Clause, quotes: list[str]) -> Entry:
+    """The entry of `clause`; `quotes`: of it, beside those of its figures."""
     place = anchor(clause.locator)
     label = clause_label(clause.locator)
     return Entry(
@@ -34,7 +33,6 @@ def clause_entry(clause: Clause, quotes: list[str], answers: Sequence[str] = ())
                 f"{figure.label}：{wording.bound(figure)}{wording.amount(figure)}"
                 for figure in clause.figures
             ),
-            *answers,
         ),
         quotes=tuple(dict.fromkeys([*(figure.quote for figure in clause.figures), *quotes])),
         documents=(clause.document,),

@@ -18,6 +18,8 @@ from scripts.pages.page import Page
 from scripts.pages.rests_on import cited_documents
 from scripts.pages.titles import placed_title
 
+_LOCAL = "县区园区"
+
 
 @dataclass(frozen=True)
 class DepartmentShows:
@@ -33,10 +35,11 @@ class DepartmentShows:
 @dataclass(frozen=True)
 class DepartmentsShow:
     """The offices by place, level and kind, places in their usual order; by id, how many actions
-    list each."""
+    list each; those of counties and districts, if the documents name them all together alone."""
 
     places: dict[str, dict[str, dict[str, list[Department]]]]
     counts: dict[str, list[str]]
+    together: list[Department]
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
@@ -62,7 +65,16 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
 def _shows(lookup: Lookup) -> DepartmentsShow:
     offices = lookup.catalogue.departments
     counts = {d.id: counted(duties(d, lookup), lookup) for d in offices}
-    return DepartmentsShow(_by_place(offices, lookup.catalogue.places), counts)
+    return DepartmentsShow(_by_place(offices, lookup.catalogue.places), counts, _together(offices))
+
+
+def _together(offices: list[Department]) -> list[Department]:
+    """The offices of counties and districts that a document names all at once: 各…."""
+    return [office for office in offices if _names_districts(office)]
+
+
+def _names_districts(office: Department) -> bool:
+    return office.level == _LOCAL and office.name.startswith("各") and "区" in office.name
 
 
 def _by_place(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.comparisons import Comparison
@@ -26,6 +27,9 @@ from scripts.derived.targets_beside import TargetsBeside, targets_beside
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
+
+_COMPARED = ("actions", "targets")
+"""The lists of which a document must have one to be laid beside another."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +61,12 @@ class Compared:
 
 @dataclass(frozen=True)
 class ComparisonsShow:
-    """The comparisons whose two documents the catalogue holds."""
+    """The comparisons whose two documents the catalogue holds, the pairs that are in none, and the
+    documents that have nothing that is compared."""
 
     comparisons: list[Compared]
+    apart: list[tuple[Document, Document]]
+    unlike: list[Document]
 
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
@@ -86,8 +93,10 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
 
 
 def _shows(lookup: Lookup) -> ComparisonsShow:
+    alike = [d for d in lookup.current if any(lookup.in_document(n, d.id) for n in _COMPARED)]
+    beside = [{each.left, each.right} for each in held(lookup)]
     return ComparisonsShow(
-        [
+        comparisons=[
             Compared(
                 each.id,
                 each.title,
@@ -95,7 +104,9 @@ def _shows(lookup: Lookup) -> ComparisonsShow:
                 each.paired_by,
             )
             for each in held(lookup)
-        ]
+        ],
+        apart=[two for two in combinations(alike, 2) if {d.id for d in two} not in beside],
+        unlike=[d for d in lookup.current if d not in alike],
     )
 
 

@@ -38,8 +38,7 @@ def situations(part):
 
 
 def closeness(group):
-    ways = [(fit, len(fit.get("lacking", []))) for fit in group["ways"]]
-    return min((lacks - len(fit["when"]), lacks, bool(fit["also"])) for fit, lacks in ways)
+    return min((-len(fit["when"]), bool(fit["also"])) for fit in group["ways"])
 
 
 def each_answer(part):
