@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 
 import { ready } from "../content/assets/js/search/index.js";
 import { place } from "../content/assets/js/search/fits.js";
+import { told } from "../content/assets/js/search/list.js";
 import { load } from "../content/assets/js/search/load.js";
 import { marked, sentence } from "../content/assets/js/search/marks.js";
 import { nearest } from "../content/assets/js/search/nearest.js";
@@ -34,6 +35,7 @@ const answers = {
     const shown = groups(hits, index).map(({ heading, hits }) => [heading, hits.map(({ entry }) => entry.id)]);
     return { ids: hits.map(({ entry }) => entry.id), marked, instead, part, shown, took };
   },
+  told: (query) => told(search(index, query), index, query),
   marked: (raw, query) => marked(raw, search(index, query).marked, index),
   sentence: (id, query) => {
     const entry = index.entries.find((each) => each.id === id);

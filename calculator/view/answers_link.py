@@ -1,5 +1,7 @@
 """A link that carries answers alone, with nothing that came of them: see `link` for the fragment."""
 
+from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.files.escaping import escape
 from calculator.view.link import LinkError, read, written
 
 _COUNT = "answers"  # last, how many there are: a link that lost its end is found out
@@ -9,6 +11,29 @@ def encode(fields):
     """The fragment for the `fields` that are not blank."""
     pairs = [(name, fields[name]) for name in sorted(fields) if fields[name]]
     return written(pairs + [(_COUNT, str(len(pairs)))])
+
+
+def address(fields):
+    """What stands behind the page's address for the `fields`: nothing where all of them are blank."""
+    return encode(fields) if any(fields.values()) else ""
+
+
+def opened(fragment, names, understand):
+    """(the fields `names` of the fragment that a page was opened with, or None; what is to be said of it).
+
+    `understand`: takes the fields, and raises ChoiceError or TypedError for what it cannot read.
+    """
+    try:
+        fields = decode(fragment)
+        if fields is None:
+            return None, ""
+        understand(fields)
+    except (LinkError, ChoiceError) as error:
+        text = "<p><strong>链接没有打开：</strong>{}。</p>"
+        return None, text.format(escape(error.message))
+    except TypedError:
+        pass  # it is said at its field
+    return {name: fields.get(name, "") for name in names}, ""
 
 
 def decode(fragment):

@@ -5,6 +5,7 @@ from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import conditions, governing
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
+from calculator.view.conditions_given import given
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
 from calculator.view.unproved_note import note
@@ -58,6 +59,7 @@ def respond(rules, links, fields):
         [governed["chosen"] if where["places"] else None, checked["checks"], where["reading"]]
     )
     parts["answer-total"] += note(used, links, "这个结论")
+    parts["answer-given"] = given(where, sheet, fields, labels)
     if where["places"]:
         parts["answer-governing"] = _governed(where, governed, labels, links)
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)

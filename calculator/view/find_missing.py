@@ -60,14 +60,14 @@ def _said(answer, links, tag="p"):
 
 
 def would_change(part, found, given, words):
-    """The groups that one more answer would add, and the questions that nobody answered."""
+    """The groups that further answers would add, and the questions that nobody answered."""
     pages = {group["id"]: group for group in part["groups"]}
     items = "".join(
-        "<li>如果您“{}”，还可能是：{}</li>".format(
-            escape(words[name]),
+        "<li>如果您{}，还可能是：{}</li>".format(
+            "，也".join("“{}”".format(escape(words[name])) for name in names),
             "、".join(anchor(pages[group]["page"], pages[group]["name"]) for group in groups),
         )
-        for name, groups in found["nearly"]
+        for names, groups in found["nearly"]
     )
     open_ones = [
         question["asks"].replace("（可以选几个）", "")

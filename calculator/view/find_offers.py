@@ -80,9 +80,11 @@ def _of_document(document, offers, labels, links):
     )
 
 
-def of_field(found, field):
-    """The actions of the chosen `field` that are printed for others, or for nobody in particular."""
+def of_field(found, field, documents, links):
+    """The actions of the chosen `field` that are printed for others, or for nobody in particular; whom
+    all the training is for of those `documents` that name nobody there."""
     items = ""
+    nobody = [one["action"]["document"] for one in found if not all(map(_whom, one["parts"]))]
     for one in found:
         action = one["action"]
         lines = "".join(_told(part) for part in one["parts"])
@@ -91,12 +93,36 @@ def of_field(found, field):
         )
     if not items:
         return ""
-    html = (
-        '<h2 id="field">“{}”这一行，文件还写了</h2><p class="aside">没有写明给谁的，谁能参加，文件没有写；'
-        "写给别人的，没有写您这类人。</p>{}"
+    text = "；".join(
+        words
+        for words, holds in (
+            ("没有写明给谁的，谁能参加，文件没有写", nobody),
+            ("写给别人的，没有写您这类人", any(_whom(p) for one in found for p in one["parts"])),
+        )
+        if holds
     )
+    html = '<h2 id="field">“{}”这一行，文件还写了</h2><p class="aside">{}。</p>{}{}'
     cards = '<ul class="cards">{}</ul>'.format(items)
-    return html.format(escape(field["name"]), cards)
+    whole = "".join(_throughout(d, links) for d in documents if d["id"] in nobody)
+    return html.format(escape(field["name"]), text, whole, cards)
+
+
+def _whom(part):
+    """Whom a part is printed for; empty where nobody is, or those who come out of it alone."""
+    return "" if "brings_up" in part else part["groups"]
+
+
+def _throughout(document, links):
+    """Whom all the training of a document is for."""
+    if not document["trainees"]:
+        return ""
+    return "<p>没有写明给谁的，看整份《{}》的培训对象：</p><ul>{}</ul>".format(
+        escape(document["title"]),
+        "".join(
+            "<li>{} {}</li>".format(anchor(one["page"], one["name"]), citation(one["cite"], links))
+            for one in document["trainees"]
+        ),
+    )
 
 
 def only_named(found, labels, actions, links):
@@ -123,12 +149,16 @@ def only_named(found, labels, actions, links):
 
 
 def why(ways, labels):
-    """Why a group may be meant: what was answered, and what its name asks beside."""
+    """Why a group may be meant: what was answered, which answers it lacks, what its name asks beside."""
     said = []
     for fit in ways:
         text = []
-        if fit["when"]:
-            text.append("您答了：" + "、".join(labels[name] for name in fit["when"]))
+        lacking = fit.get("lacking", [])
+        given = [labels[name] for name in fit["when"] if name not in lacking]
+        if given:
+            text.append("您答了：" + "、".join(given))
+        if lacking:
+            text.append("还要{}".format("、".join("“" + labels[name] + "”" for name in lacking)))
         if fit["also"]:
             text.append(("还" if fit["also"].startswith("要") else "") + fit["also"])
         if text:
@@ -197,7 +227,7 @@ def _card(offer, labels, links):
     return '<li class="card">{}{}{}{}{}</li>'.format(
         _title(action["page"], action["number"], action["title"]),
         "".join(_block(block, action["title"], labels, links) for block in offer["blocks"]),
-        _row("这一项里还有（没有写明给谁）", untied),
+        _row("还写了学", untied and untied + "。给谁学，文件没写明"),
         _offices(action),
         _behind(offer, links),
     )
@@ -209,12 +239,14 @@ def _block(block, title, labels, links):
     Where no list can be told the sentence itself stands there, unless it is the `title` again.
     """
     whom = ""
+    named = block["named"]
+    is_outcome = bool(named) and all("brings_up" in part for part in named)
+    told = "要培育的是" if is_outcome else "写给"
     for one in block["whom"]:
         words = "”“".join(one["wordings"]) or one["group"]["name"]
-        whom += "<li>写给“{}”{}</li>".format(
-            anchor(one["group"]["page"], words), why(one["group"]["ways"], labels)
+        whom += "<li>{}“{}”{}</li>".format(
+            told, anchor(one["group"]["page"], words), why(one["group"]["ways"], labels)
         )
-    named = block["named"]
     rows = "".join(
         _row(key, "；".join(part[name] for part in named if part[name]))
         for key, name in (("学什么", "skills"), ("哪些行业", "areas"), ("哪些项目", "projects"))
@@ -224,7 +256,8 @@ def _block(block, title, labels, links):
         cites = [part["cite"] for part in named if part["cite"]["quote"] != title]
         rows = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
     return '<ul class="find-why">{}</ul>{}'.format(
-        whom, rows or _row("学什么", "没有给这类人单独列出技能")
+        whom + "".join("<li>{}</li>".format(escape(p["brings_up"])) for p in named if is_outcome),
+        rows or _row("学什么", "没有给这类人单独列出技能"),
     )
 
 
@@ -235,44 +268,57 @@ def _behind(offer, links):
     for block in offer["blocks"]:
         cites += [part["cite"] for part in block["named"] if part["cite"] not in cites]
     html = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
-    if len(action["offices"]) > 1:
-        html += "<p>责任单位：{}{}</p>".format(
-            "、".join(
-                anchor(office["page"], office["name"]) + ("（牵头）" if office["lead"] else "")
-                for office in action["offices"]
-            ),
-            escape(action["more_offices"]),
-        )
+    if not action["few_offices"]:
+        html += "<p>责任单位：{}</p>".format(_named_offices(action))
     if action["occupations"]:
         html += "<p>这一项里印着的职业和技能：{}</p>".format(
             "、".join(anchor(one["page"], one["name"]) for one in action["occupations"])
         )
-    summary = "原文、单位{}".format("、职业" if action["occupations"] else "")
+    summary = "原文{}{}".format(
+        "" if action["few_offices"] else "、单位", "、职业" if action["occupations"] else ""
+    )
     return _folded(summary, html, action["id"])
 
 
 def _offices(action):
-    """The leading office, else the first in print, and how many there are."""
+    """The offices by name where they are few; else the leading ones, or the first in print, and how
+    many there are."""
     offices = action["offices"]
     if not offices:
         return _row("归谁管", "文件没有印责任单位")
     leads = [office for office in offices if office["lead"]]
-    words = "、".join(anchor(office["page"], office["name"]) for office in leads or offices[:1])
-    if leads:
-        words += "（牵头）"
-    if len(offices) > len(leads or offices[:1]):
-        words += "，一共印了 {} 个单位{}".format(len(offices), escape(action["more_offices"]))
+    if action["few_offices"]:
+        words = _named_offices(action)
+    else:
+        words = "、".join(anchor(office["page"], office["name"]) for office in leads or offices[:1])
+        words += "{}，一共印了 {} 个单位{}".format(
+            "（牵头）" if leads else "排在最前", len(offices), escape(action["more_offices"])
+        )
     return '<p class="card__row"><span class="card__key">归谁管</span><span>{}</span></p>'.format(
         words
     )
 
 
+def _named_offices(action):
+    names = [
+        anchor(office["page"], office["name"]) + ("（牵头）" if office["lead"] else "")
+        for office in action["offices"]
+    ]
+    return "、".join(names) + escape(action["more_offices"])
+
+
 def _told(part):
-    """A part of an action in one line: whom it is for, what they learn."""
-    words = part["skills"] or part["projects"] or part["areas"]
+    """A part of an action: what is learnt, and whom it is for, each in its own row."""
+    key, words = "学什么", part["skills"]
+    for other, name in (("哪些项目", "projects"), ("哪些行业", "areas")):
+        if not words:
+            key, words = other, part[name]
+    if "brings_up" in part:
+        whom = "要培育的是“{}”，{}".format(part["groups"], part["brings_up"])
+        return _row(key, words) + _row("给谁", whom)
     if part["groups"]:
         return _row("写给“{}”的".format(part["groups"]), words or "没有列出技能")
-    return _row("没有写明给谁", words)
+    return _row(key, words) + (_row("给谁", "文件没写明") if words else "")
 
 
 def _title(page, number, title):

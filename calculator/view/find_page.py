@@ -10,7 +10,6 @@ from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view import answers_link, find_missing, find_offers
 from calculator.view.find_offers import anchor
-from calculator.view.link import LinkError
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, refusal
 from calculator.view.unproved_note import beside, note
@@ -29,7 +28,8 @@ def respond(rules, links, fields):
     part = rules.part("finder")
     fields = dict(fields)
     want = fields.pop("want", "")
-    shared, said = _shared(part, fields.pop("#", ""))
+    fragment = fields.pop("#", "")
+    shared, said = answers_link.opened(fragment, _names(part), lambda typed: read(part, typed))
     if shared is not None:
         fields = shared
     parts = {"problem-" + GRADUATED: ""}
@@ -47,8 +47,10 @@ def respond(rules, links, fields):
         parts["answer-shared"] = said
     if shared is not None:
         found["fields"] = shared
+    chosen = {name: fields.get(name, "") for name in _names(part)}
+    found["address"] = answers_link.address(chosen)
     if want == "link" and found["ok"]:
-        found["link"] = answers_link.encode({name: fields.get(name, "") for name in _names(part)})
+        found["link"] = answers_link.encode(chosen)
     return found
 
 
@@ -56,26 +58,11 @@ def _names(part):
     return list(_OWN) + [question["id"] for question in part["questions"]]
 
 
-def _shared(part, fragment):
-    """(every field of a link, or None; what is to be said of it)."""
-    try:
-        fields = answers_link.decode(fragment)
-        if fields is None:
-            return None, ""
-        read(part, fields)
-    except (LinkError, ChoiceError) as error:
-        text = "<p><strong>链接没有打开：</strong>{}。</p>"
-        return None, text.format(escape(error.message))
-    except TypedError:
-        pass  # it is said at its field
-    return {name: fields.get(name, "") for name in _names(part)}, ""
-
-
 def _answer(part, given, links):
     found = offers(part, given)
     labels = find_missing.labels(part)
     field = _field(part, given["field"])
-    others = find_offers.of_field(found["of_field"], field) if field else ""
+    others = find_offers.of_field(found["of_field"], field, found["shown"], links) if field else ""
     if not given["answers"]:
         return {
             "answer-total": "<p>选一选，马上看到文件写给您这类人的培训。每一题都可以不答。</p>",

@@ -2,9 +2,10 @@
 
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.notice import conditions
-from calculator.engine.notice.provider import provider, read
+from calculator.engine.notice.provider import field, provider, read
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
+from calculator.view import answers_link
 from calculator.view.conditions_page import WORDS, check_item
 from calculator.view.find_offers import anchor, phones
 from calculator.view.markup import citation
@@ -27,9 +28,28 @@ def respond(rules, links, fields):
     """The answer to what is chosen: see `view.desk`.
 
     `fields`: ``place``, ``kind``, and for each notice with conditions ``<scheme>-awarded`` and one per
-    entry that it asks for.
+    entry that it asks for; ``#`` the fragment that the page was opened with.
     """
     part = rules.part("provider")
+    fields = dict(fields)
+    names = _names(part)
+    fragment = fields.pop("#", "")
+    shared, said = answers_link.opened(fragment, names, lambda typed: read(part, typed))
+    found = _answer(part, shared or fields, links)
+    if said:
+        found["parts"]["answer-shared"] = said
+    if shared is not None:
+        found["fields"] = shared
+    found["address"] = answers_link.address({n: (shared or fields).get(n, "") for n in names})
+    return found
+
+
+def _names(part):
+    asked = [field(sheet, e["id"]) for sheet in part["sheets"] for e in sheet["entries"]]
+    return ["place", "kind"] + [field(sheet, "awarded") for sheet in part["sheets"]] + asked
+
+
+def _answer(part, fields, links):
     parts = {}
     try:
         given = read(part, fields)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-NOT_PRINTED = "文件未载"
+NOT_PRINTED = "文件里没有写"
 """What is said where a document prints nothing."""
 
 BOUNDS = {
@@ -91,7 +91,14 @@ PART_LIST_NAMES = {
 }
 """The lists of a part of an action, in sentences."""
 
+BRINGING_UP = ("培育", "培养")
+"""The words of a part whose groups are who comes out of the training."""
+
 PARTS_IN_CELLS = {"groups": "写给：", "areas": "行业：", "projects": "项目：", "skills": "学："}
+BROUGHT_UP_IN_CELLS = "要培育的（没有写从谁里培育）："
+
+FEW_OFFICES = 6
+"""So many offices of an action are named in a line; more are counted."""
 
 OPEN_IN_CELLS = {"departments": "责任单位"}
 """The lists of an action that 等 follows."""

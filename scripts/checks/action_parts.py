@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scripts.catalogue import open_lists
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.actions import PART_LISTS, ActionPart, PartList
-from scripts.catalogue.vocabulary import PART_LIST_NAMES
+from scripts.catalogue.vocabulary import BRINGING_UP, PART_LIST_NAMES
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
 
@@ -21,12 +21,26 @@ def check_action_parts(catalogue: Catalogue) -> Iterator[Problem]:
             for key in PART_LISTS:
                 for inside, message in _wrong(part, key):
                     yield origin.problem(("parts", n, *inside), message)
+            for inside, message in _brought_up(part):
+                yield origin.problem(("parts", n, *inside), message)
             if not any(part.names(key) for key in PART_LISTS):
                 message = "这一部分什么名单也没有写；请写 groups、areas、projects 或 skills，或删去这一部分"
                 yield origin.problem(("parts", n, "quote"), message)
         if action.open_ended and not any(o.printed_in is None for o in action.departments):
             message = "没有列出责任单位，名单就谈不上以“等”结尾；请补上单位，或删去 open_ended"
             yield origin.problem(("open_ended",), message)
+
+
+def _brought_up(part: ActionPart) -> Iterator[tuple[Inside, str]]:
+    if not part.brings_up:
+        return
+    if not part.groups:
+        yield ("brings_up",), "写了 brings_up，可是没有写要培育的人；请在 groups 里照原文写，或删去"
+    elif not any(word in part.quote for word in BRINGING_UP):
+        yield (
+            ("brings_up",),
+            f"引文里没有“{'”或“'.join(BRINGING_UP)}”，看不出是要培育出来的人；请核对引文，或删去",
+        )
 
 
 def _wrong(part: ActionPart, key: PartList) -> Iterator[tuple[Inside, str]]:

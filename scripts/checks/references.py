@@ -31,6 +31,7 @@ _REFERS_INSIDE = {
     ("actions", "parts", "fields"): "fields",
     ("documents", "references", "id"): "documents",
     ("documents", "sent_to", "department"): "departments",
+    ("groups", "throughout"): "documents",
     ("ties", "groups"): "groups",
     ("ties", "fields"): "fields",
     ("finder_fits", "group"): "groups",

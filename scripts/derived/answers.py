@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.actions import Action, ActionPart
 from scripts.catalogue.models.answers import ActionAnswer, Answer, Question
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.documents import Document
+from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_parts import parts_printing
+from scripts.derived.phones_beside import Beside, phones_beside, phones_of
 from scripts.derived.ties import is_inside
 from scripts.derived.wording import passed
 from scripts.evidence.squeeze import squeeze
@@ -61,11 +63,13 @@ class Duty:
 
 @dataclass(frozen=True)
 class AnswerBox:
-    """What `speaking`, the documents that speak of one group, action or occupation, answer."""
+    """What `speaking`, the documents that speak of one group, action or occupation, answer; `beside`: the
+    numbers of others that speak of the same groups or fields."""
 
     speaking: list[Speaking]
     said: list[Said]
     duties: list[Duty]
+    beside: list[Beside]
 
     def direct(self, question: Question) -> list[Said]:
         """What answers it."""
@@ -78,7 +82,7 @@ class AnswerBox:
     @property
     def phones(self) -> list[Speaking]:
         """The documents that print a telephone number."""
-        return [s for s in self.speaking if _has_phone(s.document)]
+        return [s for s in self.speaking if phones_of(s.document)]
 
     def silent(self, question: Question | None) -> list[Document]:
         """The documents that do not answer it; without a question: that print no telephone."""
@@ -90,7 +94,8 @@ class AnswerBox:
 def of_action(action: Action, lookup: Lookup) -> AnswerBox:
     """The box of an action: what it says of some groups alone is said as such."""
     document = Speaking(lookup.document(action.document))
-    return _box(lookup, [document], [(action, None)], lambda *_: [None])
+    about = _about(lookup, [(action, action.parts)])
+    return _box(lookup, [document], [(action, None)], lambda *_: [None], about=about)
 
 
 def of_occupation(occupation: Occupation, lookup: Lookup) -> AnswerBox:
@@ -104,7 +109,8 @@ def of_occupation(occupation: Occupation, lookup: Lookup) -> AnswerBox:
     documents = lookup.documents_of(occupation.named_in)
     actions: list[Naming] = [(action, None) for action in lookup.actions_naming(occupation)]
     speaking = [Speaking(lookup.document(d)) for d in documents]
-    return _box(lookup, speaking, actions, reaches)
+    about = _about(lookup, [(a, parts_printing(occupation, a)) for a, _ in actions])
+    return _box(lookup, speaking, actions, reaches, about=about)
 
 
 def of_group(group: Group, lookup: Lookup) -> AnswerBox:
@@ -142,6 +148,7 @@ def _box(
     actions: list[Naming],
     reaches: Reaches,
     beside: Sequence[Naming] = (),
+    about: Sequence[Field | Group] = (),
 ) -> AnswerBox:
     """What those `speaking` today say; what they said before only where nobody else does.
 
@@ -153,7 +160,21 @@ def _box(
     said = [*_of_actions(found, reaches), *_of_documents(today)]
     acting = {action.document for action, _ in found}
     printed = [(a, wide) for a, wide in beside if a.document in held - acting]
-    return AnswerBox(today, said, list(_duties(lookup, today, [*found, *printed])))
+    duties = list(_duties(lookup, today, [*found, *printed]))
+    numbers = phones_beside(about, [one.document for one in today], lookup)
+    return AnswerBox(today, said, duties, numbers)
+
+
+def _about(
+    lookup: Lookup, actions: Iterable[tuple[Action, Sequence[ActionPart]]]
+) -> list[Field | Group]:
+    """The fields of some actions and the groups of these parts of them."""
+    fields: dict[str, Field | Group] = {}
+    groups: dict[str, Field | Group] = {}
+    for action, parts in actions:
+        fields |= {name: lookup.field(name) for name in action.every_field}
+        groups |= {group.id: lookup.group(group.id) for part in parts for group in part.groups}
+    return [*fields.values(), *groups.values()]
 
 
 def _duties(lookup: Lookup, speaking: list[Speaking], actions: list[Naming]) -> Iterator[Duty]:
@@ -187,7 +208,3 @@ def _named_with(answer: ActionAnswer, action: Action) -> dict[str, str]:
     words = squeeze(answer.quote)
     parts = [part for part in action.parts if words in squeeze(part.quote)]
     return {group.id: group.as_written for part in parts for group in part.groups}
-
-
-def _has_phone(document: Document) -> bool:
-    return any(contact.kind == "电话" for contact in document.contacts)

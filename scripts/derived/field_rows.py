@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from scripts.catalogue import open_lists
 from scripts.catalogue.models.actions import Action, ActionPart
 from scripts.catalogue.models.fields import Field
+from scripts.derived.brought_up import from_whom
 from scripts.derived.lookup import Lookup
 
 
@@ -19,12 +20,13 @@ class FieldRow:
     """Actions of different documents with one title that print the same.
 
     `beyond` names the other fields and trades that they reach. `told`: part by part whom it is for
-    and the skills, each in one line as printed; no skills if there is anything beyond.
+    and the skills, each in one line as printed, and what is said of whom it is for where these
+    people are who comes out of it; no skills if there is anything beyond.
     """
 
     actions: list[Action]
     beyond: list[str]
-    told: list[tuple[str, str]]
+    told: list[tuple[str, str, str]]
 
 
 def field_rows(field: Field, lookup: Lookup) -> list[FieldRow]:
@@ -43,19 +45,23 @@ def parts_of(action: Action, field: Field) -> list[ActionPart]:
     return [part for part in action.parts if field.id in part.fields]
 
 
-def _told(action: Action, field: Field) -> list[tuple[str, str]]:
+def _told(action: Action, field: Field) -> list[tuple[str, str, str]]:
     found = [
-        (open_lists.in_print(part, "groups"), open_lists.in_print(part, "skills"))
+        (
+            open_lists.in_print(part, "groups"),
+            open_lists.in_print(part, "skills"),
+            from_whom(part, action),
+        )
         for part in parts_of(action, field)
     ]
-    return [(groups, skills) for groups, skills in found if groups or skills]
+    return [line for line in found if line[0] or line[1]]
 
 
 def _row(actions: list[Action], field: Field, lookup: Lookup) -> FieldRow:
     beyond = list(dict.fromkeys(name for a in actions for name in _beyond(a, field, lookup)))
     told = _told(actions[0], field)
     if beyond:
-        told = [(groups, "") for groups, _ in told if groups]
+        told = [(groups, "", whence) for groups, _, whence in told if groups]
     return FieldRow(actions, beyond, told)
 
 

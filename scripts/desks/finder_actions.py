@@ -9,7 +9,9 @@ from scripts.catalogue.models.actions import Action, ActionPart
 from scripts.catalogue.models.answers import Answer
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.open_lists import AND_MORE, in_print
+from scripts.catalogue.vocabulary import FEW_OFFICES
 from scripts.derived.answers import of_action
+from scripts.derived.brought_up import from_whom
 from scripts.derived.learning import learning
 from scripts.derived.lookup import Lookup
 from scripts.pages import addresses
@@ -42,6 +44,7 @@ def action_part(
             }
             for office in action.departments
         ],
+        "few_offices": len(action.departments) <= FEW_OFFICES,
         "more_offices": AND_MORE if action.open_ended else "",
         "occupations": [
             {
@@ -70,12 +73,14 @@ def answer_part(answer: Answer, cite: dict[str, Any], groups: list[str]) -> dict
 
 
 def _part(part: ActionPart, action: Action) -> dict[str, Any]:
+    whence = from_whom(part, action)
     return {
         "groups": in_print(part, "groups"),
         "skills": in_print(part, "skills"),
         "areas": in_print(part, "areas"),
         "projects": in_print(part, "projects"),
         "fields": part.fields,
+        **({"brings_up": whence} if whence else {}),
         "cite": {"document": action.document, "clause": action.clause, "quote": part.quote},
     }
 

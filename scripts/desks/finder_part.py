@@ -17,6 +17,7 @@ from scripts.catalogue.vocabulary import ASKED, NOT_PRINTED
 from scripts.derived.lookup import Lookup
 from scripts.derived.notices import notices_for
 from scripts.derived.same_part import same_part
+from scripts.derived.trainees import trainees
 from scripts.derived.visitor_places import visitor_places
 from scripts.derived.wording import passed
 from scripts.desks.finder_actions import action_part, answer_part
@@ -69,7 +70,7 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
         ],
         "fits": [_fit(fit, catalogue) for fit in catalogue.finder_fits],
         "groups": told,
-        "documents": [_document(document) for document in offering],
+        "documents": [_document(document, lookup) for document in offering],
         "actions": [
             action_part(action, groups, lookup, FILE)
             for document in offering
@@ -131,7 +132,7 @@ def _group(group: Group, held: set[str], lookup: Lookup) -> dict[str, Any]:
     }
 
 
-def _document(document: Document) -> dict[str, Any]:
+def _document(document: Document, lookup: Lookup) -> dict[str, Any]:
     phones = [contact for contact in document.contacts if contact.kind == "电话"]
     return {
         "id": document.id,
@@ -142,4 +143,8 @@ def _document(document: Document) -> dict[str, Any]:
         "issuer": document.issuer,
         "phones": [{"value": phone.value, "cite": cited(phone.cite)} for phone in phones],
         "answers": [answer_part(answer, cited(answer.cite), []) for answer in document.answers],
+        "trainees": [
+            {"name": group.name, "page": _page("groups", group.id), "cite": cited(cite)}
+            for group, cite in trainees(document.id, lookup)
+        ],
     }

@@ -57,7 +57,7 @@ DESK = Desk(
     title="我能不能承训",
     description=(
         "学校、培训机构、企业答几个问题，看文件印了哪些承训条件、够不够、向谁申请、交什么材料；"
-        "没有印的写“文件未载”。"
+        "没有印的写“文件里没有写”。"
     ),
     rules=("provider",),
     example=example,

@@ -22,6 +22,7 @@ _NAMES = {
     "document": ("documents", "short_title"),
     "issuer_department": ("departments", "name"),
     "fields": ("fields", "name"),
+    "throughout": ("documents", "short_title"),
     "part_of": ("groups", "name"),
     "bureau": ("departments", "name"),
     "scheme": ("schemes", "title"),
@@ -153,7 +154,10 @@ class Cells:
         lists = {key: listed for key, listed in value.items() if key != "cite"}
         part = ActionPart.model_validate(lists | {"quote": value["cite"]["quote"]})
         texts = {key: open_lists.in_print(part, key) for key in PART_LISTS}
-        said = [f"{vocabulary.PARTS_IN_CELLS[key]}{text}" for key, text in texts.items() if text]
+        named = vocabulary.PARTS_IN_CELLS | (
+            {"groups": vocabulary.BROUGHT_UP_IN_CELLS} if part.brings_up else {}
+        )
+        said = [f"{named[key]}{text}" for key, text in texts.items() if text]
         fields = "、".join(self._text("fields", field) for field in part.fields)
         return "，".join([*said, *([f"领域：{fields}"] if fields else [])]) + f"（{part.quote}）"
 
@@ -197,7 +201,7 @@ class Cells:
 
 def _period(since: int | None, until: int | None) -> str:
     if since == until:
-        return f"{since}年" if since else "文件未载"
+        return f"{since}年" if since else vocabulary.NOT_PRINTED
     if since is None:
         return f"到{until}年"
     return f"{since}—{until}年" if until else f"{since}年起"

@@ -130,6 +130,8 @@ def _cap(cap: Cap) -> dict[str, Any]:
 def _named(record: Department | Group | Field, printed: NamedIn) -> dict[str, Any]:
     named_in = [_cite(cite) for cite in printed.of(record)]
     said: dict[str, Any] = record.model_dump(mode="json") | {"named_in": named_in}
+    if isinstance(record, Group):
+        said["throughout"] = record.throughout
     if isinstance(record, Department):
         only = [cite for cite in record.named_in if cite.only]
         said["only_named"] = [{"only": cite.only, "cite": _cite(cite)} for cite in only]

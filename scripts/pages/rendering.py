@@ -22,7 +22,7 @@ from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.clauses import Clause, Figure
 from scripts.catalogue.models.departments import Department
-from scripts.derived import wording
+from scripts.derived import brought_up, wording
 from scripts.derived.lookup import Lookup
 from scripts.derived.mentions import by_record
 from scripts.derived.named_in import printed_name
@@ -67,6 +67,7 @@ class Everywhere:
     title_of: Callable[[str], str] = title_of
     title_of_records: Callable[[str], str] = title_of_records
     open_lists: ModuleType = open_lists
+    brought_up: ModuleType = brought_up
     vocabulary: ModuleType = vocabulary
     wording: ModuleType = wording
     TABLES: dict[str, Table] = field(default_factory=lambda: TABLES)

@@ -53,8 +53,8 @@ def _action(action: Action, lookup: Lookup) -> Thing:
     if action.departments:
         names = dict.fromkeys(d.as_written for d in action.departments)
         service["provider"] = [{"@type": "Organization", "name": name} for name in names]
-    if action.groups:
-        kinds = action.names("groups")
+    kinds = list(dict.fromkeys(g.as_written for part in action.parts for g in part.trained))
+    if kinds:
         service["audience"] = [{"@type": "Audience", "audienceType": kind} for kind in kinds]
     return service
 

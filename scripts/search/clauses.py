@@ -18,8 +18,9 @@ from scripts.search.entry import Entry
 _ROOT = "index.md"
 
 
-def clause_entry(clause: Clause, quotes: list[str]) -> Entry:
-    """The entry of `clause`; `quotes`: of it, beside those of its figures."""
+def clause_entry(clause: Clause, quotes: list[str], answers: Sequence[str] = ()) -> Entry:
+    """The entry of `clause`; `quotes`: of it, beside those of its figures; `answers`: what the document
+    answers by it."""
     place = anchor(clause.locator)
     label = clause_label(clause.locator)
     return Entry(
@@ -33,6 +34,7 @@ def clause_entry(clause: Clause, quotes: list[str]) -> Entry:
                 f"{figure.label}：{wording.bound(figure)}{wording.amount(figure)}"
                 for figure in clause.figures
             ),
+            *answers,
         ),
         quotes=tuple(dict.fromkeys([*(figure.quote for figure in clause.figures), *quotes])),
         documents=(clause.document,),

@@ -19,6 +19,7 @@ _THINNED = ("requirements", "targets")
 _REPEATED = 0.5  # of the pairs of characters of our words, in the quoted ones
 _ALIKE = 0.3  # of the pairs of two blocks, in both
 _LOOKED_AT = 240  # characters of a block that are compared
+_NOT_PRINTED = "没有印"
 _SIGNS = re.compile(r"\W+")
 
 Block = list[Entry]
@@ -38,12 +39,16 @@ def _quotes(entry: Entry) -> bool:
 
 
 def thinned(entry: Entry) -> Entry:
-    """`entry` without what it says in our words, where it quotes the same."""
+    """`entry` without what it says in our words, where it quotes the same; what is told not to be
+    printed stays."""
     said = _pairs("".join(entry.said))
     if entry.kind not in _THINNED or not said or not entry.quotes:
         return entry
     repeated = len(said & _pairs("".join(entry.quotes))) / len(said)
-    return replace(entry, said=()) if repeated >= _REPEATED else entry
+    if repeated < _REPEATED:
+        return entry
+    parts = (part for text in entry.said for part in re.split("[；。]", text))
+    return replace(entry, said=tuple(part for part in parts if _NOT_PRINTED in part))
 
 
 def _blocks(entries: Sequence[Entry]) -> list[Block]:

@@ -48,7 +48,8 @@ def entries(lookup: Lookup) -> Iterator[Entry]:
         for clause in lookup.clauses(document.id):
             place = clause.document, clause.locator
             behind = [_entry(name, record, lookup) for name, record in quoting.get(place, [])]
-            yield clause_entry(clause, beyond(quoted.get(place, []), behind, clause))
+            answers = [a.text for a in document.answers if a.cite.clause == clause.locator]
+            yield clause_entry(clause, beyond(quoted.get(place, []), behind, clause), answers)
             yield from behind
         for name in ("caps", "schemes", "forms"):
             for record in lookup.in_document(name, document.id):
@@ -109,7 +110,7 @@ def _action(action: Action, address: str, lookup: Lookup) -> Entry:
         action.id,
         address,
         action.title,
-        said=(action.summary,),
+        said=(action.summary, *(answer.text for answer in action.answers)),
         quotes=tuple(part.quote for part in action.parts),
         documents=(action.document,),
     )

@@ -5,13 +5,14 @@ no place was chosen. Nothing that the field chosen leaves out is dropped: it com
 document what fits somebody most closely stands first, whatever is as close in the order of print.
 """
 
-from calculator.engine.finder.matched import anybody, matched, nearly
+from calculator.engine.finder.matched import anybody, matched, nearly, partly
 
 
 def offers(part, given):
     """Everything for an answer, as plain values; `given` as from `given.read`.
 
-    ``groups``: the matched ones with their ``ways``, `anybody` where ``wide``; ``notices``;
+    ``groups``: with their ``ways`` the matched ones and those that fit but for what they ask besides,
+    `anybody` where ``wide``; ``notices``;
     ``documents`` [{"document", "own", "actions": [offer], "further": [offer]}], `own` of the very place
     chosen, `further` of other fields than the one chosen;
     ``of_field``: actions of the field chosen that are printed for others or for nobody; ``named``: groups
@@ -22,6 +23,8 @@ def offers(part, given):
     by_id = {group["id"]: group for group in part["groups"]}
     told = [g["id"] for g in part["groups"] if any(name in held for name in g["documents"])]
     found = matched(part, given["answers"], told)
+    besides = partly(part, given["answers"], told, found)
+    found += besides
     wide = bool(given["answers"]) and not found
     if wide:
         found = anybody(part, told)
@@ -31,23 +34,30 @@ def offers(part, given):
     actions = [a for name in held for a in part["actions"] if a["document"] == name]
     offered = [_offer(action, groups) for action in actions]
     offered = _closest_first([offer for offer in offered if offer["whom"]], _closest)
+    notices = _notices(groups, shown)
+    named = _only_named(groups, held, actions)
+    told_of = [who["group"]["id"] for one in offered + notices for who in one["whom"]]
+    told_of += [one["group"]["id"] for one in named]
+    # Who was left out of a notice, because it names somebody else, is told with what it lacks.
+    have = [one for one in found if one not in besides or one["group"] in told_of]
     return {
         "wide": wide,
         "groups": groups,
-        "notices": _notices(groups, shown),
+        "notices": notices,
         "documents": _by_document(shown, offered, given),
         "of_field": _of_field(actions, ours, given["field"]),
-        "named": _only_named(groups, held, actions),
-        "nearly": nearly(part, given["answers"], told),
+        "named": named,
+        "nearly": nearly(part, given["answers"], told, have),
         "shown": shown,
         "told": told,
     }
 
 
 def _closeness(group):
-    """How closely a group fits: the less, the more of the answers speak for it, and the less its name
-    asks beside them."""
-    return min((-len(fit["when"]), 1 if fit["also"] else 0) for fit in group["ways"])
+    """How closely a group fits: the less, the more of the answers speak for it, the fewer it lacks, and
+    the less its name asks beside them."""
+    ways = [(fit, len(fit.get("lacking", []))) for fit in group["ways"]]
+    return min((n - len(fit["when"]), n, 1 if fit["also"] else 0) for fit, n in ways)
 
 
 def _closest_first(items, closeness):

@@ -19,7 +19,7 @@ import { put } from "./put.js";
  * @typedef {{type: string, text?: string, base64?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
- *   files?: Record<string, Saved>, link?: string, print?: string}} Answer
+ *   files?: Record<string, Saved>, link?: string, address?: string, print?: string}} Answer
  */
 
 // MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.
@@ -72,12 +72,18 @@ function giveUpForGood() {
   release(newest);
 }
 
+/** Whether what stands there is the visitor's own, or still the example. */
+function tellWhose() {
+  desk().toggleAttribute("data-own", !saysExample());
+}
+
 /**
  * @param {{hash?: string, button?: HTMLElement}} [extra] a shared link's fragment, or what was clicked
  */
 function ask({ hash, button } = {}) {
   const fields = readForm();
   told = JSON.stringify(fields);
+  tellWhose();
   const want = button?.dataset.want;
   if (hash !== undefined) {
     opened = hash;
@@ -157,6 +163,7 @@ function show({ id, runtime, answer }) {
   if (answer.fields) {
     fillForm(answer.fields, asked.get(id));
     if (id === newest) told = JSON.stringify(readForm());
+    tellWhose();
   }
   for (const known of [...asked.keys()]) if (known <= id) asked.delete(known);
   for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);

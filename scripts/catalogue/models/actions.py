@@ -13,6 +13,7 @@ from scripts.catalogue.models.answers import ActionAnswer
 from scripts.catalogue.models.base import (
     DOCUMENT,
     ID,
+    WHERE_SET,
     Id,
     Kind,
     Listed,
@@ -53,6 +54,7 @@ class ActionPart(Record):
     which projects, which skills. A part without groups ties its skills to nobody.
 
     `fields`: those that this part alone is about. `open_ended`: the lists that 等 follows in print.
+    `brings_up`: its groups are who comes out of the training (培育一批人才), not who is to be trained.
     """
 
     quote: Text
@@ -62,6 +64,12 @@ class ActionPart(Record):
     projects: list[Text] = []
     skills: list[Text] = []
     open_ended: list[PartList] = []
+    brings_up: Annotated[YesNo, WHERE_SET] = False
+
+    @property
+    def trained(self) -> list[ActionGroup]:
+        """Whom the part is printed for: nobody, where its groups are who comes out."""
+        return [] if self.brings_up else self.groups
 
     def names(self, key: PartList) -> list[str]:
         """The names of one list, as printed."""
@@ -94,7 +102,8 @@ class Action(Listed):
         column(
             "谁学什么",
             "分成几个部分，照文件所印：每个部分是写给谁的、用在哪些行业、通过哪些项目、学什么，"
-            "哪些名单以“等”结尾，以及把它们写在一起的原文；没有写给谁的部分，文件没有写明给谁学",
+            "哪些名单以“等”结尾，以及把它们写在一起的原文；没有写给谁的部分，文件没有写明给谁学；"
+            "写的是要培育出来的人的（brings_up），没有写从谁里培育",
         ),
     ] = []
     departments: Annotated[

@@ -88,6 +88,8 @@ ID = column("编号", "长期不变，可以拿来引用")
 DOCUMENT = column("文件", "写着它的政策文件")
 NOTE = column("备注", "编者的说明；没有就空着")
 CITE = column("出处", "文件、条款和原文")
+WHERE_SET = Describe(exclude_if=lambda value: not value)
+"""A key that few records have: the others are written out, and fingerprinted, without it."""
 COINED = column("本站的叫法", "名称是编者把原文的话合起来起的；照文件所印就写否")
 NAMED_IN = column("写在哪里", "印着它的每一处：文件、条款和原文")
 UNPROVED = column("待核", "还没有对照原文核对过的引文；都核对过就空着")

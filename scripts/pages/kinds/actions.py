@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from scripts.catalogue import places
 from scripts.catalogue.models.actions import Action
+from scripts.catalogue.models.base import Cite
+from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.occupations import Occupation
 from scripts.derived.answers import AnswerBox, of_action
 from scripts.derived.lookup import Lookup
+from scripts.derived.trainees import trainees
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages, Standing
 from scripts.pages.page import Page
@@ -19,11 +22,13 @@ from scripts.pages.titles import placed_title
 
 @dataclass(frozen=True)
 class ActionShows:
-    """An action, what visitors ask first, the occupations printed in its clause, and its neighbours in its document."""
+    """An action, what visitors ask first, the occupations printed in its clause, whom all the training of
+    its document is for, and its neighbours there."""
 
     action: Action
     answers: AnswerBox
     occupations: list[Occupation]
+    trainees: list[tuple[Group, Cite]]
     before: Action | None
     after: Action | None
 
@@ -50,6 +55,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 action=action,
                 answers=of_action(action, lookup),
                 occupations=lookup.occupations_in(action),
+                trainees=trainees(action.document, lookup),
                 before=same[at - 1] if at else None,
                 after=same[at + 1] if at + 1 < len(same) else None,
             ),

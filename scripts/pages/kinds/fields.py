@@ -10,6 +10,7 @@ from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.ties import Tie
 from scripts.derived.field_rows import FieldRow, field_rows
 from scripts.derived.lookup import Lookup
+from scripts.derived.phones_beside import Beside, phones_beside, phones_of
 from scripts.derived.ties import Ties
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
@@ -20,12 +21,14 @@ from scripts.pages.titles import placed_title, places_of
 
 @dataclass(frozen=True)
 class FieldShows:
-    """A field, what its actions say of it, where it is printed, and what is tied to that."""
+    """A field, what its actions say of it, where it is printed, what is tied to that, and the numbers of
+    the documents that print it."""
 
     field: Field
     rows: list[FieldRow]
     cites: list[Cite]
     tied: list[tuple[Tie, list[Cite]]]
+    calling: list[Beside]
 
 
 @dataclass(frozen=True)
@@ -44,13 +47,20 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
         tied = ties.about(field.id, cites)
         there = [cite for _, passages in tied for cite in passages]
         documents = lookup.documents_of(cites + placed + there)
+        silent = [d for d in map(lookup.document, documents) if not phones_of(d)]
         yield Page(
             file_of("fields", field.id),
             "records/fields.md.j2",
             placed_title(field.name, places_of(documents, lookup), lookup),
             f"{field.name}领域有哪些培训行动、学什么、谁负责、写在哪份文件里。",
             documents,
-            FieldShows(field, field_rows(field, lookup), cites, tied),
+            FieldShows(
+                field=field,
+                rows=field_rows(field, lookup),
+                cites=cites,
+                tied=tied,
+                calling=phones_beside([field], silent, lookup),
+            ),
         )
 
 

@@ -13,6 +13,7 @@ from scripts.derived.answers import AnswerBox, of_occupation
 from scripts.derived.lookup import Lookup
 from scripts.derived.occupation_neighbours import Links, Neighbours
 from scripts.derived.occupation_parts import only_in_projects, parts_printing
+from scripts.derived.trainees import trainees
 from scripts.pages.addresses import file_of
 from scripts.pages.index import Index, ListPages
 from scripts.pages.page import Page
@@ -25,6 +26,7 @@ class OccupationShows:
     names alone it stands, and the groups of these parts; occupations near it.
 
     `beside`: the other groups that are printed in its clauses, each with its own citation.
+    `trainees`: whom all the training of a document is for, by its id.
     """
 
     occupation: Occupation
@@ -33,6 +35,7 @@ class OccupationShows:
     groups: list[Group]
     near: Neighbours
     beside: list[tuple[Cite, list[Group]]]
+    trainees: dict[str, list[tuple[Group, Cite]]]
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,10 @@ class OccupationsShow:
 
 def _pages(lookup: Lookup) -> Iterator[Page]:
     links = Links(lookup)
+    whom = {document.id: trainees(document.id, lookup) for document in lookup.documents}
     for occupation in lookup.catalogue.occupations:
         actions = [(a, parts_printing(occupation, a)) for a in lookup.actions_naming(occupation)]
-        groups = dict.fromkeys(g.id for _, parts in actions for part in parts for g in part.groups)
+        groups = dict.fromkeys(g.id for _, parts in actions for part in parts for g in part.trained)
         yield Page(
             file_of("occupations", occupation.id),
             "records/occupations.md.j2",
@@ -60,6 +64,7 @@ def _pages(lookup: Lookup) -> Iterator[Page]:
                 groups=[lookup.group(group) for group in groups],
                 near=links.neighbours(occupation),
                 beside=_beside(occupation, set(groups), lookup),
+                trainees=whom,
             ),
         )
 

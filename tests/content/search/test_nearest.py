@@ -14,3 +14,18 @@ def test_the_nearest_name_comes_first():
 
 def test_nothing_is_offered_that_shares_next_to_nothing():
     assert answers(["nearest", "骑马"], ["nearest", "工"], searched=MADE) == [[], []]
+
+
+def test_the_nearest_of_a_number_are_numbers():
+    made = searched(
+        entry("a", "甲文件2024", kind="documents", names=("茶办发〔2021〕1号", "茶发〔2020〕3号")),
+        entry("b", "乙要求", said=("依据（茶办发〔2024〕37号）", "米发〔2024〕9号")),
+    )
+    found = answers(["nearest", "茶办发〔2024〕1号"], ["nearest", "米发2024第"], searched=made)
+    assert found[0] == [
+        "茶办发〔2024〕37号",
+        "茶办发〔2021〕1号",
+        "茶发〔2020〕3号",
+        "米发〔2024〕9号",
+    ]
+    assert "米发〔2024〕9号" not in found[1]

@@ -48,7 +48,7 @@ def test_every_bound_and_effect_has_words():
 
 def test_a_date_that_is_not_printed_is_said_to_be_so():
     assert wording.day(date(2026, 3, 31)) == "2026年3月31日"
-    assert wording.day(None) == "文件未载"
+    assert wording.day(None) == "文件里没有写"
 
 
 def test_a_threshold_says_whether_it_includes_its_edge():

@@ -38,7 +38,8 @@ def situations(part):
 
 
 def closeness(group):
-    return min((-len(fit["when"]), bool(fit["also"])) for fit in group["ways"])
+    ways = [(fit, len(fit.get("lacking", []))) for fit in group["ways"]]
+    return min((lacks - len(fit["when"]), lacks, bool(fit["also"])) for fit, lacks in ways)
 
 
 def each_answer(part):

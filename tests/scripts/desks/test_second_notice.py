@@ -76,7 +76,7 @@ def test_the_pages_lead_to_each_other_and_to_those_of_their_own_scheme():
     assert "》三点了名的" in painted(f"calendar-{SCHEME}")
     forms = rendered.pages(CATALOGUE, frozen.LOCK)["forms/index.md"]
     assert f"application-{SCHEME}-register/" in forms and 'application/"' in forms
-    assert "交到哪里：文件未载" in forms
+    assert "交到哪里：文件里没有写" in forms
 
 
 def test_the_class_page_says_when_its_own_scheme_pays():
@@ -117,7 +117,7 @@ def test_a_form_without_account_remark_and_rules_of_naming_is_filled_in():
     )
     assert "不适宜用" not in text["parts"]["note-course"]
     own = painted(FORM)
-    assert "文件未载：交到哪里" in own and 'data-want="forecast"' not in own
+    assert "文件里没有写：交到哪里" in own and 'data-want="forecast"' not in own
 
 
 @pytest.mark.parametrize("name", OWN)

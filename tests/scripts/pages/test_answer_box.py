@@ -1,62 +1,60 @@
-"""The box of five questions on the pages of groups, actions and occupations."""
+"""What comes near an answer stands in sight; offices are named where they are few."""
 
 import re
 
 import pytest
 
-from scripts.catalogue import vocabulary
+from scripts.catalogue.loading import load
+from scripts.derived import answers
 from scripts.derived.lookup import Lookup
-from scripts.derived.notices import notices_for
 from scripts.pages.addresses import file_of
-from tests import frozen, rendered
+from tests import rendered
 
-LOOKUP = Lookup(frozen.catalogue(), frozen.LOCK)
-PAGES = rendered.pages(frozen.catalogue(), frozen.LOCK)
-ASKED = [*vocabulary.ASKED.values(), "打哪个电话", "归谁管"]
-KINDS = ("groups", "actions", "occupations")
+pytestmark = pytest.mark.live
 
-
-def rows(name, record):
-    """The five questions on the page of a record, each with what stands beside it."""
-    page = PAGES[file_of(name, record.id)]
-    box = page.partition('<dl class="facts answers">')[2].partition("\n</dl>")[0]
-    return dict(re.findall(r"<div><dt>(.*?)</dt><dd>(.*?)</dd></div>", box, re.S))
+LOOKUP = Lookup(load()[0])
+PAGES = rendered.pages(LOOKUP.catalogue)
+FOLD = re.compile(r"<details.*?</details>", re.DOTALL)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_page_answers_each_question_or_says_that_nothing_is_printed(kind):
-    for record in LOOKUP.catalogue.records(kind):
-        found = rows(kind, record)
-        assert list(found) == ASKED
-        assert all(re.search("[一-鿿]", said) for said in found.values())
+def in_sight(list_name, record):
+    """The box of a record's page without what is folded in it."""
+    page = PAGES[file_of(list_name, record.id)]
+    box = page.partition("{: #answers }")[2].partition("\n## ")[0]
+    return FOLD.sub("", box)
 
 
-def test_a_number_stands_only_where_its_document_speaks_and_can_be_dialled():
-    printed = {c.value: d.id for d in LOOKUP.documents for c in d.contacts if c.kind == "电话"}
-    named = []
+def test_half_an_answer_stands_in_sight_where_nothing_answers():
+    shown = 0
+    for action in LOOKUP.catalogue.actions:
+        box = answers.of_action(action, LOOKUP)
+        sight = in_sight("actions", action)
+        for said in box.said:
+            near = [s for s in box.near(said.answer.question) if not s.groups and not s.wide]
+            if near and not box.direct(said.answer.question):
+                assert near[0].answer.text in sight
+                shown += 1
+    assert shown
+
+
+def test_the_offices_of_an_action_are_named_where_they_are_few():
+    few = 0
+    for action in LOOKUP.catalogue.actions:
+        sight = in_sight("actions", action)
+        names = [office.as_written for office in action.departments]
+        if 0 < len(names) <= 6:
+            assert all(f">{name}" in sight for name in names)
+            few += 1
+    assert few
+
+
+def test_the_first_offices_of_a_group_are_named_not_counted():
+    named = 0
     for group in LOOKUP.catalogue.groups:
-        found = re.findall(r'href="tel:(\d+)">([\d-]+)<', rows("groups", group)["打哪个电话"])
-        lines = [group, *LOOKUP.wider(group)]
-        speaking = LOOKUP.documents_of([c for one in lines for c in LOOKUP.named_in(one)])
-        for dialled, shown in found:
-            assert dialled == shown.replace("-", "") and printed[shown] in speaking
-        named += found
-        assert found or not set(printed.values()) & set(speaking)
+        sight = in_sight("groups", group)
+        for duty in answers.of_group(group, LOOKUP).duties[:2]:
+            offices = duty.action.departments if duty.action else []
+            if 0 < len(offices) <= 6:
+                assert all(office.as_written in sight for office in offices)
+                named += 1
     assert named
-
-
-def test_a_notice_is_the_first_thing_told_to_the_groups_it_names():
-    for group in LOOKUP.catalogue.groups:
-        page = PAGES[file_of("groups", group.id)]
-        first = page.index("{: #notices ") if "{: #notices " in page else len(page)
-        if notices_for(group, LOOKUP):
-            assert first < page.index("{: #answers ") < page.index("{: #actions }")
-        else:
-            assert first == len(page)
-
-
-def test_an_answer_says_for_whom_alone_it_is():
-    action = next(a for a in LOOKUP.catalogue.actions if a.answers)
-    told = rows("actions", action)["在哪里上课"]
-    assert "写给“农村大龄劳动力”的：<strong>在周边企业学来料加工。</strong>" in told
-    assert "周边企业" not in rows("groups", LOOKUP.group("group-former-fishers"))["在哪里上课"]

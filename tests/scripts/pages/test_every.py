@@ -63,11 +63,11 @@ def box(text):
 
 def test_without_a_number_a_page_says_who_else_can_be_asked():
     action = box(page("actions", "issued-1"))
-    assert "这份文件未载联系方式。可问上面写的责任单位，或发文机关（乙市政府）。" in action
+    assert "这份文件没有印电话、地址。可问上面写的责任单位，或发文机关（乙市政府）。" in action
     issued = box(page("documents", "issued"))
-    assert "这份文件未载联系方式。可问发文机关（乙市政府）。" in issued
+    assert "这份文件没有印电话、地址。可问发文机关（乙市政府）。" in issued
     silent = box(page("actions", "silent-1"))
-    assert "可问上面写的责任单位；发文机关文件未载。" in silent
+    assert "可问上面写的责任单位；发文机关文件里没有写。" in silent
 
 
 def test_an_index_over_all_documents_says_whose_number_it_is():

@@ -37,7 +37,7 @@ def test_every_document_is_listed_with_its_place_its_year_and_its_title():
         assert title == document.title
         assert about.startswith(document.place)
         date = document.issued_on
-        assert (f"{date.year}年" if date else "成文日期文件未载") in about
+        assert (f"{date.year}年" if date else "成文日期文件里没有写") in about
         assert wording.passed(document) in about
     assert f"{'、'.join(by_place(in_order(catalogue)))}的" in markdown
 

@@ -5,7 +5,6 @@ import re
 from functools import cache
 
 from scripts.derived import wording
-from scripts.derived.lookup import Lookup
 from tests import frozen, rendered
 
 CATALOGUE = frozen.catalogue()
@@ -39,14 +38,6 @@ def test_each_cap_of_the_list_has_its_printed_words():
 def test_whom_to_ask_is_unfolded_on_the_page_of_an_office_alone():
     assert "{: #basis .fold .unfolded }" in page(f"departments/{CATALOGUE.departments[0].id}.md")
     assert "{: #basis .fold }" in page(f"documents/{CATALOGUE.documents[0].id}.md")
-
-
-def test_an_office_says_that_its_number_is_not_printed_unless_it_issued_what_prints_one():
-    lookup = Lookup(CATALOGUE, frozen.LOCK)
-    for office in CATALOGUE.departments:
-        printing = any(document.contacts for document in lookup.issued_by(office))
-        said = "这个单位的电话：文件未载" in page(f"departments/{office.id}.md")
-        assert said != printing, office.id
 
 
 def test_the_comparisons_say_which_documents_are_in_none_and_where_to_look():

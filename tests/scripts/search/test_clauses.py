@@ -18,6 +18,10 @@ def test_its_own_quotations_come_first_and_none_twice():
     assert found.quotes == (*dict.fromkeys(own), "别的一句")
 
 
+def test_what_the_document_answers_by_it_is_said():
+    assert clause_entry(clause(), [], ["地址没有写。"]).said[-1] == "地址没有写。"
+
+
 def test_what_stands_behind_it_is_not_said_again():
     given = clause()
     rule = Entry("requirements", "r", "r/", "某事", quotes=("每班 三十人，不得超过",))

@@ -72,6 +72,12 @@ def test_our_words_are_left_out_where_they_repeat_what_is_quoted(kind, said, kep
     assert bool(thinned(entry).said) is kept
 
 
+def test_what_is_told_not_to_be_printed_is_kept():
+    words = "每班不超过五十人；金额没有印。"
+    entry = Entry("requirements", "a", "a/", "标题", said=(words,), quotes=("每班不超过五十人",))
+    assert thinned(entry).said == ("金额没有印",)
+
+
 @pytest.mark.parametrize(
     ("name", "address"),
     [

@@ -2,14 +2,15 @@
 // that means another and no figure of a policy stands here; all of them come with the data.
 import { crosses } from "./borders.js";
 import { letters, reads } from "./pinyin.js";
+import { UNIT } from "./sums.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./entry.js").Entry} Entry */
 /**
  * One thing sought: any of the `words` will do; `soft`: it counts where it stands and is not asked for
  * where it does not. `letters`: what of it may be a reading. `place`: the name of the place that it is.
- * `halves`: what stands for it where it does not stand in one.
- * @typedef {{words: string[], letters: string, soft?: boolean, place?: string, halves?: string[]}} Token
+ * `halves`: what stands for it where it does not stand in one. `kind`: that of things which it names, -1 where none.
+ * @typedef {{words: string[], letters: string, soft?: boolean, place?: string, halves?: string[], kind?: number}} Token
  */
 
 export const WORTH = {
@@ -29,6 +30,7 @@ const NEWEST = 4; // more, for what stands in the newest document of the place
 const BESIDE = 4; // less, for what is read in another name than the title
 const TIED = 14; // less, for what is read in a name that an editor holds to mean it
 export const DOWN = 3; // less, for each place down in an editor's list
+const REST = 2; // characters that may follow in what a kind is called: 目标 in 目标数字
 const LIKE = 0.75; // of its worth, what is called like that which an everyday word means
 const isDigit = (/** @type {string | undefined} */ sign) => sign !== undefined && sign >= "0" && sign <= "9";
 
@@ -41,8 +43,9 @@ export function place(text, word, index) {
   while (at >= 0) {
     const before = isDigit(word[0]) && (isDigit(text[at - 1]) || (text[at - 1] === "." && isDigit(text[at - 2])));
     const end = at + word.length;
+    const bare = word === UNIT && !isDigit(text[at - 1]); // of money behind a number only
     const after = isDigit(word.at(-1)) && (isDigit(text[end]) || (text[end] === "." && isDigit(text[end + 1])));
-    if (!before && !after && !crosses(text, at, word, index)) return at;
+    if (!before && !after && !bare && !crosses(text, at, word, index)) return at;
     at = text.indexOf(word, at + 1);
   }
   return -1;
@@ -92,6 +95,12 @@ function ofLetters({ spoken, folded: { names } }, typed, { readings }) {
 const placesOf = (entry, { data }) =>
   new Set(entry.places.length ? entry.places : entry.documents.map((d) => data.documents[d][1]));
 
+/** Whether an entry is of a place, or holds anywhere. @param {Entry} entry @param {string} place @param {Index} index */
+export function isOf(entry, place, index) {
+  const places = placesOf(entry, index);
+  return !places.size || places.has(place);
+}
+
 /** @param {Entry} entry @param {string} place @param {Index} index */
 function ofPlace(entry, place, index) {
   const places = placesOf(entry, index);
@@ -124,6 +133,7 @@ export function scores(token, index) {
     if (token.place) best = Math.max(best, ofPlace(entry, token.place, index));
     if (!best && token.halves) best = LIKE * Math.min(...token.halves.map((half) => ofWord(entry, half, index)));
     if (!best && documents.size && entry.documents.some((d) => documents.has(d))) best = WORTH.where;
+    if (!best && token.kind === entry.kind) best = WORTH.where;
     found[entry.number] = best;
   }
   return found;
@@ -138,3 +148,7 @@ export function token(word, index) {
 
 /** @param {string} folded @param {Index} index @returns {Token} */
 export const piece = (folded, { places }) => ({ words: [folded], letters: "", place: places.get(folded) });
+
+/** The kind of things that `word` is a name of, -1 where it is none. @param {string} word folded @param {Index} index */
+export const kindCalled = (word, { data }) =>
+  word.length < 2 ? -1 : data.kinds.findIndex(([, called]) => called.startsWith(word) && called.length - word.length <= REST);

@@ -1,5 +1,6 @@
 // The data made ready for searching: first those that have a name, as soon as they have arrived; then all, with
 // what they say. How the data is laid out: scripts/search/data.py, scripts/search/rows.py.
+import { without } from "./brackets.js";
 import { Entry } from "./entry.js";
 import { folding } from "./normalise.js";
 import { readings } from "./pinyin.js";
@@ -71,6 +72,8 @@ export function ready(first, rest) {
     const parts = folded[entry.number].split(FIELD);
     entry.folded.title = parts[0];
     if (parts[1]) entry.folded.names = parts[1].split(PART);
+    const called = without(parts[0] + FIELD + parts[1]);
+    if (called) entry.folded.names = [...entry.folded.names, ...called.slice(1).split(PART)];
     if (parts[2]) for (const name of parts[2].split(PART)) entry.folded.ties.push([name, 1]);
     entry.folded.where = parts[3];
     for (const document of entry.documents) entry.folded.where += PART + standing[document];
@@ -100,18 +103,18 @@ export function ready(first, rest) {
 
 /**
  * Puts to the entries what they say, to a clause also what is quoted behind it; all of it, folded.
- * @param {Entry[]} entries @param {string[][]} texts @param {(raw: string) => string} fold
+ * @param {Entry[]} entries @param {string[][]} rows @param {(raw: string) => string} fold
  */
-function said(entries, texts, fold) {
+function said(entries, rows, fold) {
   const behind = entries.map(() => "");
   for (const entry of entries) {
-    const row = texts[entry.number];
+    const row = rows[entry.number];
     entry.said = row[0] ?? "";
     entry.quotes = row[1] ?? "";
     if (entry.clause && entry.quotes) behind[entry.clause.number] += `\n${entry.quotes}`;
   }
   const raw = entries.map((entry) => `${entry.said}\n${entry.quotes}${behind[entry.number]}`).join(ENTRY);
-  const corpus = fold(raw.replaceAll("\n", PART));
-  corpus.split(ENTRY).forEach((text, number) => (entries[number].folded.text = text));
-  return corpus;
+  const texts = fold(raw.replaceAll("\n", PART)).split(ENTRY).map((text) => text + without(text));
+  texts.forEach((text, number) => (entries[number].folded.text = text));
+  return texts.join(ENTRY);
 }

@@ -143,7 +143,8 @@ export function showNothing(box, query, index, root) {
 }
 
 /** @param {{left: string[], kept: string[]}} part */
-const inPart = ({ left, kept }) => `没有找到合“${left.join("”“")}”的，下面只是“${kept.join("”“")}”的`;
+const inPart = ({ left, kept }) =>
+  left.length ? `没有找到合“${left.join("”“")}”的，下面只是“${kept.join("”“")}”的` : `没有找到写明“${kept.join("”“")}”多少钱的句子，下面只是写到它的`;
 
 /** What is read aloud about the results. @param {Found} found @param {Index} index @param {string} query */
 export function told(found, index, query) {

@@ -1,4 +1,5 @@
 // Words marked where they stand in a text, and the sentence that shows them best.
+import { without } from "./brackets.js";
 import { place } from "./fits.js";
 import { lines } from "./normalise.js";
 
@@ -58,7 +59,8 @@ export function sentence(entry, words, index) {
   const texts = [...lines(entry.said), ...quotes];
   let best = { raw: texts[0] ?? "", places: /** @type {[number, number][]} */ ([]), held: 0 };
   for (const raw of texts) {
-    const text = index.fold(raw);
+    const folded = index.fold(raw);
+    const text = folded + without(folded);
     const held = words.filter((word) => place(text, word, index) >= 0).length;
     if (held > best.held) best = { raw, places: spans(raw, words, index), held };
   }

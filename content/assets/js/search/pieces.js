@@ -1,8 +1,9 @@
 // A query cut into things to be sought, by what the data knows; slips of the finger are mended here.
 import { stands } from "./borders.js";
-import { piece } from "./fits.js";
+import { kindCalled, piece } from "./fits.js";
 import { alike } from "./pinyin.js";
 import { segments } from "./segments.js";
+import { UNIT } from "./sums.js";
 import { slipped } from "./typo.js";
 import { NAMED } from "./vocabulary.js";
 
@@ -16,9 +17,10 @@ export const SLIP_IN_A_NAME = 5; // the same, where all of a query is held again
 
 /**
  * The query in pieces; null where a piece is known to nothing. `mend`: one that is known to nothing may be
- * the slip of a name, and in a question a single character is passed over: then `mended` tells it.
+ * the slip of a name, and in a question a single character is passed over: then `mended` tells it. `priced`:
+ * the names in it, where it asks how much.
  * @param {Token[]} typed @param {Index} index @param {boolean} everywhere @param {boolean} [mend]
- * @returns {{tokens: Token[], asks: number[], instead: [string, string][], mended: boolean} | null}
+ * @returns {{tokens: Token[], asks: number[], instead: [string, string][], mended: boolean, priced: string[]} | null}
  */
 export function cut(typed, index, everywhere, mend = false) {
   /** @type {Token[]} */
@@ -27,7 +29,9 @@ export function cut(typed, index, everywhere, mend = false) {
   const asks = [];
   /** @type {[string, string][]} */
   const instead = [];
-  let mended = false;
+  let [mended, isSum] = [false, false];
+  /** @type {string[]} */
+  const named = [];
   for (const each of typed) {
     if (each.letters) {
       tokens.push(each);
@@ -41,10 +45,14 @@ export function cut(typed, index, everywhere, mend = false) {
         const one = index.asked.get(part);
         asks.push(...(one?.asks ?? []));
         if (one?.alternatives.length) tokens.push({ words: one.alternatives, letters: "", soft: true });
+        isSum ||= one?.alternatives.includes(UNIT) ?? false;
         continue;
       }
       if (how !== "unknown") {
-        tokens.push({ ...piece(part, index), halves: how === "text" ? halves(part, index) : undefined });
+        const kind = found.length > 1 ? kindCalled(part, index) : -1;
+        if (kind >= 0) asks.push(kind);
+        if (!index.places.has(part)) named.push(part);
+        tokens.push({ ...piece(part, index), kind, halves: how === "text" ? halves(part, index) : undefined });
         continue;
       }
       if (!mend) return null;
@@ -60,7 +68,8 @@ export function cut(typed, index, everywhere, mend = false) {
       }
     }
   }
-  return { tokens, asks: [...new Set(asks)], instead, mended };
+  const priced = isSum ? named.filter((part) => isOwn(said(part, index))) : [];
+  return { tokens, asks: [...new Set(asks)], instead, mended, priced };
 }
 
 /**
@@ -103,6 +112,8 @@ export function partly(typed, index) {
   const enough = isQuestion && kept.length > 0 && kept.join("").length >= left.join("").length;
   return enough ? { tokens, asks: [...new Set(asks)], left, kept } : null;
 }
+
+const isOwn = (/** @type {ReturnType<typeof said>} */ { names, common }) => names && !common;
 
 /** Whether `part` is a name or a piece of one, and whether much speaks of it. @param {string} part @param {Index} index */
 function said(part, { entries, kindOf, means, words }) {

@@ -1,8 +1,9 @@
 // What fits a query, and in which order. It runs in browsers and on Node alike.
 import { around } from "./around.js";
-import { CLOSER, DOWN, WORTH, nearness, piece, scores, token } from "./fits.js";
+import { CLOSER, DOWN, WORTH, isOf, kindCalled, nearness, piece, scores, token } from "./fits.js";
 import { words } from "./normalise.js";
 import { SLIP_IN_A_NAME, correct, cut, partly } from "./pieces.js";
+import { UNIT, silentFirst, unsaid } from "./sums.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./entry.js").Entry} Entry */
@@ -13,7 +14,8 @@ import { SLIP_IN_A_NAME, correct, cut, partly } from "./pieces.js";
  * @property {Hit[]} hits the best first
  * @property {string[]} marked what is to be marked in them, folded
  * @property {[string, string][]} instead what was typed and what was sought for it
- * @property {{left: string[], kept: string[]}} [part] what of it is known to nothing, and what was sought
+ * @property {{left: string[], kept: string[]}} [part] what of it is known to nothing, and what was sought; of a
+ *   question how much that nothing answers, what it asks about
  */
 
 const ASKED = 26; // more, for the kind of thing that was asked for
@@ -21,6 +23,9 @@ const ENDED = 10; // less
 const ENOUGH = 0.6; // of what the words are worth, where none has all of them
 const LITTLE = 0.4; // the same for what is shown below those that have all
 const FEW = 10; // results, below which others are shown too
+const COMMON = 0.4; // of all entries: what stands in more of them tells none from another
+const BOTH = 12; // more, for what has every word that was typed itself, and one in its name
+const AWAY = 24; // less, for what only names the place that is sought, and is of another
 
 /**
  * The entries that have all that is sought, and, unless `strict`, those that have the most of it: then
@@ -40,31 +45,42 @@ function scan(tokens, asks, index, strict, visitor) {
   if (sought.some(({ token, count }) => !token.soft && !count)) return none;
   const meant = sought.filter(({ count }) => count);
   if (!meant.length) return none;
+  const tells = (/** @type {typeof meant[0]} */ { token, count }) => !token.place && count <= COMMON * all;
+  // Beside a word that tells something, one that most entries have is not asked for.
+  if (meant.some(tells)) for (const one of meant) if (!one.token.place && !tells(one)) one.token = { ...one.token, soft: true };
+  const asked = meant.reduce((sum, { token }) => sum + (token.soft ? 0 : 1), 0);
   // A place is in many entries, and yet it says as much as another word.
   const others = meant.filter(({ token }) => !token.place).map(({ weight }) => weight);
   const mean = others.reduce((sum, weight) => sum + weight, 0) / (others.length || 1);
   for (const one of meant) if (one.token.place && others.length) one.weight = mean / 2;
   if (meant.some(({ token }) => token.place)) visitor = [];
   const together = meant.reduce((sum, { weight }) => sum + weight, 0);
+  // Money is told of much: what tells only of money answers no question how much something is.
+  const isSum = asked > 0 && meant.some(({ token }) => token.soft && token.words.includes(UNIT));
+  const numbered = meant.some(({ token }) => /^[0-9]/u.test(token.words[0]));
   /** @type {(Hit & {share: number})[]} */
   const hits = [];
   let full = false;
   const clauses = meant.length > 1 && index.whole ? around(index) : [];
   for (const entry of index.entries) {
-    let [sum, held, own, lacks, wrong] = [0, 0, 0, false, false];
+    let [sum, held, own, itself, some, lacks, wrong, away] = [0, 0, 0, 0, false, false, false, false];
     for (const { token, found, weight } of meant) {
       let score = found[entry.number];
       if (!token.place) own = Math.max(own, score);
+      else away ||= !isOf(entry, token.place, index);
+      if (score && !token.soft) itself++;
       if (!score && clauses[entry.number]?.some(({ number }) => found[number])) score = WORTH.around;
       sum += score * weight;
       if (score) held += weight;
-      else if (!token.soft) lacks = true;
+      if (!token.soft) [some, lacks] = [some || score > 0, lacks || !score];
       if (!score && (token.letters || token.place)) wrong = true;
     }
-    if (wrong || (others.length && !own) || (strict ? lacks : held < LITTLE * together)) continue;
+    if (wrong || (others.length && !own) || (strict ? lacks : held < LITTLE * together || (isSum && !some))) continue;
     full ||= !lacks;
     const wish = asks.indexOf(entry.kind);
     let score = sum / together + (wish < 0 ? index.data.kinds[entry.kind][3] : ASKED - DOWN * wish);
+    if ((strict || numbered) && asked > 1 && itself === asked && own > WORTH.text + CLOSER) score += BOTH;
+    if (away) score -= AWAY;
     if (entry.ended) score -= ENDED;
     hits.push({ entry, score, near: nearness(entry, visitor, index), share: held / together });
   }
@@ -89,6 +105,8 @@ const marks = (tokens) => [...new Set(tokens.flatMap((each) => each.words))].fil
 export function search(index, query, visitor = []) {
   const typed = words(query);
   const tokens = typed.map((word) => token(word, index)).filter((each) => each.words[0]);
+  if (tokens.length > 1) for (const each of tokens) each.kind = kindCalled(each.words[0], index);
+  const asks = tokens.flatMap(({ kind = -1 }) => (kind < 0 ? [] : [kind]));
   if (!tokens.length) return { hits: [], marked: [], instead: [] };
   const whole = index.fold(typed.join(""));
   /** @param {Token[]} sought @param {Hit[]} hits @param {[string, string][]} [instead] */
@@ -96,7 +114,7 @@ export function search(index, query, visitor = []) {
 
   const joined = token(typed.join(""), index);
   const asWhole = tokens.length > 1 ? scan([joined], [], index, true, visitor).hits : [];
-  const plain = merged(asWhole, scan(tokens, [], index, true, visitor).hits);
+  const plain = merged(asWhole, scan(tokens, asks, index, true, visitor).hits);
   const isCalled = plain.some(({ score }) => score > WORTH.text + CLOSER);
   if (plain.length >= FEW || isCalled || !index.whole) return found([joined, ...tokens], plain);
 
@@ -105,7 +123,10 @@ export function search(index, query, visitor = []) {
     const pieces = cut(tokens, index, everywhere, mend);
     if (!pieces || (mend && !pieces.mended)) return null;
     const { hits, full } = scan(pieces.tokens, pieces.asks, index, false, visitor);
-    return hits.length ? { full, ...found(pieces.tokens, hits, pieces.instead) } : null;
+    if (!hits.length) return null;
+    const part = unsaid(pieces.priced, hits, index);
+    const sorted = part ? silentFirst(hits, pieces.priced, pieces.tokens.flatMap(({ soft, words }) => (soft ? words : [])), index) : hits;
+    return { full, ...found(pieces.tokens, sorted, pieces.instead), part };
   };
   const named = tried(false);
   const anywhere = named ?? tried(true);

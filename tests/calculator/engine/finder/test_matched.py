@@ -1,6 +1,7 @@
 """Which groups answers lead to, and what one more answer would add."""
 
-from calculator.engine.finder.matched import anybody, asking, matched, nearly
+from calculator.engine.finder.matched import anybody, asking, matched, partly
+from calculator.engine.finder.matched import nearly as nearly_beside
 from tests.calculator.engine.finder.made_part import part
 
 PART = part()
@@ -9,6 +10,10 @@ ALL = ["a", "b", "c", "d", "e"]
 
 def names(found):
     return [one["group"] for one in found]
+
+
+def nearly(part, answers, told):
+    return nearly_beside(part, answers, told, matched(part, answers, told))
 
 
 def test_a_group_is_found_where_all_the_answers_of_a_fit_were_given():
@@ -36,12 +41,12 @@ def test_what_is_asked_of_nobody_is_never_found_by_answers():
 
 
 def test_one_more_answer_is_told_with_the_groups_it_would_add():
-    assert nearly(PART, ["jobless"], ALL) == [("registered", ["b"]), ("older", ["c"])]
+    assert nearly(PART, ["jobless"], ALL) == [(["registered"], ["b"]), (["older"], ["c"])]
 
 
 def test_another_answer_to_an_answered_question_is_not_asked_for():
     assert nearly(PART, ["employed", "registered"], ALL) == []
-    assert nearly(PART, ["registered"], ALL) == [("jobless", ["b"])]
+    assert nearly(PART, ["registered"], ALL) == [(["jobless"], ["b"])]
 
 
 def test_a_group_that_asks_for_one_answer_alone_is_not_guessed_at():
@@ -59,5 +64,30 @@ def test_an_answer_may_speak_against_a_group():
     assert names(matched(against, ["jobless"], ALL)) == ["a"]
     assert names(matched(against, ["jobless", "older"], ALL)) == ["c"]
     one_more = dict(PART, fits=[PART["fits"][1] | {"unless": ["older"]}])
-    assert nearly(one_more, ["jobless"], ALL) == [("registered", ["b"])]
+    assert nearly(one_more, ["jobless"], ALL) == [(["registered"], ["b"])]
     assert nearly(one_more, ["jobless", "older"], ALL) == []
+
+
+def test_who_somebody_is_finds_what_asks_for_more_than_was_answered():
+    found = matched(PART, ["older"], ALL)
+    [c] = partly(PART, ["older"], ALL, found)
+    assert c["group"] == "c" and [way["lacking"] for way in c["ways"]] == [["jobless"]]
+    assert partly(PART, ["older"], ["a", "d"], found) == []
+    assert partly(PART, ["employed", "older"], ALL, found) == [], "the other answer is given"
+    assert partly(PART, ["jobless"], ALL, []) == [], "what somebody does is not who somebody is"
+    assert partly(PART, ["older"], ALL, [*found, c]) == []
+
+
+def test_several_further_answers_are_told_together_after_the_single_ones():
+    more = dict(
+        PART,
+        fits=[
+            PART["fits"][1] | {"group": "d", "when": ["jobless", "older", "registered"]},
+            *PART["fits"][1:3],
+        ],
+    )
+    assert nearly(more, ["jobless"], ALL) == [
+        (["registered"], ["b"]),
+        (["older"], ["c"]),
+        (["registered", "older"], ["d"]),
+    ]
