@@ -29,6 +29,7 @@ from scripts.pages.addresses import file_of, relative
 from scripts.pages.every import standing
 from scripts.search.clauses import beyond, clause_entry, printed
 from scripts.search.entry import Entry
+from scripts.search.lines import occupation_line
 
 _ROOT = "index.md"
 _QUOTING = ("actions", "requirements", "targets", "readings")
@@ -99,7 +100,7 @@ def _entry(list_name: str, record: Any, lookup: Lookup) -> Entry:
     return made
 
 
-def _note(record: Cap | Group | Occupation | Department, lookup: Lookup) -> tuple[str, ...]:
+def _note(record: Cap | Group | Department, lookup: Lookup) -> tuple[str, ...]:
     """The note of a record as its page has it."""
     return (lookup.in_words(record.note),) if record.note else ()
 
@@ -231,7 +232,7 @@ def _occupation(occupation: Occupation, address: str, lookup: Lookup) -> Entry:
             )
         ),
         near=tuple(dict.fromkeys(name for c in near for name in (c.code, c.name))),
-        said=_note(occupation, lookup),
+        said=tuple(filter(None, [occupation_line(occupation, lookup)])),
         documents=tuple(lookup.documents_of(occupation.named_in)),
     )
 

@@ -54,6 +54,14 @@ def test_what_is_typed_is_sought_and_stands_in_the_address_behind_the_sign(open_
     assert page.locator("#search-words").input_value() == GROUP.name
 
 
+def test_the_numbers_to_call_stand_among_what_is_found_too(open_page):
+    numbers = [c for d in load()[0].documents for c in d.contacts if c.kind == "电话"]
+    page = opened(open_page, GROUP.name, **PHONE)
+    for number in numbers:
+        assert page.locator("#search-results a[href^='tel:']", has_text=number.value).count() == 1
+    assert bool(numbers) == page.get_by_text("只能问那份文件的事").is_visible()
+
+
 def test_nothing_found_is_said_and_leads_on(open_page):
     page = opened(open_page, "火星上的骑术")
     assert page.locator("#search-results [data-id]").count() == 0

@@ -55,7 +55,7 @@ function row({ entry }, { marked: words }, index, { root, options }) {
   const over = entry.ended ? index.data.documents[entry.documents[0]][2] : "";
   if (over) about.append(" ", made("span", "found__tag", over));
   const said = tie(entry, words, index);
-  if (said) about.append(" ", made("span", "found__tag", `编者对照：${said}`));
+  if (said) about.append(" ", made("span", "found__tag", `也有人说：${said}`));
   link.append(title, about);
   const { pieces, quoted } = sentence(entry, words, index);
   if (pieces.length) {
@@ -108,6 +108,7 @@ export function show(box, found, index, way) {
     return part;
   });
   box.replaceChildren(...parts);
+  if (!way.options) box.querySelector(".found__part")?.after(calls(index));
   const near = found.hits.filter((hit) => hit.near).length;
   if (near && near < found.hits.length) box.prepend(made("p", "found__instead", "您那里的排在前面，别的地方的也在"));
   if (found.part) box.prepend(made("p", "found__instead", inPart(found.part)));
@@ -117,28 +118,35 @@ export function show(box, found, index, way) {
   }
 }
 
+/** @param {string} to @param {string} name */
+function anchor(to, name) {
+  const link = made("a", "", name);
+  link.href = to;
+  return link;
+}
+
+/** A list with its heading; nothing where it is empty. @param {string} name @param {(Node | string)[]} items */
+const list = (name, items) =>
+  items.length ? made("div", "found__part", made("p", "found__heading", name), made("ul", "chips", ...items.map((item) => made("li", "", item)))) : "";
+
+/** The numbers to call. @param {Index} index */
+const calls = ({ data }) =>
+  list(
+    "打电话问（只能问那份文件的事）",
+    data.phones.map(([number, title]) => made("span", "", anchor(`tel:${number.replace(/[^0-9+]/gu, "")}`, number), ` 《${title}》`)),
+  );
+
 /**
  * What is said where nothing was found: the nearest words, the doors, the numbers to call.
  * @param {Element} box @param {string} query @param {Index} index @param {string} root
  */
 export function showNothing(box, query, index, root) {
-  /** @param {string} to @param {string} name */
-  const link = (to, name) => {
-    const made_ = made("a", "", name);
-    made_.href = to;
-    return made_;
-  };
-  /** @param {string} name @param {(Node | string)[]} items */
-  const list = (name, items) =>
-    items.length
-      ? made("div", "found__part", made("p", "found__heading", name), made("ul", "chips", ...items.map((item) => made("li", "", item))))
-      : "";
-  const { doors, phones } = index.data;
+  const { doors } = index.data;
   box.replaceChildren(
     made("p", "found__nothing", `没有找到“${query}”。收录的文件里没有这几个字，也可能是换了说法。`),
-    list("相近的词", nearest(index, query).map((name) => link(searched(name, root), name))),
-    list("从这里找", doors.map(([to, name]) => link(new URL(to, root).href, name))),
-    list("打电话问（只能问那份文件的事）", phones.map(([number, title]) => made("span", "", link(`tel:${number.replace(/[^0-9+]/gu, "")}`, number), ` 《${title}》`))),
+    list("相近的词", nearest(index, query).map((name) => anchor(searched(name, root), name))),
+    list("从这里找", doors.map(([to, name]) => anchor(new URL(to, root).href, name))),
+    calls(index),
   );
 }
 
