@@ -9,10 +9,11 @@ def anchor(page, words):
     return '<a href="{}">{}</a>'.format(escape(page), escape(words))
 
 
-def notices(found, labels, field, links):
+def notices(found, labels, field, links, asked):
     """The notices that pay, first of all: whom they name, whom to call, who answers for them.
 
-    `labels` {answer id: its words}; `field` the one chosen, or None: what they print of it.
+    `labels` {answer id: its words}; `field` the one chosen, or None: what they print of it;
+    `asked` the first thing that visitors ask, and what is said where nothing answers it.
     """
     if not found:
         return ""
@@ -24,13 +25,15 @@ def notices(found, labels, field, links):
             cites += [cite for cite in one["cites"] if cite not in cites]
         about = [c for c in field["cites"] if c["document"] == document["id"]] if field else []
         html += (
-            '<li class="card">{}<p>{}</p><ul class="find-why">{}</ul>{}{}{}<p>{}</p>{}</li>'
+            '<li class="card">{}<p>{}</p><ul class="find-why">{}</ul>{}{}{}{}<p>{}</p>{}</li>'
         ).format(
             _title(document["page"], document["place"], document["title"]),
-            escape(document["summary"]),
+            # its first sentence says who is paid; how much is on the page behind the link
+            escape(notice["summary"].partition("。")[0] + "。"),
             "".join(_named_by_notice(one, labels) for one in notice["whom"]),
             "".join(_about(field, cite, links) for cite in about),
             phones(document, links),
+            _fee(document, asked),
             _row("归谁管", _issuer(document)),
             anchor(notice["page"], "补贴付给谁、怎么算"),
             _folded(
@@ -182,6 +185,17 @@ def phones(document, links):
         '<p class="card__row"><span class="card__key">打哪个电话</span><span>{}'
         '（只能问这份文件的事，<a href="{}">印在{}</a>）</span></p>'
     ).format(numbers, escape(clause), escape(place["clause"]))
+
+
+def _fee(document, asked):
+    """What the document says to the first question, beside the number to call."""
+    question, silent = asked
+    its = [one for one in document["answers"] if one["question"] == question["id"]]
+    said = [one for one in its if not one["near"]]
+    text = "；".join(one["text"].rstrip("。") for one in said or its) or silent
+    if not said and document["phones"]:
+        text += "。打上面的电话问"
+    return _row(question["words"], text + "。")
 
 
 def _about(field, cite, links):

@@ -74,7 +74,9 @@ def _answer(part, given, links):
         html = _nobody(part, found, links) + others + change
         others = change = ""
     html += _years(found["groups"], given["graduated"], links)
-    html += find_offers.notices(found["notices"], labels, field, links)
+    html += find_offers.notices(
+        found["notices"], labels, field, links, (part["asked"][0], part["not_printed"])
+    )
     html += find_offers.documents(found["documents"], labels, field, links)
     html += others + find_offers.further(found["documents"], labels, field, links)
     html += find_offers.only_named(found["named"], labels, part["actions"], links)
@@ -111,7 +113,9 @@ def _total(found, waiting):
         text = "文件写给这类人的培训，<strong>{}</strong> 项".format(number)
     notices = len(found["notices"])
     if notices:
-        text += "{}<strong>{}</strong> 份付补贴的通知".format("，先看 " if text else "有 ", notices)
+        text += "{}<strong>{}</strong> 份写到您这类人的通知".format(
+            "，先看 " if text else "有 ", notices
+        )
     if not text:
         text = "文件只提到您这类人，没有单独列出培训"
     html = '<p class="answer-sum">{}{}。<a href="#answer-found">看是哪些</a></p>'

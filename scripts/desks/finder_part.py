@@ -14,6 +14,7 @@ from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.finder import FinderFit
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.vocabulary import ASKED, NOT_PRINTED
+from scripts.derived.field_examples import field_examples
 from scripts.derived.lookup import Lookup
 from scripts.derived.notices import notices_for
 from scripts.derived.same_part import same_part
@@ -46,6 +47,7 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
     told = [_group(group, held, lookup) for group in groups]
     paying = {notice["document"] for group in told for notice in group["notices"]}
     naming = {name for group in told for name in group["documents"]}
+    acting = [a for d in offering for a in lookup.in_document("actions", d.id)]
     return {
         "questions": [
             {
@@ -64,6 +66,7 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
             {
                 "id": field.id,
                 "name": field.name,
+                "examples": "、".join(field_examples(field, acting)),
                 "cites": [cited(c) for c in field.named_in if c.document in paying],
             }
             for field in catalogue.fields
@@ -71,11 +74,7 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
         "fits": [_fit(fit, catalogue) for fit in catalogue.finder_fits],
         "groups": told,
         "documents": [_document(document, lookup) for document in offering],
-        "actions": [
-            action_part(action, groups, lookup, FILE)
-            for document in offering
-            for action in lookup.in_document("actions", document.id)
-        ],
+        "actions": [action_part(action, groups, lookup, FILE) for action in acting],
         "asked": [{"id": name, "words": words} for name, words in ASKED.items()],
         "not_printed": NOT_PRINTED,
         "index": addresses.relative(FILE, addresses.file_of("groups")),
@@ -109,6 +108,7 @@ def _group(group: Group, held: set[str], lookup: Lookup) -> dict[str, Any]:
         {
             "document": notice.scheme.document,
             "page": _page("schemes", notice.scheme.id),
+            "summary": notice.scheme.summary,
             "wide": notice.wide.name if notice.wide else None,
             "cites": [cited(cite) for cite in notice.cites],
         }

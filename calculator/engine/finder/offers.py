@@ -79,7 +79,7 @@ def _documents(part, place):
 
 
 def _notices(groups, shown):
-    """[{"document", "page", "whom": [{"group", "wide", "cites"}]}], each notice once; who is named
+    """[{"document", "page", "summary", "whom": [{"group", "wide", "cites"}]}], each notice once; who is named
     through a wider group alone only where it names nobody else."""
     found = []
     for document in shown:
@@ -92,7 +92,8 @@ def _notices(groups, shown):
         for page in _once([notice["page"] for notice, _ in whom]):
             its = [one for notice, one in whom if notice["page"] == page]
             its = [one for one in its if not one["wide"]] or its
-            found.append({"document": document, "page": page, "whom": its})
+            [summary, *_] = [notice["summary"] for notice, _ in whom if notice["page"] == page]
+            found.append({"document": document, "page": page, "summary": summary, "whom": its})
     return found
 
 

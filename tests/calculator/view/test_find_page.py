@@ -169,7 +169,7 @@ def test_on_a_phone_by_keyboard_alone(open_page):
     page.keyboard.press("Space")
     tab_to(page, "value", "hardship")
     page.keyboard.press("Space")
-    expect(page.locator("#answer-total")).to_contain_text("份付补贴的通知")
+    expect(page.locator("#answer-total")).to_contain_text("份写到您这类人的通知")
     expect(page.locator("#answer-found")).to_contain_text("农民工")
     tab_to(page, "textContent", "复制链接")
     page.keyboard.press("Enter")

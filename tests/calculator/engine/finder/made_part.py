@@ -58,7 +58,13 @@ def action(name, document, parts, for_, fields=()):
 
 
 def notice(document, wide=None):
-    return {"document": document, "page": "pay/", "wide": wide, "cites": [cite(document)]}
+    return {
+        "document": document,
+        "page": "pay/",
+        "summary": "付给学校。",
+        "wide": wide,
+        "cites": [cite(document)],
+    }
 
 
 def part():
