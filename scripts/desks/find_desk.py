@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from calculator.engine.finder.school_year import school_year
 from calculator.engine.scheme.scheme import Rules
 from calculator.view import answers_link
+from calculator.view.find_year import lasts
 from scripts.desks.desk import Desk
 from scripts.desks.finder_part import FILE
 from scripts.pages.home import Start
@@ -39,21 +39,7 @@ def shows(rules: Rules) -> FindShows:
         for question in part["questions"]
     }
     graduated_for = next((f"{name}={ids}" for name, ids in asked.items() if ids), "")
-    return FindShows(part, graduated_for, _school_year(part))
-
-
-def _school_year(part: dict[str, Any]) -> str:
-    """For the printed school years, each once: whom it is said of, and its first and last day."""
-    names = {group["id"]: group["name"] for group in part["groups"]}
-    told = {}
-    for fit in part["fits"]:
-        if "year" in fit:
-            of = fit["year"]["years_before"]
-            _, (year, month, day) = school_year(fit["year"], (of, 1, 1))
-            began = f"毕业{'前一' if of else '当'}年{fit['year']['month']}月{fit['year']['day']}日"
-            until = f"毕业{'那' if year == of else '第二'}年{month}月{day}日"
-            told[names[fit["group"]]] = f"从{began}算到{until}"
-    return "".join(f"文件写的“{name}”，{said}；过了这一天就不是了。" for name, said in told.items())
+    return FindShows(part, graduated_for, lasts(part))
 
 
 def starts(rules: Rules) -> list[Start]:
