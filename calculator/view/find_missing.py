@@ -24,7 +24,6 @@ def not_printed(part, found, links):
     answers = [answer for document in documents for answer in document["answers"]]
     answers += [answer for offer in offered for answer in offer["action"]["answers"]]
     rows = ""
-    near = ""
     for asked in part["asked"]:
         its = [answer for answer in answers if answer["question"] == asked["id"]]
         said = [answer for answer in its if not answer["near"]]
@@ -35,27 +34,27 @@ def not_printed(part, found, links):
             text += '<p class="missing">{}{}</p>'.format(
                 "其余 {} 份".format(len(silent)) if said else "", escape(part["not_printed"])
             )
+        text += "".join(_said(answer, links, "span") for answer in _once(its) if answer["near"])
         rows += "<div><dt>{}</dt><dd>{}</dd></div>".format(escape(asked["words"]), text)
-        near += "".join(
-            "<p>{}：{}</p>".format(escape(asked["words"]), _said(answer, links, "span"))
-            for answer in its
-            if answer["near"]
-        )
-    if near:
-        near = '<details class="folded"><summary>没有直接回答，只写到一点的</summary>{}</details>'.format(
-            near
-        )
-    return '<h2 id="open">去之前要问清楚的</h2><dl class="facts answers">{}</dl>{}'.format(
-        rows, near
-    )
+    return '<h2 id="open">去之前要问清楚的</h2><dl class="facts answers">{}</dl>'.format(rows)
 
 
-def _said(answer, links, tag="p"):
+def _once(answers):
+    """Those that say something new, or of others."""
+    found = []
+    for answer in answers:
+        told = [(other["text"], other["groups"]) for other in found]
+        if (answer["text"], answer["groups"]) not in told:
+            found.append(answer)
+    return found
+
+
+def _said(answer, links, tag="strong"):
     whom = ""
     if answer["groups"]:
         whom = "写给“{}”的：".format("”“".join(answer["groups"]))
-    return "<{}>{}<strong>{}</strong> {}</{}>".format(
-        tag, escape(whom), escape(answer["text"]), citation(answer["cite"], links), tag
+    return "<p>{}<{}>{}</{}> {}</p>".format(
+        escape(whom), tag, escape(answer["text"]), tag, citation(answer["cite"], links)
     )
 
 
