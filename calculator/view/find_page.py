@@ -10,6 +10,7 @@ from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view import answers_link, find_missing, find_offers
 from calculator.view.find_offers import anchor
+from calculator.view.find_tied import tied
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, refusal
 from calculator.view.unproved_note import beside, note
@@ -63,6 +64,8 @@ def _answer(part, given, links):
     labels = find_missing.labels(part)
     field = _field(part, given["field"])
     others = find_offers.of_field(found["of_field"], field, found["shown"], links) if field else ""
+    if field:
+        others += tied(field, found["shown"], links)
     if not given["answers"]:
         return {
             "answer-total": "<p>选一选，马上看到文件写给您这类人的培训。每一题都可以不答。</p>",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
+from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.finder import FinderFit
 from scripts.catalogue.models.groups import Group
@@ -18,6 +19,7 @@ from scripts.derived.field_examples import field_examples
 from scripts.derived.lookup import Lookup
 from scripts.derived.notices import notices_for
 from scripts.derived.same_part import same_part
+from scripts.derived.ties import Ties
 from scripts.derived.trainees import trainees
 from scripts.derived.visitor_places import visitor_places
 from scripts.derived.wording import passed
@@ -47,7 +49,9 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
     told = [_group(group, held, lookup) for group in groups]
     paying = {notice["document"] for group in told for notice in group["notices"]}
     naming = {name for group in told for name in group["documents"]}
+    ties = Ties(catalogue)
     acting = [a for d in offering for a in lookup.in_document("actions", d.id)]
+    acted = [Cite(document=a.document, clause=a.clause, quote=a.title) for a in acting]
     return {
         "questions": [
             {
@@ -68,6 +72,12 @@ def finder_part(lookup: Lookup) -> dict[str, Any]:
                 "name": field.name,
                 "examples": "、".join(field_examples(field, acting)),
                 "cites": [cited(c) for c in field.named_in if c.document in paying],
+                "tied": [
+                    cited(c)
+                    for _, passages in ties.about(field.id, [*field.named_in, *acted])
+                    for c in passages
+                    if c.document in held
+                ],
             }
             for field in catalogue.fields
         ],
