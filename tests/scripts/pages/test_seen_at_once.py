@@ -35,11 +35,6 @@ def test_each_cap_of_the_list_has_its_printed_words():
         assert f"<q>{cap.newest[2].quote}</q>" in row, cap.id
 
 
-def test_whom_to_ask_is_unfolded_on_the_page_of_an_office_alone():
-    assert "{: #basis .fold .unfolded }" in page(f"departments/{CATALOGUE.departments[0].id}.md")
-    assert "{: #basis .fold }" in page(f"documents/{CATALOGUE.documents[0].id}.md")
-
-
 def test_the_comparisons_say_which_documents_are_in_none_and_where_to_look():
     text = page("comparisons/index.md")
     said = re.search(r"并排看比的是培训行动和目标数字。(.*?)里本站没有登记这两样", text)
