@@ -1,5 +1,5 @@
 """What visitors look for stands on the page before anything is opened: a figure beside its title, the
-printed words beside a cap, whom to ask about an office, and why something is not there."""
+printed words beside a cap, and why something is not there."""
 
 import re
 from functools import cache
