@@ -105,6 +105,8 @@ def _clause(clause: Clause) -> dict[str, Any]:
 
 def _action(action: Action) -> dict[str, Any]:
     record = action.model_dump(mode="json")
+    for part in record["parts"]:
+        part.setdefault("brings_up", False)
     for key in ("parts", "answers"):
         record[key] = [_quoted(part, action) for part in record[key]]
     record["cite"] = {
