@@ -6,7 +6,7 @@
 
 document.addEventListener(
   "answered",
-  ({ target, detail }) => {
+  (/** @type {Event & {detail?: unknown}} */ { target, detail }) => {
     if (!(target instanceof Element) || !target.matches(".desk")) return;
     const { address } = /** @type {Answer} */ (detail);
     if (address === undefined || address === location.hash) return;

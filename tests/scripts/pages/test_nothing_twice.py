@@ -36,6 +36,7 @@ PAGES_THAT_MAY = {
     "actions/": "places side by side, each with what its own document says",
     "calculator/": "a result, and how it was reached",
     "calendar/": "a result, and how it was reached",
+    "conditions/": "what a verdict went by is printed with it",
     "provider/": "what each document asks for, place by place",
     "comparisons/": "what is near is told from both sides",
     "coverage/": "counts of what each clause has",
