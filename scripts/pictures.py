@@ -15,7 +15,7 @@ from scripts.picturing.page_kinds import KINDS, address_of
 from scripts.picturing.shots import PHONE, Mode, picture
 from scripts.picturing.small_pictures import webp
 
-FOLDER = ROOT / "pictures"
+FOLDER = ROOT / "scripts/picturing/readme"
 TAKEN = {
     "find": (PHONE._replace(height=720, scale=2), ".answer h2"),
     "calculator": (Mode("window", 1000, 850, scale=1.5), "h1"),
