@@ -90,7 +90,11 @@ def test_the_finder_from_the_first_question_to_a_number_to_call(open_page):
         assert page.evaluate("name => !!document.activeElement.closest(`#${name}`)", name)
     assert question.locator("input:checked").count() > 0
     expect(found).not_to_be_empty()
-    walk(page, "#answer-found a[href^='tel:']")
+    number = "#answer-found a[href^='tel:']"
+    if page.locator(number).count():  # where no document in force prints one, a link is the end
+        walk(page, number)
+    else:
+        walk(page, "#answer-found a")
     press(page, "Shift+Tab")
     stop(page)
 

@@ -7,6 +7,7 @@ from scripts.derived import answers
 from scripts.derived.lookup import Lookup
 from scripts.derived.phones_beside import phones_beside, phones_of
 from scripts.pages.addresses import file_of
+from scripts.derived.wording import passed
 from tests import rendered
 
 pytestmark = pytest.mark.live
@@ -29,7 +30,7 @@ def test_numbers_come_from_a_document_of_the_place_that_names_what_is_asked():
             assert all(phone.value in page for phone in beside.phones)
             assert f"《{beside.document.short_title}》也写到" in page
             shown += 1
-    assert shown
+    assert shown or not any(d.contacts for d in LOOKUP.documents if not passed(d))
 
 
 def test_where_nothing_is_tied_no_number_is_shown():

@@ -68,7 +68,7 @@ def test_a_notice_that_names_a_group_is_told_by_it_and_not_by_the_wider_one(part
             ranks = [closeness(one["group"]) for one in notice["whom"]]
             assert ranks == sorted(ranks), fields
             seen += 1
-    assert seen
+    assert seen or not any(group["notices"] for group in part_of()["groups"])
 
 
 @pytest.mark.parametrize("part_of", CATALOGUES)

@@ -16,7 +16,7 @@ from tests import frozen, rendered
 
 FIRST = frozen.rules().scheme(frozen.SCHEME)
 # What the site itself calls its tools and their parts.
-TOOLS = ("价格上限", "取证以后的日子", "不满一个月的头尾", "课程类别", "满次数")
+TOOLS = ("价格上限", "取证以后的日子", "不满一个月的头尾", "课程类别", "满次数", "电话")
 
 
 def words_of_the_first():

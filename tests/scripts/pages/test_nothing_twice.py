@@ -34,7 +34,9 @@ MAY_RECUR = {
 PAGES_THAT_MAY = {
     "data/": "the same columns in several tables",
     "actions/": "places side by side, each with what its own document says",
-    "calculator/": "a result, and how it was reached",
+    "calculator": "a result, and how it was reached",
+    "caps/": "what a cap is for may be all that its clause says",
+    "plan": "the state of a document, at each thing of it",
     "calendar/": "a result, and how it was reached",
     "conditions/": "what a verdict went by is printed with it",
     "provider/": "what each document asks for, place by place",
