@@ -134,6 +134,7 @@ def document_replaced(draft: Draft) -> None:
         "place: 排演": f"place: {old.place}",
         "排演地": "新排演地",
         "R98": "R97",
+        "开班先给": "开班以后先给",
     }.items():
         text = text.replace(said, instead)
     file = draft.folder / "catalog" / "documents" / f"{next_one}.yml"
