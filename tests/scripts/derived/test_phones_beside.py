@@ -6,8 +6,8 @@ from scripts.catalogue.loading import load
 from scripts.derived import answers
 from scripts.derived.lookup import Lookup
 from scripts.derived.phones_beside import phones_beside, phones_of
-from scripts.pages.addresses import file_of
 from scripts.derived.wording import passed
+from scripts.pages.addresses import file_of
 from tests import rendered
 
 pytestmark = pytest.mark.live
