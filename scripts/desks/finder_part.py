@@ -18,6 +18,7 @@ from scripts.catalogue.vocabulary import ASKED, NOT_PRINTED
 from scripts.derived.field_examples import field_examples
 from scripts.derived.lookup import Lookup
 from scripts.derived.notices import notices_for
+from scripts.derived.phones_beside import phones_of
 from scripts.derived.same_part import same_part
 from scripts.derived.ties import Ties
 from scripts.derived.trainees import trainees
@@ -143,7 +144,6 @@ def _group(group: Group, held: set[str], lookup: Lookup) -> dict[str, Any]:
 
 
 def _document(document: Document, lookup: Lookup) -> dict[str, Any]:
-    phones = [contact for contact in document.contacts if contact.kind == "电话"]
     return {
         "id": document.id,
         "title": document.short_title,
@@ -151,7 +151,9 @@ def _document(document: Document, lookup: Lookup) -> dict[str, Any]:
         "page": _page("documents", document.id),
         "summary": document.summary,
         "issuer": document.issuer,
-        "phones": [{"value": phone.value, "cite": cited(phone.cite)} for phone in phones],
+        "phones": [
+            {"value": phone.value, "cite": cited(phone.cite)} for phone in phones_of(document)
+        ],
         "answers": [answer_part(answer, cited(answer.cite), []) for answer in document.answers],
         "trainees": [
             {"name": group.name, "page": _page("groups", group.id), "cite": cited(cite)}

@@ -14,6 +14,7 @@ from scripts.catalogue.models.governing import Governing, Verdict
 from scripts.catalogue.models.requirements import Requirement
 from scripts.catalogue.vocabulary import NOT_PRINTED, STRENGTHS
 from scripts.derived.lookup import Lookup
+from scripts.derived.phones_beside import phones_of
 from scripts.derived.visitor_places import places_offering
 from scripts.derived.wording import passed
 from scripts.pages import addresses
@@ -69,14 +70,15 @@ def provider_part(lookup: Lookup) -> dict[str, Any]:
 
 
 def _document(document: Document) -> dict[str, Any]:
-    phones = [contact for contact in document.contacts if contact.kind == "电话"]
     return {
         "id": document.id,
         "title": document.short_title,
         "place": document.place,
         "page": addresses.relative(FILE, addresses.file_of("documents", document.id)),
         "issuer": document.issuer,
-        "phones": [{"value": phone.value, "cite": cited(phone.cite)} for phone in phones],
+        "phones": [
+            {"value": phone.value, "cite": cited(phone.cite)} for phone in phones_of(document)
+        ],
     }
 
 
