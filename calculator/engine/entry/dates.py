@@ -3,30 +3,26 @@
 Python's own module for dates adds no months, and MicroPython's takes longer to import than this.
 """
 
+from calculator.engine.entry import written_dates
 from calculator.engine.entry.problems import EntryError
-from calculator.engine.entry.text import shown, usual
+from calculator.engine.entry.text import plain, shown
 
-# Full-width digits and marks, and the marks that people write between year, month and day.
-_TYPED = "０１２３４５６７８９－–—−．。／年月\u3000\xa0"
-_PLAIN = "0123456789----../--  "
-_SEPARATORS = "-./"
 _EARLIEST, _LATEST = 1900, 2199  # outside these a year is a slip of the pen
 _EXAMPLE = "应是日期，例如 2026-8-31 或 2026年8月31日"
 
 
 def read(field, typed):
-    """`typed` text as (year, month, day).
+    """`typed` text as (year, month, day), written in any way that `written_dates` knows.
 
-    Read are 2026-8-31, 2026/8/31, 2026.8.31, 2026年8月31日 and 20260831, in full-width digits too.
     Raises EntryError with a sentence for what is no date or cannot exist.
     """
-    text = _plain(typed)
+    text = "" if typed is None else plain(typed)
     if not text:
         raise EntryError(field, "还没有填；这里" + _EXAMPLE)
-    parts = _parts(text)
+    parts = written_dates.parts(text)
     if parts is None:
         raise EntryError(field, "写的是 “{}”；这里{}".format(shown(typed), _EXAMPLE))
-    year, month, day = parts
+    year, month, day, weekday = parts
     if not _EARLIEST <= year <= _LATEST:
         message = "写的是 “{}”；年份 {} 不像，请写四位的年份，例如 2026"
         raise EntryError(field, message.format(shown(typed), year))
@@ -37,6 +33,11 @@ def read(field, typed):
     if not 1 <= day <= last:
         message = "写的是 “{}”；{}年{}月没有 {} 日，这个月最后一天是 {} 日"
         raise EntryError(field, message.format(shown(typed), year, month, day, last))
+    true = written_dates.weekday(year, month, day)
+    if weekday not in (None, true):
+        message = "写的是 “{}”；{}是星期{}，请核对哪个写错了"
+        date = chinese((year, month, day))
+        raise EntryError(field, message.format(shown(typed), date, "一二三四五六日"[true - 1]))
     return year, month, day
 
 
@@ -104,27 +105,3 @@ def iso(date):
 def compact(date):
     """``20260831``, as calendar files write a date."""
     return "{:04d}{:02d}{:02d}".format(*date)
-
-
-def _plain(typed):
-    text = usual("" if typed is None else str(typed), _TYPED, _PLAIN)
-    if text.endswith("日") or text.endswith("号"):
-        text = text[:-1]
-    return text.strip()
-
-
-def _parts(text):
-    """(year, month, day) as three whole numbers, or None."""
-    if len(text) == 8 and _is_digits(text):
-        return int(text[:4]), int(text[4:6]), int(text[6:])
-    for mark in _SEPARATORS:
-        pieces = [piece.strip() for piece in text.split(mark)]
-        if len(pieces) == 3:
-            if all(_is_digits(piece) and len(piece) <= 4 for piece in pieces):
-                return tuple(int(piece) for piece in pieces)
-            return None
-    return None
-
-
-def _is_digits(text):
-    return text != "" and all(c in "0123456789" for c in text)

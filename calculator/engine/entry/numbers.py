@@ -1,59 +1,71 @@
-"""What a person typed, as whole people or 分: full-width digits, commas and units are accepted."""
+"""What a person typed, as whole people or 分: any width, thousands parted, units, 万 and 四十 are read."""
 
+from calculator.engine.entry import numerals
 from calculator.engine.entry.problems import EntryError
-from calculator.engine.entry.text import UNSEEN, shown, usual
+from calculator.engine.entry.text import plain, shown
 
-# Full-width forms, and the minus signs and narrow spaces that other programs put into numbers.
-_TYPED = "０１２３４５６７８９．，－＋−–\u2009\u202f\xa0\u3000"
-_PLAIN = "0123456789.,-+--    "
-_YUAN_SIGNS = ("￥", "¥")
+_PEOPLE = ("人次", "人", "名", "个", "位")
+_YUAN = ("元/人", "元/每人", "元每人", "元/人次", "/人", "元整", "元正", "块钱", "元", "圆", "块")
+_BEFORE_YUAN = ("人民币", "RMB", "CNY", "¥")
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
+_WHOLE = "整数，例如 12"
+_MONEY = "金额，例如 1850 或 1850.75"
 
 
-def count(field, typed):
-    """`typed` as a whole number of people, 0 or more. Raises EntryError."""
-    text = _plain(field, typed, "人", "整数，例如 12")
-    if "." in text:
-        raise EntryError(field, "写的是 “{}”；这里应是整数，例如 12".format(typed))
-    return int(text)
+def count(field, typed, units=_PEOPLE):
+    """`typed` as a whole number, 0 or more, of people or of what the `units` say. Raises EntryError."""
+    text = _digits(field, typed, _without_last(plain(typed), units), _WHOLE)
+    whole, _, decimals = text.partition(".")
+    if decimals.strip("0"):
+        raise EntryError(field, "写的是 “{}”；这里应是{}".format(shown(typed), _WHOLE))
+    return int(whole or "0")
 
 
 def price(field, typed):
     """`typed` 元 as whole 分, more than 0. Raises EntryError."""
     fen = cost(field, typed)
     if fen == 0:
-        raise EntryError(field, "写的是 “{}”；金额应大于 0".format(typed))
+        raise EntryError(field, "写的是 “{}”；金额应大于 0".format(shown(typed)))
     return fen
 
 
 def cost(field, typed):
     """`typed` 元 as whole 分, 0 or more. Raises EntryError."""
-    text = _plain(field, typed, "元", "金额，例如 1850 或 1850.75")
+    text = _without_last(plain(typed), _YUAN)
+    for mark in _BEFORE_YUAN:
+        if text.upper().startswith(mark):
+            text = text[len(mark) :].strip()
+    text = _digits(field, typed, text, _MONEY)
     whole, _, decimals = text.partition(".")
-    if len(decimals) > 2:
+    if decimals[2:].strip("0"):
         message = "写的是 “{}”；金额最多两位小数（到分）"
-        raise EntryError(field, message.format(typed))
+        raise EntryError(field, message.format(shown(typed)))
     return int(whole or "0") * 100 + int((decimals + "00")[:2])
 
 
-def _plain(field, typed, unit, expected):
-    """`typed` as ASCII digits with at most one point; everything else is explained."""
-    seen = [c for c in str(typed) if c not in UNSEEN]
-    text = usual(seen, _TYPED, _PLAIN)
-    if not text:
+def _without_last(text, units):
+    """`text` without the first of `units` that stands behind it."""
+    for unit in units:
+        if text.endswith(unit):
+            return text[: -len(unit)].strip()
+    return text
+
+
+def _digits(field, typed, text, expected):
+    """`text` as ASCII digits with at most one point; everything else is explained."""
+    if not plain(typed):
         raise EntryError(field, "还没有填；这里应是" + expected)
-    for suffix in (unit, "元/人"):
-        if text.endswith(suffix):
-            text = text[: -len(suffix)].strip()
-    if unit == "元" and text[:1] in _YUAN_SIGNS:
-        text = text[1:].strip()
+    if text.startswith("'"):  # how a spreadsheet marks a number as text
+        text = text[1:]
     if text.startswith("-"):
-        raise EntryError(field, "写的是 “{}”；不能是负数".format(typed))
+        raise EntryError(field, "写的是 “{}”；不能是负数".format(shown(typed)))
     if text.startswith("+"):
         text = text[1:]
     for mark in (",", " "):
         if mark in text and all(c in "0123456789. ," for c in text):
             text = _without_marks(field, typed, text, mark)
+    if numerals.has_numerals(text):
+        text = numerals.arabic(text) or text
     digits = text.replace(".", "", 1)
     if not digits or not all(c in "0123456789" for c in digits):
         message = "写的是 “{}”；这里应是{}"

@@ -3,11 +3,9 @@
 Nothing here is a refusal: the document does not say which entries are required.
 """
 
-from calculator.engine.entry.text import trimmed, typed_in, usual
+from calculator.engine.entry.text import plain, trimmed, typed_in
 from calculator.engine.scheme import typed
 
-_FULL = "０１２３４５６７８９－–—−　（）＠．"
-_HALF = "0123456789---- ()@."
 _DIGITS = "0123456789"
 _PARTS_TELEPHONES = "、，,;；/"  # several numbers in one cell
 _PHONE_MARKS = " -+()转"
@@ -105,7 +103,7 @@ def _name(form, entry, occupations, text):
 
 
 def _code(form, entry, occupations, text, filled):
-    code = _plain(text).replace(" ", "")
+    code = plain(text).replace(" ", "")
     groups = code.split("-")
     shaped = len(groups) == len(_CODE_DIGITS) and all(
         len(group) == length and _all_in(group, _DIGITS)
@@ -150,7 +148,7 @@ def _named(occupations, text):
 
 
 def _is_phone(text):
-    numbers = _plain(text)
+    numbers = plain(text)
     for mark in _PARTS_TELEPHONES:
         numbers = numbers.replace(mark, "\n")
     for number in numbers.split("\n"):
@@ -162,7 +160,7 @@ def _is_phone(text):
 
 
 def _is_email(text):
-    name, at, host = _plain(text).partition("@")
+    name, at, host = plain(text).partition("@")
     whole = name and at and "@" not in host and " " not in name + host
     return bool(whole) and all(host.split(".")) and "." in host
 
@@ -180,13 +178,8 @@ def _text(filled, field):
     return trimmed(typed_in(filled, field))
 
 
-def _plain(text):
-    """Full-width digits and marks as the usual ones."""
-    return usual(text, _FULL, _HALF)
-
-
 def _squeezed(text):
-    return "".join(_plain(text).split())
+    return "".join(plain(text).split())
 
 
 def _all_in(text, allowed):

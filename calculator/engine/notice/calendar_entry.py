@@ -2,15 +2,13 @@
 
 from calculator.engine.entry import dates, numbers
 from calculator.engine.entry.problems import EntryError, TypedError
-from calculator.engine.entry.text import is_blank, usual
+from calculator.engine.entry.text import is_blank, name, plain, shown
 from calculator.engine.scheme.head_words import USUAL
 
-_MARKS = "×xX*:："  # stand before the number of people
-_BETWEEN = ",，、;；"  # stand between two batches, or before the number of people
-_WIDE_SPACES = "\u3000\xa0"
-_SPACES = " \t" + _WIDE_SPACES
+_MARKS = "×xX*:"  # stand before the number of people
+_BETWEEN = ",、;"  # stand between two batches, or before the number of people
 _DATE_DIGITS = 5  # more digits than a number of people has: 26-8-31 is meant as a date
-_DIGITS = "0123456789０１２３４５６７８９"
+_DIGITS = "0123456789"
 _MOST_LINES = 500
 _MOST_PEOPLE = 9999  # with certificates, in one class: more take a browser too long
 _MOST_DAYS = 366  # ahead of a day: one year
@@ -63,21 +61,23 @@ def read_file(typed):
 
     None where nothing was typed. Raises TypedError.
     """
-    name = str(typed.get("class_name") or "")
-    name = "".join(" " if c in _SPACES or c < " " else c for c in name).strip(" ")
+    called = name(typed.get("class_name") or "")
     problems = []
     days = _optional("remind_days", _days, typed, problems)
     if problems:
         raise TypedError(problems)
-    return name or None, days
+    return called or None, days
 
 
 def _line(line):
     """[(date, number of people)] of one line. Raises EntryError."""
+    text = plain(line)
+    if _is_date(text):
+        return [_batch(line, text, None, False)]
     batches = []  # [what should be a date, what should be a number or None, whether marked by ×]
     for mark in _BETWEEN:
-        line = line.replace(mark, _BETWEEN[0])
-    for piece in [piece for piece in line.split(_BETWEEN[0]) if not is_blank(piece)]:
+        text = text.replace(mark, _BETWEEN[0])
+    for piece in [piece for piece in text.split(_BETWEEN[0]) if not is_blank(piece)]:
         dated = len([c for c in piece if c in _DIGITS]) >= _DATE_DIGITS
         if batches and batches[-1][1] is None and not dated:
             batches[-1][1] = piece
@@ -90,13 +90,14 @@ def _line(line):
 
 def _halves(piece):
     """[the date's text, the text of the number of people or None, whether a mark parts them]."""
+    if _is_date(piece):
+        return [piece, None, False]
     at = max(piece.rfind(mark) for mark in _MARKS)
     if at >= 0:
         return [piece[:at], piece[at + 1 :], True]
-    if not _is_date(piece):
-        for at in range(len(piece) - 1, 0, -1):
-            if piece[at] in _SPACES and _is_date(piece[:at]):
-                return [piece[:at], piece[at:], False]
+    for at in range(len(piece) - 1, 0, -1):
+        if piece[at] == " " and _is_date(piece[:at]):
+            return [piece[:at], piece[at:], False]
     return [piece, None, False]
 
 
@@ -127,16 +128,13 @@ def _batch(line, date, count, marked):
 
 def _days(field, text):
     """A whole number of days ahead, at least 1."""
-    plain = usual(str(text), _WIDE_SPACES, "  ")
-    if plain.endswith("天"):
-        plain = plain[:-1]
     try:
-        days = numbers.count(field, plain)
+        days = numbers.count(field, text, ("天", "日"))
     except EntryError:
         days = 0
     if not 1 <= days <= _MOST_DAYS:
         message = "写的是 “{}”；这里应是整天数，1 到 {}；不要提醒就空着"
-        raise EntryError(field, message.format(text, _MOST_DAYS))
+        raise EntryError(field, message.format(shown(text), _MOST_DAYS))
     return days
 
 

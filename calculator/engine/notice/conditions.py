@@ -7,7 +7,7 @@ What is plainly stated (who a provider is) has to be met as much as what must be
 
 from calculator.engine.entry import numbers
 from calculator.engine.entry.problems import EntryError, TypedError
-from calculator.engine.entry.text import is_blank, typed_in, usual
+from calculator.engine.entry.text import is_blank, typed_in
 from calculator.engine.scheme.caps import on, used_words
 from calculator.engine.scheme.choices import check_answer, in_force
 from calculator.engine.scheme.money import yuan
@@ -102,11 +102,7 @@ def conditions(part, values, choices=None):
 
 def _count(field, text):
     """A whole number of anything: 课时, 人次, 次 behind it are no matter."""
-    plain = usual(text, "\u3000\xa0", "  ")
-    for unit in ("课时", "人次", "次"):
-        if plain.endswith(unit):
-            plain = plain[: -len(unit)]
-    return numbers.count(field, plain)
+    return numbers.count(field, text, ("课时", "人次", "次", "人", "名", "个"))
 
 
 def _outcome(part, check, values):

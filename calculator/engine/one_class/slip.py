@@ -6,7 +6,7 @@ does not show who issued the slip.
 
 import hashlib
 
-from calculator.engine.entry.text import is_blank, usual
+from calculator.engine.entry.text import is_blank, name
 from calculator.engine.scheme.caps import cap_of
 from calculator.engine.scheme.dated import on_typed_day, slip_words
 from calculator.engine.scheme.money import yuan
@@ -27,7 +27,6 @@ KIND = "课程类别"
 CAP = "价格上限"
 FIGURES = "按日期变的数字"
 BLANK = "未填"
-_WIDE_SPACES = "\u3000\xa0\u2009\u202f"  # MicroPython's strip() and split() do not know them
 
 
 def lines(rules, typed, kind, choices, result):
@@ -36,15 +35,15 @@ def lines(rules, typed, kind, choices, result):
     `typed` {entry id: text}, with ``class_name`` where the slip should say whose it is.
     """
     scheme = on_typed_day(rules.scheme(result["scheme"]), typed)
-    name = " ".join(spaced(typed.get("class_name") or "").split())
-    found = [(CLASS, name)] if name else []
+    called = name(typed.get("class_name") or "")
+    found = [(CLASS, called)] if called else []
     found += [
         (SCHEME, "{}（{}）".format(scheme.title, scheme.id)),
         (VERSION, result["data_version"]),
     ]
     for field in entries(scheme):
         text = typed.get(field)
-        found.append((entry_label(scheme, field), BLANK if is_blank(text) else spaced(text)))
+        found.append((entry_label(scheme, field), BLANK if is_blank(text) else name(text)))
     if scheme.rule["caps"]:
         found.append((KIND, _kind_title(scheme, kind)))
         cap = cap_of(scheme, kind)
@@ -104,9 +103,4 @@ def _option_title(reading, value):
 
 def squeezed(value):
     """`value` without any space: what a fingerprint is made of."""
-    return "".join(spaced(value).split())
-
-
-def spaced(value):
-    """`value` without spaces around it, those within narrow."""
-    return usual(value, _WIDE_SPACES, " " * len(_WIDE_SPACES))
+    return "".join(name(value).split())

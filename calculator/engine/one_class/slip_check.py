@@ -1,6 +1,7 @@
 """Whether the figures of a result slip follow from the rules it names: made again, and compared."""
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.entry.text import name
 from calculator.engine.one_class import slip
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.scheme import NoFormula
@@ -14,9 +15,11 @@ def verify(rules, text):
     """
     read = []
     for line in text.replace("\r", "\n").split("\n"):
-        label, colon, value = line.replace(":", "：", 1).partition("：")
-        if colon and slip.spaced(label) and slip.spaced(value):
-            read.append((slip.spaced(label), slip.spaced(value)))
+        at = [place for place in (line.find("："), line.find(":")) if place >= 0]
+        if at:  # the first parts the two; those behind it belong to the value
+            label, value = name(line[: min(at)]), name(line[min(at) + 1 :])
+            if label and value:
+                read.append((label, value))
     known = dict(read)
     for label in (slip.SCHEME, slip.VERSION, slip.MARK):
         if label not in known:

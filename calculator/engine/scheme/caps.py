@@ -1,6 +1,6 @@
 """The price caps of a scheme: which one binds a kind of course, and how much it allows."""
 
-from calculator.engine.entry.text import trimmed
+from calculator.engine.entry.text import plain
 from calculator.engine.scheme import series
 from calculator.engine.scheme.money import yuan
 
@@ -10,11 +10,11 @@ def kind_named(scheme, text):
 
     None where it names none, or several.
     """
-    said = trimmed(text)
+    said = plain(text)
     caps = scheme.rule["caps"]
-    found = [cap["kind"] for cap in caps if said == cap["kind"] or said == cap["title"]]
+    found = [cap["kind"] for cap in caps if said in (cap["kind"], plain(cap["title"]))]
     if not found and len(said) > 1:
-        found = [cap["kind"] for cap in caps if said in cap["title"]]
+        found = [cap["kind"] for cap in caps if said in plain(cap["title"])]
     return found[0] if len(found) == 1 else None
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from calculator.engine.entry import dates
+from calculator.engine.entry import dates, written_dates
 from calculator.engine.entry.problems import EntryError
 
 
@@ -20,6 +20,18 @@ from calculator.engine.entry.problems import EntryError
         "２０２６年８月３１日",
         "２０２６－８－３１",
         " 2026 - 08 - 31 ",
+        "2026/8/31 0:00",
+        "2026-08-31 00:00:00",
+        "2026-08-31T00:00:00Z",
+        "2026-08-31T09:30:00+08:00",
+        "2026-8-31 下午3:20",
+        "2026年8月31日 星期一",
+        "2026-8-31（周一）",
+        "46265",
+        "46265.0",
+        "二〇二六年八月三十一日",
+        "2026、8、31",
+        "2026—8—31",
     ],
 )
 def test_ways_to_write_one_date(typed):
@@ -42,6 +54,13 @@ def test_ways_to_write_one_date(typed):
         ("2026-8/31", "这里应是日期"),
         ("明天", "写的是 “明天”；这里应是日期"),
         ("-2026-8-31", "这里应是日期"),
+        ("2026-8-31 周二", "2026年8月31日是星期一，请核对哪个写错了"),
+        ("2026-08-30T16:00:00.000Z", "这里应是日期"),
+        ("2026-08-31T00:00:00+12:00", "这里应是日期"),
+        ("2026-8-31 25:00", "这里应是日期"),
+        ("36525", "这里应是日期"),
+        ("2026年8月", "这里应是日期"),
+        ("8月31日", "这里应是日期"),
     ],
 )
 def test_what_is_no_date_gets_a_sentence(typed, said):
@@ -57,6 +76,9 @@ def test_every_day_of_forty_years_follows_the_one_before():
     while day.year < 2035:
         day += timedelta(days=1)
         mine = dates.next_day(mine)
+        assert written_dates.weekday(*mine) == day.isoweekday()
+        if day.year >= 2000:
+            assert dates.read("day", str((day - date(1899, 12, 30)).days)) == mine
         assert mine == (day.year, day.month, day.day)
         assert dates.read("day", dates.iso(mine)) == mine == dates.read("day", dates.chinese(mine))
         assert dates.read("day", dates.compact(mine)) == mine

@@ -1,8 +1,10 @@
 """Typed text without what nobody sees."""
 
+import unicodedata
+
 import pytest
 
-from calculator.engine.entry.text import is_blank, shown, trimmed, typed_in, usual
+from calculator.engine.entry.text import UNSEEN, is_blank, name, plain, shown, trimmed, typed_in
 
 
 @pytest.mark.parametrize(
@@ -16,9 +18,45 @@ def test_spaces_of_every_kind_around_a_text(space):
     assert not is_blank(space + "a")
 
 
-def test_the_signs_a_reader_takes_are_put_as_the_usual_ones():
-    assert usual("　１２．５％ ", "１２５．％\u3000", "125.% ") == "12.5%"
-    assert usual("x１y", "１", "1") == "x1y"
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("　１２．５％ ", "12.5%"),
+        ("2026—8‑31", "2026-8-31"),
+        ("1850。75", "1850.75"),
+        ("〔2026〕【一】", "(2026)(一)"),
+        ("￥２００", "¥200"),
+        ("取证⽇期", "取证日期"),  # U+2F47, as a PDF has it
+        ("a\xa0\u2003b", "a  b"),
+        ("“周末班”", '"周末班"'),
+        (40, "40"),
+        ("40²", "40²"),
+        ("④", "④"),
+    ],
+)
+def test_every_form_of_a_sign_is_read_as_the_usual_one(typed, read):
+    assert plain(typed) == read
+
+
+def test_what_is_read_is_what_unicode_says_of_compatible_forms_where_it_is_read_at_all():
+    read = [
+        chr(c) for c in (*range(0xFF01, 0xFF5F), *range(0x2F00, 0x2FD6), *range(0xFE50, 0xFE6C))
+    ]
+    assert [c for c in read if plain(c) not in (plain(unicodedata.normalize("NFKC", c)), c)] == []
+    kept = [c for c in read if plain(c) == c]
+    assert len(kept) < 14, kept
+
+
+@pytest.mark.parametrize("unseen", list(UNSEEN))
+def test_what_nobody_sees_is_left_out(unseen):
+    assert plain(f"{unseen}4{unseen}0") == "40"
+    assert name(f"焊{unseen}工 一班{unseen}") == "焊工 一班"
+    assert is_blank(unseen)
+
+
+def test_a_name_stays_as_it_was_but_for_its_spaces():
+    assert name("\u3000周末班（９：00）\xa0 \t二组\n") == "周末班（９：00） 二组"
+    assert name("周末班") == "周末班"
 
 
 def test_what_was_typed_in_a_field_is_text():

@@ -113,7 +113,7 @@ def test_what_cannot_be_read_in_words():
         (one, "写的是 “2026-8-31 2026-9-15”；人数前请写 ×，每批一行")
     ]
     assert of("2026-8-31\r昨天")[0][1].startswith("第 2 行：写的是 “昨天”")
-    assert of("，\r2026-8-31") == [(one, "第 1 行：写的是 “,”；这里应是取证日期")]
+    assert of("，\r2026-8-31") == [(one, "第 1 行：写的是 “，”；这里应是取证日期")]
     more = "参训 2 人，少于取证的 3 人；取证的人都在参训人数里，请改其中一个"
     assert of("2026-8-31×3", trainees="2") == [(("trainees", "certified_on"), more)]
     assert calendar_entry.read({"certified_on": "2026-8-31×3", "trainees": "3"})[2] == 3

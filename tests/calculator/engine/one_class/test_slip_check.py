@@ -95,7 +95,7 @@ def test_copied_by_hand_spaces_colons_and_remarks_do_not_matter():
             TEXT.replace("（yunzhou-2026）", "（linchuan-2025）"),
             "单上的方案算不出来：文件未规定计算方法",
         ),
-        (TEXT.replace("参训人数（人）：40", "参训人数（人）：四十"), "单上填的算不出来"),
+        (TEXT.replace("参训人数（人）：40", "参训人数（人）：约四十"), "单上填的算不出来"),
     ],
 )
 def test_what_is_no_slip_says_why(text, says):
