@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from calculator.commands.inputs import InputError, path_of, reason, standard_input
 from calculator.commands.options import add_format, add_reading, choices
 from calculator.engine.plan.class_plan import LINE, ClassPlan
-from calculator.engine.plan.class_table import COLUMNS, TableError
+from calculator.engine.plan.headings import COLUMNS, TableError
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import plan_input
 from calculator.terminal.plan_json import JsonOutput

@@ -1,7 +1,7 @@
 """A plan of many classes as CSV for spreadsheets: one line per row of the table, in its order."""
 
 from calculator.engine.entry import dates
-from calculator.engine.plan.class_table import FIELDS, label
+from calculator.engine.plan.headings import FIELDS, label
 from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.settlement import NO_TIER
 from calculator.engine.scheme.unproved import MARK

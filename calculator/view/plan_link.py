@@ -4,7 +4,7 @@ import binascii
 
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.plan.class_days import columns_of
-from calculator.engine.plan.class_table import DAY, FIELDS, label
+from calculator.engine.plan.headings import DAY, FIELDS, label
 from calculator.engine.scheme.scheme import NoFormula
 from calculator.files.escaping import escape
 from calculator.view import link

@@ -6,7 +6,7 @@ from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.entry.text import trimmed
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_plan import LINE, ClassPlan
-from calculator.engine.plan.class_table import TableError
+from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan

@@ -7,17 +7,18 @@ ways end in the same compiled formula.
 
 from calculator.engine.entry import dates, numbers
 from calculator.engine.entry.problems import EntryError, TypedError
-from calculator.engine.entry.text import trimmed
+from calculator.engine.entry.text import name, shown, trimmed
 from calculator.engine.one_class import caution
+from calculator.engine.plan import sum_rows
 from calculator.engine.plan.class_days import ClassDays
-from calculator.engine.plan.class_table import DAMAGED, DAY, FIELDS, ClassTable, label
+from calculator.engine.plan.class_table import DAMAGED, ClassTable
+from calculator.engine.plan.headings import DAY, FIELDS, label
 from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.outcome import COUNTS, EMPLOYED, FURTHER
 from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.typed import read
 
-_SUMS = ("合计", "总计", "小计", "共计", "合 计", "总 计")  # a row of sums, not a class
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
 _FRESH = 1200  # classes added to the totals in one go
 _WEAKEST = 10  # classes named as the nearest to a change of tier
@@ -34,7 +35,7 @@ class ClassPlan:
     typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
     from a change, …), class)] stand once `read` is done, as
-    does `understood`, see `ClassTable`. Raises ChoiceError and NoFormula.
+    does `understood`, see `Headings`. Raises ChoiceError and NoFormula.
     """
 
     def __init__(self, rules, scheme_id, choices, window_months, refuse):
@@ -58,6 +59,7 @@ class ClassPlan:
         self._fresh = []
         self._smallest = -1
         self._first_lines = {}
+        self._rows_above = sum_rows.Sums()
         self._sums = {}  # month of the certificates, or None: 分 by instalment
         self._readers = {"count": _count, "price": _price, "kind": self._kind, "date": _date}
         self._known = {name: {} for name in self._readers}
@@ -73,16 +75,17 @@ class ClassPlan:
         """
         table = ClassTable(lines, self.scheme.asked, self.scheme.called(), self.days.heading)
         places, width = table.places, table.width
-        self.understood = table.understood
+        self.understood = table.headings.understood
         usual = FIELDS[:5]
         at_id, at_n, at_c, at_e, at_price = [places.get(field) for field in usual]
         at_kind, at_date = places.get("kind"), places.get("certified_on")
         careful = [places[f] for f in FURTHER + ("directory_standard",) if f in places]
         counts, prices = self._known["count"], self._known["price"]
         first_lines = self._first_lines
+        above = self._rows_above
         settle = self.compiled.settle
         simple = not self.compiled.needed and all(field in places for field in usual)
-        simple = simple and not self.days.dated
+        simple = simple and not self.days.dated and not table.headings.converts()
         for line, cells in table:
             if simple and cells and len(cells) == width:
                 n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
@@ -96,10 +99,10 @@ class ClassPlan:
                 if price is None:
                     price = self._remember("price", cells[at_price])
                 if n and price and c is not None and e is not None and e <= c <= n:
-                    class_id = trimmed(cells[at_id])
+                    class_id = name(cells[at_id])
                     kind = date = None
                     plain = class_id and class_id not in first_lines and DAMAGED not in class_id
-                    plain = plain and class_id not in _SUMS
+                    plain = plain and not sum_rows.may_be_named(class_id)
                     for at in careful:
                         plain = plain and not trimmed(cells[at])
                     if at_kind is not None and trimmed(cells[at_kind]):
@@ -108,9 +111,10 @@ class ClassPlan:
                     if at_date is not None and trimmed(cells[at_date]):
                         date = self._remember("date", cells[at_date])
                         plain = plain and date
-                    if plain:
+                    people = (n, c, e, 0 if n == c else None, 0, 0, 0)
+                    if plain and not above.rows_added_up(people):
                         first_lines[class_id] = line
-                        people = (n, c, e, 0 if n == c else None, 0, 0, 0)
+                        above.add(people)
                         settled = settle(people, price)
                         one = line, class_id, people, price, None, kind, date, None, settled
                         self._fresh.append(one)
@@ -241,13 +245,14 @@ class ClassPlan:
             return None
         if not any(trimmed(cell) for cell in cells):
             return None
-        class_id = trimmed(texts["class_id"])
+        class_id = name(texts["class_id"])
         problems = []
         if not class_id:
             problems.append((("class_id",), "还没有填"))
-        elif class_id in _SUMS:
+        elif sum_rows.is_named(class_id):
             message = "“{}”像是合计，不是一个班；要算的话，请换个名字"
-            problems.append((("class_id",), message.format(class_id)))
+            problems.append((("class_id",), message.format(shown(class_id))))
+            self._rows_above.begin_again()
         elif class_id in self._first_lines:
             message = "“{}” 在第 {} 行已经有了".format(class_id, self._first_lines[class_id])
             problems.append((("class_id",), message))
@@ -269,6 +274,11 @@ class ClassPlan:
             outcome, price, standard = read(self.scheme.asked, texts, self.scheme.words)
             people = tuple(outcome.counts[field] for field in COUNTS)
             formula.check(people)
+            added_up = self._rows_above.rows_added_up(people)
+            if added_up and not problems:
+                message = "人数正好是上面 {} 个班加起来的数，像是合计，没有算；真是一个班的话，请把它移到最前面"
+                problems.append((("class_id",), message.format(added_up)))
+                self._rows_above.begin_again()
         except TypedError as error:
             problems += error.problems
         except MissingCount as missing:
@@ -280,6 +290,7 @@ class ClassPlan:
             self._refuse(line, texts, self._message(problems), concerned)
             return None
         self._first_lines[class_id] = line
+        self._rows_above.add(people)
         settled = formula.settle(people, price)
         kind, certified_on = said["kind"], said["certified_on"]
         return line, class_id, people, price, standard, kind, certified_on, day, settled

@@ -46,12 +46,12 @@ def test_a_price_above_its_cap_is_noted_and_an_unknown_kind_is_not():
 
 
 def test_a_refused_row_stands_as_typed_with_the_reason():
-    _, bad, short = written("=甲,40,41,12,2000,2026年5月8日,制造", "乙,四十")
+    _, bad, short = written("=甲,40,41,12,2000,2026年5月8日,制造", "乙,约四十")
     assert bad == (
         "2,'=甲,40,41,12,2000,,,,,,,,,2026年5月8日,制造,"
         "没有算：取证人数、参训人数：取证 41 人，多于参训 40 人；取证的人都在参训人数里，请改其中一个,\n"
     )
-    assert short.startswith("3,乙,四十,,,,,,,,,,,,,,没有算：参训人数：写的是 “四十”")
+    assert short.startswith("3,乙,约四十,,,,,,,,,,,,,,没有算：参训人数：写的是 “约四十”")
     assert bad.count(",") == short.count(",") == written()[0].count(",")
 
 

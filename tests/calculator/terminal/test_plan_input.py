@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from calculator.engine.one_class.settled import settled
 from calculator.engine.plan.class_answer import class_answer
-from calculator.engine.plan.class_table import TableError
+from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.outcome import Outcome
 from calculator.terminal import plan_input as plan
@@ -70,7 +70,7 @@ def test_bad_rows_are_named_by_their_line_and_the_rest_is_computed():
         "E,40\r\n"
     )
     found = planned(text)
-    assert [c["class_id"] for c in found["classes"]] == ["A", "C\n（夜班）"]
+    assert [c["class_id"] for c in found["classes"]] == ["A", "C （夜班）"]
     assert found["total_fen"] == 7_200_000 + 8_640_000
     assert [e["row"] for e in found["errors"]] == [4, 7, 8, 9, 10]
     by_row = {e["row"]: e for e in found["errors"]}

@@ -104,7 +104,7 @@ def test_a_kind_of_course_by_id_title_or_a_part_of_it(said, kind):
 def test_what_is_wrong_with_a_row_is_said_in_one_pass():
     plan, classes, refused = planned(
         "甲,40,36,12,2000,2026-5-8,,,",
-        "甲,40,36,十,2000,2026-2-30,类,,",
+        "甲,40,36,约十,2000,2026-2-30,类,,",
         ",40,41,12,2000,,,,",
         "乙,40",
         "甲,40,36,12,2000,2026-5-8,,,",
@@ -120,7 +120,7 @@ def test_what_is_wrong_with_a_row_is_said_in_one_pass():
         "班次：“甲” 在第 2 行已经有了；"
         f"课程类别：写的是 “类”；可写的是 {kinds}；"
         "取证日期：写的是 “2026-2-30”；2026年2月没有 30 日，这个月最后一天是 28 日；"
-        "稳定就业人数：写的是 “十”；这里应是整数，例如 12",
+        "稳定就业人数：写的是 “约十”；这里应是整数，例如 12",
         ["class_id", "kind", "certified_on", "employed"],
     )
     assert told[4] == (

@@ -2,8 +2,9 @@
 
 import pytest
 
-from calculator.engine.plan import class_table
-from calculator.engine.plan.class_table import ClassTable, TableError
+from calculator.engine.plan import headings
+from calculator.engine.plan.class_table import ClassTable
+from calculator.engine.plan.headings import TableError
 
 REQUIRED = "班次,参训人数,取证人数,稳定就业人数,成交单价"
 FIELDS = ("class_id", "trainees", "certified", "employed", "unit_price")
@@ -26,19 +27,19 @@ def places(heading):
 
 def test_a_table_is_its_headings_and_what_stands_below():
     table = ClassTable(["", " ,\t;，", "\ufeff", "sep=,", REQUIRED, "A,40,36,12,2000", "", "B"])
-    assert (table.line, table.width, table.understood) == (5, 5, [])
+    assert (table.line, table.width, table.headings.understood) == (5, 5, [])
     assert table.places == dict(zip(FIELDS, range(5), strict=True))
     assert list(table) == [(6, ["A", "40", "36", "12", "2000"]), (7, [""]), (8, ["B"])]
 
 
 def test_the_name_of_every_column():
-    assert class_table.FIELDS[:5] == FIELDS
-    assert class_table.label("class_id") == "班次"
-    assert class_table.label("over_limit_employed") == "满次数且稳定就业"
-    english = ",".join(reversed(class_table.FIELDS))
-    assert places(english) == {f: i for i, f in enumerate(reversed(class_table.FIELDS))}
-    chinese = ",".join(class_table.label(field) for field in class_table.FIELDS)
-    assert places(chinese) == {field: i for i, field in enumerate(class_table.FIELDS)}
+    assert headings.FIELDS[:5] == FIELDS
+    assert headings.label("class_id") == "班次"
+    assert headings.label("over_limit_employed") == "满次数且稳定就业"
+    english = ",".join(reversed(headings.FIELDS))
+    assert places(english) == {f: i for i, f in enumerate(reversed(headings.FIELDS))}
+    chinese = ",".join(headings.label(field) for field in headings.FIELDS)
+    assert places(chinese) == {field: i for i, field in enumerate(headings.FIELDS)}
     further = "满次数的人数,满次数且稳定就业的人数,没取证但稳定就业的人数,没取证且满次数的人数"
     assert places(REQUIRED + "," + further) == {
         **dict(zip(FIELDS, range(5), strict=True)),
@@ -80,14 +81,14 @@ def test_the_separator_is_the_one_that_finds_most_columns():
         "train\u200bees",
         "参 训\u3000人\xa0数",
         "参训人数（人）",
-        "参训人数(人)(新)",
+        "参训人数(人)(必填)",
         "参训\xad人数",
         "\u200c参\u200d训\u200e人\u200f数\u2060",
     ],
 )
 def test_a_heading_in_another_width_case_or_with_a_unit(heading):
     assert places(REQUIRED.replace("参训人数", heading))["trainees"] == 1
-    assert ClassTable([REQUIRED.replace("参训人数", heading)]).understood == []
+    assert ClassTable([REQUIRED.replace("参训人数", heading)]).headings.understood == []
 
 
 def test_close_headings_are_read_and_told():
@@ -101,7 +102,7 @@ def test_close_headings_are_read_and_told():
         "unit_price": 5,
         "kind": 6,
     }
-    assert table.understood == [
+    assert table.headings.understood == [
         ("日期", "取证日期"),
         ("班名", "班次"),
         ("人数", "参训人数"),
@@ -115,7 +116,7 @@ def test_close_headings_are_read_and_told():
 def test_a_columns_own_heading_goes_before_a_close_one():
     table = ClassTable([f"日期,就业人数,{REQUIRED},取证日期"])
     assert table.places == {**dict(zip(FIELDS, range(2, 7), strict=True)), "certified_on": 7}
-    assert table.understood == []
+    assert table.headings.understood == []
 
 
 def test_two_headings_of_one_column_are_not_guessed_between():

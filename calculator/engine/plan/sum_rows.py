@@ -1,0 +1,70 @@
+"""Rows of a table that are the sum of classes above them, and no class: by their name, and by their numbers."""
+
+from calculator.engine.entry.text import plain
+
+_WORDS = ("合计", "总计", "小计", "共计", "总共", "累计", "汇总")
+_SIGNS = "计总累汇"  # one of them is in each
+_ENGLISH = ("total", "subtotal", "sum", "grandtotal")  # the whole name
+_THEIR_FIRST = "gstGSTｇｓｔＧＳＴ"
+_GO_ON = "算量划件机时数分息"  # 综合计算机 holds 合计, and is a class
+_FEWEST = 2  # classes that make a sum
+
+
+def may_be_named(name):
+    """Whether `is_named` has to be asked; quick, for tables of many thousand rows."""
+    return any(sign in name for sign in _SIGNS) or name[:1] in _THEIR_FIRST
+
+
+def is_named(name):
+    """Whether a row with this name says that it is a sum: 合　计：, 全年合计, 总计（元）, 小计 12 个班."""
+    text = "".join(plain(name).lower().split())
+    if text.strip("():.") in _ENGLISH:
+        return True
+    for word in _WORDS:
+        at = text.find(word)
+        while at >= 0:
+            behind = text[at + len(word) : at + len(word) + 1]
+            if not behind or behind not in _GO_ON:
+                return True
+            at = text.find(word, at + 1)
+    return False
+
+
+class Sums:
+    """The people of the classes read so far: of all, and of those since the last row of sums."""
+
+    def __init__(self):
+        self._trainees = self._certified = self._employed = self._rows = 0
+        self.begin_again()
+
+    def begin_again(self):
+        """What follows belongs to the next row of sums."""
+        self._before = self._trainees, self._certified, self._employed, self._rows
+
+    def add(self, people):
+        """One class more; `people` in the order of `COUNTS`."""
+        self._trainees += people[0]
+        self._certified += people[1]
+        self._employed += people[2]
+        self._rows += 1
+
+    def rows_added_up(self, people):
+        """How many of the classes above `people` are the sum of; 0 where they are none.
+
+        Somebody has to be certified, so that a plan of empty classes of 20, 20 and 40 is none.
+        """
+        first = people[0]
+        before = self._before
+        if first != self._trainees and first != self._trainees - before[0]:
+            return 0
+        if not people[1]:
+            return 0
+        for trainees, certified, employed, rows in (before, (0, 0, 0, 0)):
+            rows = self._rows - rows
+            if rows >= _FEWEST and people[:3] == (
+                self._trainees - trainees,
+                self._certified - certified,
+                self._employed - employed,
+            ):
+                return rows
+        return 0
