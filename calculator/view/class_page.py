@@ -1,6 +1,7 @@
 """The parts of the class page that change with what is typed, as HTML by element id."""
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
+from calculator.engine.entry.text import shown
 from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
@@ -20,6 +21,7 @@ from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 
 _READING = "reading-"  # begins the name of a field that chooses an option
+_MOST_NAMED = 5  # entries of a link that are not known
 
 
 def respond(rules, links, fields):
@@ -71,7 +73,7 @@ def _shared(rules, scheme_id, fragment):
     note = ""
     if strange:
         text = "<p>链接里有这里不认得的内容，没有用到：{}。</p>"
-        note = text.format(escape("、".join(sorted(strange))))
+        note = text.format(escape("、".join(shown(name) for name in sorted(strange)[:_MOST_NAMED])))
     # What the link does not name was blank when it was made; a reading always has an option.
     blank = {_READING + reading["id"]: reading["default"] for reading in scheme.readings}
     return was, {name: fields.get(name, blank.get(name, "")) for name in known}, note

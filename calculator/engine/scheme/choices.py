@@ -1,6 +1,7 @@
 """What was chosen, held against what is offered: refused by a ChoiceError that says what there is."""
 
 from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.entry.text import shown
 
 
 def check_name(what, name, offered):
@@ -36,7 +37,7 @@ def in_force(readings, choices):
 
 def _check(message, where, value, offered):
     if value not in offered:
-        raise ChoiceError(message.format(where, value, "、".join(_told(offered))))
+        raise ChoiceError(message.format(shown(where), shown(value), "、".join(_told(offered))))
 
 
 def _told(offered):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator.engine.one_class.answer import answer
-from calculator.view import link
+from calculator.view import answers_link, link
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
 from tests import frozen
@@ -85,6 +85,45 @@ def test_a_link_that_cannot_be_read_explains_itself_and_leaves_the_form(fragment
     assert says in found["parts"]["answer-shared"]
     assert "fields" not in found
     assert found["ok"]
+
+
+@pytest.mark.parametrize(
+    "stuck",
+    [
+        "。",
+        "）",
+        ".",
+        "、请看",
+        "#wechat_redirect",
+        "\u200b",
+        "%E3%80%82",
+        "%E2%80%8B",
+        " ",
+        ">",
+        "”",
+    ],
+)
+def test_what_a_message_put_behind_a_link_is_left_out(stuck):
+    assert (
+        shared(FRAGMENT + stuck)["parts"]["answer-shared"]
+        == shared(FRAGMENT)["parts"]["answer-shared"]
+    )
+    answers = answers_link.encode({"a": "1", "b": "二"})
+    assert answers_link.decode(answers + stuck) == {"a": "1", "b": "二"}
+
+
+@pytest.mark.parametrize("said", ["请拨打 123", "<b>b7badb13</b>", "B7BADB133F06", "b7badb133f0"])
+def test_a_link_puts_no_words_into_the_page(said):
+    other = FRAGMENT.replace(RESULT["data_version"], said)
+    found = shared(other)["parts"]["answer-shared"]
+    assert "链接不完整" in found
+    assert said not in found
+    long = "打这个电话办理" * 9
+    for name in ("scheme=yunzhou-2026", "kind=manufacturing", "R3=inclusive"):
+        told = shared(FRAGMENT.replace(name, name.partition("=")[0] + "=" + long))
+        assert long[:25] not in told["parts"]["answer-shared"]
+    many = "".join(f"&{long[i:]}=1" for i in range(9))
+    assert len(shared(FRAGMENT + many)["parts"]["answer-shared"]) < 1000
 
 
 def test_the_name_of_the_class_goes_along():

@@ -71,12 +71,27 @@ def test_one_line_without_heading_is_told_of_the_heading():
         ("#v=1&table=" + "甲,40,36,12,2000;" * 1000, "个字符，太长"),
         ("#v=9&table=x", "链接的格式是第 9 版"),
         ("#source=text&table=x", "链接不完整"),
-        ("#v=1&scheme=yunzhou-2026&was.version=0&was.initial=0&was.total=0", "算一个班的链接"),
-        ("#v=1&table=x&scheme=x&was.version=0&was.total=0", "没有补贴方案 “x”"),
-        ("#v=1&table=x&scheme=yunzhou-2026&was.version=0&was.total=0", "链接里的表读不出来"),
-        ("#v=1&table=x!yz&scheme=yunzhou-2026&was.version=0&was.total=0", "链接里的表读不出来"),
-        ("#v=1&table=_w&scheme=yunzhou-2026&was.version=0&was.total=0", "链接里的表读不出来"),
-        ("#v=1&table=x&scheme=yunzhou-2025&was.version=0&was.total=0", "链接算的是另一个方案"),
+        (
+            "#v=1&scheme=yunzhou-2026&was.version=000000000000&was.initial=0&was.total=0",
+            "算一个班的链接",
+        ),
+        ("#v=1&table=x&scheme=x&was.version=000000000000&was.total=0", "没有补贴方案 “x”"),
+        (
+            "#v=1&table=x&scheme=yunzhou-2026&was.version=000000000000&was.total=0",
+            "链接里的表读不出来",
+        ),
+        (
+            "#v=1&table=x!yz&scheme=yunzhou-2026&was.version=000000000000&was.total=0",
+            "链接里的表读不出来",
+        ),
+        (
+            "#v=1&table=_w&scheme=yunzhou-2026&was.version=000000000000&was.total=0",
+            "链接里的表读不出来",
+        ),
+        (
+            "#v=1&table=x&scheme=yunzhou-2025&was.version=000000000000&was.total=0",
+            "链接算的是另一个方案",
+        ),
     ],
 )
 def test_a_link_is_answered_and_the_table_stays(fragment, says):
