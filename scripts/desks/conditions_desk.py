@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from calculator.engine.entry import dates
+from calculator.engine.entry import written_dates
 from calculator.engine.notice.governing import period_of
 from calculator.engine.scheme.scheme import Rules
 from scripts.desks.desk import Desk
@@ -51,7 +51,7 @@ def _day(entry: dict[str, Any], place: str, where: dict[str, Any], sheet: dict[s
         if place in verdict["when"]["places"]
         for period in verdict["when"]["periods"]
     ]
-    if not usual or period_of(where, dates.read(entry["option"], usual))["id"] in governed:
+    if not usual or period_of(where, written_dates.read(entry["option"], usual))["id"] in governed:
         return usual
     starts = [p["starts"] for p in where["periods"] if p["id"] in governed and p["starts"]]
     return "-".join(map(str, starts[0])) if starts else usual

@@ -25,7 +25,7 @@ def chance(field, typed):
         over, _, below = text.partition("/")
     elif _PARTS in text:
         below, _, over = text.partition(_PARTS)
-        below = {"百": "100", "千": "1000"}.get(below, below)
+        below = {"百": str(10**2), "千": str(10**3)}.get(below, below)
     elif _TENTH in text:
         over, below = _tenths(text), "10"
     top, bottom = _decimal(over.strip()), _decimal(below.strip())

@@ -3,43 +3,6 @@
 Python's own module for dates adds no months, and MicroPython's takes longer to import than this.
 """
 
-from calculator.engine.entry import written_dates
-from calculator.engine.entry.problems import EntryError
-from calculator.engine.entry.text import plain, shown
-
-_EARLIEST, _LATEST = 1900, 2199  # outside these a year is a slip of the pen
-_EXAMPLE = "应是日期，例如 2026-8-31 或 2026年8月31日"
-
-
-def read(field, typed):
-    """`typed` text as (year, month, day), written in any way that `written_dates` knows.
-
-    Raises EntryError with a sentence for what is no date or cannot exist.
-    """
-    text = "" if typed is None else plain(typed)
-    if not text:
-        raise EntryError(field, "还没有填；这里" + _EXAMPLE)
-    parts = written_dates.parts(text)
-    if parts is None:
-        raise EntryError(field, "写的是 “{}”；这里{}".format(shown(typed), _EXAMPLE))
-    year, month, day, weekday = parts
-    if not _EARLIEST <= year <= _LATEST:
-        message = "写的是 “{}”；年份 {} 不像，请写四位的年份，例如 2026"
-        raise EntryError(field, message.format(shown(typed), year))
-    if not 1 <= month <= 12:
-        message = "写的是 “{}”；没有 {} 月，月份应是 1 到 12"
-        raise EntryError(field, message.format(shown(typed), month))
-    last = days_in(year, month)
-    if not 1 <= day <= last:
-        message = "写的是 “{}”；{}年{}月没有 {} 日，这个月最后一天是 {} 日"
-        raise EntryError(field, message.format(shown(typed), year, month, day, last))
-    true = written_dates.weekday(year, month, day)
-    if weekday not in (None, true):
-        message = "写的是 “{}”；{}是星期{}，请核对哪个写错了"
-        date = chinese((year, month, day))
-        raise EntryError(field, message.format(shown(typed), date, "一二三四五六日"[true - 1]))
-    return year, month, day
-
 
 def days_in(year, month):
     """The number of days of a month."""

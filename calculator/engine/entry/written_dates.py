@@ -1,21 +1,55 @@
 """The three numbers of a date as people and programs write one: with a time, with a weekday, as a serial.
 
-What it means is judged by `dates.read`; here only its parts are found.
+`dates` counts with what is found.
 """
 
-from calculator.engine.entry import numerals
+from calculator.engine.entry import dates, numerals
+from calculator.engine.entry.problems import EntryError
+from calculator.engine.entry.text import plain, shown
 
 _BETWEEN = "-./,、 "
 _WEEKDAYS = ("星期", "礼拜", "周")
 _NAMED = "一二三四五六日天"  # the last two are the same day
-_SERIALS = (36526, 73050)  # 2000-01-01 to 2099-12-31, as spreadsheets count days
-_DAY_OF_FIRST = 6  # 2000-01-01 was a Saturday; Monday is 1
+_SERIALS = (36526, 73050)  # of the days of this century, as spreadsheets count
+_FIRST_YEAR, _FIRST_SERIAL = 1900, 2  # its first day; they take that year for a leap year
 _OURS = "+08"  # the hours by which Chinese time is ahead
 _NOON_WORDS = ("上午", "下午", "中午", "凌晨", "早上", "晚上", "AM", "PM")
 _DIGITS = "0123456789"
+_EARLIEST, _LATEST = 1900, 2199  # outside these a year is a slip of the pen
+_EXAMPLE = "应是日期，例如 2026-8-31 或 2026年8月31日"
 
 
-def parts(text):
+def read(field, typed):
+    """`typed` text as (year, month, day), written in any way that this file knows.
+
+    Raises EntryError with a sentence for what is no date or cannot exist.
+    """
+    text = "" if typed is None else plain(typed)
+    if not text:
+        raise EntryError(field, "还没有填；这里" + _EXAMPLE)
+    parts = _parts(text)
+    if parts is None:
+        raise EntryError(field, "写的是 “{}”；这里{}".format(shown(typed), _EXAMPLE))
+    year, month, day, weekday = parts
+    if not _EARLIEST <= year <= _LATEST:
+        message = "写的是 “{}”；年份 {} 不像，请写四位的年份，例如 2026"
+        raise EntryError(field, message.format(shown(typed), year))
+    if not 1 <= month <= 12:
+        message = "写的是 “{}”；没有 {} 月，月份应是 1 到 12"
+        raise EntryError(field, message.format(shown(typed), month))
+    last = dates.days_in(year, month)
+    if not 1 <= day <= last:
+        message = "写的是 “{}”；{}年{}月没有 {} 日，这个月最后一天是 {} 日"
+        raise EntryError(field, message.format(shown(typed), year, month, day, last))
+    true = weekday_of(year, month, day)
+    if weekday not in (None, true):
+        message = "写的是 “{}”；{}是星期{}，请核对哪个写错了"
+        date = dates.chinese((year, month, day))
+        raise EntryError(field, message.format(shown(typed), date, "一二三四五六日"[true - 1]))
+    return year, month, day
+
+
+def _parts(text):
     """(year, month, day, weekday or None) of `text`, which is `plain`; None where it is no date.
 
     The numbers are what stands there, whether such a day exists or not; weekday 1 is Monday. A time
@@ -31,7 +65,7 @@ def parts(text):
     return numbers and tuple(numbers) + (weekday,)
 
 
-def weekday(year, month, day):
+def weekday_of(year, month, day):
     """1 for Monday to 7 for Sunday, of a date that exists."""
     before = year - 1 if month < 3 else year
     moved = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)[month - 1]
@@ -81,19 +115,11 @@ def _is_serial(text):
 
 
 def _of_serial(serial):
-    days, year = serial - _SERIALS[0], 2000
-    while True:
-        leap = year % 4 == 0
-        if days < 365 + leap:
-            break
-        days -= 365 + leap
-        year += 1
-    month = 1
-    for length in (31, 28 + leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31):
-        if days < length:
-            return year, month, days + 1
-        days -= length
-        month += 1
+    days, month = serial - _FIRST_SERIAL, (_FIRST_YEAR, 1)
+    while days >= dates.days_in(*month):
+        days -= dates.days_in(*month)
+        month = dates.move(month, 1)
+    return month + (days + 1,)
 
 
 def _numbers(text):

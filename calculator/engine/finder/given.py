@@ -3,7 +3,7 @@
 `part` is the part `finder` of the rules.
 """
 
-from calculator.engine.entry import dates
+from calculator.engine.entry import written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, typed_in
 from calculator.engine.scheme.choices import check_answer
@@ -49,6 +49,6 @@ def _graduated(fields):
     if is_blank(text):
         return None
     try:
-        return dates.read(GRADUATED, text)
+        return written_dates.read(GRADUATED, text)
     except EntryError as error:
         raise TypedError([((GRADUATED,), error.message)])

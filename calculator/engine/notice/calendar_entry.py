@@ -1,6 +1,6 @@
 """What a person typed for the calendar of one class, read and checked; all problems found in one pass."""
 
-from calculator.engine.entry import dates, numbers
+from calculator.engine.entry import numbers, written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank, name, plain, shown
 from calculator.engine.scheme.head_words import USUAL
@@ -44,7 +44,7 @@ def read(typed, named=USUAL):
         message = "有 {} 个日期、{} 人；一次最多 {} 个日期、{} 人"
         message = message.format(len(people), sum(people.values()), _MOST_LINES, _MOST_PEOPLE)
         problems.append((("certified_on",), message))
-    class_date = _optional("class_date", dates.read, typed, problems)
+    class_date = _optional("class_date", written_dates.read, typed, problems)
     trainees = _optional("trainees", numbers.count, typed, problems)
     if problems:
         raise TypedError(problems)
@@ -103,7 +103,7 @@ def _halves(piece):
 
 def _is_date(text):
     try:
-        dates.read("certified_on", text)
+        written_dates.read("certified_on", text)
     except EntryError:
         return False
     return True
@@ -111,7 +111,7 @@ def _is_date(text):
 
 def _batch(line, date, count, marked):
     """(date, number of people) of what one batch of a line holds."""
-    date = dates.read("certified_on", date)
+    date = written_dates.read("certified_on", date)
     if count is None:
         return date, 1
     try:

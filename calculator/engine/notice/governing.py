@@ -4,7 +4,7 @@
 still possible is looked at, and only where they are one and the same it is given.
 """
 
-from calculator.engine.entry import dates
+from calculator.engine.entry import dates, written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import is_blank
 from calculator.engine.scheme.choices import check_answer, check_option
@@ -32,7 +32,7 @@ def read(part, typed):
         days[option] = None
         if not is_blank(text):
             try:
-                days[option] = dates.read(option, text)
+                days[option] = written_dates.read(option, text)
             except EntryError as error:
                 problems.append(((option,), error.message))
     if problems:

@@ -5,7 +5,7 @@ remembered. Every other row goes through `typed`, which finds all its problems i
 ways end in the same compiled formula.
 """
 
-from calculator.engine.entry import dates, numbers
+from calculator.engine.entry import dates, numbers, written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import name, shown, trimmed
 from calculator.engine.one_class import caution
@@ -317,4 +317,4 @@ def _price(text):
 
 
 def _date(text):
-    return dates.read("certified_on", text)
+    return written_dates.read("certified_on", text)

@@ -147,7 +147,7 @@ class Headings:
 
     def in_unit(self, field, text):
         """What stands in a column as it is meant: ``0.2`` below 万元 as ``0.2万``."""
-        scale = self._scales.get(field)
+        scale = self._scales.get(field) or ""
         bare = plain(text) if scale else ""
         return bare + scale if bare and all(c in _BARE for c in bare) else text
 

@@ -51,7 +51,7 @@ class Sums:
     def rows_added_up(self, people):
         """How many of the classes above `people` are the sum of; 0 where they are none.
 
-        Somebody has to be certified, so that a plan of empty classes of 20, 20 and 40 is none.
+        Somebody has to be certified, so that in a plan without results a class twice as large is none.
         """
         first = people[0]
         before = self._before

@@ -1,6 +1,6 @@
 """Which figures with dates a class is paid by, in words, and whether there are any on its day."""
 
-from calculator.engine.entry import dates
+from calculator.engine.entry import dates, written_dates
 from calculator.engine.entry.problems import EntryError
 from calculator.engine.entry.text import is_blank, typed_in
 from calculator.engine.scheme.money import percent, yuan
@@ -12,7 +12,7 @@ def on_typed_day(scheme, typed):
     text = typed_in(typed, "day")
     if "day" not in scheme.asked or is_blank(text):
         return scheme
-    return on_day(scheme, dates.read("day", text))
+    return on_day(scheme, written_dates.read("day", text))
 
 
 def on_day(scheme, day):
