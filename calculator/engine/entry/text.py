@@ -14,7 +14,7 @@ _SPACES = (
     "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
 _CONTROLS = "".join(chr(code) for code in range(33))  # the usual space among them
-_AROUND = _CONTROLS + _SPACES + UNSEEN
+_AROUND = set(_CONTROLS + _SPACES + UNSEEN)
 _RARE = "﹐﹒﹔﹕﹖﹗﹙﹚﹢﹣﹤﹥﹦﹪﹫‐‑‒–—―−﹘∕⁄∶︰｡。￥〔【〖〕】〗“”„‟‘’‚‛"
 _USUAL = ",.;:?!()+-<>=%@--------//::..¥((()))" + '""""' + "''''"
 # The strokes that a copy out of a PDF may hold for characters that look the same (U+2F00 and on).

@@ -3,7 +3,7 @@
 from calculator.engine.entry.text import plain
 
 _WORDS = ("合计", "总计", "小计", "共计", "总共", "累计", "汇总")
-_SIGNS = "计总累汇"  # one of them is in each
+_SIGNS = set("计总累汇")  # one of them is in each
 _ENGLISH = ("total", "subtotal", "sum", "grandtotal")  # the whole name
 _THEIR_FIRST = "gstGSTｇｓｔＧＳＴ"
 _GO_ON = "算量划件机时数分息"  # 综合计算机 holds 合计, and is a class
@@ -12,7 +12,10 @@ _FEWEST = 2  # classes that make a sum
 
 def may_be_named(name):
     """Whether `is_named` has to be asked; quick, for tables of many thousand rows."""
-    return any(sign in name for sign in _SIGNS) or name[:1] in _THEIR_FIRST
+    for char in name:
+        if char in _SIGNS:
+            return True
+    return name[:1] in _THEIR_FIRST
 
 
 def is_named(name):
