@@ -4,7 +4,7 @@ from calculator.engine.entry import numerals
 from calculator.engine.entry.problems import EntryError
 from calculator.engine.entry.text import plain, shown
 
-_PEOPLE = ("人次", "人", "名", "个", "位")
+PEOPLE = ("人次", "人", "名", "个", "位")
 _YUAN = ("元/人", "元/每人", "元每人", "元/人次", "/人", "元整", "元正", "块钱", "元", "圆", "块")
 _BEFORE_YUAN = ("人民币", "RMB", "CNY", "¥")
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
@@ -12,7 +12,7 @@ _WHOLE = "整数，例如 12"
 _MONEY = "金额，例如 1850 或 1850.75"
 
 
-def count(field, typed, units=_PEOPLE):
+def count(field, typed, units=PEOPLE):
     """`typed` as a whole number, 0 or more, of people or of what the `units` say. Raises EntryError."""
     text = _digits(field, typed, _without_last(plain(typed), units), _WHOLE)
     whole, _, decimals = text.partition(".")

@@ -102,7 +102,7 @@ def conditions(part, values, choices=None):
 
 def _count(field, text):
     """A whole number of anything: 课时, 人次, 次 behind it are no matter."""
-    return numbers.count(field, text, ("课时", "人次", "次", "人", "名", "个"))
+    return numbers.count(field, text, numbers.PEOPLE + ("课时", "次"))
 
 
 def _outcome(part, check, values):
