@@ -35,6 +35,7 @@ from tests.desk_links import links
 
 RULES = frozen.rules()
 CLASS = class_desk.example(RULES)
+_AS_TYPED = "answer-given"  # on paper, what was typed stands as it was typed
 PEOPLE = CLASS | {"certified": "36", "employed": "12"}
 
 
@@ -47,7 +48,8 @@ def _desk(page, desk, fields: dict[str, str], field: str) -> Callable[[str], obj
         if field in found["invalid"] or found["parts"].get(f"problem-{field}"):
             return None
         parts = found["parts"]
-        return {name: parts[name] for name in sorted(parts) if not name.startswith("problem-")}
+        shown = [name for name in parts if not name.startswith("problem-") and name != _AS_TYPED]
+        return {name: parts[name] for name in sorted(shown)}
 
     return read
 

@@ -1,6 +1,7 @@
 """What was filled in for a class, as HTML for paper: a verdict tells nobody else anything without it."""
 
-from calculator.engine.entry.text import trimmed, typed_in
+from calculator.engine.entry.text import name as shown_name
+from calculator.engine.entry.text import typed_in
 from calculator.files.escaping import escape
 
 _READING = "reading-"
@@ -20,7 +21,7 @@ def given(where, sheet, fields, labels):
     rows = ""
     blank = []
     for name in _order(where, sheet):
-        typed = trimmed(typed_in(fields, name))
+        typed = shown_name(typed_in(fields, name))
         if name in hidden:
             continue
         if typed:
