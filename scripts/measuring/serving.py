@@ -31,7 +31,8 @@ def edits(count: int) -> tuple[list[float], list[float]]:
         title = next(line for line in text.splitlines() if line.strip().startswith("title: "))
         shown, broken = [], []
         for number in range(count):
-            word = f"{title.strip().removeprefix('title: ')} {number}"
+            # No figure: one that no quotation prints is a mistake, and the page would say that.
+            word = title.strip().removeprefix("title: ") + "改" * (number + 1)
             shown.append(_wait(page, word, file, text.replace(title, f"    title: {word}")))
             broken.append(_wait(page, 'role="alert"', file, _BROKEN))
     return shown, broken
