@@ -19,6 +19,7 @@ from scripts.evidence.unproved import summary
 from scripts.files.leaving import leave
 from scripts.pages import changes, every, home
 from scripts.published import links, lost, moved
+from scripts.search import page as search_page
 
 
 def main() -> int:
@@ -62,6 +63,7 @@ def _templates(lookup: Lookup) -> dict[str, str]:
         *every.pages(lookup),
         home.page(lookup.catalogue, [s.id for s in lookup.rules.schemes if s.rule]),
         changes.page([], lookup.catalogue),
+        search_page.page(),
     ]
     found = {page.file: page.template for page in pages}
     compiled = with_site_parts(lookup.compiled, lookup)

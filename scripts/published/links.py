@@ -1,4 +1,5 @@
-"""The links of the hand-written pages: each leads to a page and a place on it that will be there.
+"""The links of the hand-written pages and of the log of changes: each leads to a page and a place on it
+that will be there.
 
 No page is rendered for it: the places of generated pages are the anchors that their templates write
 and those that follow from records.
@@ -19,7 +20,10 @@ from scripts.files.problems import Problem
 
 _LINK = re.compile(r"(?<!!)\[(?P<text>[^\]\n]*)\]\((?P<to>[^)\s]*)")
 _HTML_LINK = re.compile(r'<a [^>]*href="(?P<to>[^"]*)"')
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//")
+_LOG = "changes.yml"
+_LOG_LINK = re.compile(r"[\s-]*link: *(?P<to>[^\s#]\S*)")
+_ELSEWHERE = re.compile(r"(https?|mailto|tel):|//")
+_SCHEME = re.compile(r"\s*[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _PLACE = re.compile(r'\{:? *[^}\n]*#([\w-]+)|\bid="([\w-]+)"')
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
@@ -34,11 +38,12 @@ def problems(lookup: Lookup, generated: dict[str, str], folder: Path = CONTENT) 
         for file in sorted(folder.rglob("*.md"))
     }
     places = _Places(lookup, generated, written)
-    return [
+    found = [
         problem
         for name, text in written.items()
         for problem in _of_page(name, text, places, folder)
     ]
+    return [*found, *_of_log(folder, places)]
 
 
 class _Places:
@@ -101,12 +106,29 @@ def _of_page(name: str, text: str, places: _Places, folder: Path) -> Iterator[Pr
                 yield Problem(file, number, match.start("to") + 1, "", wrong)
 
 
+def _of_log(folder: Path, places: _Places) -> Iterator[Problem]:
+    """What the log of changes tells of stands on this site: a link elsewhere is wrong there."""
+    log = folder / _LOG
+    text = log.read_text(encoding="utf-8") if log.is_file() else ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if not (match := _LOG_LINK.match(line)):
+            continue
+        to = match["to"].strip("\"'")
+        wrong = _wrong(to, _LOG, places, folder)
+        if _SCHEME.match(to):
+            wrong = f"链接 “{to}” 不是本站的网页；请写本站一页的 .md 路径，例如 documents/index.md"
+        if wrong:
+            yield Problem(f"{folder.name}/{_LOG}", number, match.start("to") + 1, "", wrong)
+
+
 def _wrong(to: str, name: str, places: _Places, folder: Path) -> str | None:
     """What is wrong with a link on the page `name`; None where it leads somewhere."""
     if not to:
         return "链接没有写去哪里；请写上网页，例如 documents/index.md"
     if _ELSEWHERE.match(to):
         return None
+    if _SCHEME.match(to):
+        return f"链接 “{to}” 不能这样开头；别的网站写 https:，电话写 tel:，本站的网页写到 .md"
     way, _, place = to.partition("#")
     page = posixpath.normpath(posixpath.join(posixpath.dirname(name), way)) if way else name
     if not page.endswith(".md"):

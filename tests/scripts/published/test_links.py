@@ -77,3 +77,27 @@ def test_the_command_finds_it(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(links, "problems", lambda lookup, pages: real(lookup, pages, folder))
     assert command.main() == 1
     assert "content/page.md:1:5" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "to", ["javascript:alert", "JavaScript:alert", "data:text/html,x", "file:///a"]
+)
+def test_a_link_that_a_browser_would_run_or_open_from_the_disk_is_told(tmp_path, to):
+    assert told(tmp_path, f"[看]({to})") == [
+        f"content/page.md:1:5\n  链接 “{to}” 不能这样开头；"
+        "别的网站写 https:，电话写 tel:，本站的网页写到 .md"
+    ]
+
+
+def test_what_the_log_of_changes_links_to_is_a_page_of_the_site(tmp_path):
+    log = "changes:\n  - title: 甲\n    link: {}\n"
+    assert told(tmp_path, log.format("documents/index.md"), "changes.yml") == []
+    for elsewhere in ("https://example.com/", '"javascript:alert(1)"', "//example.com/a.md"):
+        plain = elsewhere.strip('"')
+        assert told(tmp_path, log.format(elsewhere), "changes.yml") == [
+            f"content/changes.yml:3:11\n  链接 “{plain}” 不是本站的网页；"
+            "请写本站一页的 .md 路径，例如 documents/index.md"
+        ]
+    assert told(tmp_path, log.format("document/index.md"), "changes.yml") == [
+        "content/changes.yml:3:11\n  链接 “document/index.md” 要去的网页不会有；是不是 documents/index.md？"
+    ]
