@@ -82,8 +82,9 @@ def _total(part, found, given, waiting):
     if html:
         return html
     where = given["place"] or "所收"
-    return '<p class="answer-sum">{}的文件没有印承训要什么条件（{}），只印了下面这些话；向谁申请、什么时候交，也没有印。{}</p>'.format(
-        escape(where), escape(part["not_printed"]), beside(waiting)
+    also = "，只印了下面这些话" if found["printed"] else ""
+    return '<p class="answer-sum">{}的文件没有印承训要什么条件（{}）{}；向谁申请、什么时候交，也没有印。{}</p>'.format(
+        escape(where), escape(part["not_printed"]), also, beside(waiting)
     )
 
 

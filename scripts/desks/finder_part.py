@@ -26,18 +26,9 @@ from scripts.derived.visitor_places import visitor_places
 from scripts.derived.wording import passed
 from scripts.desks.finder_actions import action_part, answer_part
 from scripts.pages import addresses
-from scripts.rules.parts import cited, figure_part, mark_unproved
+from scripts.rules.parts import cited, figure_part
 
 FILE = "find.md"
-
-
-def with_finder(compiled: dict[str, Any], lookup: Lookup) -> dict[str, Any]:
-    """`compiled` rules with the part `finder`; the same where the catalogue asks nothing."""
-    if not lookup.catalogue.finder_questions:
-        return compiled
-    part = finder_part(lookup)
-    mark_unproved(part, lookup.unproved.keys)
-    return {**compiled, "rules": {**compiled["rules"], "finder": part}}
 
 
 def finder_part(lookup: Lookup) -> dict[str, Any]:

@@ -19,18 +19,9 @@ from scripts.derived.visitor_places import places_offering
 from scripts.derived.wording import passed
 from scripts.pages import addresses
 from scripts.rules.conditions import conditions_part
-from scripts.rules.parts import cited, mark_unproved
+from scripts.rules.parts import cited
 
 FILE = "provider.md"
-
-
-def with_provider(compiled: dict[str, Any], lookup: Lookup) -> dict[str, Any]:
-    """`compiled` rules with the part `provider`; the same where no kind of institution is recorded."""
-    if not lookup.catalogue.provider_kinds:
-        return compiled
-    part = provider_part(lookup)
-    mark_unproved(part, lookup.unproved.keys)
-    return {**compiled, "rules": {**compiled["rules"], "provider": part}}
 
 
 def provider_part(lookup: Lookup) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """What the finder is given of the frozen catalogue: documents that offer something, and their words."""
 
 from scripts.derived.lookup import Lookup
-from scripts.desks.finder_part import finder_part, with_finder
+from scripts.desks.finder_part import finder_part
+from scripts.desks.site_parts import with_site_parts
 from tests import frozen
 from tests.ended import LAST, ended
 
@@ -55,8 +56,8 @@ def test_without_questions_there_is_no_part():
     asked = CATALOGUE.finder_questions
     try:
         CATALOGUE.finder_questions = []
-        compiled = {"rules": {}}
-        assert with_finder(compiled, Lookup(CATALOGUE, frozen.LOCK)) == compiled
+        found = with_site_parts({"rules": {}}, Lookup(CATALOGUE, frozen.LOCK))
+        assert "finder" not in found["rules"]
     finally:
         CATALOGUE.finder_questions = asked
 
@@ -68,5 +69,5 @@ def test_what_nobody_has_proved_is_marked():
 
     lookup = Lookup(CATALOGUE, frozen.LOCK)
     lookup.unproved.keys = Everything()
-    part = with_finder({"rules": {}}, lookup)["rules"]["finder"]
+    part = with_site_parts({"rules": {}}, lookup)["rules"]["finder"]
     assert all(p["cite"]["unproved"] for action in part["actions"] for p in action["parts"])

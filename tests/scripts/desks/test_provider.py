@@ -12,7 +12,7 @@ from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.derived.wording import passed
 from scripts.desks import provider_desk
-from scripts.desks.provider_part import with_provider
+from scripts.desks.site_parts import with_site_parts
 from tests import frozen
 from tests.desk_links import links
 from tests.on_micropython import both
@@ -98,7 +98,7 @@ def test_micropython_says_the_same():
 @pytest.mark.live
 def test_every_requirement_of_institutions_in_force_is_told_once():
     lookup = Lookup(load()[0])
-    rules = Rules(with_provider(lookup.compiled, lookup))
+    rules = Rules(with_site_parts(lookup.compiled, lookup))
     part = rules.part("provider")
     told = [one["id"] for one in part["printed"]]
     for sheet in part["sheets"]:
@@ -138,3 +138,13 @@ def test_on_a_phone_a_few_taps_lead_to_conditions_and_a_number(open_page):
 def test_without_script_everything_printed_is_there(open_page):
     page = open_page("provider/", expect_trouble=True, java_script_enabled=False)
     expect(page.locator("#answer-found .check").first).to_be_visible()
+
+
+def test_where_nothing_at_all_is_printed_no_words_are_promised():
+    class Empty:
+        def part(self, _):
+            return PART | {"sheets": [], "printed": []}
+
+    html = respond(Empty(), LINKS, {"place": "", "kind": ""})["parts"]
+    assert "只印了下面这些话" not in html["answer-total"] and html["answer-found"] == ""
+    assert PART["not_printed"] in html["answer-total"]
