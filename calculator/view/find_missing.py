@@ -1,7 +1,7 @@
 """What the documents leave open for somebody, and what another answer would change, as HTML."""
 
 from calculator.files.escaping import escape
-from calculator.view.find_offers import anchor
+from calculator.view.card import anchor
 from calculator.view.markup import citation
 
 

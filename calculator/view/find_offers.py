@@ -1,12 +1,8 @@
 """What is printed for somebody, as HTML: notices, actions by document, places that only name them."""
 
 from calculator.files.escaping import escape
+from calculator.view.card import anchor, folded, heading, named_offices, offices, phones, row
 from calculator.view.markup import citation
-
-
-def anchor(page, words):
-    """A link, its words escaped."""
-    return '<a href="{}">{}</a>'.format(escape(page), escape(words))
 
 
 def notices(found, labels, field, links, asked):
@@ -27,16 +23,16 @@ def notices(found, labels, field, links, asked):
         html += (
             '<li class="card">{}<p>{}</p><ul class="find-why">{}</ul>{}{}{}{}<p>{}</p>{}</li>'
         ).format(
-            _title(document["page"], document["place"], document["title"]),
+            heading(document["page"], document["place"], document["title"]),
             # its first sentence says who is paid; how much is on the page behind the link
             escape(notice["summary"].partition("。")[0] + "。"),
             "".join(_named_by_notice(one, labels) for one in notice["whom"]),
             "".join(_about(field, cite, links) for cite in about),
             phones(document, links),
             _fee(document, asked),
-            _row("归谁管", _issuer(document)),
+            row("归谁管", _issuer(document)),
             anchor(notice["page"], "补贴付给谁、怎么算"),
-            _folded(
+            folded(
                 "原文",
                 "".join("<p>{}</p>".format(citation(c, links)) for c in cites),
                 document["id"],
@@ -59,7 +55,7 @@ def documents(found, labels, field, links):
         cards = _of_document(one["document"], one["actions"], labels, links)
         if has_own and not one["own"]:
             text = "{}的文件里也有 {} 项".format(one["document"]["place"], len(one["actions"]))
-            cards = _folded(text, cards)
+            cards = folded(text, cards)
         html += cards
     return '<h2 id="offers">写给您这类人的培训</h2>' + html
 
@@ -72,7 +68,7 @@ def further(found, labels, field, links):
     if not its:
         return ""
     words = "写给您这类人、没有专门写“{}”的 {} 项".format(field["name"], number)
-    return _folded(words, html)
+    return folded(words, html)
 
 
 def _of_document(document, offers, labels, links):
@@ -92,7 +88,7 @@ def of_field(found, field, documents, links):
         action = one["action"]
         lines = "".join(_told(part) for part in one["parts"])
         items += '<li class="card">{}{}{}</li>'.format(
-            _title(action["page"], action["number"], action["title"]), lines, _offices(action)
+            heading(action["page"], action["number"], action["title"]), lines, offices(action)
         )
     if not items:
         return ""
@@ -148,7 +144,7 @@ def only_named(found, labels, actions, links):
     return (
         '<h2 id="named">只提到您这类人的地方</h2><p class="aside">下面这些，文件提到了，'
         "没有为他们单独列出培训。</p>{}"
-    ).format(_folded("看这 {} 处".format(len(found)), "<ul>{}</ul>".format(items)))
+    ).format(folded("看这 {} 处".format(len(found)), "<ul>{}</ul>".format(items)))
 
 
 def why(ways, labels):
@@ -171,22 +167,6 @@ def why(ways, labels):
     return '<span class="find-because">{}。</span>'.format(escape("；或者，".join(said)))
 
 
-def phones(document, links):
-    """The printed telephone numbers of a document, which answer for it alone; that there is none."""
-    if not document["phones"]:
-        return _row("打哪个电话", "这份文件没有印电话")
-    numbers = "、".join(
-        '<a href="tel:{}">{}</a>'.format(escape(_dialled(phone["value"])), escape(phone["value"]))
-        for phone in document["phones"]
-    )
-    place = document["phones"][0]["cite"]
-    clause = links[place["document"]]["clauses"][place["clause"]]
-    return (
-        '<p class="card__row"><span class="card__key">打哪个电话</span><span>{}'
-        '（只能问这份文件的事，<a href="{}">印在{}</a>）</span></p>'
-    ).format(numbers, escape(clause), escape(place["clause"]))
-
-
 def _fee(document, asked):
     """What the document says to the first question, beside the number to call."""
     question, silent = asked
@@ -195,7 +175,7 @@ def _fee(document, asked):
     text = "；".join(one["text"].rstrip("。") for one in said or its) or silent
     if not said and document["phones"]:
         text += "。打上面的电话问"
-    return _row(question["words"], text + "。")
+    return row(question["words"], text + "。")
 
 
 def _about(field, cite, links):
@@ -203,10 +183,6 @@ def _about(field, cite, links):
     clause = links[cite["document"]]["clauses"][cite["clause"]]
     text = '<p>这份通知也写到“{}”：<a href="{}">{}</a></p>'
     return text.format(escape(field["name"]), escape(clause), escape(cite["clause"]))
-
-
-def _dialled(number):
-    return "".join(c for c in number if c in "0123456789+")
 
 
 def _placed(document):
@@ -239,10 +215,10 @@ def _card(offer, labels, links):
     action = offer["action"]
     untied = "；".join(part["skills"] for part in offer["untied"])
     return '<li class="card">{}{}{}{}{}</li>'.format(
-        _title(action["page"], action["number"], action["title"]),
+        heading(action["page"], action["number"], action["title"]),
         "".join(_block(block, action["title"], labels, links) for block in offer["blocks"]),
-        _row("还写了学", untied and untied + "。给谁学，文件没写明"),
-        _offices(action),
+        row("还写了学", untied and untied + "。给谁学，文件没写明"),
+        offices(action),
         _behind(offer, links),
     )
 
@@ -262,16 +238,16 @@ def _block(block, title, labels, links):
             told, anchor(one["group"]["page"], words), why(one["group"]["ways"], labels)
         )
     rows = "".join(
-        _row(key, "；".join(part[name] for part in named if part[name]))
+        row(key, "；".join(part[name] for part in named if part[name]))
         for key, name in (("学什么", "skills"), ("哪些行业", "areas"), ("哪些项目", "projects"))
     )
-    rows += "".join(_row("写给“{}”的".format(p["groups"]), p["skills"]) for p in block["within"])
+    rows += "".join(row("写给“{}”的".format(p["groups"]), p["skills"]) for p in block["within"])
     if not rows:
         cites = [part["cite"] for part in named if part["cite"]["quote"] != title]
         rows = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
     return '<ul class="find-why">{}</ul>{}'.format(
         whom + "".join("<li>{}</li>".format(escape(p["brings_up"])) for p in named if is_outcome),
-        rows or _row("学什么", "没有给这类人单独列出技能"),
+        rows or row("学什么", "没有给这类人单独列出技能"),
     )
 
 
@@ -283,7 +259,7 @@ def _behind(offer, links):
         cites += [part["cite"] for part in block["named"] if part["cite"] not in cites]
     html = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
     if not action["few_offices"]:
-        html += "<p>责任单位：{}</p>".format(_named_offices(action))
+        html += "<p>责任单位：{}</p>".format(named_offices(action))
     if action["occupations"]:
         html += "<p>这一项里印着的职业和技能：{}</p>".format(
             "、".join(anchor(one["page"], one["name"]) for one in action["occupations"])
@@ -291,34 +267,7 @@ def _behind(offer, links):
     summary = "原文{}{}".format(
         "" if action["few_offices"] else "、单位", "、职业" if action["occupations"] else ""
     )
-    return _folded(summary, html, action["id"])
-
-
-def _offices(action):
-    """The offices by name where they are few; else the leading ones, or the first in print, and how
-    many there are."""
-    offices = action["offices"]
-    if not offices:
-        return _row("归谁管", "文件没有印责任单位")
-    leads = [office for office in offices if office["lead"]]
-    if action["few_offices"]:
-        words = _named_offices(action)
-    else:
-        words = "、".join(anchor(office["page"], office["name"]) for office in leads or offices[:1])
-        words += "{}，一共印了 {} 个单位{}".format(
-            "（牵头）" if leads else "排在最前", len(offices), escape(action["more_offices"])
-        )
-    return '<p class="card__row"><span class="card__key">归谁管</span><span>{}</span></p>'.format(
-        words
-    )
-
-
-def _named_offices(action):
-    names = [
-        anchor(office["page"], office["name"]) + ("（牵头）" if office["lead"] else "")
-        for office in action["offices"]
-    ]
-    return "、".join(names) + escape(action["more_offices"])
+    return folded(summary, html, action["id"])
 
 
 def _told(part):
@@ -329,27 +278,7 @@ def _told(part):
             key, words = other, part[name]
     if "brings_up" in part:
         whom = "要培育的是“{}”，{}".format(part["groups"], part["brings_up"])
-        return _row(key, words) + _row("给谁", whom)
+        return row(key, words) + row("给谁", whom)
     if part["groups"]:
-        return _row("写给“{}”的".format(part["groups"]), words or "没有列出技能")
-    return _row(key, words) + (_row("给谁", "文件没写明") if words else "")
-
-
-def _title(page, number, title):
-    html = '<a class="card__title" href="{}"><span class="card__number">{}</span>{}</a>'
-    return html.format(escape(page), escape(number), escape(title))
-
-
-def _row(key, words):
-    if not words:
-        return ""
-    long = " card__row--long" if len(key) > 6 else ""
-    html = '<p class="card__row{}"><span class="card__key">{}</span>{}</p>'
-    return html.format(long, escape(key), escape(words))
-
-
-def _folded(summary, html, name=None):
-    """A fold; by its `name` it is known again in the next answer, where its summary stands twice."""
-    text = '<details class="folded"{}><summary>{}</summary>{}</details>'
-    known = ' data-fold="{}"'.format(escape(name)) if name else ""
-    return text.format(known, escape(summary), html) if html else ""
+        return row("写给“{}”的".format(part["groups"]), words or "没有列出技能")
+    return row(key, words) + (row("给谁", "文件没写明") if words else "")

@@ -9,7 +9,7 @@ from calculator.engine.finder.school_year import school_year
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view import answers_link, find_missing, find_offers
-from calculator.view.find_offers import anchor
+from calculator.view.card import anchor
 from calculator.view.find_tied import tied
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, refusal

@@ -6,8 +6,8 @@ from calculator.engine.notice.provider import field, provider, read
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view import answers_link
+from calculator.view.card import anchor, folded, phones
 from calculator.view.conditions_page import WORDS, check_item
-from calculator.view.find_offers import anchor, phones
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, refusal
 from calculator.view.unproved_note import beside, note
@@ -106,7 +106,7 @@ def _sheet(part, one, links):
             escape(_OTHER_CLASS.format(part["not_printed"]))
         )
     for verdict in sheet["by_reference"]:
-        html += _folded(
+        html += folded(
             verdict["title"],
             "<p>{}</p>{}".format(
                 escape(verdict["text"]), "".join(citation(c, links) for c in verdict["cites"])
@@ -137,7 +137,7 @@ def _sheet(part, one, links):
         )
     if sheet["duties"]:
         text = "承训以后还要做到的 {} 条".format(len(sheet["duties"]))
-        html += _folded(text, _rules(sheet["duties"], links))
+        html += folded(text, _rules(sheet["duties"], links))
     return html
 
 
@@ -152,14 +152,14 @@ def _printed(part, found, given, links):
         if one["own"] and kind:
             inner += _rules(one["own"], links)
         elif one["own"]:
-            inner += _folded(
+            inner += folded(
                 "写给某一类机构的 {} 条".format(len(one["own"])), _rules(one["own"], links)
             )
         elif kind:
             inner += "<p>没有单独写到“{}”。</p>".format(escape(kind))
         if one["every"]:
             text = "没有写明是哪一类机构的 {} 条".format(len(one["every"]))
-            inner += _folded(text, _rules(one["every"], links))
+            inner += folded(text, _rules(one["every"], links))
         html += "<h3>{}：{}</h3>{}".format(
             escape(document["place"]), anchor(document["page"], title), inner
         )
@@ -180,7 +180,3 @@ def _rules(rules, links):
         for rule in rules
     )
     return '<ul class="provider-rules">{}</ul>'.format(items) if items else ""
-
-
-def _folded(summary, html):
-    return '<details class="folded"><summary>{}</summary>{}</details>'.format(escape(summary), html)
