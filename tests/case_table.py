@@ -53,13 +53,15 @@ def fen(yuan: object) -> int:
 
 
 def comparable(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer of a desk on any Python: `result`, which stays there, is left out, and a file of
-    JSON is read, for MicroPython keeps no order of names.
+    """The answer of a desk on any Python: `result`, which stays there, is left out, with it what
+    a file is called, which the worker adds; and a file of JSON is read, for MicroPython keeps no order.
     """
     told: dict[str, Any] = json.loads(
         json.dumps({k: v for k, v in answer.items() if k != "result"})
     )
     for name, file in told.get("files", {}).items():
+        file.pop("name", None)
+        file.pop("whose", None)
         if name.endswith(".json"):
             file["text"] = json.loads(file["text"])
     return told

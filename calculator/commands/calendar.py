@@ -13,6 +13,7 @@ from calculator.commands.options import choices as readings
 from calculator.commands.options import reading as one_reading
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.notice import day_order
 from calculator.engine.notice.calendar import EDGES, begins, calendar
 from calculator.engine.notice.calendar_entry import read, read_file
 from calculator.engine.scheme.choices import check_name
@@ -22,6 +23,7 @@ from calculator.files import calendar_file
 from calculator.terminal import text_table
 from calculator.terminal.arguments import Parser
 from calculator.terminal.class_help import reading_lines
+from calculator.terminal.clock import made
 from calculator.terminal.report import waiting
 
 if TYPE_CHECKING:
@@ -62,9 +64,19 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         "--class-date", metavar="日期", help="全班从哪一天起算；选哪一项时用，见下面"
     )
     parser.add_argument("--trainees", metavar="数", help="一班的人数；写了才能算每一期要几个人")
-    parser.add_argument("--class-name", metavar="班次", help="写进日历里的标题，--format ics 时用")
     parser.add_argument(
-        "--remind-days", metavar="天数", help="日历提前几天提醒，自己定，--format ics 时用"
+        "--contract", metavar="日期", help="签订协议的日期；写了，核对是不是早于开班"
+    )
+    parser.add_argument("--opening", metavar="日期", help="开班日期；写了，核对是不是早于取证")
+    parser.add_argument(
+        "--class-name",
+        metavar="班次",
+        help="写在日历里每一件事的最前面，改正后再做，更新的是同一件事；--format ics 时用",
+    )
+    parser.add_argument(
+        "--remind-days",
+        metavar="天数",
+        help="日历提前几天、早上九点提醒，自己定，--format ics 时用",
     )
     parser.add_argument(
         "--reading", type=one_reading, action="append", metavar="编号=选项", help="换一种理解"
@@ -117,6 +129,8 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         "trainees": options.trainees,
         "class_name": options.class_name,
         "remind_days": options.remind_days,
+        "contract": options.contract,
+        "opening": options.opening,
     }
     chosen = readings(options)
     if EDGES in chosen:
@@ -125,12 +139,16 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         chosen[EDGES] = options.edges
     people, class_date, trainees = read(typed, Scheme(part["scheme"]).words)
     class_name, remind_days = read_file(typed)
-    result = calendar(part, people, class_date, trainees, chosen)
+    result = calendar(part, people, class_date, trainees, chosen, *day_order.read(typed))
+    for question in result["asked"]:
+        print(question, file=sys.stderr)
     if options.format == "ics":
         sys.stdout.flush()
         # As bytes: a calendar file ends its lines with CR LF on every system.
         sys.stdout.buffer.write(
-            calendar_file.text(part, result, class_name, remind_days).encode("utf-8", "replace")
+            calendar_file.text(part, [(class_name, result)], made(), remind_days).encode(
+                "utf-8", "replace"
+            )
         )
     elif options.format == "json":
         print(json.dumps(_answer(rules, part, result), ensure_ascii=False, indent=2))

@@ -1,4 +1,4 @@
-"""The dates of a class as a calendar file that a phone or a computer can take in."""
+"""The dates of classes as a calendar file that a phone or a computer can take in."""
 
 import hashlib
 
@@ -14,24 +14,35 @@ _REMINDED = ("last-begin", "window-end")  # what can be missed
 _FOOT = "按文件整理推算，不是官方核定；申请日期{}。"
 
 
-def text(part, result, class_name=None, remind_days=None):
-    """The file's text; `part` the rules' part `calendar`, `result` from `calendar.calendar`,
-    `class_name` and `remind_days` from `calendar.read_file`.
+def text(part, classes, made, remind_days=None):
+    """The file's text; `part` the rules' part `calendar`, `classes` [(name or None, result)] with each
+    `result` from `calendar.calendar`, `made` the `moments.Moment` of making, `remind_days` from
+    `calendar_entry.read_file`.
+
+    An event keeps its name when its class is corrected and the file is made again, so that a calendar
+    moves the old one and does not show both: it is called after the class, which of its batches it is,
+    and what happens. A class without a name is told by its dates.
     """
     events = []
-    for window in result["windows"]:
-        events += _events(part, result, window, class_name, remind_days)
-    return ics.build(_NAME, events)
+    told = {}
+    for class_name, result in classes:
+        for place, window in enumerate(result["windows"]):
+            whose = "{}-{}".format(_digest(class_name), place + 1)
+            if not class_name:
+                whose = dates.compact(window["certified_on"])
+            told[whose] = told.get(whose, 0) + 1
+            if told[whose] > 1:  # two classes of one name
+                whose += "-{}".format(told[whose])
+            events += _events(part, result, window, class_name, whose, remind_days)
+    return ics.build(_NAME, events, made)
 
 
-def _events(part, result, window, class_name, remind_days):
+def _events(part, result, window, class_name, whose, remind_days):
     run = window["run"]
     named = Scheme(part["scheme"]).words
     start = part["start"]["reading"]["id"]
     begun = begins(part, result["choices"][start]) or named["certified"]
     who = "{}{}，{} 人".format(dates.chinese(window["certified_on"]), begun, window["people"])
-    if class_name:
-        who = class_name + "，" + who
     days = [("window-start", window["first_day"], "看就业的时间从今天开始")]
     if run["possible"]:
         days += [
@@ -55,10 +66,6 @@ def _events(part, result, window, class_name, remind_days):
         days.append(("settled", run["settled_on"], "到今天才看得完"))
     chosen = result["choices"]
     read = "；".join(_chosen(part, chosen))
-    # The options are part of the name: another reading makes other events, not the same ones moved.
-    options = "-".join([chosen[part["start"]["reading"]["id"]], run["option"], run["edge"]])
-    if class_name:  # two classes certified on one day stay apart
-        options += "-" + _digest(class_name)
     cite = part["window"]["cite"]
     source = "依据 {} {}：“{}”".format(cite["document"], cite["clause"], cite["quote"])
     foot = _FOOT.format(part["claim"]["text"])
@@ -66,14 +73,12 @@ def _events(part, result, window, class_name, remind_days):
     waiting = sentence(result["unproved"], None, "这些日子")
     return [
         {
-            "uid": "{}-{}-{}@{}".format(
-                dates.compact(window["certified_on"]), options, kind, part["scheme"]["id"]
-            ),
-            "stamp": window["certified_on"],
+            "uid": "{}-{}@{}".format(whose, kind, part["scheme"]["id"]),
             "day": day,
-            "summary": "{}（{}）".format(summary, who),
+            "summary": "{}{}（{}）".format(class_name + "：" if class_name else "", summary, who),
             "description": "\n".join(
                 ([ended] if ended else [])
+                + result["asked"]
                 + [read, source]
                 + ([waiting] if waiting else [])
                 + [foot]
@@ -86,7 +91,7 @@ def _events(part, result, window, class_name, remind_days):
 
 def _digest(name):
     """Twelve hexadecimal digits: names of events are best kept to ASCII."""
-    digits = hashlib.sha256(name.encode()).digest()[:6]
+    digits = hashlib.sha256((name or "").encode()).digest()[:6]
     return "".join("{:02x}".format(byte) for byte in digits)
 
 

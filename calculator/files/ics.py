@@ -4,14 +4,15 @@ from calculator.engine.entry import dates
 
 TYPE = "text/calendar;charset=utf-8"
 _LONGEST_LINE = 75  # octets, the line's own end not counted
+_RINGS_AT = 9  # o'clock
 
 
-def build(name, events):
+def build(name, events, made):
     """The text of a calendar file called `name`.
 
-    `events`: [{"uid", "stamp", "day", "summary", "description", "alarm"}]; `day` and `stamp` are
-    (year, month, day), `alarm` is days ahead or None. `stamp` is written as the time of making, so
-    that the file depends on the input only.
+    `events`: [{"uid", "day", "summary", "description", "alarm"}]; `day` is (year, month, day),
+    `alarm` is days ahead or None. `made`: the `moments.Moment` of making. A program that already
+    has an event of the same name takes the one whose SEQUENCE is higher, which is what is made later.
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -24,7 +25,8 @@ def build(name, events):
         lines += [
             "BEGIN:VEVENT",
             "UID:" + event["uid"],
-            "DTSTAMP:{}T000000Z".format(dates.compact(event["stamp"])),
+            "DTSTAMP:" + made.utc,
+            "SEQUENCE:{}".format(made.number),
             "DTSTART;VALUE=DATE:" + dates.compact(event["day"]),
             "DTEND;VALUE=DATE:" + dates.compact(dates.next_day(event["day"])),
             "SUMMARY:" + escape(event["summary"]),
@@ -35,13 +37,23 @@ def build(name, events):
             lines += [
                 "BEGIN:VALARM",
                 "ACTION:DISPLAY",
-                "TRIGGER:-P{}D".format(event["alarm"]),
+                "TRIGGER:" + _trigger(event["alarm"]),
                 "DESCRIPTION:" + escape(event["summary"]),
                 "END:VALARM",
             ]
         lines.append("END:VEVENT")
     lines.append("END:VCALENDAR")
     return "".join(fold(line) + "\r\n" for line in lines)
+
+
+def _trigger(days):
+    """When an alarm rings, so many `days` ahead: counted from the midnight that begins the day, which
+    has no zone, so it is nine in the morning wherever the phone is.
+    """
+    if days == 0:
+        return "PT{}H".format(_RINGS_AT)
+    whole = "{}D".format(days - 1) if days > 1 else ""
+    return "-P{}T{}H".format(whole, 24 - _RINGS_AT)
 
 
 def escape(text):

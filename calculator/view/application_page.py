@@ -55,12 +55,14 @@ def respond(rules, links, fields):
     _plan(found, rules, form, scheme, filled, fields, links)
     if want == "print":
         found["print"] = "answer-sheet"
+    file = None
     if want == file_name(form) + ".docx":
         content = stored_zip.base64(form_document.document(form, filled))
-        found["files"] = {want: {"type": form_document.TYPE, "base64": content}}
+        file = {"type": form_document.TYPE, "base64": content}
     if want == file_name(form) + ".txt":
-        text = sheet.text(form, filled)
-        found["files"] = {want: {"type": "text/plain;charset=utf-8", "text": text}}
+        file = {"type": "text/plain;charset=utf-8", "text": sheet.text(form, filled)}
+    if file:
+        found["files"] = {want: dict(file, whose=_course(form, filled))}
     return found
 
 
@@ -68,6 +70,14 @@ def file_name(form):
     """What the files of a form are called: the last word of its title, as 申请表, or all of it."""
     title = form["title"]
     return title[-3:] if title.endswith("表") else title
+
+
+def _course(form, filled):
+    """What the form says that the course is called."""
+    for entry in form["entries"]:
+        if entry["asks"] == "occupation-name":
+            return filled[entry["id"]]
+    return ""
 
 
 def _form(rules, form_id):

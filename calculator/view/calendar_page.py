@@ -1,8 +1,8 @@
 """The parts of the page about the days after the certificates, and its calendar file."""
 
-from calculator.engine.entry import dates
+from calculator.engine.entry import dates, moments
 from calculator.engine.entry.problems import ChoiceError, TypedError
-from calculator.engine.notice import calendar, calendar_entry
+from calculator.engine.notice import calendar, calendar_entry, day_order
 from calculator.engine.scheme.scheme import Scheme
 from calculator.files import calendar_file
 from calculator.files.escaping import escape
@@ -35,13 +35,25 @@ ENTRIES = (
         "id": "class_name",
         "label": "班次",
         "unit": "",
-        "help": "可不填；写进日历里每一件事的标题，几个班同一天取证也不会混",
+        "help": "可不填；写在日历里每一件事的最前面。写了班次，日子改正以后再存一次，日历里更新的是同一件事",
     },
     {
         "id": "remind_days",
         "label": "提前提醒",
         "unit": "天",
-        "help": "可不填，天数您自己定；填了，日历会提前提醒最晚开始缴的月份和看就业的最后一天",
+        "help": "可不填，天数您自己定，0 是当天；填了，日历会在那天早上九点提醒最晚开始缴的月份和看就业的最后一天",
+    },
+    {
+        "id": day_order.CONTRACT,
+        "label": "签订协议的日期",
+        "unit": "",
+        "help": "可不填；填了，核对是不是早于开班",
+    },
+    {
+        "id": day_order.OPENING,
+        "label": "开班日期",
+        "unit": "",
+        "help": "可不填；填了，核对是不是早于取证",
     },
 )
 PAPERS = (
@@ -93,7 +105,8 @@ def respond(rules, links, fields):
 
     `fields`: the entries of `ENTRIES`, ``reading-`` and the id of a reading, ``reading-edges``;
     ``class_name`` and ``remind_days`` are for the calendar file only;
-    ``want``: what a button asked for, the name of the calendar file or "print".
+    ``want``: what a button asked for, the name of the calendar file or "print", and with it ``now``,
+    see `moments.read`.
     """
     part = rules.part("calendar")
     named = Scheme(part["scheme"]).words
@@ -103,20 +116,21 @@ def respond(rules, links, fields):
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     problems = []
     try:
-        # Both are read before either is answered, so that every problem is said at once.
+        # All are read before any is answered, so that every problem is said at once.
         typed = _read(lambda typed: calendar_entry.read(typed, named), fields, problems)
         of_file = _read(calendar_entry.read_file, fields, problems)
+        days = _read(day_order.read, fields, problems)
         if problems:
             return refusal(parts, problems, labels)
         people, class_date, trainees = typed
-        result = calendar.calendar(part, people, class_date, trainees, choices)
+        result = calendar.calendar(part, people, class_date, trainees, choices, *days)
     except TypedError as error:
         return refusal(parts, error.problems, labels)
     except ChoiceError as error:
         return refusal(parts, [((), error.message)], labels)
     parts["answer-problems"] = ""
-    parts["answer-total"] = _summary(part, result, named) + note(
-        result["unproved"], links, "这些日子"
+    parts["answer-total"] = (
+        _asked(result) + _summary(part, result, named) + note(result["unproved"], links, "这些日子")
     )
     parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
         "".join(_window(window, named, _begun(part, result, named)) for window in result["windows"])
@@ -125,7 +139,8 @@ def respond(rules, links, fields):
     parts["answer-other"] = _others(part, result, named)
     answer = {"ok": True, "invalid": [], "parts": parts}
     if fields.get("want") == FILE:
-        text = calendar_file.text(part, result, of_file[0], of_file[1])
+        made = moments.read(fields["now"])
+        text = calendar_file.text(part, [(of_file[0], result)], made, of_file[1])
         answer["files"] = {FILE: {"type": calendar_file.TYPE, "text": text}}
     elif fields.get("want") == "print":
         answer["print"] = "page"
@@ -139,6 +154,13 @@ def _read(reads, fields, problems):
     except TypedError as error:
         problems += error.problems
         return None
+
+
+def _asked(result):
+    """What has to be looked at again before the days are of use."""
+    return "".join(
+        '<p class="caution caution-warning">{}</p>'.format(escape(each)) for each in result["asked"]
+    )
 
 
 def _summary(part, result, named):

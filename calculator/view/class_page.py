@@ -33,6 +33,7 @@ def respond(rules, links, fields):
     """
     fields = dict(fields)
     want = fields.pop("want", "")
+    fields.pop("now", "")
     was, shared, note = _shared(rules, fields["scheme"], fields.pop("#", ""))
     fields.update(shared)
     found = _answer(rules, links, fields, want)

@@ -3,8 +3,8 @@
 A desk is a page that computes: ``view/<name>_page.py`` has ``respond(rules, links, fields)``, where
 `fields` {field name: text as typed}; its answer is ``{"ok": bool, "invalid": [field names],
 "parts": {element id: HTML}}`` and, where there is need, ``"fields"`` (values to put into the form),
-``"ranges"`` {field name: [least, most, now]} of sliders, ``"files"`` {file name: {"type", "text" or "base64"}}
-to save, ``"link"`` (the fragment of an address to share), ``"address"`` (the fragment that the page's own
+``"ranges"`` {field name: [least, most, now]} of sliders, ``"files"`` {what was wanted: {"type", "text"
+or "base64", "whose" where it is not for the class that is named}} to save, ``"link"`` (the fragment of an address to share), ``"address"`` (the fragment that the page's own
 address is to have). ``"result"``, the figures that all of it was
 made of, stays in Python: writing it as JSON would take as long as finding it.
 """
@@ -12,6 +12,7 @@ made of, stays in Python: writing it as JSON would take as long as finding it.
 import json
 
 from calculator.engine.scheme.scheme import Rules
+from calculator.files import file_names
 from calculator.view.long_json import dumps
 
 
@@ -25,7 +26,11 @@ def open_desk(name, rules_text, links_text):
     links = json.loads(links_text)
 
     def desk(fields_text):
-        answer = respond(rules, links, json.loads(fields_text))
+        fields = json.loads(fields_text)
+        answer = respond(rules, links, dict(fields))
+        for want, file in answer.get("files", {}).items():
+            whose = file.pop("whose", fields.get("class_name", ""))
+            file["name"] = file_names.named(want, whose, fields.get("now", "")[:10])
         answer.pop("result", None)
         return dumps(answer)
 

@@ -19,6 +19,8 @@ def example(rules: Rules) -> dict[str, str]:
         "class_date": "",
         "class_name": "",
         "remind_days": "",
+        "contract": "",
+        "opening": "",
         **{f"reading-{name}": value for name, value in readings.items()},
         "reading-edges": part["edges"][0]["value"],
     }

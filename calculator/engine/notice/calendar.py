@@ -7,6 +7,7 @@ What the documents leave open stands there as a convention, and on the page.
 
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import TypedError
+from calculator.engine.notice import day_order
 from calculator.engine.scheme.choices import in_force
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Scheme
@@ -16,11 +17,15 @@ EDGES = "edges"  # the name under which the convention about part months is chos
 _USED = ("window", "insurance", "start", "run", "claim")  # what the dates follow from
 
 
-def calendar(part, people, class_date=None, trainees=None, choices=None):
+def calendar(
+    part, people, class_date=None, trainees=None, choices=None, contract=None, opening=None
+):
     """Everything that follows, as plain values ready for JSON.
 
-    `people`, `class_date`, `trainees` as from `calendar_entry.read`; `choices` {reading id or "edges": option}. Raises ChoiceError; TypedError where
-    the chosen reading needs the one date of the class and it is not known.
+    `people`, `class_date`, `trainees` as from `calendar_entry.read`; `choices` {reading id or "edges":
+    option}; `contract`, `opening` as from `day_order.read`: they move no date, but what is odd about
+    them is ``asked``. Raises ChoiceError; TypedError where the chosen reading needs the one date of
+    the class and it is not known.
     """
     chosen = in_force(_readings(part), choices or {})
     start = chosen[part["start"]["reading"]["id"]]
@@ -47,6 +52,9 @@ def calendar(part, people, class_date=None, trainees=None, choices=None):
         ],
         "settled_on": max(window["run"]["settled_on"] for window in windows),
         "instalments": _instalments(part, windows, certified, trainees),
+        "asked": day_order.asked(
+            contract, opening, people[0][0], Scheme(part["scheme"]).words["certified"]
+        ),
         "unproved": unproved(
             [part[name] for name in _USED] + part["scheme"]["formula"]["instalments"]
         ),

@@ -127,13 +127,13 @@ def _batch(line, date, count, marked):
 
 
 def _days(field, text):
-    """A whole number of days ahead, at least 1."""
+    """A whole number of days ahead; 0 is the day itself."""
     try:
         days = numbers.count(field, text, ("天", "日"))
     except EntryError:
-        days = 0
-    if not 1 <= days <= _MOST_DAYS:
-        message = "写的是 “{}”；这里应是整天数，1 到 {}；不要提醒就空着"
+        days = -1
+    if not 0 <= days <= _MOST_DAYS:
+        message = "写的是 “{}”；这里应是整天数，0 到 {}，0 是当天；不要提醒就空着"
         raise EntryError(field, message.format(shown(text), _MOST_DAYS))
     return days
 

@@ -28,6 +28,19 @@ export function readForm() {
   return fields;
 }
 
+/** The time here and how far it is ahead of UTC: 2026-08-31T09:02:03+08:00. */
+export function now() {
+  const time = new Date();
+  const ahead = -time.getTimezoneOffset(); // minutes
+  /** @param {number} minutes */
+  const at = (minutes) => new Date(minutes * 60_000).toISOString();
+  return (
+    at(time.getTime() / 60_000 + ahead).slice(0, 19) +
+    (ahead < 0 ? "-" : "+") +
+    at(Math.abs(ahead)).slice(11, 16)
+  );
+}
+
 /**
  * Put values into the form; but not over what was typed since `request` was made, unless a link says
  * what stands there.

@@ -7,6 +7,7 @@ import {
   fillForm,
   form,
   freeSliders,
+  now,
   readForm,
   saysExample,
   showFieldsOfChoice,
@@ -16,7 +17,7 @@ import {
 import { put } from "./put.js";
 
 /**
- * @typedef {{type: string, text?: string, base64?: string}} Saved
+ * @typedef {{type: string, name: string, text?: string, base64?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
  *   files?: Record<string, Saved>, link?: string, address?: string, print?: string}} Answer
@@ -90,7 +91,7 @@ function ask({ hash, button } = {}) {
     openedAt = newest + 1;
   }
   if (opened) fields["#"] = opened;
-  const message = { id: ++newest, request: want ? { ...fields, want } : fields };
+  const message = { id: ++newest, request: want ? { ...fields, want, now: now() } : fields };
   asked.set(newest, message.request);
   waiting = [...waiting.filter(({ request }) => request.want), message];
   if (button) {

@@ -1,6 +1,6 @@
 // Gives the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
 // Nobody needs it before the first answer, so desk-page.js loads it after that.
-import { deskName, form, readForm } from "./desk-form.js";
+import { deskName, form, now, readForm } from "./desk-form.js";
 
 /** @typedef {import("./desk-page.js").Answer} Answer */
 /** @typedef {import("./desk-page.js").Saved} Saved */
@@ -14,7 +14,7 @@ const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written
  */
 export function give(want, answer) {
   const file = answer.files?.[want];
-  if (file) save(want, file);
+  if (file) save(file);
   if (answer.link) share(new URL(answer.link, location.href).href);
   if (answer.print) {
     document.documentElement.dataset.print = answer.print;
@@ -69,25 +69,24 @@ export function makeWithPyodide(button) {
   maker.addEventListener("message", ({ data }) => {
     if (data.ready) return; // the answer is still to come
     const file = data.answer?.files?.[want];
-    if (file) save(want, file);
+    if (file) save(file);
     end(file ? "已下载。" : failed);
   });
-  maker.postMessage({ id: 1, request: { ...readForm(), want } });
+  maker.postMessage({ id: 1, request: { ...readForm(), want, now: now() } });
 }
 
 /**
  * Hand a file that Python made to the visitor; nothing is sent anywhere.
- * @param {string} name
  * @param {Saved} file
  */
-function save(name, file) {
+function save(file) {
   const content = file.base64
     ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
     : (file.text ?? "");
   const address = URL.createObjectURL(new Blob([content], { type: file.type }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = name;
+  link.download = file.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), FORGET_AFTER);
 }

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from calculator.__main__ import main
-from tests.calculator.files.test_ics import events
+from tests.calculator.files.test_ics import events, plain
 
 USUAL = ["calendar", "--certified-on", "2026-8-31×30", "--certified-on", "2026年9月15日"]
 
@@ -72,7 +72,17 @@ def test_ics(capsysbinary):
     named = [*USUAL, "--format", "ics", "--class-name", "甲班", "--remind-days", "7"]
     _, more, _ = run(named, capsysbinary)
     assert not {e["UID"] for e in events(out)} & {e["UID"] for e in events(more)}
-    assert "TRIGGER:-P7D" in more
+    assert "TRIGGER:-P6DT15H" in more
+
+
+def test_a_contract_dated_after_the_opening_is_asked_about(capsysbinary):
+    odd = [*USUAL, "--contract", "2026-9-20", "--opening", "2026-5-6"]
+    code, out, error = run(odd, capsysbinary)
+    assert code == 0
+    assert "签订协议是 2026年9月20日，晚于开班的 2026年5月6日：请核对" in error
+    assert run(odd[:-2], capsysbinary) == (0, out, "")
+    _, told, _ = run([*odd, "--format", "ics"], capsysbinary)
+    assert all("请核对有没有填反" in plain(e["DESCRIPTION"]) for e in events(told))
 
 
 @pytest.mark.parametrize(
@@ -82,6 +92,7 @@ def test_ics(capsysbinary):
         (["--trainees", "3"], "--trainees、--certified-on：参训 3 人"),
         (["--reading", "R21=class"], "--class-date：这样理解要填全班统一的日期"),
         (["--reading", "R3=x"], "没有可切换的 “R3”"),
+        (["--opening", "昨天"], "--opening：写的是 “昨天”"),
         (["--edges", "x"], "edges 没有 “x” 这个选项"),
         (["--remind-days", "x", "--format", "ics"], "--remind-days：写的是 “x”"),
         (["--remind-days", "7"], "--remind-days 只用于 --format ics"),

@@ -11,7 +11,7 @@ from calculator.files import calendar_file
 from calculator.files.form_document import document
 from scripts.rules.compiled import compile_rules
 from tests import frozen
-from tests.calculator.files.test_ics import events, plain
+from tests.calculator.files.test_ics import MADE, events, plain
 from tests.ended import LAST, ended
 
 NOW = frozen.rules()
@@ -23,7 +23,9 @@ def descriptions(rules):
     part = rules.part_of("calendar", frozen.SCHEME)
     people, class_date, trainees = calendar_entry.read({"certified_on": "2026-8-31 × 30"})
     result = engine.calendar(part, people, class_date, trainees)
-    return [plain(e["DESCRIPTION"]) for e in events(calendar_file.text(part, result))]
+    return [
+        plain(e["DESCRIPTION"]) for e in events(calendar_file.text(part, [(None, result)], MADE))
+    ]
 
 
 def form_of(rules):

@@ -9,6 +9,7 @@ from scripts.desks.calendar_desk import DESK, example
 from tests import frozen
 from tests.calculator.files.test_ics import events
 from tests.on_micropython import both
+from tests.saved_files import dated
 
 PAGE = "calendar/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -29,10 +30,15 @@ OPTIONS = (
     {"reading-R21": "class"},
     {"reading-R21": "class", "class_date": "2026-10-31"},
     {"reading-R22": "never"},
-    {"trainees": "", "want": FILE},
+    {"trainees": "", "want": FILE, "now": "2026-10-01T07:30:05+08:00"},
     {"trainees": "3", "want": "print"},
-    {"trainees": "", "class_name": "\u3000甲班，1\xa0", "remind_days": "７天\u3000", "want": FILE},
+    {
+        **{"trainees": "", "class_name": "\u3000甲班，1\xa0", "remind_days": "７天\u3000"},
+        **{"want": FILE, "now": "2026-03-01T01:02:03+05:30"},
+    },
     {"class_name": "\u3000", "remind_days": "很早", "want": FILE},
+    {"contract": "2026-9-20", "opening": "2026年9月1日"},
+    {"contract": "昨天", "opening": "2026-13-1"},
 )
 
 
@@ -91,7 +97,7 @@ def test_the_calendar_file_is_saved(open_page, tmp_path):
     page = live(open_page(PAGE))
     with page.expect_download() as caught:
         page.get_by_role("button", name="存进日历").click()
-    assert caught.value.suggested_filename == FILE
+    assert caught.value.suggested_filename == dated(page, FILE)
     caught.value.save_as(tmp_path / "saved.ics")
     text = (tmp_path / "saved.ics").read_bytes().decode()
     assert len(events(text)) == 8
@@ -99,6 +105,7 @@ def test_the_calendar_file_is_saved(open_page, tmp_path):
     page.get_by_label("提前提醒").fill("7")
     with page.expect_download() as caught:
         page.get_by_role("button", name="存进日历").click()
+    assert caught.value.suggested_filename == dated(page, "取证以后的日子-甲班.ics")
     caught.value.save_as(tmp_path / "named.ics")
     named = (tmp_path / "named.ics").read_bytes().decode()
     assert not {e["UID"] for e in events(text)} & {e["UID"] for e in events(named)}
@@ -110,3 +117,16 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(open_page):
     expect(page.locator("#answer-total")).to_be_in_viewport()
     page.locator("summary", has_text="换一种理解").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_contract_dated_after_the_opening_is_asked_about(open_page):
+    page = live(open_page(PAGE))
+    page.locator("summary", has_text="核对签协议和开班的日子").click()
+    page.get_by_label("签订协议的日期").fill("2026-9-20")
+    page.get_by_label("开班日期").fill("2026年5月6日")
+    told = page.locator("#answer-total .caution")
+    expect(told).to_contain_text(
+        "签订协议是 2026年9月20日，晚于开班的 2026年5月6日：请核对有没有填反"
+    )
+    page.get_by_label("签订协议的日期").fill("2026-4-20")
+    expect(told).to_have_count(0)

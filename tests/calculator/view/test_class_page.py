@@ -13,6 +13,7 @@ from calculator.view.class_page import respond
 from scripts.desks import class_desk
 from scripts.desks.bundle import bundle
 from tests import case_table, frozen
+from tests.saved_files import dated
 
 PAGE = "calculator/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -306,7 +307,7 @@ def test_a_button_whose_script_has_not_come_says_so_and_can_be_pressed_again(ope
     page.context.unroute("**/hand-over.js")
     with page.expect_download(timeout=60_000) as saved:
         button.evaluate("button => button.click()")
-    assert saved.value.suggested_filename == wanted
+    assert saved.value.suggested_filename == dated(page, wanted)
     expect(page.get_by_text("没有取到这个按钮要用的程序")).to_have_count(0)
 
 
@@ -315,7 +316,12 @@ def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
     for name in ("测算单.txt", "测算.csv", "测算.json"):
         with page.expect_download() as download:
             page.locator(f"[data-want='{name}']").click()
-        assert download.value.suggested_filename == name
+        assert download.value.suggested_filename == dated(page, name)
+    page.get_by_label("班次的名字").fill("焊工/一班 9:00")
+    with page.expect_download() as download:
+        page.locator("[data-want='测算单.txt']").click()
+    assert download.value.suggested_filename == dated(page, "测算单-焊工-一班 9-00.txt")
+    page.get_by_label("班次的名字").fill("")
     page.evaluate("window.print = () => { window.printed = true; }")
     page.get_by_role("button", name="打印测算单").click()
     page.wait_for_function("window.printed")
@@ -333,7 +339,7 @@ def test_a_workbook_is_made_on_request(open_page):
     button = page.get_by_role("button", name="保存 XLSX（要先载入约")
     with page.expect_download(timeout=60_000) as saved:
         button.click()
-    assert saved.value.suggested_filename == "测算.xlsx"
+    assert saved.value.suggested_filename == dated(page, "测算.xlsx")
     rows = load_workbook(io.BytesIO(saved.value.path().read_bytes())).active.iter_rows(
         values_only=True
     )

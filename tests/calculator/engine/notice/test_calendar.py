@@ -175,6 +175,7 @@ def test_the_whole_answer_under_other_readings():
         "other_starts": [{"option": "person", "windows": other["windows"]}],
         "settled_on": (2027, 5, 31),
         "instalments": found["instalments"],
+        "asked": [],
         "unproved": [],
     }
     assert [w["people"] for w in other["windows"]] == [2]

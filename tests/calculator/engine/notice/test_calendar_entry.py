@@ -85,7 +85,7 @@ def test_a_line_that_cannot_be_read_says_what_to_write(text, said):
     assert said in message
 
 
-@pytest.mark.parametrize("days", ["0", "-1", "x", "1.5", "367"])
+@pytest.mark.parametrize("days", ["-1", "x", "1.5", "367"])
 def test_days_ahead_that_cannot_be(days):
     with pytest.raises(TypedError) as caught:
         calendar_entry.read_file({"remind_days": days})
@@ -130,17 +130,17 @@ def test_the_name_and_the_days_ahead_of_a_file():
     }
     assert calendar_entry.read_file(typed) == ("X 第1期 电工 A班 X", 30)
     assert calendar_entry.read_file({}) == (None, None)
-    assert [calendar_entry.read_file({"remind_days": days})[1] for days in ("1", "366天")] == [
-        1,
+    assert [calendar_entry.read_file({"remind_days": days})[1] for days in ("0", "366天")] == [
+        0,
         366,
     ]
     for text in ("X5", "400 天"):
-        said = f"写的是 “{text}”；这里应是整天数，1 到 366；不要提醒就空着"
+        said = f"写的是 “{text}”；这里应是整天数，0 到 366，0 是当天；不要提醒就空着"
         assert told(calendar_entry.read_file, remind_days=text) == [(("remind_days",), said)]
 
 
 def test_every_problem_names_its_field():
-    typed = {"certified_on": "x", "class_date": "y", "trainees": "z", "remind_days": "0"}
+    typed = {"certified_on": "x", "class_date": "y", "trainees": "z", "remind_days": "-1"}
     with pytest.raises(TypedError) as caught:
         calendar_entry.read(typed)
     assert [fields for fields, _ in caught.value.problems] == [
