@@ -9,7 +9,7 @@ from calculator.engine.finder.school_year import school_year
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view import answers_link, find_missing, find_offers
-from calculator.view.card import anchor
+from calculator.view.card import anchor, phones
 from calculator.view.find_tied import tied
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, refusal
@@ -159,7 +159,7 @@ def _nobody(part, found, links):
     """Nothing fits: whom to call, and the way to all the groups; the widest ones follow."""
     told = [notice["document"]["id"] for notice in found["notices"]]
     calls = "".join(
-        "<li>《{}》{}</li>".format(escape(one["title"]), find_offers.phones(one, links))
+        "<li>《{}》{}</li>".format(escape(one["title"]), phones(one, links))
         for one in found["shown"]
         if one["phones"] and one["id"] not in told
     )
