@@ -33,6 +33,6 @@ declare module "*/micropython.mjs" {
   export * from "@micropython/micropython-webassembly-pyscript";
 }
 
-declare module "*/pyodide.mjs" {
+declare module "*/pyodide.js" {
   export * from "pyodide";
 }

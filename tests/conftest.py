@@ -53,10 +53,13 @@ class _SiteHandler(SimpleHTTPRequestHandler):
         pass
 
 
+# What nginx as Debian brings it says of each ending; and like it, this says nothing of how long to keep.
 _SiteHandler.extensions_map = {
     **SimpleHTTPRequestHandler.extensions_map,
-    ".mjs": "text/javascript",
+    ".js": "application/javascript",
+    ".mjs": "application/octet-stream",
     ".wasm": "application/wasm",
+    ".md": "application/octet-stream",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import json
 from functools import cache
 from typing import Any
@@ -13,16 +14,29 @@ from scripts.desks.content import content_of
 from scripts.desks.desk import Desk
 from scripts.files.paths import ROOT
 
+_DIGITS = 8
+
 
 def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
     """One JSON file with all that a browser's Python needs: sources, the name of the module that
-    answers, rules, links to clauses.
+    answers, rules, links to clauses; and its `release`.
     """
-    content = {
-        "module": desk.module,
-        "files": sources(desk),
-        **content_of(desk, catalogue, compiled),
-    }
+    content = content_of(desk, catalogue, compiled)
+    return _json(_computing(desk, content) | {"release": release(desk, content)})
+
+
+def release(desk: Desk, content: dict[str, Any]) -> str:
+    """A name of what the desk computes with, its sources and its `content`. Its page says it too: where
+    the two differ, they are of different days.
+    """
+    return hashlib.sha256(_json(_computing(desk, content)).encode()).hexdigest()[:_DIGITS]
+
+
+def _computing(desk: Desk, content: dict[str, Any]) -> dict[str, Any]:
+    return {"module": desk.module, "files": sources(desk), **content}
+
+
+def _json(content: dict[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 

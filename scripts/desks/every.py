@@ -22,10 +22,9 @@ from scripts.desks.bundle import bundle
 from scripts.desks.desk import Desk
 from scripts.desks.first_paint import page
 from scripts.desks.idle import is_idle
-from scripts.desks.runtimes import PACKAGES, RUNTIMES
+from scripts.desks.runtimes import runtime_files
 from scripts.desks.scheme_desks import others
 from scripts.files.docs_tree import DocsTree
-from scripts.files.paths import ROOT
 from scripts.pages.page import Page
 
 DESKS: tuple[Desk, ...] = (
@@ -73,6 +72,5 @@ def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) 
     """Write the bundle of each desk and both Python runtimes into `tree`."""
     for desk in every_desk(compiled):
         tree.write(desk.bundle, bundle(desk, catalogue, compiled))
-    for runtime, (package, files) in PACKAGES.items():
-        for file in files:
-            tree.copy(ROOT / "node_modules" / package / file, f"{RUNTIMES}/{runtime}/{file}")
+    for name, content in runtime_files():
+        tree.write(name, content)

@@ -9,6 +9,7 @@ from typing import Any
 from calculator.engine.scheme.scheme import Rules
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.places import in_order
+from scripts.desks.bundle import release
 from scripts.desks.content import cited_in, content_of
 from scripts.desks.desk import Desk
 from scripts.pages.page import Page
@@ -18,12 +19,13 @@ from scripts.pages.page import Page
 class DeskFrame:
     """What the frame of every desk uses, and its template beside what it shows itself.
 
-    `scheme_id`, `scheme_title`: of its scheme, empty for a desk of none; `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
+    `release`: of what it computes with, as its bundle tells; `scheme_id`, `scheme_title`: of its scheme, empty for a desk of none; `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
     {element id: HTML}, `answer_ranges` {field: [least, most, now]} of its sliders; `beside`: the
     other desks of its scheme.
     """
 
     name: str
+    release: str
     scheme_id: str
     scheme_title: str
     others: list[tuple[str, str]]
@@ -53,6 +55,7 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
         shows=desk.shows(rules),
         frame=DeskFrame(
             name=desk.name,
+            release=release(desk, content),
             scheme_id=scheme.id if scheme else "",
             scheme_title=scheme.title if scheme else "",
             others=_others(desk, every, known),

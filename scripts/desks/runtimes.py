@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from scripts.files.paths import ROOT
@@ -27,7 +28,25 @@ PACKAGES = {
 }
 """By runtime: the package it comes from, and its files."""
 
+_MODULE = ".mjs"  # many servers do not say of it that it is a script, and then no browser runs it
+_SCRIPT = ".js"
 _LOCK = "pyodide-lock.json"  # named in the list of files, but not loaded
+
+
+def runtime_files() -> Iterator[tuple[str, bytes]]:
+    """(name in the site, content) of each; a module has the ending of a script, also where another
+    names it."""
+    for runtime, (package, names) in PACKAGES.items():
+        modules = [name for name in names if name.endswith(_MODULE)]
+        for name in names:
+            content = (ROOT / "node_modules" / package / name).read_bytes()
+            place = f"{RUNTIMES}/{runtime}/{name}"
+            if name in modules:
+                place = place.removesuffix(_MODULE) + _SCRIPT
+                for other in modules:
+                    renamed = other.removesuffix(_MODULE) + _SCRIPT
+                    content = content.replace(other.encode(), renamed.encode())
+            yield place, content
 
 
 @cache

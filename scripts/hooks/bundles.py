@@ -34,8 +34,8 @@ BUNDLES = {
 
 _OUTSIDE = (
     *("./place.js", "../place.js", "./desk-page.js"),  # of each a page has one, which knows things
-    "./hand-over.js",  # comes later
-    "*/pyodide.mjs",  # has files of its own beside it
+    *("./hand-over.js", "./combobox.js"),  # come later
+    "*/pyodide.js",  # has files of its own beside it
     *("node:*", "fs", "path", "url"),  # named by MicroPython's script, loaded on Node alone
 )
 _WAYS = (

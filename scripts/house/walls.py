@@ -94,7 +94,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.picturing", "scripts.house"),
         *(_ENTRY, _SCHEME, _ONE_CLASS),  # stories recomputed
     ),
-    "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.search", COMMANDS),
+    "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.desks", COMMANDS),
 }
 
 

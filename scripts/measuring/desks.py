@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import statistics
-from typing import Any
 
 from playwright.sync_api import Browser
 
@@ -17,9 +16,10 @@ CLASSES = 1_000
 RUNS = 40
 PLAN_RUNS = 5
 _ASK = """
-async ({ desk, requests }) => {
-  const python = new Worker(
-    new URL("../assets/js/micropython-worker.js", location), { type: "module", name: desk });
+async (requests) => {
+  const worker = document.querySelector("link[rel=preload][as=script]").href;
+  const { bundle } = document.querySelector("meta[name=desk]").dataset;
+  const python = new Worker(worker, { type: "module", name: new URL(bundle, location).href });
   const times = [];
   for (const [id, request] of requests.entries()) {
     const start = performance.now();
@@ -46,9 +46,10 @@ def print_desks(browser: Browser) -> None:
     with BenchServer(ROOT / "site", 0.0, 0.0) as address:
         page = browser.new_page()
         page.set_default_timeout(120_000)
-        page.goto(address + "calculator/")
-        asked: list[tuple[str, list[dict[str, Any]]]] = [("class", classes), ("plan", plans)]
-        found = {desk: page.evaluate(_ASK, {"desk": desk, "requests": r}) for desk, r in asked}
+        found = {}
+        for desk, requests in ((class_desk.DESK, classes), (plan_desk.DESK, plans)):
+            page.goto(address + desk.file.removesuffix(".md") + "/")
+            found[desk.name] = page.evaluate(_ASK, requests)
     print("\nMicroPython in the browser, from message to answer, ms: median (min..max)")
     print(f"  {'the class page, all parts':34} {_spread(found['class'], 1)}")
     print(f"  {f'a plan of {CLASSES:,} classes':34} {_spread(found['plan'], 0)}")

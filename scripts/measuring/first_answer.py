@@ -3,13 +3,16 @@ that starts the same worker with the same engine and rules."""
 
 from __future__ import annotations
 
+import json
 import statistics
 from dataclasses import dataclass
+from pathlib import Path
 
 from playwright.sync_api import Browser, Route
 
 from scripts.desks.class_desk import DESK
 from scripts.desks.runtimes import RUNTIMES
+from scripts.files.content_names import find
 from scripts.files.paths import SITE
 from scripts.measuring.server import BenchServer
 
@@ -19,16 +22,28 @@ _WORKER = "assets/js/micropython-worker.js"
 _OURS = DESK.file.removesuffix(".md") + "/"
 _BARE = "bare/"
 # The worker starts before anything else, which no page of the site may do: no script stands within it.
-BARE_PAGE = f"""<!doctype html>
+BARE_PAGE = """<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>bare</title>
-<link rel="preload" href="../{_WORKER}" as="script" crossorigin="anonymous">
-<link rel="preload" href="../{RUNTIMES}/micropython/micropython.wasm" as="fetch" crossorigin="anonymous">
-<link rel="preload" href="../{DESK.bundle}" as="fetch" crossorigin="anonymous">
+<link rel="preload" href="../{worker}" as="script" crossorigin="anonymous">
+<link rel="preload" href="../{engine}" as="fetch" crossorigin="anonymous">
+<link rel="preload" href="../{bundle}" as="fetch" crossorigin="anonymous">
 <script>
-new Worker("../{_WORKER}", {{ type: "module", name: "{DESK.name}" }})
-  .onmessage = () => performance.mark("ready");
+const name = new URL("../{bundle}#{release}", location).href;
+new Worker("../{worker}", {{ type: "module", name }}).onmessage = () => performance.mark("ready");
 </script></head><body><p>bare</p></body></html>
 """
+
+
+def bare_page(site: Path) -> str:
+    """The bare page with the names of the built `site`."""
+    bundle = find(site, DESK.bundle)
+    files = {
+        "worker": find(site, _WORKER),
+        "engine": find(site, f"{RUNTIMES}/micropython/micropython.wasm"),
+        "bundle": bundle,
+    }
+    names = {key: file.relative_to(site).as_posix() for key, file in files.items()}
+    return BARE_PAGE.format(**names, release=json.loads(bundle.read_bytes())["release"])
 
 
 @dataclass(frozen=True)
@@ -44,7 +59,7 @@ def print_first_answers(browser: Browser) -> None:
     print("\nFirst paint and ready to answer, cold, ms: median (min..max)")
     for line, (bandwidth, delay) in LINES.items():
         found: dict[str, list[Opened]] = {"bare page": [], "class page": [], "on Pyodide": []}
-        with BenchServer(SITE, bandwidth, delay, {_BARE: BARE_PAGE}) as address:
+        with BenchServer(SITE, bandwidth, delay, {_BARE: bare_page(SITE)}) as address:
             for _ in range(RUNS):
                 found["bare page"].append(opened(browser, address + _BARE))
                 found["class page"].append(opened(browser, address + _OURS))
@@ -64,12 +79,12 @@ def opened(browser: Browser, address: str, *, on_pyodide: bool = False) -> Opene
     gets is the other one."""
     context = browser.new_context()
     if on_pyodide:
-        other = (SITE / "assets/js/pyodide-worker.js").read_text(encoding="utf-8")
+        other = find(SITE, "assets/js/pyodide-worker.js").read_text(encoding="utf-8")
 
         def swap(route: Route) -> None:
             route.fulfill(body=other, content_type="text/javascript")
 
-        context.route(f"**/{_WORKER}", swap)
+        context.route(f"**/{find(SITE, _WORKER).name}", swap)
     page = context.new_page()
     page.goto(address, wait_until="commit")
     page.wait_for_function("performance.getEntriesByName('ready').length", timeout=300_000)

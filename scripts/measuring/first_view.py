@@ -8,6 +8,8 @@ import re
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from scripts.files import content_names
+
 _LOADED = re.compile(
     r'<(?:script|img)\b[^>]* src="([^"]+)"|<link rel="(?:stylesheet|icon|preload)" href="([^"]+)"'
 )
@@ -15,20 +17,23 @@ _IMPORTED = re.compile(r'\b(?:import|from) ?"(\.[^"]+)"')
 
 
 def first_view(site: Path, folder: str) -> dict[str, int]:
-    """Bytes after gzip of each file that the page in `folder` loads, by its name in the site."""
+    """Bytes after gzip of each file that the page in `folder` loads, by its plain name in the site."""
     page = join(folder, "index.html")
     html = (site / page).read_text(encoding="utf-8")
     found = {page}
     for names in _LOADED.findall(html):
-        found |= modules(site, normpath(join(folder, "".join(names))))
-    return {name: len(gzip.compress((site / name).read_bytes(), 9)) for name in sorted(found)}
+        found |= modules(site, content_names.plain(normpath(join(folder, "".join(names)))))
+    return {
+        name: len(gzip.compress(content_names.find(site, name).read_bytes(), 9))
+        for name in sorted(found)
+    }
 
 
 def modules(site: Path, name: str) -> set[str]:
-    """The file `name` and, of a script, every module that has to be there before it runs."""
+    """The file `name` and, of a script, every module that has to be there before it runs; plain names."""
     found = {name}
-    if name.endswith((".js", ".mjs")):
-        for other in _IMPORTED.findall((site / name).read_text(encoding="utf-8")):
-            module = normpath(join(dirname(name), other))
+    if name.endswith(".js"):
+        for other in _IMPORTED.findall(content_names.find(site, name).read_text(encoding="utf-8")):
+            module = content_names.plain(normpath(join(dirname(name), other)))
             found |= {module} if "/runtime/" in module else modules(site, module)
     return found

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 import brotli
 
-_TYPES = {".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm"}
+_TYPES = {".js": "text/javascript", ".wasm": "application/wasm"}
 _CHUNK = 8192
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from scripts.files.paths import ROOT
 
 PACKAGE = "lean-qr"
-FILES = {"index.mjs": "assets/qr/lean-qr.mjs", "LICENSE": "assets/qr/LICENSE"}
+FILES = {"index.mjs": "assets/qr/lean-qr.js", "LICENSE": "assets/qr/LICENSE"}
 """Of the package: where each file stands in the site."""
 
 

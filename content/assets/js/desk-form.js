@@ -11,9 +11,11 @@ export function form() {
   return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
 }
 
-/** The desk's name stands in the head, where it can be read before the page is parsed. */
-export function deskName() {
-  return document.querySelector('meta[name="desk"]')?.getAttribute("content") ?? "";
+/** The desk's bundle, behind the # its release: they stand in the head, where they can be read before
+ * the page is parsed. */
+export function deskBundle() {
+  const meta = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="desk"]'));
+  return new URL(meta.dataset.bundle ?? "", document.baseURI).href;
 }
 
 /** What stands in the form, as typed; what is hidden is left out, several of one name stand together. */

@@ -3,7 +3,7 @@
 
 import {
   desk,
-  deskName,
+  deskBundle,
   fillForm,
   form,
   freeSliders,
@@ -48,7 +48,7 @@ const wanted = new Map();
 /** @param {number} place */
 function start(place) {
   const address = new URL(WORKERS[place], import.meta.url);
-  const started = new Worker(address, { type: "module", name: deskName() });
+  const started = new Worker(address, { type: "module", name: deskBundle() });
   worker = started;
   let gone = false;
   const giveUp = () => {

@@ -1,6 +1,6 @@
 // Gives the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
 // Nobody needs it before the first answer, so desk-page.js loads it after that.
-import { deskName, form, now, readForm } from "./desk-form.js";
+import { deskBundle, form, now, readForm } from "./desk-form.js";
 
 /** @typedef {import("./desk-page.js").Answer} Answer */
 /** @typedef {import("./desk-page.js").Saved} Saved */
@@ -55,7 +55,7 @@ export function makeWithPyodide(button) {
   const want = button.dataset.want ?? "";
   const status = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[role=status]"));
   const address = new URL("pyodide-worker.js", import.meta.url);
-  const maker = new Worker(address, { type: "module", name: deskName() });
+  const maker = new Worker(address, { type: "module", name: deskBundle() });
   const failed = "没有做成。可以改用 CSV，内容一样。";
   /** @param {string} words */
   const end = (words) => {

@@ -1,5 +1,5 @@
 // Runs the same desk on Pyodide, where MicroPython could not start.
-import { loadPyodide } from "../runtime/pyodide/pyodide.mjs";
+import { loadPyodide } from "../runtime/pyodide/pyodide.js";
 import { OPEN_DESK, fetchBundle, serve, writeSources } from "./python-files.js";
 
 async function openDesk() {

@@ -1,17 +1,24 @@
 // The Python sources, rules and links of one desk, as one file made when the site is built.
 
 /**
- * @typedef {{module: string, files: Record<string, string>, rules: object, links: object}} Bundle
+ * @typedef {{module: string, release: string, files: Record<string, string>, rules: object, links: object}} Bundle
  */
 
+/** What is said to the page where its bundle is of another release: nothing may be computed with it. */
+const OTHER_RELEASE = "another release";
+
 /**
- * The bundle of the desk that this worker was started for: its name is the worker's.
+ * The bundle of the desk that this worker was started for: the worker is called by its address, behind the
+ * # the release that the page is of.
  * @returns {Promise<Bundle>}
  */
 export async function fetchBundle() {
-  const response = await fetch(new URL(`../desk/${self.name}.json`, import.meta.url));
-  if (!response.ok) throw new Error(`${self.name}.json: ${response.status}`);
-  return response.json();
+  const [address, release] = self.name.split("#");
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const bundle = await response.json();
+  if (bundle.release !== release) throw new Error(OTHER_RELEASE);
+  return bundle;
 }
 
 /**

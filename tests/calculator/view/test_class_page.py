@@ -12,14 +12,16 @@ from calculator.view import link
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
 from scripts.desks.bundle import bundle
+from scripts.files import content_names
 from tests import case_table, frozen
 from tests.saved_files import dated
 
 PAGE = "calculator/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 ASK_ALL = """
-async ({ worker, desk, requests }) => {
-  const python = new Worker(new URL(`../assets/js/${worker}-worker.js`, location), { type: "module", name: desk });
+async ({ worker, requests }) => {
+  const { bundle } = document.querySelector("meta[name=desk]").dataset;
+  const python = new Worker(worker, { type: "module", name: new URL(bundle, location).href });
   const answers = [];
   for (const [id, request] of requests.entries()) {
     answers.push(await new Promise((resolve, reject) => {
@@ -41,7 +43,7 @@ def live(page, runtime="micropython"):
 
 
 @pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
-def test_the_table_of_cases_in_the_browser(open_page, runtime):
+def test_the_table_of_cases_in_the_browser(open_page, address, site, runtime):
     stories = case_table.stories()
     requests = [case_table.request(story) for story in stories] + case_table.edge_requests(
         frozen.rules()
@@ -51,7 +53,9 @@ def test_the_table_of_cases_in_the_browser(open_page, runtime):
     here = frozen.rules()
     page = live(open_page(PAGE))
     page.set_default_timeout(120_000)
-    answers = page.evaluate(ASK_ALL, {"worker": runtime, "desk": "class", "requests": requests})
+    worker = content_names.find(site, f"assets/js/{runtime}-worker.js").relative_to(site)
+    asked = {"worker": f"{address}{worker.as_posix()}", "requests": requests}
+    answers = page.evaluate(ASK_ALL, asked)
     assert {answer["runtime"] for answer in answers} == {runtime}
     for request, found in zip(requests, answers, strict=True):
         expected = case_table.comparable(respond(here, links, request))
@@ -143,7 +147,7 @@ def test_those_over_the_limit_without_certificate_leave_the_rate_where_the_readi
 
 
 def test_pyodide_takes_over_where_micropython_cannot_start(open_page):
-    page = open_page(PAGE, expect_trouble=True, block=["**/micropython.wasm"])
+    page = open_page(PAGE, expect_trouble=True, block=["**/micropython.*wasm"])
     live(page, "pyodide")
     page.locator("#entry-employed").fill("20")
     expect(page.locator("#answer-total")).to_contain_text("86,400")
@@ -299,12 +303,12 @@ def test_a_shared_link_fills_the_form_and_says_then_and_now(open_page):
 
 @pytest.mark.parametrize("wanted", ["测算.csv", "测算.xlsx"])
 def test_a_button_whose_script_has_not_come_says_so_and_can_be_pressed_again(open_page, wanted):
-    page = live(open_page(PAGE, expect_trouble=True, block=["**/hand-over.js"]))
+    page = live(open_page(PAGE, expect_trouble=True, block=["**/hand-over.*js"]))
     button = page.locator(f"[data-want='{wanted}']").first
     for _ in range(2):
         button.evaluate("button => button.click()")
         expect(page.get_by_text("没有取到这个按钮要用的程序")).to_have_count(1)
-    page.context.unroute("**/hand-over.js")
+    page.context.unroute("**/hand-over.*js")
     with page.expect_download(timeout=60_000) as saved:
         button.evaluate("button => button.click()")
     assert saved.value.suggested_filename == dated(page, wanted)

@@ -18,11 +18,7 @@ function start() {
     data.catch(() => {}); // told by who waits for it
     style();
     try {
-      // Under the name of this very data, so that both are always of one day.
-      const { search: version } = new URL(input.dataset.search ?? "", location.href);
-      const part = new URL(`combobox.js${version}`, import.meta.url).href;
-      /** @type {typeof import("./combobox.js")} */
-      const { combobox } = await import(part);
+      const { combobox } = await import("./combobox.js");
       combobox(box, input, data);
     } catch {
       begun = false; // the next touch asks again; until then the form leads to its page
