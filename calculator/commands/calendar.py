@@ -16,6 +16,7 @@ from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.notice import day_order
 from calculator.engine.notice.calendar import EDGES, begins, calendar
 from calculator.engine.notice.calendar_entry import read, read_file
+from calculator.engine.scheme import in_time
 from calculator.engine.scheme.choices import check_name
 from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.engine.scheme.unproved import MARK, mark
@@ -173,7 +174,20 @@ def _answer(rules: Rules, part: dict[str, Any], result: dict[str, Any]) -> dict[
     """The whole answer, dates in ISO form."""
     rest = {key: part[key] for key in ("claim", "conventions", "papers")}
     answer: dict[str, Any] = _written({**result, **rest})
-    return {"scheme": part["scheme"]["id"], "data_version": rules.data_version, **answer}
+    told = {"warnings": _out_of_time(rules, part, result)}
+    return {"scheme": part["scheme"]["id"], "data_version": rules.data_version, **answer, **told}
+
+
+def _out_of_time(
+    rules: Rules, part: dict[str, Any], result: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """What to say of certificates of days on which the document does not apply."""
+    label = Scheme(part["scheme"]).called()["certified_on"]
+    days = [(label, window["certified_on"]) for window in result["windows"]]
+    found: list[dict[str, Any]] = in_time.warnings(
+        rules.part_of("time", part["scheme"]["id"]), days
+    )
+    return found
 
 
 def _written(value: Any) -> Any:
@@ -233,6 +247,7 @@ def _text(rules: Rules, part: dict[str, Any], result: dict[str, Any], class_date
     lines += [
         "",
         *waiting(result, "这些日子"),
+        *(f"{told['message']}。" for told in _out_of_time(rules, part, result)),
         f"全班到 {dates.chinese(result['settled_on'])} 才看得完。",
         "",
     ]

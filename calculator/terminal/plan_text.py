@@ -76,6 +76,10 @@ class TextOutput:
         lines = ["", f"{found['classes']} 个班合计 {yuan(found['total_fen'])} 元{bad}"]
         lines += [f"  {i['title']} {yuan(i['amount_fen'])} 元" for i in found["instalments"]]
         tiers = "，".join(f"{t['title']} {t['classes']} 个" for t in found["tiers"])
+        lines += [
+            f"其中 {t['classes']} 个班、{yuan(t['amount_fen'])} 元的日期{t['message']}"
+            for t in found["out_of_time"]
+        ]
         lines += waiting(found)
         lines += ["到哪一档：" + tiers, "", "按月份。" + found["month_title"]]
         months = [
@@ -115,7 +119,10 @@ class TextOutput:
             name = f"  {trial['id']} {trial['title']}：{trial['option']}，"
             if trial["missing"]:
                 label = self._plan.scheme.entry(trial["missing"])["label"]
-                lines.append(f"{name}还缺信息：{trial['classes']} 个班没有填“{label}”")
+                least, most = yuan(trial["least_fen"]), yuan(trial["most_fen"])
+                lacks = f"还缺信息：{trial['classes']} 个班没有填“{label}”"
+                between = f" {least} 元" if least == most else f"在 {least} 元到 {most} 元之间"
+                lines.append(f"{name}{lacks}，合计{between}")
             else:
                 total, change = yuan(trial["total_fen"]), _change(trial["change_fen"])
                 lines.append(f"{name}{total} 元，比现在{change}")

@@ -3,11 +3,13 @@
 from calculator.engine.entry import dates, moments
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import calendar, calendar_entry, day_order
+from calculator.engine.scheme import in_time
 from calculator.engine.scheme.scheme import Scheme
 from calculator.files import calendar_file
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
+from calculator.view.time_note import note as time_note
 from calculator.view.unproved_note import beside, note
 
 FILE = "取证以后的日子.ics"
@@ -132,7 +134,9 @@ def respond(rules, links, fields):
     parts["answer-total"] = (
         _asked(result) + _summary(part, result, named) + note(result["unproved"], links, "这些日子")
     )
-    parts["answer-windows"] = '<ol class="windows">{}</ol>'.format(
+    days = [(labels["certified_on"], date) for date, _ in people]
+    told = in_time.warnings(rules.part_of("time", part["scheme"]["id"]), days)
+    parts["answer-windows"] = time_note(told, links) + '<ol class="windows">{}</ol>'.format(
         "".join(_window(window, named, _begun(part, result, named)) for window in result["windows"])
     )
     parts["answer-instalments"] = _instalments(part, result, links, named)

@@ -3,11 +3,13 @@
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.notice import conditions, governing
+from calculator.engine.scheme import in_time
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
 from calculator.view.conditions_given import given
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
+from calculator.view.time_note import note as time_note
 from calculator.view.unproved_note import note
 
 WORDS = (
@@ -61,7 +63,10 @@ def respond(rules, links, fields):
     parts["answer-total"] += note(used, links, "这个结论")
     parts["answer-given"] = given(where, sheet, fields, labels)
     if where["places"]:
-        parts["answer-governing"] = _governed(where, governed, labels, links)
+        told = _far_or_odd(rules.part_of("time", sheet["scheme"]), days, labels)
+        parts["answer-governing"] = time_note(told, links) + _governed(
+            where, governed, labels, links
+        )
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
     if not may_apply:
         warning = (
@@ -86,6 +91,16 @@ def _read(reads, part, fields):
             for concerned, _ in error.problems:
                 for field in concerned:
                     fields[field] = ""
+
+
+def _far_or_odd(time, days, labels):
+    """What is asked of the dates beside the verdict, which says itself where they are too early."""
+    dated = [(labels[option], day) for option, day in days.items() if day]
+    return [
+        warning
+        for warning in in_time.warnings(time, sorted(dated))
+        if warning["code"] == "time-" + in_time.FAR
+    ]
 
 
 def _labels(where, sheet):

@@ -92,7 +92,9 @@ def _answer(rules, links, fields):
     for one in classes:
         readings.add(one)
     told = readings.told()
-    parts["answer-total"] = _total(found, told) + unproved_note.note(found["unproved"], links)
+    parts["answer-total"] = _total(plan, found, told, links) + unproved_note.note(
+        found["unproved"], links
+    )
     parts["plan-readings"] = plan_tables.readings(plan, told)
     parts["plan-sums"] = plan_tables.sums(found)
     parts["plan-months"] = plan_tables.months(found)
@@ -170,25 +172,22 @@ def _errors(refused, typed):
     return text.format(len(refused), "".join(items))
 
 
-def _total(found, told):
+def _total(plan, found, told, links):
     bad = "，{} 行没有算".format(found["refused"]) if found["refused"] else ""
-    others = [trial["total_fen"] for trial in told if trial["total_fen"] is not None]
-    least, most = min(others + [found["total_fen"]]), max(others + [found["total_fen"]])
-    span = "换任何一种理解都一样" if told else ""
-    if least < most:
-        span = "换一种理解（每次一项）：{} 元到 {} 元".format(yuan(least), yuan(most))
+    span = plan_tables.span(plan, found, told)
     if found["readings"]:
         text = '<br><b class="answer-other">按 {} 计算，不是默认的理解</b>'
         span += text.format(escape("、".join(found["readings"])))
     return (
         '<p class="answer-who">{} 个班{}</p><p class="answer-sum"><span>合计</span> '
-        "<strong>{}</strong> 元{}</p><p>{}</p>"
+        "<strong>{}</strong> 元{}</p><p>{}</p>{}"
     ).format(
         found["classes"],
         bad,
         yuan(found["total_fen"]),
         unproved_note.beside(found["unproved"]),
         span,
+        plan_tables.out_of_time(found["out_of_time"], links),
     )
 
 

@@ -1,6 +1,7 @@
 """The tables of a plan as HTML: sums, months, weakest classes, every class, other readings."""
 
 from calculator.engine.one_class import caution
+from calculator.engine.scheme import in_time
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.outcome import COUNTS, TRAINEES
 from calculator.engine.scheme.settlement import NO_TIER, tier_titles
@@ -22,8 +23,10 @@ def readings(plan, told):
         name = "{} {}：{}".format(trial["id"], trial["title"], trial["option"])
         if trial["missing"]:
             label = plan.scheme.entry(trial["missing"])["label"]
-            text = "<p>{}：还缺信息，{} 个班没有填“{}”。</p>"
-            missing += text.format(escape(name), trial["classes"], escape(label))
+            text = "<p>{}：还缺信息，{} 个班没有填“{}”；{}。</p>"
+            missing += text.format(
+                escape(name), trial["classes"], escape(label), _between(trial, "不管填几，")
+            )
         elif trial["change_fen"]:
             rows.append([name, (yuan(trial["total_fen"]),), (_signed(trial["change_fen"]),)])
     if not rows:
@@ -31,6 +34,52 @@ def readings(plan, told):
     headings = ["换成", "合计（元）", "比现在（元）"]
     caption = "每次只换一项，其余照现在的理解；没有列出的不改变合计"
     return _table(caption, headings, rows, 1) + missing
+
+
+def span(plan, found, told):
+    """Between which sums the total lies under the other readings, and what some of them still lack."""
+    sums = [trial["total_fen"] for trial in told if not trial["missing"]] + [found["total_fen"]]
+    least, most = min(sums), max(sums)
+    missing = [t for t in told if t["missing"] and (t["least_fen"] < least or t["most_fen"] > most)]
+    if least < most:
+        text = "换一种理解（每次一项）：{} 元到 {} 元".format(yuan(least), yuan(most))
+    elif missing:
+        text = "换一种理解（每次一项），算得出的都一样"
+    else:
+        return "换任何一种理解都一样" if told else ""
+    for trial in missing:
+        text += "<br><b>还缺信息：{} 个班没有填“{}”；按 {}“{}”，{}</b>".format(
+            trial["classes"],
+            escape(plan.scheme.entry(trial["missing"])["label"]),
+            trial["id"],
+            escape(trial["option"]),
+            _between(trial),
+        )
+    return text
+
+
+def _between(trial, same=""):
+    """Where the sum of a trial lies that lacks a head count."""
+    least, most = trial["least_fen"], trial["most_fen"]
+    if least == most:
+        return "{}合计 {} 元".format(same, yuan(least))
+    return "合计在 {} 元到 {} 元之间".format(yuan(least), yuan(most))
+
+
+def out_of_time(told, links):
+    """What of the total rests on classes whose dates the document says nothing of, or that are far ahead."""
+    text = ""
+    for one in told:
+        name = "caution-note" if one["why"] == in_time.FAR else "caution-warning"
+        lead = "" if one["why"] == in_time.FAR else "合计里有 "
+        words = "<strong>{} 个班、{} 元</strong>的日期{}。"
+        text += '<div class="caution {}"><p>{}{}</p>{}</div>'.format(
+            name,
+            lead,
+            words.format(one["classes"], yuan(one["amount_fen"]), escape(one["message"])),
+            citation(one["cite"], links),
+        )
+    return text
 
 
 def _table(caption, headings, rows, sum_at=None, cards=False):
@@ -127,7 +176,8 @@ def classes(plan, classes):
         _, _, due, total, _, _, _, _, _ = paid
         cells = [(str(people[place]),) for place in counts] + [(yuan(fen),) for fen in due]
         cells += [(yuan(total),), ("没有人了" if more is None else _signed(more),)]
-        notes = "；".join(warning["message"] for warning in plan.warnings(one))
+        told = plan.warnings(one) + in_time.warnings(plan.time, plan.dates_of(one))
+        notes = "；".join(warning["message"] for warning in told)
         rows.append([class_id] + cells + [notes])
     table = _table("各班各期的金额", headings, rows, 1 + len(counts) + len(titles))
     if len(classes) > _SHOWN:

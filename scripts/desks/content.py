@@ -12,7 +12,7 @@ from scripts.pages import addresses
 from scripts.rules.compiled import version_of
 from scripts.rules.own_governing import own_governing
 
-_OF_A_SCHEME = {"calendar", "conditions", "forms"}
+_OF_A_SCHEME = {"calendar", "conditions", "forms", "time"}
 
 
 def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
     own_scheme = desk.scheme(rules)
     if own_scheme and _OF_A_SCHEME & parts.keys():
         scheme = rules.scheme(own_scheme)
-        for name in ("calendar", "conditions"):
+        for name in ("calendar", "conditions", "time"):
             own = rules.part_of(name, scheme.id)
             parts = {n: part if n != name else own for n, part in parts.items() if n != name or own}
         if "governing" in parts and desk.name != desk.module:

@@ -1,9 +1,9 @@
-"""Compile what the desks need beside the schemes: the parts `calendar`, `governing`, `conditions`.
+"""Compile what the desks need beside the schemes: `calendar`, `governing`, `conditions`, `time`.
 
 Each part stands alone: figures, quotations, readings and dates that its record only names are
-written out, so that the portable engine looks nothing up. A scheme has its own `calendar` and its
-own `conditions`: those of the first scheme that has one stand under the plain name, those of the
-others under `calendar-<scheme>`, `conditions-<scheme>`, as their pages do.
+written out, so that the portable engine looks nothing up. A scheme has its own `calendar`,
+`conditions` and `time`: those of the first scheme that has one stand under the plain name, those of
+the others under `calendar-<scheme>` and so on, as their pages do.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from scripts.catalogue.models.conditions import Conditions
 from scripts.rules.calendar import calendar_part
 from scripts.rules.conditions import conditions_part
 from scripts.rules.governing import governing_part
+from scripts.rules.time import time_part
 
 _OfScheme = TypeVar("_OfScheme", Calendar, Conditions)
 
@@ -30,6 +31,9 @@ def desk_parts(catalogue: Catalogue, schemes: list[dict[str, Any]]) -> dict[str,
         parts["governing"] = governing_part(governing, catalogue)
     for name, conditions in _named("conditions", catalogue.conditions, schemes):
         parts[name] = conditions_part(conditions, catalogue)
+    times = [time_part(scheme, catalogue) for scheme in schemes if scheme["formula"]]
+    for part in [part for part in times if part]:
+        parts["time-" + part["scheme"] if "time" in parts else "time"] = part
     return parts
 
 

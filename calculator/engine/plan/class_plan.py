@@ -5,13 +5,14 @@ remembered. Every other row goes through `typed`, which finds all its problems i
 ways end in the same compiled formula.
 """
 
-from calculator.engine.entry import dates, numbers, written_dates
+from calculator.engine.entry import numbers, written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import name, shown, trimmed
 from calculator.engine.one_class import caution
 from calculator.engine.plan import sum_rows
 from calculator.engine.plan.class_days import ClassDays
 from calculator.engine.plan.class_table import DAMAGED, ClassTable
+from calculator.engine.plan.day_sums import DaySums
 from calculator.engine.plan.headings import DAY, FIELDS, label
 from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
@@ -30,10 +31,11 @@ class ClassPlan:
     """The classes of one table under one scheme and one choice of readings.
 
     `window_months`: how long after the certificates employment is looked at, None where no
-    document says it; `claim`: what its calendar says of the day of payment; `late`: for each instalment whether it waits for that. `refuse(line, texts,
+    document says it; `claim`: what its calendar says of the day of payment; `late`: for each instalment
+    whether it waits for that; `time`: for which classes its document is meant, see `in_time`. `refuse(line, texts,
     message, fields)` is called for each row that cannot be computed: `texts` {entry id: text} as
     typed, `fields` the entries concerned.
-    `total` (分), `classes`, `refused`, `tiers` (classes by tier reached) and `weakest` [((jobs away
+    `total` (分), `classes`, `refused`, `by_day` (a `DaySums`), `tiers` (classes by tier reached) and `weakest` [((jobs away
     from a change, …), class)] stand once `read` is done, as
     does `understood`, see `Headings`. Raises ChoiceError and NoFormula.
     """
@@ -48,11 +50,13 @@ class ClassPlan:
         self.window_months = window_months
         calendar = rules.part_of("calendar", scheme_id)
         self.claim = calendar["claim"]["text"] if calendar else None
+        self.time = rules.part_of("time", scheme_id)
         self.late = [self.formula.awaits_work(each) for each in self.formula.instalments]
         self.total = 0
         self.classes = 0
         self.refused = 0
         self.tiers = [0 for _ in self.formula.instalments]
+        self.by_day = DaySums(len(self.tiers))
         self.weakest = []
         self.understood = []
         self._refuse = refuse
@@ -60,7 +64,6 @@ class ClassPlan:
         self._smallest = -1
         self._first_lines = {}
         self._rows_above = sum_rows.Sums()
-        self._sums = {}  # month of the certificates, or None: 分 by instalment
         self._readers = {"count": _count, "price": _price, "kind": self._kind, "date": _date}
         self._known = {name: {} for name in self._readers}
 
@@ -145,44 +148,23 @@ class ClassPlan:
             found = found + (above or caution.unknown_cap(scheme, kind, standard))
         return found + caution.values_used(scheme, kind)
 
-    def months(self):
-        """[(month or None, 分 by instalment)] in the order of time, without those of no money.
-
-        An instalment that awaits employment stands in the month in which the window for it ends,
-        every other one in the month of the certificates. None: no date was given, or no document
-        says how long the window is.
-        """
-        months = {}
-        for certified, sums in self._sums.items():
-            for place, fen in enumerate(sums):
-                month = certified
-                if month and self.late[place]:
-                    month = self.window_months and dates.move(month, self.window_months)
-                if month not in months:
-                    months[month] = [0 for _ in sums]
-                months[month][place] += fen
-        paid = [month for month in months if any(months[month])]
-        found = sorted(month for month in paid if month)
-        return [(month, months[month]) for month in found + [m for m in paid if m is None]]
-
-    def instalments(self):
-        """分 by instalment, of all classes."""
-        sums = [0 for _ in self.formula.instalments]
-        for found in self._sums.values():
-            sums = [a + b for a, b in zip(sums, found)]
-        return sums
+    def dates_of(self, one):
+        """[(what it is called, date or None)] of what says when a class as `read` gives it was."""
+        _, _, _, _, _, _, certified, day, _ = one
+        found = [(self.scheme.called()["certified_on"], certified)]
+        return found + ([(self.days.heading, day)] if self.days.heading else [])
 
     def _count_up(self):
         """Add the classes read since the last time to the totals: in one go, which is faster."""
         tiers, needs = self.tiers, self.compiled.needs
         due = {}
         for one in self._fresh:
-            line, _, people, _, _, _, date, _, (paid, upward, _) = one
+            line, _, people, _, _, _, date, day, (paid, upward, _) = one
             base, _, amounts_due, _, tier, _, _, begins, _ = paid
-            month = date and date[:2]
-            if month not in due:
-                due[month] = []
-            due[month].append(amounts_due)
+            days = date, day
+            if days not in due:
+                due[days] = []
+            due[days].append(amounts_due)
             if tier >= 0:
                 tiers[tier] += 1
             if base <= self._smallest:
@@ -197,11 +179,8 @@ class ClassPlan:
                     away = spare
             if away:
                 self._rank((away, -base, line), one)
-        for month, rows in due.items():
-            sums = [sum(column) for column in zip(*rows)]
-            before = self._sums.get(month, [0 for _ in sums])
-            self._sums[month] = [a + b for a, b in zip(before, sums)]
-            self.total += sum(sums)
+        for days, rows in due.items():
+            self.total += self.by_day.add(days, rows)
         self.classes += len(self._fresh)
         self._fresh = []
 

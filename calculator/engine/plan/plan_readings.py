@@ -1,6 +1,7 @@
 """What a plan of many classes would come to under each other reading, one at a time."""
 
 from calculator.engine.scheme.compiled import TOTAL, compiled
+from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.payment import MissingCount
 
 
@@ -21,16 +22,16 @@ class PlanReadings:
                     self._trials.append(_Trial(plan.days, reading, option, choices))
 
     def add(self, one):
-        """Count one class."""
+        """Count one class; what it comes to in each trial (分), None where a head count is not known."""
         _, _, people, price, _, _, _, day, _ = one
-        for trial in self._trials:
-            trial.add(day, people, price)
+        return [trial.add(day, people, price) for trial in self._trials]
 
     def told(self):
-        """[{id, title, option, total_fen, change_fen, missing, classes}] by reading and option.
+        """[{id, title, option, total_fen, change_fen, missing, classes, least_fen, most_fen}] by reading
+        and option.
 
         `total_fen` and its `change_fen` against the plan are None where `classes` of the classes do
-        not say the head count `missing`.
+        not say the head count `missing`; it lies between `least_fen` and `most_fen`, whatever it is.
         """
         return [trial.told(self._plan.total) for trial in self._trials]
 
@@ -42,7 +43,7 @@ class _Trial:
         self._reading = reading
         self._option = option
         self._choices = choices
-        self._total = 0
+        self._least = self._most = 0
         self._missing = None
         self._without = 0
 
@@ -56,8 +57,14 @@ class _Trial:
         except MissingCount as missing:
             self._missing = missing.field
             self._without += 1
-            return
-        self._total += formula.pay(*people, price)[TOTAL]
+            sums = [formula.pay(*known, price)[TOTAL] for known in _ends(people)]
+            self._least += min(sums)
+            self._most += max(sums)
+            return None
+        total = formula.pay(*people, price)[TOTAL]
+        self._least += total
+        self._most += total
+        return total
 
     def told(self, now):
         known = self._missing is None
@@ -65,8 +72,26 @@ class _Trial:
             "id": self._reading["id"],
             "title": self._reading["title"],
             "option": self._option["title"],
-            "total_fen": self._total if known else None,
-            "change_fen": self._total - now if known else None,
+            "total_fen": self._least if known else None,
+            "change_fen": self._least - now if known else None,
             "missing": self._missing,
             "classes": self._without,
+            "least_fen": self._least,
+            "most_fen": self._most,
         }
+
+
+def _ends(people):
+    """`people` with the head counts that are not known at their least and at their most: more people
+    in work never turn a payment back, so every other number is paid between these."""
+    counts = dict(zip(COUNTS, people))
+    most = {
+        "employed_uncertified": counts["trainees"]
+        - counts["certified"]
+        - counts["over_limit_uncertified"],
+        "over_limit_employed": min(counts["over_limit"], counts["employed"]),
+    }
+    least = tuple([0 if count is None else count for count in people])
+    return least, tuple(
+        [most[field] if counts[field] is None else counts[field] for field in COUNTS]
+    )

@@ -1,6 +1,7 @@
 """What a plan of many classes comes to: by instalment, by month, and its weakest classes."""
 
 from calculator.engine.entry import dates
+from calculator.engine.scheme import in_time
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.formula import tier_id
 from calculator.engine.scheme.outcome import EMPLOYED
@@ -13,7 +14,8 @@ def summary(plan):
     {readings: what is chosen otherwise than by default, classes, refused, total_fen, instalments: [{id, title, amount_fen}], months: [{month or None,
     amounts_fen by instalment, amount_fen}], month_title, month_note, no_month, tiers: [{id, title, classes}] (first those
     that have reached no line, id None, where nothing is paid without one),
-    weakest: [see `weak`], unproved: what the sums rest on and nobody has held against the source},
+    weakest: [see `weak`], out_of_time: [{why, classes, amount_fen, message, cite}] of those whose dates the document
+    says nothing of, or that lie far ahead, unproved: what the sums rest on and nobody has held against the source},
     and `ended`, what to say of a scheme whose document has an end.
     """
     instalments = plan.formula.instalments
@@ -26,7 +28,7 @@ def summary(plan):
             "total_fen": plan.total,
             "instalments": [
                 {"id": instalment.id, "title": instalment.title, "amount_fen": fen}
-                for instalment, fen in zip(instalments, plan.instalments())
+                for instalment, fen in zip(instalments, plan.by_day.instalments())
             ],
             "months": [
                 {
@@ -34,13 +36,23 @@ def summary(plan):
                     "amounts_fen": sums,
                     "amount_fen": sum(sums),
                 }
-                for month, sums in plan.months()
+                for month, sums in plan.by_day.months(plan.late, plan.window_months)
             ],
             "month_title": _month_title(plan),
             "month_note": _month_note(plan),
             "no_month": _no_month(plan),
             "tiers": _tiers(plan),
             "weakest": [weak(plan, one) for _, one in plan.weakest],
+            "out_of_time": [
+                {
+                    "why": why,
+                    "classes": classes,
+                    "amount_fen": fen,
+                    "message": in_time.of_many(plan.time, why),
+                    "cite": in_time.cite(plan.time, why),
+                }
+                for why, classes, fen in plan.by_day.out_of_time(plan.time)
+            ],
             "unproved": plan.scheme.unproved(),
         }
     )

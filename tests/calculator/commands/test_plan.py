@@ -144,7 +144,10 @@ def test_text_says_what_other_readings_make_of_the_total(tmp_path, capsysbinary)
     file = tmp_path / "classes.csv"
     for employed, said in (
         ("20", "  R3 正好到第二道线：必须超过 50%，72,000 元，比现在少得 14,400 元\n"),
-        ("20", "  R4 没取证的人就业：无证也算，还缺信息：1 个班没有填“没取证但稳定就业的人数”\n"),
+        (
+            "20",
+            "  R4 没取证的人就业：无证也算，还缺信息：1 个班没有填“没取证但稳定就业的人数”，合计 86,400 元\n",
+        ),
         ("40", "换任何一种理解，合计都不变。\n"),
     ):
         certified, count = ("36", employed) if employed == "20" else ("40", "12")

@@ -30,8 +30,8 @@ def test_totals_tiers_and_months_add_up():
     assert [one[1] for one in classes] == ["甲", "乙", "丙", "丁"]
     assert (plan.classes, plan.refused, plan.total) == (4, 0, 259_200_00)
     assert plan.tiers == [1, 1, 2]
-    assert plan.instalments() == [201_600_00, 36_000_00, 21_600_00]
-    assert plan.months() == [
+    assert plan.by_day.instalments() == [201_600_00, 36_000_00, 21_600_00]
+    assert plan.by_day.months(plan.late, plan.window_months) == [
         ((2026, 5), [172_800_00, 0, 0]),
         ((2026, 11), [0, 28_800_00, 14_400_00]),
         (None, [28_800_00, 7_200_00, 7_200_00]),
@@ -42,7 +42,7 @@ def test_a_plan_that_was_not_read_is_empty():
     plan = ClassPlan(RULES, "yunzhou-2026", None, WINDOW, None)
     assert (plan.classes, plan.refused, plan.total) == (0, 0, 0)
     assert (plan.tiers, plan.weakest, plan.understood) == ([0, 0, 0], [], [])
-    assert plan.months() == []
+    assert plan.by_day.months(plan.late, plan.window_months) == []
 
 
 def test_the_weakest_are_the_nearest_to_a_change_then_the_largest():
@@ -80,7 +80,10 @@ def test_many_classes_are_counted_in_several_goes():
     plan, classes, _ = planned(*(f"{i},40,36,12,2000,2026-5-8,,," for i in range(2500)))
     assert (len(classes), plan.classes, plan.tiers) == (2500, 2500, [0, 2500, 0])
     assert plan.total == 2500 * 72_000_00
-    assert plan.months()[0] == ((2026, 5), [2500 * 57_600_00, 0, 0])
+    assert plan.by_day.months(plan.late, plan.window_months)[0] == (
+        (2026, 5),
+        [2500 * 57_600_00, 0, 0],
+    )
 
 
 @pytest.mark.parametrize(
@@ -143,7 +146,7 @@ def test_rows_with_more_than_plain_numbers_come_out_the_same():
     assert careful[:4] == short[:4]
     assert (careful[4], careful[5], careful[6]) == (180_000, None, (2026, 5, 8))
     assert careful[7] == short[7]
-    assert other.months() == plain.months()
+    assert other.by_day.undated() == plain.by_day.undated() == 0
     limited, [one], _ = planned("甲,40,36,12,2000,,,,6", choices={"R6": "certified"})
     assert one[2] == (40, 36, 12, None, 6, None, 0)
     assert limited.total == 60_000_00
@@ -179,7 +182,7 @@ def test_money_that_belongs_to_no_month_adds_up_over_the_months_of_certificates(
     list(plan.read(["班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期", *rows]))
     opening, certificates, prize = 9_000_00, 4_500_00, 19_000_00
     early = [opening, certificates, 0, 0]
-    assert plan.months() == [
+    assert plan.by_day.months(plan.late, plan.window_months) == [
         ((2026, 1), early),
         ((2026, 2), early),
         (None, [opening, certificates, 0, 3 * prize]),
@@ -251,7 +254,7 @@ def test_other_rows_keep_what_stands_in_them(row, people, standard):
 
 def test_a_month_of_no_money_is_no_month_of_cash():
     plan, _, _ = planned("甲,40,36,11,2000,2026-5-8,,,", "乙,40,0,0,2000,2026-7-8,,,")
-    assert plan.months() == [((2026, 5), [57_600_00, 0, 0])]
+    assert plan.by_day.months(plan.late, plan.window_months) == [((2026, 5), [57_600_00, 0, 0])]
 
 
 @pytest.mark.parametrize("name", ["合计", "总计", " 小计\u3000", "共计"])

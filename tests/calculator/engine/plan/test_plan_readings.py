@@ -40,6 +40,8 @@ def test_each_is_the_total_of_the_plan_computed_with_it(choices):
                     "change_fen": total - plan.total,
                     "missing": None,
                     "classes": 0,
+                    "least_fen": total,
+                    "most_fen": total,
                 }
             )
     assert told == expected
@@ -56,6 +58,20 @@ def test_a_total_that_some_classes_cannot_be_part_of_is_none():
     neither = found["R6", "都不算"]
     assert (neither["missing"], neither["classes"]) == ("over_limit_employed", 1)
     assert found["R3", "必须超过 50%"]["total_fen"] == 57_600_00 + 14_400_00 + 30_000_00 + 68_000_00
+
+
+def test_what_lacks_a_head_count_lies_between_its_least_and_its_most():
+    row = "甲,40,36,17,2000,{},,"
+    _, told = planned(row.format(""))
+    (trial,) = [trial for trial in told if trial["missing"]]
+    sums = [planned(row.format(u), choices={"R4": "any"})[0].total for u in range(5)]
+    assert (trial["least_fen"], trial["most_fen"]) == (min(sums), max(sums)) == (sums[0], sums[4])
+    row = "甲,40,36,20,2000,0,6,{}"
+    _, told = planned(row.format(""))
+    (trial,) = [trial for trial in told if (trial["id"], trial["option"]) == ("R6", "都不算")]
+    sums = [planned(row.format(k), choices={"R6": "both"})[0].total for k in range(7)]
+    assert (trial["least_fen"], trial["most_fen"]) == (min(sums), max(sums))
+    assert min(sums) < max(sums)
 
 
 def test_a_plan_without_classes_is_nothing_under_any_reading():

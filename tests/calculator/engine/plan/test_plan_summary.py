@@ -66,6 +66,7 @@ def test_a_plan_to_the_letter():
                 "gains": None,
             },
         ],
+        "out_of_time": [],
         "unproved": [],
     }
 
