@@ -32,6 +32,7 @@ from scripts.desks import (
 )
 from tests import frozen, spellings
 from tests.desk_links import links
+from tests.plan_rows import with_cells
 
 RULES = frozen.rules()
 CLASS = class_desk.example(RULES)
@@ -58,8 +59,9 @@ def _plan_rows(field: str) -> Callable[[str], object]:
     there, fields = links(plan_desk.DESK), plan_desk.example(RULES)
 
     def read(text: str) -> object:
-        found = plan_page.respond(RULES, there, fields | {f"row-0-{field}": text})
-        return None if f"row-0-{field}" in found["invalid"] else found["parts"]["answer-total"]
+        found = plan_page.respond(RULES, there, with_cells(fields, 0, **{field: text}))
+        wrong = [column for _, _, columns in found.get("rows", ()) for column in columns]
+        return None if field in wrong else found["parts"]["answer-total"]
 
     return read
 

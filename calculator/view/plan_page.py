@@ -4,13 +4,13 @@ import json
 
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.entry.text import trimmed
+from calculator.engine.plan import pasted
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
-from calculator.files.cells import quoted
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.view import link, plan_link, plan_tables, unproved_note
@@ -28,12 +28,15 @@ _FILES = ("plan.csv", "plan.json", "plan.xlsx")
 def respond(rules, links, fields):
     """The page's answer; see `view.desk`.
 
-    `fields`: `source` (rows: the fields ``row-<i>-<column>``; text: the field `table`), `scheme`,
-    `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be made, one of `_FILES`,
-    or ``link``), ``#`` (the fragment that the page was opened with).
+    `fields`: `source` (which of two tables counts: `rows`, typed one by one under the ids of its columns, or `text`,
+    the field `table`), `scheme`, `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be
+    made, one of `_FILES`, or ``link``), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
+    id of a column, and `cells`), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
+    [ids of the columns concerned]]] and ``"pasted"``, what came of each.
     """
     fields = dict(fields)
     opened = fields.pop("#", None)
+    paste = fields.pop("paste", "")
     was, shared, note = plan_link.opened(rules, fields["scheme"], opened or "")
     fields.update(shared)
     found = _answer(rules, links, fields)
@@ -42,13 +45,15 @@ def respond(rules, links, fields):
     if opened is not None:
         found["parts"]["answer-shared"] = note
     found["fields"].update(shared)
+    if paste:
+        scheme = rules.scheme(fields["scheme"])
+        found["pasted"] = [_pasted(scheme, block) for block in json.loads(paste)]
     return found
 
 
 def _answer(rules, links, fields):
     parts = {"answer-problems": "", "plan-errors": ""}
-    for place in _rows(fields):
-        parts["problem-row-{}".format(place)] = ""
+    parts["plan-bar"] = ""
     saved = compared(fields.get("scenarios", ""), rules.data_version)
     parts["plan-scenarios"] = saved
     choices = plan_link.choices(fields)
@@ -60,8 +65,7 @@ def _answer(rules, links, fields):
     typed = fields.get("source") != "text"
     if fields.get("too-long"):  # the page keeps the text and only says how many lines it has
         return _problem(parts, ["table"], _too_many(int(fields["too-long"])))
-    grid = [field for field, _, _ in plan_link.grid(rules.scheme(fields["scheme"]))]
-    text = _grid(fields, grid) if typed else fields.get("table", "")
+    text = fields.get("rows" if typed else "table", "")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     rows = len([line for line in lines if line.strip(" ,\t;")]) - 1
     if rows > MOST_ROWS:
@@ -78,14 +82,7 @@ def _answer(rules, links, fields):
         return _problem(parts, [], error.message)
     if rows < 1:
         return _problem(parts, [], _NO_CLASS)
-    invalid = []
-    for line, _, message, concerned in refused:
-        if typed:
-            place = _rows(fields)[line - 2]
-            parts["problem-row-{}".format(place)] = "<p>{}</p>".format(escape(message))
-            invalid += ["row-{}-{}".format(place, field) for field in concerned]
-    if not typed and refused:
-        invalid = ["table"]
+    invalid = ["table"] if refused and not typed else []
     parts["plan-errors"] = _understood(plan) + _errors(refused, typed)
     found = summary(plan)
     readings = PlanReadings(plan)
@@ -104,7 +101,10 @@ def _answer(rules, links, fields):
     parts["plan-classes"] = plan_tables.classes(plan, classes) + plan_tables.sizes(
         plan, classes, links
     )
+    parts["plan-bar"] = _bar(found)
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
+    if typed:  # below the headings, which are line 1
+        answer["rows"] = [[line - 2, message, fields] for line, _, message, fields in refused]
     if not classes:
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
     answer["fields"] = {"result": json.dumps(_kept(rules, found)) if classes else ""}
@@ -119,22 +119,11 @@ def _answer(rules, links, fields):
     return answer
 
 
-def _rows(fields):
-    """The numbers of the rows typed, in order."""
-    found = set()
-    for name in fields:
-        if name.startswith("row-"):
-            found.add(int(name.split("-")[1]))
-    return sorted(found)
-
-
-def _grid(fields, grid):
-    """The rows typed, as CSV text: the row at place i of `_rows` is line i + 2."""
-    lines = [",".join(grid)]
-    for place in _rows(fields):
-        cells = [fields.get("row-{}-{}".format(place, field), "") for field in grid]
-        lines.append(",".join([quoted(cell.replace("\n", " ")) for cell in cells]))
-    return "\n".join(lines)
+def _pasted(scheme, block):
+    """See `pasted.read`; the column that it is pasted on is one of those that rows have."""
+    found = pasted.read(scheme, plan_link.grid(scheme), block["at"], block["cells"])
+    found["id"] = block["id"]
+    return found
 
 
 def _too_many(rows):
@@ -189,6 +178,11 @@ def _total(plan, found, told, links):
         span,
         plan_tables.out_of_time(found["out_of_time"], links),
     )
+
+
+def _bar(found):
+    """The sum in one line, which stays in sight beside the rows."""
+    return "{} 个班，合计 <strong>{}</strong> 元".format(found["classes"], yuan(found["total_fen"]))
 
 
 def _kept(rules, found):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +28,11 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     scheme = scheme_desks.chosen(rules, scheme_id)
     fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": ""}
     price = str(scheme.entry("unit_price")["example"]) if "unit_price" in scheme.asked else ""
-    for place, (name, trainees, certified, employed, date) in enumerate(_EXAMPLE):
+    rows = io.StringIO()
+    columns = [field for field, _, _ in grid(scheme)]
+    writer = csv.DictWriter(rows, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    for name, trainees, certified, employed, date in _EXAMPLE:
         values = {
             "class_id": name,
             "trainees": str(trainees),
@@ -37,7 +43,8 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
             "kind": "",
             "day": "",
         }
-        fields |= {f"row-{place}-{field}": values[field] for field, _, _ in grid(scheme)}
+        writer.writerow(values)
+    fields["rows"] = rows.getvalue().rstrip("\n")
     fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
     return fields
 
@@ -45,13 +52,13 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 @dataclass(frozen=True)
 class PlanShows:
     """The compiled formula of a scheme; `columns` that are typed (id, heading, whether needed),
-    `optional` headings of a table, `units` by entry; rows of the example; MB of a full Python."""
+    `optional` headings of a table, `units` by entry; cells of the example's rows by column; MB of a full Python."""
 
     scheme: dict[str, Any]
     columns: list[tuple[str, str, bool]]
     optional: list[str]
     units: dict[str, str]
-    example_rows: int
+    example_rows: list[dict[str, str]]
     pyodide_megabytes: int
 
 
@@ -68,7 +75,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
             if not needed and (field != "kind" or rule["caps"])
         ],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
-        example_rows=len(_EXAMPLE),
+        example_rows=list(csv.DictReader(example(rules, scheme_id)["rows"].splitlines())),
         pyodide_megabytes=pyodide_megabytes(),
     )
 

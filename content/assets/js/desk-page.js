@@ -168,7 +168,7 @@ function show({ id, runtime, answer }) {
   }
   for (const known of [...asked.keys()]) if (known <= id) asked.delete(known);
   for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
-  for (const input of form().querySelectorAll("input[type=text], textarea")) {
+  for (const input of form().querySelectorAll("input[type=text][name], textarea[name]")) {
     const wrong = answer.invalid.includes(/** @type {HTMLInputElement} */ (input).name);
     input.setAttribute("aria-invalid", String(wrong));
     const folded = wrong && input.closest("details");

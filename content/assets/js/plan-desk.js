@@ -1,23 +1,14 @@
-// Glue of the desk for many classes: rows, pasted and loaded tables, a draft and scenarios
-// kept on the device. What they mean is Python's business.
+// Glue of the desk for many classes: loaded tables, a draft and scenarios kept on the device. What they
+// mean is Python's business.
+import { joined } from "./cells.js";
 import { forgetLink } from "./desk-page.js";
-import {
-  addRow,
-  ask,
-  byId,
-  clearRows,
-  desk,
-  example,
-  field,
-  fill,
-  form,
-  holdBack,
-  readAll,
-  rowCount,
-  rowTexts,
-  rowsOf,
-} from "./plan-form.js";
+import { ask, byId, clearRows, desk, example, field, fill, form, hasOwnRows, holdBack, readAll } from "./plan-form.js";
+import { addRow, say } from "./plan-grid.js";
+import { jump } from "./plan-marks.js";
+import { hearPastes } from "./plan-paste.js";
+import { headings, isBlank, rows, showTexts, textsOf } from "./plan-rows.js";
 import { changeScenario, compare, putAside, saveScenario } from "./plan-scenarios.js";
+import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
 
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
 const DRAFT = `${document.documentElement.dataset.site} ${desk.dataset.desk}-draft`;
@@ -28,80 +19,36 @@ function showTable(text) {
   const other = before.trim() && before !== text && before !== carried;
   if (other && !putAside("text")) return;
   forgetLink();
-  const chosen = form.querySelector("[name=source][value=text]");
-  /** @type {HTMLInputElement} */ (chosen).checked = true;
-  byId("plan-table").value = text;
-  holdBack();
+  exchange("换成一张表", () => {
+    const chosen = form.querySelector("[name=source][value=text]");
+    /** @type {HTMLInputElement} */ (chosen).checked = true;
+    byId("plan-table").value = text;
+    holdBack();
+  });
   ask();
-}
-
-/**
- * A block of cells without headings goes into the rows, from the cell it is pasted on.
- * Whether it could: what has headings, quotes or more columns than there are stays a table.
- * @param {HTMLInputElement} cell
- * @param {string} text
- */
-function fillFrom(cell, text) {
-  const lines = text.replace(/[\r\n]+$/, "").split(/\r?\n/);
-  const block = lines.map((line) => line.split("\t").map((each) => each.trim()));
-  const cells = [.../** @type {Element} */ (cell.closest("tr")).querySelectorAll("input, select")];
-  const at = cells.indexOf(cell);
-  const headed = !block[0].some((each) => /^[\d０-９]/.test(each));
-  const odd = (/** @type {string} */ value, /** @type {Element | undefined} */ into) =>
-    !into || (value && into instanceof HTMLSelectElement && !optionOf(into, value));
-  const strange = block.some((line) => line.some((value, right) => odd(value, cells[at + right])));
-  if (headed || strange || text.includes('"')) return false;
-  if (!putAside()) return true;
-  forgetLink();
-  const first = [...byId("plan-rows").children].indexOf(cell.closest("tr"));
-  while (rowCount() < first + block.length) addRow();
-  for (const [down, line] of block.entries()) {
-    const row = byId("plan-rows").children[first + down].querySelectorAll("input, select");
-    for (const [right, value] of line.entries()) put(row[at + right], value);
-  }
-  ask();
-  return true;
-}
-
-/** @param {HTMLSelectElement} select @param {string} value */
-const optionOf = (select, value) =>
-  [...select.options].find((one) => one.value === value || one.textContent?.includes(value));
-
-/** @param {HTMLInputElement | HTMLSelectElement} cell @param {string} value */
-function put(cell, value) {
-  const option = cell instanceof HTMLSelectElement && value ? optionOf(cell, value) : null;
-  cell.value = option ? option.value : value;
 }
 
 /** The table that was made of the rows. */
 let carried = "";
 
-/** A cell of a table as text. @param {string} text */
-function quoted(text) {
-  const plain = text.replaceAll("\t", " ");
-  return plain.includes('"') ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
 /** Whoever goes from own rows to a blank table takes them along. */
 function carryRows() {
   const table = byId("plan-table");
   if (field("source").value !== "text" || table.value.trim()) return;
-  const rows = [...byId("plan-rows").children].map(rowTexts);
-  const filled = rows.filter((row) => row.some((text) => text.trim()));
-  if (!filled.length || rowsOf(readAll()) === rowsOf(example)) return;
-  const cells = [...byId("plan-row").content.querySelectorAll("[data-label]")];
-  const headings = cells.map((cell) => cell.dataset.label);
-  carried = [headings, ...filled].map((line) => line.map(quoted).join("\t")).join("\n");
+  if (!hasOwnRows(/** @type {any} */ (readAll()))) return;
+  const filled = rows.filter((row) => !isBlank(row)).map(({ cells }) => cells);
+  carried = joined([headings, ...filled], "\t");
   table.value = carried;
 }
 
-/** Only one way of filling in is computed; what stands in the other is not to be forgotten. */
-function tellOther() {
-  const now = readAll();
-  const rows = rowsOf(now);
+/**
+ * Only one way of filling in is computed; what stands in the other is not to be forgotten.
+ * @param {Record<string, string>} now
+ */
+function tellOther(now) {
   const text = now.source === "text";
   let words = "";
-  if (text && rows !== "[]" && rows !== rowsOf(example)) {
+  if (text && hasOwnRows(/** @type {any} */ (now))) {
     words = "现在算的是下面这张表。“一行行填”里的行还在，没有另外算进来。";
   } else if (!text && now.table.trim()) {
     words = "现在算的是下面的行。“粘贴或装入一张表”里的表还在，没有算进来；要算它，请换过去。";
@@ -109,9 +56,8 @@ function tellOther() {
   if (byId("plan-other").textContent !== words) byId("plan-other").textContent = words;
 }
 
-/** Keep what stands in the form on this device, so that loading the page again loses nothing. */
-function keepDraft() {
-  const now = JSON.stringify(readAll());
+/** Keep what stands in the form on this device, so that loading the page again loses nothing. @param {string} now */
+function keepDraft(now) {
   let words = "已记在这个浏览器里。";
   try {
     if (now === JSON.stringify(example)) {
@@ -139,7 +85,6 @@ function restoreDraft() {
   try {
     const draft = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
     if (!draft) return;
-    clearRows();
     fill(draft);
     byId("plan-draft").textContent = "这是您上次填的，记在这个浏览器里。";
   } catch {
@@ -150,8 +95,10 @@ function restoreDraft() {
 function startOver() {
   if (!confirm("删掉现在填的，也从这台设备里删掉，恢复例子？删掉的找不回来。存下的方案不会删。")) return;
   form.reset();
+  showTexts(textsOf(example.rows));
   holdBack();
   forgetDraft();
+  forgetSteps();
   ask();
   byId("plan-draft").textContent = "已删掉，恢复成例子。";
 }
@@ -192,15 +139,11 @@ for (const radio of form.querySelectorAll("[name=source]")) {
 }
 form.addEventListener("input", () => {
   field("result").value = ""; // it was of what stood there before
-  keepDraft();
-  tellOther();
+  const now = readAll();
+  keepDraft(JSON.stringify(now));
+  tellOther(now);
 });
-byId("plan-rows").addEventListener("paste", (/** @type {ClipboardEvent} */ event) => {
-  const text = event.clipboardData?.getData("text/plain") ?? "";
-  if (!/[\t\n]/.test(text.trim())) return; // one cell goes where it is pasted
-  event.preventDefault();
-  if (!fillFrom(/** @type {HTMLInputElement} */ (event.target), text)) showTable(text);
-});
+hearPastes(showTable);
 byId("plan-file").addEventListener("change", async (/** @type {Event} */ { target }) => {
   const input = /** @type {HTMLInputElement} */ (target);
   const file = input.files?.[0];
@@ -213,16 +156,17 @@ byId("plan-file").addEventListener("change", async (/** @type {Event} */ { targe
 document.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLElement} */ (target).closest("button");
   const { plan, scenario, name } = button?.dataset ?? {};
-  if (plan === "add") {
-    addRow();
-    byId("plan-rows").lastElementChild.querySelector("input").focus();
-  } else if (plan === "clear" && putAside()) clearRows();
-  else if (plan === "save") saveScenario();
-  else if (plan === "forget") startOver();
-  if (plan === "add" || plan === "clear") {
+  if (plan === "add") addRow();
+  else if (plan === "clear" && putAside()) {
+    change("清空", clearRows);
     forgetLink();
     ask();
-  }
+    say("已清空；按“撤销”可以找回来。");
+  } else if (plan === "undo") undo();
+  else if (plan === "redo") redo();
+  else if (plan === "jump") jump();
+  else if (plan === "save") saveScenario();
+  else if (plan === "forget") startOver();
   if (scenario && name) changeScenario(scenario, name);
 });
 compare();

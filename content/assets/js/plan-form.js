@@ -1,8 +1,10 @@
-// The form of the desk for many classes: its rows and its table, read and filled.
+// Form of the desk for many classes: its rows and its table, read and filled.
 import { listening } from "./desk-page.js";
+import { columns, rows, showTexts, textsOf } from "./plan-rows.js";
 
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
-const MOST_ROWS = 999; // to fill in one by one; a damaged draft may name any number
+/** What the page itself keeps, or tells Python of in passing. */
+const NOT_TYPED = ["scenarios", "result", "too-long", "paste"];
 await listening; // the script may be here before the form
 
 /** @param {string} id @returns {any} */
@@ -12,17 +14,9 @@ export const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
 
 /** @param {string} name @returns {HTMLInputElement} */
 export const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-export const rowCount = () => byId("plan-rows").children.length;
 
 export function ask() {
   field("scheme").dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-export function addRow() {
-  const place = rowCount();
-  const html = byId("plan-row").innerHTML;
-  const made = html.replaceAll("#", String(place)).replaceAll("@", String(place + 1));
-  byId("plan-rows").insertAdjacentHTML("beforeend", made);
 }
 
 /** A table that is far too long stays in the page; Python is only told how many rows it has. */
@@ -33,50 +27,48 @@ export function holdBack() {
   field("too-long").value = long ? String(table.value.trim().split("\n").length - 1) : "";
 }
 
-/** What stands in both ways of filling in, without blank rows and what the page itself keeps. */
+/** What stands in both ways of filling in, without what the page itself keeps. */
 export function readAll() {
   /** @type {Record<string, string>} */ const fields = {};
   for (const [name, value] of new FormData(form)) fields[name] = String(value);
-  for (const name of ["scenarios", "result", "too-long"]) delete fields[name];
-  for (const [place, row] of [...byId("plan-rows").children].entries()) {
-    if (rowTexts(row).some((text) => text.trim())) continue;
-    for (const name of Object.keys(fields)) {
-      if (name.startsWith(`row-${place}-`)) delete fields[name];
-    }
-  }
+  for (const name of NOT_TYPED) delete fields[name];
   fields.table = byId("plan-table").value; // which has no name while it is too long
   return fields;
 }
 
-/** @param {Element} row */
-export function rowTexts(row) {
-  const cells = /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("input, select"));
-  return [...cells].map((cell) => cell.value);
-}
-
 /** @param {Record<string, string>} fields */
 export function fill(fields) {
-  const rows = Object.keys(fields).filter((name) => name.startsWith("row-"));
-  const most = Math.max(-1, ...rows.map((name) => Number(name.split("-")[1])));
-  while (rowCount() <= Math.min(most, MOST_ROWS)) addRow();
-  clearRows();
+  showTexts(fields.rows === undefined ? formerRows(fields) : textsOf(fields.rows));
   byId("plan-table").name = "table";
   for (const [name, value] of Object.entries(fields)) {
-    const found = form.elements.namedItem(name);
+    const found = name === "rows" || NOT_TYPED.includes(name) ? null : form.elements.namedItem(name);
     if (found) /** @type {HTMLInputElement} */ (found).value = value;
   }
   holdBack();
 }
 
-export function clearRows() {
-  for (const input of byId("plan-rows").querySelectorAll("input, select")) {
-    /** @type {HTMLInputElement} */ (input).value = "";
+/**
+ * What was kept while each cell had a field of its own, as `row-0-class_id`.
+ * @param {Record<string, string>} fields
+ */
+function formerRows(fields) {
+  /** @type {Map<number, string[]>} */ const found = new Map();
+  for (const [name, value] of Object.entries(fields)) {
+    const [, place, id] = /^row-(\d+)-(.+)$/.exec(name) ?? [];
+    const column = columns.indexOf(id);
+    if (column < 0 || !value) continue;
+    const cells = found.get(Number(place)) ?? columns.map(() => "");
+    cells[column] = value;
+    found.set(Number(place), cells);
   }
+  return [...found].sort(([one], [other]) => one - other).map(([, cells]) => cells);
 }
 
-/** @param {Record<string, string>} fields */
-export const rowsOf = (fields) =>
-  JSON.stringify(Object.entries(fields).filter(([name]) => name.startsWith("row-")));
+/** Blank rows, as many as there are. */
+export const clearRows = () => showTexts(rows.map(() => columns.map(() => "")));
 
 /** What the page shows before anything is typed. */
 export const example = readAll();
+
+/** Whether the rows hold something of the visitor's own. @param {{rows: string}} fields */
+export const hasOwnRows = ({ rows: text }) => text !== example.rows && text.includes("\n");

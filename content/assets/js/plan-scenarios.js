@@ -2,6 +2,7 @@
 // Python compares them.
 import { forgetLink } from "./desk-page.js";
 import { ask, byId, desk, example, field, fill, readAll } from "./plan-form.js";
+import { exchange } from "./plan-undo.js";
 
 /** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
 
@@ -106,7 +107,7 @@ export function changeScenario(action, name) {
   if (action === "open") {
     if (!putAside()) return;
     forgetLink();
-    fill(found.fields);
+    exchange(`打开“${name}”`, () => fill(found.fields));
     byId("plan-name").value = name;
     ask();
   } else if (action === "delete") {

@@ -11,10 +11,12 @@ from calculator.view.plan_page import MOST_ROWS, respond
 from scripts.desks import plan_desk
 from tests import frozen
 from tests.desk_links import links
+from tests.plan_rows import with_cells
 
 RULES = frozen.rules()
 LINKS = links(plan_desk.DESK)
 EXAMPLE = plan_desk.example(RULES)
+MORE = with_cells(EXAMPLE, 0, employed="20")["rows"]
 HEADING = "班次\t参训人数\t取证人数\t稳定就业人数\t成交单价\t取证日期"
 PASTED = f"{HEADING}\n电工班\t40\t36\t20\t2,000元\t2026/5/8\n西点班\t30\t28\t8\t800\t\n坏班\t30\t38\t8\t800\t\n"
 
@@ -30,23 +32,24 @@ def test_the_example_is_computed_and_its_rows_are_named_in_their_place():
     result = json.loads(found["fields"]["result"])
     assert result["classes"] == 3
     assert sum(i["amount_fen"] for i in result["instalments"]) == result["total_fen"]
-    found = answer(**{"row-1-certified": "99", "row-1-kind": "manufacturing"})
+    found = respond(RULES, LINKS, with_cells(EXAMPLE, 1, certified="99", kind="manufacturing"))
     assert found["ok"]
-    assert found["invalid"] == ["row-1-certified", "row-1-trainees"]
-    assert "取证 99 人，多于参训" in found["parts"]["problem-row-1"]
-    assert found["parts"]["problem-row-0"] == ""
+    ((place, message, columns),) = found["rows"]
+    assert (place, columns) == (1, ["certified", "trainees"])
+    assert "取证 99 人，多于参训" in message
     assert "第 2 行（养老护理班）" in found["parts"]["plan-errors"]
 
 
 def test_a_row_left_out_or_blank_does_not_shift_the_others():
-    fields = {k: v for k, v in EXAMPLE.items() if not k.startswith("row-1-")}
-    fields["row-2-unit_price"] = "x"
-    found = respond(RULES, LINKS, fields)
-    assert found["invalid"] == ["row-2-unit_price"]
+    lines = with_cells(EXAMPLE, 2, unit_price="x")["rows"].split("\n")
+    lines[2] = "," * lines[2].count(",")
+    found = answer(rows="\n".join(lines))
+    assert [(place, columns) for place, _, columns in found["rows"]] == [(2, ["unit_price"])]
+    assert "第 3 行（数控车工班）" in found["parts"]["plan-errors"]
 
 
 def test_names_are_text_and_never_markup():
-    found = answer(**{"row-0-class_id": "<img src=x>&"})
+    found = respond(RULES, LINKS, with_cells(EXAMPLE, 0, class_id="<img src=x>&"))
     assert "<img" not in json.dumps(found["parts"])
 
 
@@ -230,8 +233,9 @@ def test_classes_of_an_unusual_size_are_named_once_without_blame():
 
 
 def test_rows_all_blank_are_no_class():
-    blank = {name: "" for name in EXAMPLE if name.startswith("row-")}
-    assert "还没有班。填一行" in answer(**blank)["parts"]["answer-problems"]
+    head = EXAMPLE["rows"].split("\n")[0]
+    for rows in (head, head + "\n,,,,,,\n,,,,,,"):
+        assert "还没有班。填一行" in answer(rows=rows)["parts"]["answer-problems"]
 
 
 def test_the_weakest_say_how_many_they_are_where_others_are_left_out():
@@ -242,7 +246,7 @@ def test_the_weakest_say_how_many_they_are_where_others_are_left_out():
 
 
 def test_the_total_says_what_other_readings_make_of_it():
-    found = answer(**{"row-0-employed": "20"})["parts"]
+    found = answer(rows=MORE)["parts"]
     assert "换一种理解（每次一项）：214,000 元到 256,800 元" in found["answer-total"]
     assert "R3 正好到第二道线：必须超过 50%" in found["plan-readings"]
     assert ">−14,400<" in found["plan-readings"]
@@ -250,7 +254,7 @@ def test_the_total_says_what_other_readings_make_of_it():
         "R4 没取证的人就业：无证也算：还缺信息，3 个班没有填“没取证但稳定就业的人数”"
         in (found["plan-readings"])
     )
-    other = answer(**{"row-0-employed": "20", "reading-R3": "exclusive"})["parts"]
+    other = answer(rows=MORE, **{"reading-R3": "exclusive"})["parts"]
     assert "按 R3“必须超过 50%” 计算，不是默认的理解" in other["answer-total"]
     assert ">+14,400<" in other["plan-readings"]
 

@@ -13,6 +13,7 @@ from scripts.desks.content import content_of
 from scripts.desks.first_paint import page
 from scripts.pages.rendering import render
 from tests import frozen, rendered
+from tests.plan_rows import cells, with_cells
 
 FIRST = frozen.rules().scheme(frozen.SCHEME)
 # What the site itself calls its tools and their parts.
@@ -118,8 +119,9 @@ def test_nor_in_the_answers_to_what_is_typed(catalogue, rules, scheme):
         for counts in classes:
             typed = {"scheme": scheme.id, **_typed(scheme, **counts)}
             if desk.module == "plan":
-                typed = {f"row-0-{name}": text for name, text in typed.items() if name != "scheme"}
-                typed["row-0-class_id"] = "甲"
+                example = desk.example(known)
+                own = {name: text for name, text in typed.items() if name in cells(example)[0]}
+                typed = {"rows": with_cells(example, 0, **own)["rows"]}
             if desk.module == "calendar":
                 typed = {"certified_on": "2026-1-31 × 50", "trainees": typed.get("trainees", "")}
             answer = desk.respond(known, content["links"], desk.example(known) | typed)

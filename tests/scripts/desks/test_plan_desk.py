@@ -15,6 +15,7 @@ from calculator.view.plan_link import grid as columns
 from scripts.desks import plan_desk
 from tests import made_up
 from tests.conftest import SUB_PATH
+from tests.plan_rows import cells, with_cells
 
 PAGE = f"plan-{made_up.SCHEME}/"
 KEPT = (
@@ -35,10 +36,8 @@ OWN_ROWS = "\n".join(
     [
         "\t".join(heading for _, heading, _ in COLUMNS),
         *(
-            "\t".join(
-                {**EXAMPLE, "row-0-employed": "20"}[f"row-{i}-{column}"] for column, _, _ in COLUMNS
-            )
-            for i in range(3)
+            "\t".join(row[column] for column, _, _ in COLUMNS)
+            for row in cells(with_cells(EXAMPLE, 0, employed="20"))
         ),
     ]
 )
@@ -50,13 +49,12 @@ def fen(*numbers):
     return answer(RULES, made_up.SCHEME, typed)["total_fen"]
 
 
-def total(**changed):
-    """What the example is paid, with some of its cells changed, in 分."""
-    cells = EXAMPLE | {name.replace("_", "-", 2): value for name, value in changed.items()}
-    return sum(fen(*(cells[f"row-{row}-{name}"] for name in TYPED)) for row in range(3))
+def total(fields):
+    """What the rows of `fields` are paid, in 分."""
+    return sum(fen(*(row[name] for name in TYPED)) for row in cells(fields))
 
 
-BEFORE, AFTER = total(), total(row_0_employed="20")
+BEFORE, AFTER = total(EXAMPLE), total(with_cells(EXAMPLE, 0, employed="20"))
 assert AFTER > BEFORE, "more of the first class have work"
 
 
@@ -91,22 +89,25 @@ def test_typing_and_adding_a_row(open_page):
         strict=True,
     ):
         page.get_by_label(f"第 4 行 {column}", exact=True).fill(value)
-    expect(page.locator("#problem-row-3")).to_contain_text("上岗 30 人，多于拿证 20 人")
+    expect(page.locator("#plan-rows tr:nth-child(4) .plan-row-problem")).to_contain_text(
+        "上岗 30 人，多于拿证 20 人"
+    )
     expect(page.locator("#answer-total")).to_contain_text("1 行没有算")
     field = page.get_by_label(f"第 4 行 {EMPLOYED}")
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_have_value("30")
     field.fill("10")
     expect(page.locator("#answer-total")).to_contain_text("4 个班")
-    expect(page.locator("#problem-row-3")).to_be_empty()
+    expect(page.locator("#plan-rows tr:nth-child(4) .plan-row-problem")).to_be_empty()
 
 
 def test_a_block_pasted_from_a_spreadsheet(open_page):
     page = live(open_page(PAGE))
-    paste(page, "[name=row-0-class_id]", PASTED)
-    expect(page.locator("#plan-table")).to_have_value(PASTED)
+    paste(page, "#plan-rows tr:first-child [data-column=class_id]", PASTED)
     expect(page.locator("#answer-total")).to_contain_text("2 个班，1 行没有算")
-    expect(page.locator("#plan-errors")).to_contain_text("第 4 行（坏班）")
+    expect(page.locator("#plan-errors")).to_contain_text("第 3 行（坏班）")
+    expect(page.get_by_label("第 1 行 班次")).to_have_value("电工班")
+    expect(page.locator("#plan-rows tr")).to_have_count(3)
     expect(page.locator("#plan-months")).to_contain_text("2026-05")
     expect(page.locator("#plan-months")).to_contain_text("不是付款日期")
 
@@ -125,7 +126,7 @@ def test_a_huge_table_gets_a_sentence_and_stays(open_page):
     page = live(open_page(PAGE))
     rows = "".join(f"c{i}\t40\t36\t12\t900\t\n" for i in range(100_000))
     text = f"{HEADING}\n{rows}"
-    paste(page, "[name=row-0-class_id]", text)
+    paste(page, "#plan-rows tr:first-child [data-column=class_id]", text)
     expect(page.locator("#answer-problems")).to_contain_text("请用命令行", timeout=30_000)
     assert page.locator("#plan-table").evaluate("field => field.value.length") == len(text)
     expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython")
@@ -178,7 +179,7 @@ def test_a_file_asked_for_comes_though_typing_goes_on_at_once(open_page):
         page.evaluate(
             """() => {
               document.querySelector('[data-want="plan.csv"]').click();
-              const field = document.querySelector("[name=row-0-employed]");
+              const field = document.querySelector("[data-column=employed]");
               field.value = "20";
               field.dispatchEvent(new Event("input", { bubbles: true }));
             }"""
@@ -242,22 +243,18 @@ def test_what_is_changed_after_a_link_outlives_a_reload(open_page):
 
 def test_cells_without_headings_go_in_from_the_cell_they_are_pasted_on(open_page):
     page = live(open_page(PAGE))
-    paste(page, "[name=row-1-employed]", "20\n22\n")
+    paste(page, "#plan-rows tr:nth-child(2) [data-column=employed]", "20\n22\n")
     expect(page.get_by_label(f"第 2 行 {EMPLOYED}")).to_have_value("20")
     expect(page.get_by_label(f"第 3 行 {EMPLOYED}")).to_have_value("22")
     expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("12")
     rows = "春班\t40\t36\t12\t1500\t2026-3-1\t物流课程\n夏班\t30\t30\t9\t900\t\t\n"
-    paste(page, "[name=row-2-class_id]", rows)
+    paste(page, "#plan-rows tr:nth-child(3) [data-column=class_id]", rows)
     expect(page.get_by_label("第 3 行 班次")).to_have_value("春班")
     expect(page.get_by_label("第 3 行 课程类别")).to_have_value("producer-services")
     expect(page.get_by_label(f"第 4 行 {PRICE}")).to_have_value("900")
     expect(page.get_by_label("第 4 行 课程类别")).to_have_value("")
     expect(page.locator("#answer-total")).to_contain_text("4 个班")
     expect(page.locator("#plan-scenarios tbody th")).to_have_text(["换掉前的表"])
-    for text in ("1\t2\t3\t4\t5\t6\t7\t8", "1\t2\t3\t4\t5\t6\t没有的类", '"1\n2"\t3'):
-        paste(page, "[name=row-0-class_id]", text)
-        expect(page.locator("#plan-table")).to_have_value(text)
-        page.get_by_label("一行行填").check()
 
 
 def test_a_new_row_is_ready_to_be_typed_in(open_page):
@@ -299,8 +296,10 @@ def test_a_table_that_is_replaced_is_kept_as_a_scenario(open_page):
     page.get_by_role("button", name="清空", exact=True).click()
     expect(first).to_have_value("")
     expect(names).to_have_text(["甲", "换掉前的表"])
+    page.get_by_label("粘贴或装入一张表").check()
     for text in (PASTED, PASTED.replace("电工班", "木工班")):
-        paste(page, "[name=row-0-class_id]", text)
+        file = {"name": "班.csv", "mimeType": "text/csv", "buffer": text.encode()}
+        page.locator("#plan-file").set_input_files(file)
         expect(page.locator("#plan-table")).to_have_value(text)
     expect(names).to_have_text(["甲", "换掉前的表", "换掉前的表 2"])
     page.get_by_role("button", name="打开 换掉前的表 2").click()
@@ -348,7 +347,8 @@ def test_what_is_typed_outlives_a_reload_until_it_is_deleted(open_page):
     live(page)
     expect(first).to_have_value("20")
     expect(page.get_by_label("第 4 行 班次", exact=True)).to_have_value("新班")
-    paste(page, "[name=row-0-class_id]", PASTED)
+    page.get_by_label("粘贴或装入一张表").check()
+    page.locator("#plan-table").fill(PASTED)
     expect(page.locator("#plan-other")).to_contain_text("没有另外算进来")
     page.reload()
     live(page)
@@ -438,7 +438,7 @@ def test_a_link_made_before_a_change_is_not_shown_after_it(open_page):
 def test_headings_that_end_in_any_sign_are_read_by_the_small_python(open_page):
     page = live(open_page(PAGE))
     text = "班次,参训人数,取证人数,稳定就业人数,成交单价,班长\n甲,40,36,12,2000,x\n"
-    paste(page, "[name=row-0-class_id]", text)
+    paste(page, "#plan-rows tr:first-child [data-column=class_id]", text)
     expect(page.locator("#answer-total")).to_contain_text(yuan(fen(40, 36, 12, 2000)))
     expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython")
 

@@ -9,6 +9,7 @@ from scripts.desks import every as desks
 from scripts.desks import outlook_desk, plan_desk
 from tests import frozen, made_up
 from tests.conftest import SUB_PATH
+from tests.plan_rows import cells, with_cells
 
 RULES = made_up.rules()
 KINDS = ("calculator", "outlook", "plan")
@@ -46,14 +47,11 @@ def test_the_outlook_page_answers_as_the_engine_does(open_page):
 
 def test_the_plan_page_answers_as_the_engine_does(open_page):
     page = live(open_page, "plan")
-    page.fill("[name=row-0-employed]", "36")
-    fields = plan_desk.example(RULES, made_up.SCHEME) | {"row-0-employed": "36"}
+    page.fill("[data-column=employed] >> nth=0", "36")
+    fields = with_cells(plan_desk.example(RULES, made_up.SCHEME), 0, employed="36")
     classes = [
-        {
-            name: fields[f"row-{place}-{name}"]
-            for name in ("trainees", "certified", "employed", "unit_price")
-        }
-        for place in range(3)
+        {name: row[name] for name in ("trainees", "certified", "employed", "unit_price")}
+        for row in cells(fields)
     ]
     total = sum(answer(RULES, made_up.SCHEME, one)["total_fen"] for one in classes)
     page.wait_for_selector(f'#answer-total strong:text-is("{yuan(total)}")')
@@ -80,7 +78,7 @@ def test_the_pages_of_a_scheme_lead_to_each_other_and_to_the_other_schemes(open_
 
 def test_drafts_of_two_schemes_do_not_mix(open_page):
     page = live(open_page, "plan")
-    page.fill("[name=row-0-employed]", "7")
+    page.fill("[data-column=employed] >> nth=0", "7")
     page.wait_for_selector("#plan-draft:has-text('已记在')")
     keys = page.evaluate("Object.keys(localStorage)")
     assert [key for key in keys if "plan" in key] == [f"{SUB_PATH} plan-{made_up.SCHEME}-draft"]
