@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from calculator.commands.inputs import InputError, path_of, reason, standard_input
 from calculator.commands.options import add_format, add_reading, choices
 from calculator.engine.plan.class_plan import LINE, ClassPlan
-from calculator.engine.plan.headings import COLUMNS, TableError
+from calculator.engine.plan.columns import columns
+from calculator.engine.plan.headings import TableError
 from calculator.engine.scheme.scheme import Rules
 from calculator.terminal import plan_input
 from calculator.terminal.plan_json import JsonOutput
@@ -48,7 +49,7 @@ _EPILOG = """\
 def add(commands: Commands) -> argparse.ArgumentParser:
     """Describe the command."""
     named = {
-        needed: "\n".join(f"  {n[0]}（{n[1]}）" for _, n, must in COLUMNS if must is needed)
+        needed: "\n".join(f"  {c.heading}（{c.field}）" for c in columns() if c.needed is needed)
         for needed in (True, False)
     }
     parser = commands.add_parser(

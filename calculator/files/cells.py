@@ -1,6 +1,6 @@
 """Cells of CSV files, so that a spreadsheet takes them for what they are."""
 
-_FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")  # a cell that begins so is run as a formula
+from calculator.engine.entry.formula_mark import marked
 
 
 def quoted(text):
@@ -15,11 +15,4 @@ def harmless(cell):
 
     Whatever is no text stays as it is.
     """
-    if isinstance(cell, str) and cell[:1] in _FORMULA_MARKS:
-        return "'" + cell
-    return cell
-
-
-def unmarked(text):
-    """The text that `harmless` made `text` of, for files in which a cell is no formula anyhow."""
-    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA_MARKS else text
+    return marked(cell) if isinstance(cell, str) else cell

@@ -9,7 +9,7 @@ import re
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from calculator.files.cells import unmarked
+from calculator.engine.entry.formula_mark import unmarked
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can say: same data, same bytes
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,13})(\.\d{1,2})?")

@@ -4,7 +4,7 @@ import binascii
 
 from calculator.engine.entry.problems import ChoiceError
 from calculator.engine.plan.class_days import columns_of
-from calculator.engine.plan.headings import DAY, FIELDS, label
+from calculator.engine.plan.columns import KIND
 from calculator.engine.scheme.scheme import NoFormula
 from calculator.files.escaping import escape
 from calculator.view import link
@@ -15,9 +15,11 @@ _READING = "reading-"  # begins the name of a field that chooses an option
 
 def grid(scheme):
     """[(column, heading, whether it must be filled)] of those of `scheme` that are typed one by one."""
-    shown = [field for field in FIELDS[:7] if field != "kind" or scheme.rule["caps"]] + [DAY]
-    called = scheme.called()
-    return [(f, label(f, called), needed) for f, _, needed in columns_of(scheme) if f in shown]
+    return [
+        (column.field, column.heading, column.needed)
+        for column in columns_of(scheme)
+        if column.usual and (column.holds != KIND or column.kinds)
+    ]
 
 
 def choices(fields):

@@ -204,9 +204,15 @@ def _file(name, rules, plan, classes, refused, found):
         )
         return {"type": "application/json", "text": text}
     written = PlanCsv(plan)
-    rows = [(one[LINE], written.one(one)) for one in classes]
-    rows += [(line, written.refused(line, texts, message)) for line, texts, message, _ in refused]
-    text = written.headings() + "".join(row for _, row in sorted(rows))
+    classes_at = {one[LINE]: one for one in classes}
+    refused_at = {row[0]: row[:3] for row in refused}
+    made = [written.headings()]
+    for line in sorted(list(classes_at) + list(refused_at)):
+        if line in classes_at:
+            made.append(written.one(classes_at[line]))
+        else:
+            made.append(written.refused(*refused_at[line]))
+    text = "".join(made)
     if name == "plan.xlsx":
         from calculator.files.xlsx import XLSX, of_csv
 

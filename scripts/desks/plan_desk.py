@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.plan.class_days import columns_of
+from calculator.engine.plan.columns import KIND
 from calculator.engine.scheme.scheme import Rules
 from calculator.view.plan_link import grid
 from scripts.desks import scheme_desks
@@ -70,9 +71,9 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
         scheme=rule,
         columns=grid(scheme),
         optional=[
-            names[0]
-            for field, names, needed in columns_of(scheme)
-            if not needed and (field != "kind" or rule["caps"])
+            column.heading
+            for column in columns_of(scheme)
+            if not column.needed and (column.holds != KIND or column.kinds)
         ],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
         example_rows=list(csv.DictReader(example(rules, scheme_id)["rows"].splitlines())),

@@ -1,7 +1,7 @@
 """The classes of a table, each under the figures of its own day, where figures have dates."""
 
 from calculator.engine.entry.problems import EntryError
-from calculator.engine.plan.headings import DAY, columns
+from calculator.engine.plan.columns import DAY, columns
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.dated import on_day, on_typed_day
 
@@ -10,8 +10,8 @@ _REMEMBERED = 5000  # days; so that no file, however long, fills the memory
 
 
 def columns_of(scheme):
-    """The columns of a table of classes of `scheme`; see `headings.columns`."""
-    return columns(scheme.asked, scheme.called(), ClassDays(scheme, {}).heading)
+    """The columns of a table of classes of `scheme`; see `columns.columns`."""
+    return columns(scheme, ClassDays(scheme, {}).heading)
 
 
 class ClassDays:

@@ -5,16 +5,14 @@ remembered. Every other row goes through `typed`, which finds all its problems i
 ways end in the same compiled formula.
 """
 
-from calculator.engine.entry import numbers, written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.entry.text import name, shown, trimmed
 from calculator.engine.one_class import caution
 from calculator.engine.plan import sum_rows
 from calculator.engine.plan.class_days import ClassDays
 from calculator.engine.plan.class_table import DAMAGED, ClassTable
+from calculator.engine.plan.columns import DATE, FIELDS, KIND, MONEY, PEOPLE, columns
 from calculator.engine.plan.day_sums import DaySums
-from calculator.engine.plan.headings import DAY, FIELDS, label
-from calculator.engine.scheme.caps import kind_named
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.outcome import COUNTS, EMPLOYED, FURTHER
 from calculator.engine.scheme.payment import MissingCount
@@ -37,7 +35,8 @@ class ClassPlan:
     typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `by_day` (a `DaySums`), `tiers` (classes by tier reached) and `weakest` [((jobs away
     from a change, …), class)] stand once `read` is done, as
-    does `understood`, see `Headings`. Raises ChoiceError and NoFormula.
+    does `understood`, see `Headings`, and `columns`: those that are usual or that the table has, in the
+    order in which they go out. Raises ChoiceError and NoFormula.
     """
 
     def __init__(self, rules, scheme_id, choices, window_months, refuse):
@@ -64,8 +63,11 @@ class ClassPlan:
         self._smallest = -1
         self._first_lines = {}
         self._rows_above = sum_rows.Sums()
-        self._readers = {"count": _count, "price": _price, "kind": self._kind, "date": _date}
-        self._known = {name: {} for name in self._readers}
+        self._own = columns(self.scheme, self.days.heading)
+        self.columns = [column for column in self._own if column.usual]
+        self._called = {column.field: column.heading for column in columns() + self._own}
+        self._readers = {column.holds: column.read for column in self._own}
+        self._known = {holds: {} for holds in (PEOPLE, MONEY, KIND, DATE)}
 
     def read(self, lines):
         """Each class that can be computed, in the order of `lines` (text without line ends):
@@ -76,43 +78,44 @@ class ClassPlan:
         `CompiledFormula.settle` gives it.
         Raises TableError where the headings are no table of classes.
         """
-        table = ClassTable(lines, self.scheme.asked, self.scheme.called(), self.days.heading)
+        table = ClassTable(lines, self._own)
         places, width = table.places, table.width
+        self.columns = [column for column in self._own if column.usual or column.field in places]
         self.understood = table.headings.understood
         usual = FIELDS[:5]
         at_id, at_n, at_c, at_e, at_price = [places.get(field) for field in usual]
         at_kind, at_date = places.get("kind"), places.get("certified_on")
         careful = [places[f] for f in FURTHER + ("directory_standard",) if f in places]
-        counts, prices = self._known["count"], self._known["price"]
+        counts, prices = self._known[PEOPLE], self._known[MONEY]
         first_lines = self._first_lines
         above = self._rows_above
         settle = self.compiled.settle
         simple = not self.compiled.needed and all(field in places for field in usual)
         simple = simple and not self.days.dated and not table.headings.converts()
         for line, cells in table:
-            if simple and cells and len(cells) == width:
+            if simple and len(cells) == width and not isinstance(cells, str):
                 n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
                 price = prices.get(cells[at_price])
                 if n is None:
-                    n = self._remember("count", cells[at_n])
+                    n = self._remember(PEOPLE, cells[at_n])
                 if c is None:
-                    c = self._remember("count", cells[at_c])
+                    c = self._remember(PEOPLE, cells[at_c])
                 if e is None:
-                    e = self._remember("count", cells[at_e])
+                    e = self._remember(PEOPLE, cells[at_e])
                 if price is None:
-                    price = self._remember("price", cells[at_price])
+                    price = self._remember(MONEY, cells[at_price])
                 if n and price and c is not None and e is not None and e <= c <= n:
                     class_id = name(cells[at_id])
                     kind = date = None
                     plain = class_id and class_id not in first_lines and DAMAGED not in class_id
-                    plain = plain and not sum_rows.may_be_named(class_id)
+                    plain = plain and class_id[0] != "'" and not sum_rows.may_be_named(class_id)
                     for at in careful:
                         plain = plain and not trimmed(cells[at])
                     if at_kind is not None and trimmed(cells[at_kind]):
-                        kind = self._remember("kind", cells[at_kind])
+                        kind = self._remember(KIND, cells[at_kind])
                         plain = plain and kind
                     if at_date is not None and trimmed(cells[at_date]):
-                        date = self._remember("date", cells[at_date])
+                        date = self._remember(DATE, cells[at_date])
                         plain = plain and date
                     people = (n, c, e, 0 if n == c else None, 0, 0, 0)
                     if plain and not above.rows_added_up(people):
@@ -125,7 +128,7 @@ class ClassPlan:
                         if len(self._fresh) == _FRESH:
                             self._count_up()
                         continue
-            one = self._carefully(line, table.texts(cells), cells)
+            one = self._carefully(line, table, cells)
             if one:
                 self._fresh.append(one)
                 yield one
@@ -194,33 +197,25 @@ class ClassPlan:
             if len(self.weakest) == _WEAKEST and away == 1:
                 self._smallest = -base  # no smaller class can be weaker than these
 
-    def _remember(self, kind, text):
+    def _remember(self, holds, text):
         """What `text` says, or None where only the careful way can tell what is wrong with it."""
-        known = self._known[kind]
+        known = self._known[holds]
         if text in known:
             return known[text]
         try:
-            value = self._readers[kind](text)
+            value = self._readers[holds](text)
         except EntryError:
             return None
         if len(known) < _REMEMBERED:
             known[text] = value
         return value
 
-    def _kind(self, text):
-        kind = kind_named(self.scheme, text)
-        if kind:
-            return kind
-        message = "写的是 “{}”；可写的是 {}"
-        caps = self.scheme.rule["caps"]
-        titles = "、".join("{}（{}）".format(cap["title"], cap["kind"]) for cap in caps)
-        raise EntryError("kind", message.format(trimmed(text)[:24], titles))
-
-    def _carefully(self, line, texts, cells):
+    def _carefully(self, line, table, cells):
         """One row through `typed`; None where it is blank or refused."""
-        if isinstance(texts, str):
+        texts, unread = table.texts(cells)
+        if unread:
             self.refused += 1
-            self._refuse(line, {}, texts, [])
+            self._refuse(line, texts, unread, [])
             return None
         if not any(trimmed(cell) for cell in cells):
             return None
@@ -236,11 +231,11 @@ class ClassPlan:
             message = "“{}” 在第 {} 行已经有了".format(class_id, self._first_lines[class_id])
             problems.append((("class_id",), message))
         said = {}
-        for field, reader in (("kind", self._kind), ("certified_on", _date)):
+        for field, holds in (("kind", KIND), ("certified_on", DATE)):
             said[field] = None
             if trimmed(texts.get(field, "")):
                 try:
-                    said[field] = reader(texts[field])
+                    said[field] = self._readers[holds](texts[field])
                 except EntryError as error:
                     problems.append(((field,), error.message))
         day, formula = None, self.compiled
@@ -275,25 +270,11 @@ class ClassPlan:
         return line, class_id, people, price, standard, kind, certified_on, day, settled
 
     def _message(self, problems):
-        called = dict(self.scheme.called())
-        called[DAY] = self.days.heading
         return "；".join(
-            "{}：{}".format("、".join(label(field, called) for field in fields), message)
+            "{}：{}".format("、".join(self._called[field] for field in fields), message)
             for fields, message in problems
         )
 
 
 def _first(pair):
     return pair[0]
-
-
-def _count(text):
-    return numbers.count("trainees", text)
-
-
-def _price(text):
-    return numbers.price("unit_price", text)
-
-
-def _date(text):
-    return written_dates.read("certified_on", text)

@@ -3,26 +3,28 @@
 Columns stand in any order; `headings` knows which is what.
 """
 
-from calculator.engine.plan.headings import FIELDS, USUAL, Headings, TableError, columns, known_in
+from calculator.engine.entry.formula_mark import unmarked
+from calculator.engine.plan.columns import FIELDS, columns
+from calculator.engine.plan.headings import Headings, TableError, known_in
 
 DAMAGED = "\ufffd"  # what a decoder leaves where bytes are no character
 _SEPARATORS = ",\t;，"
 _LONGEST_CELL = 16  # lines that one quoted cell may run over
+_FIRST = FIELDS[0]
 
 
 class ClassTable:
     """The rows below the headings of `lines`, an iterable of lines without their ends.
 
-    `asked`: the entries of the scheme; a column for another is not read, and need not be there;
-    `called`: its own names for them; `day` as for `columns`.
+    `own`: the `columns` of the scheme; any other is not read, and need not be there.
     `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
     the columns there are; `width` the number of headings; `headings` what they were taken for, see
     `Headings`. Raises TableError where they are no headings of classes.
     """
 
-    def __init__(self, lines, asked=FIELDS, called=USUAL, day=None):
+    def __init__(self, lines, own=None):
         self._lines = iter(lines)
-        own = columns(asked, called, day)
+        own = own or columns()
         self.line = 0
         for heading in self._lines:
             self.line += 1
@@ -32,7 +34,7 @@ class ClassTable:
             if filled and not heading.startswith("sep="):
                 break
         else:
-            required = [names[0] for _, names, needed in own if needed]
+            required = [column.names[0] for column in own if column.needed]
             raise TableError("这里是空的；第一行应是表头：" + "，".join(required))
         if DAMAGED in heading:
             message = "文件的编码认不出来；请另存为 UTF-8 或 GB18030（Excel 的“CSV UTF-8”）"
@@ -41,17 +43,19 @@ class ClassTable:
         self._separator, headings = max(
             found, key=lambda one: (known_in(one[1], own), len(one[1] or ()))
         )
-        self.headings = Headings(headings or (), self._separator, own, called)
+        self.headings = Headings(headings or (), self._separator, own)
         self.places = self.headings.places
         self.width = len(headings)
 
     def __iter__(self):
-        """Each line as (its number from 1, list of cells); None for cells whose quotes do not close.
+        """Each row as (its number, list of cells); for one whose quotes do not close, its line as text.
 
-        Blank lines give a row of blank cells, whose width may differ from that of the headings.
+        Rows are numbered as a spreadsheet does it: the heading's line, then one for each row, over
+        however many lines its cells run. Blank lines give a row of blank cells, whose width may differ
+        from that of the headings.
         """
         ahead = []  # lines read in search of a closing quote, still to be read as rows
-        line_number = self.line
+        number = self.line
         separator = self._separator
         while True:
             if ahead:
@@ -60,31 +64,37 @@ class ClassTable:
                 line = next(self._lines, None)
                 if line is None:
                     return
-            line_number += 1
+            number += 1
             if '"' not in line:
-                yield line_number, line.split(separator)
+                yield number, line.split(separator)
                 continue
             cells, used = self._quoted(line, ahead)
-            yield line_number, cells
-            line_number += used
+            yield number, line if cells is None else cells
             del ahead[:used]
 
     def texts(self, cells):
-        """{entry id: text} of a row; or, as text, why it does not fit the headings."""
-        if cells is None:
-            return "引号没有成对；请检查这一行的引号"
+        """({entry id: text} of a row, why it cannot be read or None).
+
+        A row that does not fit the headings stands as a whole where its name should, so that it is
+        not lost.
+        """
+        if isinstance(cells, str):
+            return {_FIRST: cells}, "引号没有成对；请检查这一行的引号"
         for cell in cells[self.width :]:
             if cell.strip():
                 message = "有 {} 格，表头只有 {} 格；数字里的逗号要去掉，或把数字放在引号里"
-                return message.format(len(cells), self.width)
+                whole = {_FIRST: self._separator.join(cells)}
+                return whole, message.format(len(cells), self.width)
         have = len(cells)
-        texts = {field: cells[at] if at < have else "" for field, at in self.places.items()}
+        texts = {
+            field: unmarked(cells[at]) if at < have else "" for field, at in self.places.items()
+        }
         if self.headings.converts():
             texts = {field: self.headings.in_unit(field, texts[field]) for field in texts}
         for text in texts.values():
             if DAMAGED in text:
-                return "有认不出来的字节；请把文件另存为 UTF-8 再试"
-        return texts
+                return texts, "有认不出来的字节；请把文件另存为 UTF-8 再试"
+        return texts, None
 
     def _quoted(self, line, ahead):
         """(cells of the record that begins with `line`, further lines it takes), or (None, 0).

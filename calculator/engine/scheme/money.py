@@ -18,6 +18,13 @@ def yuan(fen):
     return text + ".{:02d}".format(rest) if rest else text
 
 
+def plain_yuan(fen):
+    """``7200075`` as ``72000.75``, as a number in a file is written."""
+    whole, rest = divmod(abs(fen), 100)
+    text = ("-" if fen < 0 else "") + str(whole)
+    return text + ".{:02d}".format(rest) if rest else text
+
+
 def percent(numerator, denominator):
     """A ratio as a percentage, cut (never rounded up) after two decimals: 29/97 is ``29.89%``.
 

@@ -77,5 +77,6 @@ def test_the_file_is_a_table_again():
 def test_cells_that_a_bad_row_does_not_have_are_blank():
     text = PlanCsv(ClassPlan(RULES, "yunzhou-2026", None, 6, None))
     width = text.headings().count(",")
-    line = text.refused(7, {}, "引号没有成对")
-    assert line == "7" + "," * (width - 1) + "没有算：引号没有成对,\n"
+    line = text.refused(2, {}, "引号没有成对")
+    assert line == "2" + "," * (width - 1) + "没有算：引号没有成对,\n"
+    assert text.refused(5, {}, "x") == "\n\n5" + "," * (width - 1) + "没有算：x,\n", "in its place"

@@ -35,14 +35,15 @@ def test_the_date_of_the_certificates_decides_where_the_scheme_says_so():
     with pytest.raises(EntryError) as caught:
         days.read({}, (2099, 1, 1))
     assert caught.value.field == "certified_on"
-    assert "day" not in [field for field, _, _ in columns_of(Scheme(RULE))]
+    assert "day" not in [column.field for column in columns_of(Scheme(RULE))]
 
 
 def test_another_date_has_a_column_of_its_own():
     scheme = asking("opening", "开班日期")
     days = ClassDays(scheme, {})
     assert days.heading == "开班日期"
-    assert columns_of(scheme)[-1] == ("day", ("开班日期", "day"), False)
+    last = columns_of(scheme)[-1]
+    assert (last.field, last.names, last.needed) == ("day", ("开班日期", "day"), False)
     # 18 × 1400 = 25200: 60 % and 1200 beside it, or 70 %; 7 of 20 reach 35 % and not 40 %.
     fewer = (20, 18, 7, None, 0, 0, 0)
     for day, yuan in (("2099-12-31", 16320), ("2100-01-01", 18840), ("2100-7-1", 26400)):

@@ -152,16 +152,16 @@ def test_rows_with_more_than_plain_numbers_come_out_the_same():
     assert limited.total == 60_000_00
 
 
-def test_rows_that_do_not_fit_the_headings_are_counted_and_told_without_texts():
+def test_rows_that_do_not_fit_the_headings_are_counted_and_told_as_a_whole():
     plan, classes, refused = planned(
         '"甲,40,36,12,2000', "乙,40,36,12,2000,,,,,9", '丙,"40"x,36,12,2000', "丁,40,36,12,2000,,,,"
     )
     assert [one[1] for one in classes] == ["丁"]
     assert (plan.classes, plan.refused) == (1, 3)
     assert [(line, texts, fields) for line, texts, _, fields in refused] == [
-        (2, {}, []),
-        (3, {}, []),
-        (4, {}, []),
+        (2, {"class_id": '"甲,40,36,12,2000'}, []),
+        (3, {"class_id": "乙,40,36,12,2000,,,,,9"}, []),
+        (4, {"class_id": '丙,"40"x,36,12,2000'}, []),
     ]
 
 

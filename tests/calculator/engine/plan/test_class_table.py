@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculator.engine.plan import headings
+from calculator.engine.plan import columns
 from calculator.engine.plan.class_table import ClassTable
 from calculator.engine.plan.headings import TableError
 
@@ -33,13 +33,13 @@ def test_a_table_is_its_headings_and_what_stands_below():
 
 
 def test_the_name_of_every_column():
-    assert headings.FIELDS[:5] == FIELDS
-    assert headings.label("class_id") == "班次"
-    assert headings.label("over_limit_employed") == "满次数且稳定就业"
-    english = ",".join(reversed(headings.FIELDS))
-    assert places(english) == {f: i for i, f in enumerate(reversed(headings.FIELDS))}
-    chinese = ",".join(headings.label(field) for field in headings.FIELDS)
-    assert places(chinese) == {field: i for i, field in enumerate(headings.FIELDS)}
+    assert columns.FIELDS[:5] == FIELDS
+    own = columns.columns()
+    assert [column.heading for column in own][:2] == ["班次", "参训人数"]
+    english = ",".join(reversed(columns.FIELDS))
+    assert places(english) == {f: i for i, f in enumerate(reversed(columns.FIELDS))}
+    for chinese in ([c.heading for c in own], [c.title() for c in own]):
+        assert places(",".join(chinese)) == {c.field: i for i, c in enumerate(own)}
     further = "满次数的人数,满次数且稳定就业的人数,没取证但稳定就业的人数,没取证且满次数的人数"
     assert places(REQUIRED + "," + further) == {
         **dict(zip(FIELDS, range(5), strict=True)),
@@ -190,11 +190,11 @@ def test_quoted_headings():
         ('A,"x"', ["A", "x"]),
         ('A,"x",', ["A", "x", ""]),
         ('"x",,"y"', ["x", "", "y"]),
-        ('"x" ,40', None),
-        ('A,"x"y', None),
-        ('A,"x', None),
+        ('"x" ,40', '"x" ,40'),
+        ('A,"x"y', 'A,"x"y'),
+        ('A,"x', 'A,"x'),
         ('"x"""', ['x"']),
-        ('"x"",40', None),
+        ('"x"",40', '"x"",40'),
     ],
 )
 def test_cells(line, cells):
@@ -203,23 +203,23 @@ def test_cells(line, cells):
 
 def test_cells_of_another_separator():
     table = ClassTable([REQUIRED.replace(",", "\t"), '"A\tB"\t40,5', '"A"x\t'])
-    assert list(table) == [(2, ["A\tB", "40,5"]), (3, None)]
+    assert list(table) == [(2, ["A\tB", "40,5"]), (3, '"A"x\t')]
 
 
-def test_a_cell_over_several_lines_takes_them_and_no_more():
+def test_a_cell_over_several_lines_takes_them_and_is_one_row_of_a_spreadsheet():
     text = '"A\nB",40,36,12,2000\nC,40,36,12,2000\n"D\n\nE",1\nF'
     assert rows(text) == [
         (2, ["A\nB", "40", "36", "12", "2000"]),
-        (4, ["C", "40", "36", "12", "2000"]),
-        (5, ["D\n\nE", "1"]),
-        (8, ["F"]),
+        (3, ["C", "40", "36", "12", "2000"]),
+        (4, ["D\n\nE", "1"]),
+        (5, ["F"]),
     ]
 
 
 def test_a_quote_that_is_never_closed_costs_its_own_line_only():
     assert rows('A,1\n"B,2\nC,3\n"D",4\n"E\nF",5') == [
         (2, ["A", "1"]),
-        (3, None),
+        (3, '"B,2'),
         (4, ["C", "3"]),
         (5, ["D", "4"]),
         (6, ["E\nF", "5"]),
@@ -231,11 +231,11 @@ def test_a_quoted_cell_runs_over_sixteen_lines_at_most(further, fits):
     text = '"' + "\n" * further + '"\nlast'
     found = rows(text)
     if fits:
-        assert found == [(2, ["\n" * further]), (3 + further, ["last"])]
+        assert found == [(2, ["\n" * further]), (3, ["last"])]
     else:
-        assert found[0] == (2, None)
+        assert found[0] == (2, '"')
         assert found[1:further] == [(line, [""]) for line in range(3, 2 + further)]
-        assert found[-2:] == [(2 + further, None), (3 + further, ["last"])]
+        assert found[-2:] == [(2 + further, '"'), (3 + further, ["last"])]
 
 
 def test_a_cell_is_looked_for_line_by_line_and_no_further_than_needed():
@@ -253,37 +253,38 @@ def test_a_cell_is_looked_for_line_by_line_and_no_further_than_needed():
 
 def test_the_texts_of_a_row():
     table = ClassTable(["unit_price,备注,employed,class_id,certified,trainees"])
-    assert table.texts(["2000", "x", "12", "A", "36", "40"]) == {
+    read = {
         "unit_price": "2000",
         "employed": "12",
         "class_id": "A",
         "certified": "36",
         "trainees": "40",
     }
-    assert table.texts(["2000", "x", "12"]) == {
-        "unit_price": "2000",
-        "employed": "12",
-        "class_id": "",
-        "certified": "",
-        "trainees": "",
-    }
+    assert table.texts(["2000", "x", "12", "A", "36", "40"]) == (read, None)
+    blank = {"class_id": "", "certified": "", "trainees": ""}
+    assert table.texts(["2000", "x", "12"]) == ({**read, **blank}, None)
 
 
-def test_a_row_that_does_not_fit_the_headings_says_why():
+def test_the_apostrophe_of_a_spreadsheet_is_not_part_of_a_text():
+    texts, _ = ClassTable([REQUIRED]).texts(["'=A", "'40", "'-36", "12", "'2000"])
+    assert list(texts.values()) == ["=A", "'40", "-36", "12", "'2000"]
+
+
+def test_a_row_that_does_not_fit_the_headings_says_why_and_keeps_all_of_it():
     table = ClassTable([REQUIRED])
-    assert table.texts(None) == "引号没有成对；请检查这一行的引号"
+    assert table.texts('"A,40') == ({"class_id": '"A,40'}, "引号没有成对；请检查这一行的引号")
     assert table.texts(["A", "40", "36", "12", "2", "000"]) == (
-        "有 6 格，表头只有 5 格；数字里的逗号要去掉，或把数字放在引号里"
+        {"class_id": "A,40,36,12,2,000"},
+        "有 6 格，表头只有 5 格；数字里的逗号要去掉，或把数字放在引号里",
     )
-    assert table.texts(["A", "40", "36", "12", "2000", "", " "])["unit_price"] == "2000"
-    assert table.texts(["A", "40", "36", "12", "2000", "", "0"]).startswith("有 7 格")
-    assert table.texts(["A", "\ufffd", "36", "12", "2000"]) == (
-        "有认不出来的字节；请把文件另存为 UTF-8 再试"
-    )
+    texts, why = table.texts(["A", "40", "36", "12", "2000", "", " "])
+    assert (texts["unit_price"], why) == ("2000", None)
+    assert table.texts(["A", "40", "36", "12", "2000", "", "0"])[1].startswith("有 7 格")
+    texts, why = table.texts(["A", "\ufffd", "36", "12", "2000"])
+    assert (texts["trainees"], why) == ("\ufffd", "有认不出来的字节；请把文件另存为 UTF-8 再试")
     with_note = ClassTable([f"{REQUIRED},备注"])
-    assert with_note.texts(["A", "40", "36", "12", "2000", "\ufffd"])["class_id"] == "A", (
-        "a column nobody reads may be damaged"
-    )
+    texts, why = with_note.texts(["A", "40", "36", "12", "2000", "\ufffd"])
+    assert (texts["class_id"], why) == ("A", None), "a column nobody reads may be damaged"
 
 
 def test_only_names_of_several_signs_are_asked_about():
