@@ -20,7 +20,9 @@ def read(scheme, grid, at, cells):
     rows but may be read as a table, or {"refused": why} where it does not fit at all.
     """
     rows = _without_blank_end(cells)
-    own = [(field, names, False) for field, names, _ in columns_of(scheme)]
+    own = columns_of(scheme)
+    for column in own:
+        column.needed = False  # a block may be a part of a table
     place, separator = _heading(rows, own)
     if place is None:
         return _by_place(scheme, grid, at, rows)
@@ -29,7 +31,7 @@ def read(scheme, grid, at, cells):
             return {"table": "有引号，照表来读"}
         rows = [row[0].split(separator) if row else row for row in rows]
     try:
-        found = Headings(rows[place], separator or "\t", own, scheme.called())
+        found = Headings(rows[place], separator or "\t", own)
     except TableError as error:
         return {"table": error.message}
     columns = [each[0] for each in grid if each[0] in found.places]
@@ -85,8 +87,7 @@ def _filled(scheme, columns, rows, said):
             message = "{} 格的类别认不出来，空着没有填：{}{}；可写的是 {}"
             more = "等" if len(unknown) > _NAMED else ""
             said = said + [message.format(len(unknown), named, more, titles)]
-    needed = [field for field, _, needed in columns_of(scheme) if needed]
-    whole = all(field in columns for field in needed)
+    whole = all(column.field in columns for column in columns_of(scheme) if column.needed)
     return {"columns": columns, "rows": rows, "whole": whole, "said": said}
 
 
