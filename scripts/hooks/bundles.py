@@ -19,19 +19,22 @@ from scripts.files.paths import ROOT
 
 SCRIPTS = "assets/js"
 SEARCH = f"{SCRIPTS}/search"
+# For each folder the modules that become files; all others of it are inside of these.
 BUNDLES = {
     SCRIPTS: (
         *("looks", "menu", "headings", "folds", "place", "moved", "asked"),
         *("page-end", "page-end-does"),
         *("filter", "filters", "place-order", "tables", "copy-quote"),
-        *("desk-page", "hand-over", "keep", "ladder-slider", "plan-desk"),
+        *("watch", "desk-page", "hand-over", "keep", "ladder-slider", "plan-desk"),
         *("finder-place", "answers-address"),
         *("micropython-worker", "pyodide-worker"),
     ),
     SEARCH: ("field", "combobox", "page"),
 }
-"""For each folder the modules that become files; all others of it are inside of these."""
+FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
+"""The oldest browsers that read them, as content/about.md says to visitors; `watch` is for older ones."""
 
+_OLDEST = "watch"
 _OUTSIDE = (
     *("./place.js", "../place.js", "./desk-page.js"),  # of each a page has one, which knows things
     *("./hand-over.js", "./combobox.js"),  # come later
@@ -39,7 +42,7 @@ _OUTSIDE = (
     *("node:*", "fs", "path", "url"),  # named by MicroPython's script, loaded on Node alone
 )
 _WAYS = (
-    *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"),
+    *("--bundle", "--minify", "--format=esm", "--charset=utf8"),
     *("--legal-comments=none", "--log-level=warning"),
     *(f"--external:{name}" for name in _OUTSIDE),
 )
@@ -67,19 +70,32 @@ def bundled(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
     """Each of the modules `names` in `folder` with all that it imports, also of packages of Node. Raises
     BundlerError, too where a module of the folder is in none.
     """
+    target = ",".join(name + version for name, version in FLOOR.items())
+    made, inside = _built(folder, [name for name in names if name != _OLDEST], target)
+    if _OLDEST in names:
+        oldest, itself = _built(folder, [_OLDEST], "es5")
+        made, inside = made | oldest, inside | itself
+    left = sorted(file.name for file in folder.glob("*.js") if file.name not in inside)
+    if left:
+        raise BundlerError(f"in no bundle: {', '.join(left)}; BUNDLES of {__name__} names them")
+    return made
+
+
+def _built(folder: Path, names: list[str], target: str) -> tuple[dict[str, str], set[str]]:
+    """Each of `names` as `target` reads it, and the names of all files in them."""
     with tempfile.TemporaryDirectory() as out:
         entries = [str(folder / f"{name}.js") for name in names]
         contents = Path(out) / "contents.json"
-        command = [bundler(), *entries, *_WAYS, f"--outdir={out}", f"--metafile={contents}"]
+        ways = [*_WAYS, f"--target={target}", f"--outdir={out}", f"--metafile={contents}"]
         packages = os.environ | {"NODE_PATH": str(ROOT / "node_modules")}
-        done = subprocess.run(command, capture_output=True, text=True, env=packages)
+        done = subprocess.run(
+            [bundler(), *entries, *ways], capture_output=True, text=True, env=packages
+        )
         if done.returncode or done.stderr:
             raise BundlerError(done.stderr)
         inside = {Path(name).name for name in json.loads(contents.read_bytes())["inputs"]}
-        left = sorted(file.name for file in folder.glob("*.js") if file.name not in inside)
-        if left:
-            raise BundlerError(f"in no bundle: {', '.join(left)}; BUNDLES of {__name__} names them")
-        return {name: (Path(out) / f"{name}.js").read_text(encoding="utf-8") for name in names}
+        made = {name: (Path(out) / f"{name}.js").read_text(encoding="utf-8") for name in names}
+    return made, inside
 
 
 def bundler() -> str:

@@ -14,6 +14,7 @@ import {
   showRanges,
   whenParsed,
 } from "./desk-form.js";
+import { fetchHandOver, handOver, reach } from "./later.js";
 import { put } from "./put.js";
 
 /**
@@ -27,6 +28,7 @@ import { put } from "./put.js";
 const WORKERS = ["micropython-worker.js", "pyodide-worker.js"];
 
 const SLOW_AFTER = 6000; // milliseconds
+const UNAVAILABLE_AFTER = 60_000; // milliseconds; what comes later is taken all the same
 
 let newest = 0;
 let shown = 0;
@@ -67,10 +69,15 @@ function start(place) {
   for (const message of waiting) started.postMessage(message);
 }
 
-/** Nothing here can run Python. */
+/** Nothing here can run Python, or it has not started for long; watch.js says why. */
 function giveUpForGood() {
   desk().dataset.state = "unavailable";
   release(newest);
+}
+
+/** Starting has a time limit. */
+function giveUpInTime() {
+  if (!desk().dataset.runtime) giveUpForGood();
 }
 
 /** Whether what stands there is the visitor's own, or still the example. */
@@ -85,6 +92,7 @@ function ask({ hash, button } = {}) {
   const fields = readForm();
   told = JSON.stringify(fields);
   tellWhose();
+  hear();
   const want = button?.dataset.want;
   if (hash !== undefined) {
     opened = hash;
@@ -92,14 +100,18 @@ function ask({ hash, button } = {}) {
   }
   if (opened) fields["#"] = opened;
   const message = { id: ++newest, request: want ? { ...fields, want, now: now() } : fields };
+  desk().dataset.asked = String(newest);
   asked.set(newest, message.request);
   waiting = [...waiting.filter(({ request }) => request.want), message];
-  if (button) {
+  if (button && desk().dataset.state !== "unavailable") {
     wanted.set(newest, button);
     button.setAttribute("aria-busy", "true"); // not `disabled`, which would take the focus away
   }
   worker?.postMessage(message);
 }
+
+/** Tell watch.js that what was done is heard here. */
+const hear = () => delete desk().dataset.unheard;
 
 /** Buttons asked for up to this request can be clicked again. @param {number} id */
 function release(id) {
@@ -108,22 +120,6 @@ function release(id) {
     button.removeAttribute("aria-busy");
     wanted.delete(place);
   }
-}
-
-/**
- * Do what a button asks for with the script that only buttons need, or say that it has not come.
- * @param {HTMLElement} button
- * @param {(script: typeof import("./hand-over.js")) => void} act
- */
-function handOver(button, act) {
-  button.parentElement?.querySelector(".script-lost")?.remove();
-  import("./hand-over.js").then(act, () => {
-    const lost = document.createElement("p");
-    lost.className = "entry-problem script-lost";
-    lost.role = "alert";
-    lost.textContent = "没有取到这个按钮要用的程序。请检查网络，再按一次。";
-    button.after(lost);
-  });
 }
 
 /** The form no longer is what a link said: the link and what was said of it go. */
@@ -149,7 +145,7 @@ function unasked(runtime) {
 function ready(runtime) {
   if (!desk().dataset.runtime) {
     performance.mark("ready");
-    import("./hand-over.js").catch(() => {}); // before it is needed; a click tries again
+    fetchHandOver();
   }
   desk().dataset.runtime = runtime;
 }
@@ -182,7 +178,7 @@ function show({ id, runtime, answer }) {
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
   const button = wanted.get(id);
   release(id);
-  if (button) handOver(button, (script) => script.give(button.dataset.want ?? "", answer));
+  if (button) handOver(button, (script) => script.give(button, answer));
 }
 
 /** On a slow line the example is all there is for a while, and should not pass for an answer. */
@@ -214,6 +210,7 @@ function listen() {
   document.addEventListener("input", ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
     if (input.form !== form()) return;
+    hear();
     if (input.type !== "hidden") forgetLink();
     if (input.dataset.for) fillForm({ [input.dataset.for]: input.value });
     showFieldsOfChoice();
@@ -222,6 +219,7 @@ function listen() {
   document.addEventListener("click", ({ target }) => {
     const button = /** @type {HTMLElement} */ (target).closest("button");
     if (!button?.dataset.want || button.hasAttribute("aria-busy")) return;
+    reach(button); // within the click: later the browser may refuse
     if (button.dataset.pyodide === undefined) ask({ button });
     else handOver(button, (script) => script.makeWithPyodide(button));
   });
@@ -237,6 +235,8 @@ function listen() {
   });
   // A browser that goes back or reloads may fill in what was typed before, and says so here.
   addEventListener("pageshow", askIfNew);
+  desk().dataset.asked ??= "0"; // from here on everything is heard
+  hear();
   askIfNew();
 }
 
@@ -246,6 +246,7 @@ try {
   whenParsed(giveUpForGood); // a browser without workers
 }
 setTimeout(() => whenParsed(showSlow), SLOW_AFTER);
+setTimeout(() => whenParsed(giveUpInTime), UNAVAILABLE_AFTER);
 
 /** Kept as soon as the form is there and what changes in it is heard. */
 export const listening = new Promise((parsed) => whenParsed(() => parsed(true))).then(listen);

@@ -1,42 +1,53 @@
 // Gives the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
 // Nobody needs it before the first answer, so desk-page.js loads it after that.
+import { copied, reachClipboard } from "./clipboard.js";
 import { deskBundle, form, now, readForm } from "./desk-form.js";
+import { handFile, inApp, tellBeside, whereElse } from "./hand-file.js";
 
 /** @typedef {import("./desk-page.js").Answer} Answer */
-/** @typedef {import("./desk-page.js").Saved} Saved */
 
-const FORGET_AFTER = 60_000; // milliseconds; a saved file has long been written by then
+/** The clipboards reached for, by the button. @type {WeakMap<HTMLElement, import("./clipboard.js").Reached | undefined>} */
+const reached = new WeakMap();
+
+/** What has to be begun within the click. @param {HTMLElement} button */
+export function reach(button) {
+  if (button.dataset.want === "link") reached.set(button, reachClipboard());
+}
 
 /**
  * What an answer holds for the button that asked for it.
- * @param {string} want
+ * @param {HTMLElement} button
  * @param {Answer} answer
  */
-export function give(want, answer) {
+export function give(button, answer) {
+  const want = button.dataset.want ?? "";
   const file = answer.files?.[want];
-  if (file) save(file);
-  if (answer.link) share(new URL(answer.link, location.href).href);
-  if (answer.print) {
-    document.documentElement.dataset.print = answer.print;
-    addEventListener("afterprint", () => delete document.documentElement.dataset.print, {
-      once: true,
-    });
-    print();
-  }
+  if (file) handFile(button, file);
+  if (answer.link) share(new URL(answer.link, location.href).href, reached.get(button));
+  else reached.get(button)?.drop();
+  reached.delete(button);
+  if (answer.print && inApp()) tellBeside(button, `${inApp()}里打印不了。${whereElse()}`);
+  else if (answer.print) toPaper(answer.print);
 }
 
-/** @param {string} address */
-function share(address) {
+/** @param {string} part */
+function toPaper(part) {
+  document.documentElement.dataset.print = part;
+  addEventListener("afterprint", () => delete document.documentElement.dataset.print, { once: true });
+  print();
+}
+
+/** @param {string} address @param {import("./clipboard.js").Reached} [clipboard] */
+async function share(address, clipboard) {
   const field = /** @type {HTMLInputElement} */ (document.getElementById("share-link"));
+  const told = /** @type {HTMLElement} */ (document.getElementById("share-told"));
   field.hidden = false;
   field.value = address;
   field.select();
-  const told = /** @type {HTMLElement} */ (document.getElementById("share-told"));
-  const copied = navigator.clipboard?.writeText(address) ?? Promise.reject();
-  copied.then(
-    () => (told.textContent = told.dataset.copied ?? ""),
-    () => (told.textContent = told.dataset.select ?? ""),
-  );
+  const done = await copied(address, field, clipboard);
+  if (field.value === address && !field.hidden) {
+    told.textContent = told.dataset[done ? "copied" : "select"] ?? "";
+  }
 }
 
 /** A link made before is of what stood there then. */
@@ -69,26 +80,10 @@ export function makeWithPyodide(button) {
   maker.addEventListener("message", ({ data }) => {
     if (data.ready) return; // the answer is still to come
     const file = data.answer?.files?.[want];
-    if (file) save(file);
-    end(file ? "已下载。" : failed);
+    end(file ? "" : failed);
+    if (file) handFile(button, file);
   });
   maker.postMessage({ id: 1, request: { ...readForm(), want, now: now() } });
-}
-
-/**
- * Hand a file that Python made to the visitor; nothing is sent anywhere.
- * @param {Saved} file
- */
-function save(file) {
-  const content = file.base64
-    ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
-    : (file.text ?? "");
-  const address = URL.createObjectURL(new Blob([content], { type: file.type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), FORGET_AFTER);
 }
 
 document.addEventListener("input", ({ target }) => {

@@ -1,6 +1,8 @@
 // Keeps what stands in the desk's form in this browser, and nowhere else: where the page tells of it
 // (`keep-told`) until it is cleared, elsewhere for this tab alone, so that a reload loses nothing.
 
+import { ownKey } from "./own-key.js";
+
 const WAIT = 5; // milliseconds
 
 /** @template {HTMLElement} E @param {string} id @returns {E} */
@@ -9,7 +11,7 @@ const byId = (id) => /** @type {E} */ (document.getElementById(id));
 function keep() {
   const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
   const desk = /** @type {HTMLElement} */ (form.closest(".desk"));
-  const place = `${document.documentElement.dataset.site} desk ${desk.dataset.desk}`;
+  const place = ownKey(`desk ${desk.dataset.desk}`);
   const told = document.getElementById("keep-told");
   const storage = () => (told ? localStorage : sessionStorage); // even to name it may be refused
   const blank = JSON.stringify(read());

@@ -18,4 +18,4 @@ async function openDesk() {
   return open(bundle.module, JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
 }
 
-serve("micropython", openDesk());
+serve("micropython", openDesk);

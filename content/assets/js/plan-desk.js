@@ -2,6 +2,7 @@
 // mean is Python's business.
 import { joined } from "./cells.js";
 import { forgetLink } from "./desk-page.js";
+import { ownKey } from "./own-key.js";
 import { ask, byId, clearRows, desk, example, field, fill, form, hasOwnRows, holdBack, readAll } from "./plan-form.js";
 import { addRow, say } from "./plan-grid.js";
 import { jump } from "./plan-marks.js";
@@ -11,7 +12,7 @@ import { changeScenario, compare, putAside, saveScenario } from "./plan-scenario
 import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
 
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
-const DRAFT = `${document.documentElement.dataset.site} ${desk.dataset.desk}-draft`;
+const DRAFT = ownKey(`${desk.dataset.desk}-draft`);
 
 /** @param {string} text */
 function showTable(text) {

@@ -1,6 +1,7 @@
 // Scenarios of the desk for many classes: kept on the device under a name, opened, renamed, deleted.
 // Python compares them.
 import { forgetLink } from "./desk-page.js";
+import { ownKey } from "./own-key.js";
 import { ask, byId, desk, example, field, fill, readAll } from "./plan-form.js";
 import { exchange } from "./plan-undo.js";
 
@@ -8,7 +9,7 @@ import { exchange } from "./plan-undo.js";
 
 const ASIDE = "换掉前的表";
 // Each scheme's page keeps its own.
-const KEPT = `${document.documentElement.dataset.site} ${desk.dataset.desk}-scenarios`;
+const KEPT = ownKey(`${desk.dataset.desk}-scenarios`);
 
 /** @returns {Scenario[]} */
 function kept() {

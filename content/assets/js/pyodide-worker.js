@@ -10,4 +10,4 @@ async function openDesk() {
   return open(bundle.module, JSON.stringify(bundle.rules), JSON.stringify(bundle.links));
 }
 
-serve("pyodide", openDesk());
+serve("pyodide", openDesk);

@@ -50,9 +50,9 @@ from calculator.view.desk import open_desk
  * Answer every request with `desk`, telling the page which runtime did it; where none is waiting, tell
  * that one may come.
  * @param {"micropython" | "pyodide"} runtime
- * @param {Promise<(request: string) => string>} desk
+ * @param {() => Promise<(request: string) => string>} openDesk
  */
-export function serve(runtime, desk) {
+export function serve(runtime, openDesk) {
   // Requests that come while the runtime starts wait in order. Only the newest is worth answering,
   // and every one that wants a file.
   /** @type {{id: number, request: {want?: string}}[]} */
@@ -86,9 +86,15 @@ export function serve(runtime, desk) {
   addEventListener("unhandledrejection", (event) => {
     if (!ready) fail(event.reason);
   });
-  desk.then((opened) => {
-    ready = opened;
+  opened(openDesk).then((desk) => {
+    ready = desk;
     if (!waiting.length) postMessage({ runtime, ready: true });
     answerWaiting();
   }, fail);
+}
+
+/** Start only what may start: forbidden, some runtimes wait for ever. @template T @param {() => Promise<T>} open */
+async function opened(open) {
+  new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])); // throws; the least there can be
+  return open();
 }

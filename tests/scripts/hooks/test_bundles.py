@@ -42,7 +42,7 @@ def test_what_a_page_has_once_is_in_no_other_file():
     """Twice, each would know something else."""
     made = bundled(CONTENT / "assets" / "js", BUNDLES[SCRIPTS])
     assert "./desk-page.js" in made["plan-desk"] and "./place.js" in made["filters"]
-    for own, words in (("place", "data-choose-place"), ("desk-page", "script-lost")):
+    for own, words in (("place", "data-choose-place"), ("desk-page", "micropython-worker.js")):
         assert [name for name, text in made.items() if words in text] == [own]
 
 

@@ -155,10 +155,6 @@ export function combobox(box, input, underway) {
       set(false);
     }
   });
-  input.form?.addEventListener("submit", (event) => {
-    event.preventDefault(); // what is sought stays in the browser: behind the #
-    location.assign(searched(input.value.trim(), root));
-  });
   // Made ready before the first key; where it did not arrive, the key asks again.
   load(input.dataset.search ?? "", underway).catch(() => (underway = undefined));
   update();

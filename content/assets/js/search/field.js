@@ -28,6 +28,11 @@ function start() {
   /** @param {boolean} wide */
   const widen = (wide) => box.toggleAttribute("data-open", wide);
 
+  // Behind the #, where the host never sees it; the list of what fits may not be there yet.
+  input.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    location.assign(`${input.form?.action}#q=${encodeURIComponent(input.value.trim())}`);
+  });
   box.addEventListener("pointerenter", begin); // a mouse that comes near
   box.addEventListener("pointerdown", begin); // a touch comes before the focus
   input.addEventListener("focus", begin);
