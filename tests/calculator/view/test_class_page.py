@@ -348,7 +348,9 @@ def test_a_workbook_is_made_on_request(open_page):
         values_only=True
     )
     assert ("合计", None, 72000, None) in list(rows)
-    expect(page.locator(".handed [role=status]")).to_have_text("已交给浏览器下载：测算.xlsx。")
+    expect(page.locator(".handed [role=status]")).to_have_text(
+        "已交给浏览器下载：" + dated(page, "测算.xlsx") + "。"
+    )
     expect(page.locator("button[data-pyodide] + [role=status]")).to_be_empty()
     expect(button).not_to_have_attribute("aria-busy", "true")
 
