@@ -12,7 +12,7 @@
   var HEARD = 4; // ticks in which a script that is there has heard
   var ANSWERED = 8; // ticks in which an answer has come, as a rule
   var HUNG = 120; // ticks after which no answer comes any more
-  var LOADED = 20; // ticks in which the page's scripts have come, on most lines
+  var LOADED = 24; // ticks in which the page's scripts have come, on most lines
   /** @type {Element | null} */
   var desk = null;
   /** @type {Element | null} what was clicked and is not heard */
@@ -193,7 +193,7 @@
     var at = /** @type {Element | null} */ (event.target);
     while (at && at.tagName !== "BUTTON") at = at.parentElement;
     if (!at || !doing(at)) return;
-    var others = lost.length && doing(at) !== "want";
+    var others = lost.length && doing(at) === "plan";
     clicked = at;
     setTimeout(function () {
       if (others || told("state") === "unavailable") sayDead();
@@ -201,10 +201,11 @@
     });
   }
 
-  /** @param {Element} button */
+  /** Which script hears a button. @param {Element} button */
   function doing(button) {
-    if (button.hasAttribute("data-want")) return "want";
-    return button.hasAttribute("data-plan") ? "plan" : button.hasAttribute("data-scenario") ? "scenario" : "";
+    if (button.hasAttribute("data-want")) return "desk";
+    var plan = button.hasAttribute("data-plan") || button.hasAttribute("data-row");
+    return plan || button.hasAttribute("data-scenario") ? "plan" : "";
   }
 
   // Before anybody else hears of it.
