@@ -102,6 +102,7 @@ def _answer(rules, links, fields):
         plan, classes, links
     )
     parts["plan-bar"] = _bar(found)
+    parts["plan-foot"] = plan_tables.foot(plan, rules.data_version, fields.get("now"))
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
     if typed:  # below the headings, which are line 1
         answer["rows"] = [[line - 2, message, fields] for line, _, message, fields in refused]
@@ -109,6 +110,8 @@ def _answer(rules, links, fields):
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
     answer["fields"] = {"result": json.dumps(_kept(rules, found)) if classes else ""}
     want = fields.get("want")
+    if want == "print":
+        answer["print"] = "page"
     if want == "link" and classes:
         try:
             answer["link"] = plan_link.made(rules, fields, text, _kept(rules, found))

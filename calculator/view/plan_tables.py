@@ -1,5 +1,6 @@
 """The tables of a plan as HTML: sums, months, weakest classes, every class, other readings."""
 
+from calculator.engine.entry import dates, moments
 from calculator.engine.one_class import caution
 from calculator.engine.scheme import in_time
 from calculator.engine.scheme.money import yuan
@@ -7,6 +8,7 @@ from calculator.engine.scheme.outcome import COUNTS, TRAINEES
 from calculator.engine.scheme.settlement import NO_TIER, tier_titles
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
+from calculator.view.plan_table import change, signed, table
 
 _SHOWN = 300  # classes in the page's own table, which stays quick; all of them are in the files
 _SHORT = ("trainees", "certified", "work")  # words for the head counts above narrow columns
@@ -28,12 +30,13 @@ def readings(plan, told):
                 escape(name), trial["classes"], escape(label), _between(trial, "不管填几，")
             )
         elif trial["change_fen"]:
-            rows.append([name, (yuan(trial["total_fen"]),), (_signed(trial["change_fen"]),)])
+            rows.append([name, (yuan(trial["total_fen"]),), (signed(trial["change_fen"]),)])
     if not rows:
-        return "<p>换别的理解，合计不变。</p>" + missing
+        lacks = [t for t in told if t["missing"] and t["least_fen"] < t["most_fen"]]
+        return "<p>换别的理解，{}合计不变。</p>".format("算得出的" if lacks else "") + missing
     headings = ["换成", "合计（元）", "比现在（元）"]
     caption = "每次只换一项，其余照现在的理解；没有列出的不改变合计"
-    return _table(caption, headings, rows, 1) + missing
+    return table(caption, headings, rows, {1: "plan-sum"}) + missing
 
 
 def span(plan, found, told):
@@ -56,6 +59,23 @@ def span(plan, found, told):
             _between(trial),
         )
     return text
+
+
+def foot(plan, data_version, now):
+    """What stands at the foot of a printed plan: by which readings, rules and when."""
+    chosen = [
+        "{} {}".format(reading["id"], option["title"])
+        for reading in plan.scheme.readings
+        for option in reading["options"]
+        if option["value"] == plan.choices.get(reading["id"], reading["default"])
+    ]
+    text = "按“{}”计算。".format(plan.scheme.title)
+    if chosen:
+        text += "怎样理解：{}。".format("；".join(chosen))
+    text += "数据版本 {}".format(data_version)
+    if now:
+        text += "，{} 打印".format(dates.chinese(moments.read(now).day))
+    return "<p>{}。按文件整理计算，不是官方核定。</p>".format(escape(text))
 
 
 def _between(trial, same=""):
@@ -82,38 +102,6 @@ def out_of_time(told, links):
     return text
 
 
-def _table(caption, headings, rows, sum_at=None, cards=False):
-    """A table; a cell is text, or (text,) for a number; the first is a row's heading.
-
-    With `cards` each row is a card on a phone, and with `sum_at`, the place of the sum: its heading
-    and sum first.
-    """
-    head = ""
-    for place in range(len(headings)):
-        over_numbers = rows and isinstance(rows[0][place], tuple)
-        name = ' class="number"' if over_numbers else ""
-        head += '<th scope="col"{}>{}</th>'.format(name, escape(headings[place]))
-    body = []
-    for row in rows:
-        cells = ['<th scope="row">{}</th>'.format(escape(row[0]))]
-        for place in range(1, len(row)):
-            cell = row[place]
-            number = isinstance(cell, tuple)
-            name = "number plan-sum" if place == sum_at else "number" if number else ""
-            cells.append(
-                '<td class="{}" data-label="{}">{}</td>'.format(
-                    name, escape(headings[place]), escape(cell[0] if number else cell)
-                )
-            )
-        body.append("<tr>" + "".join(cells) + "</tr>")
-    return (
-        '<div class="wide" tabindex="0" role="region" aria-label="{0}"><table class="plan-table{3}"><caption>{0}</caption>'
-        "<thead><tr>{1}</tr></thead><tbody>{2}</tbody></table></div>"
-    ).format(
-        escape(caption), head, "".join(body), " plan-cards" if cards or sum_at is not None else ""
-    )
-
-
 def sums(found):
     """What each instalment comes to in a `plan_summary.summary`."""
     tiers = {tier["id"]: tier["classes"] for tier in found["tiers"]}
@@ -124,7 +112,7 @@ def sums(found):
     if None in tiers:
         rows.insert(0, [NO_TIER, ("0",), ("{} 个班".format(tiers[None]),)])
     rows.append(["合计", (yuan(found["total_fen"]),), ("{} 个班".format(found["classes"]),)])
-    return _table("各期金额，和最高到那一档的班数", ["分期", "金额（元）", "最高到这一档"], rows)
+    return table("各期金额，和最高到那一档的班数", ["分期", "金额（元）", "最高到这一档"], rows)
 
 
 def months(found):
@@ -134,8 +122,8 @@ def months(found):
     for month in found["months"]:
         cells = [(yuan(fen),) for fen in month["amounts_fen"]] + [(yuan(month["amount_fen"]),)]
         rows.append([month["month"] or found["no_month"]] + cells)
-    return _table(
-        "{}，单位：元".format(found["month_title"]), headings, rows, len(headings) - 1
+    return table(
+        "{}，单位：元".format(found["month_title"]), headings, rows, {len(headings) - 1: "plan-sum"}
     ) + "<p>{}</p>".format(escape(found["month_note"]))
 
 
@@ -149,41 +137,55 @@ def weakest(found):
         loses, gains = weak["loses"], weak["gains"]
         lost = gained = "—"
         if loses:
-            change = _change(-loses["loss_fen"])
-            lost = "少 {} 人，{}".format(loses["fewer_employed"], change)
+            lost = "少 {} 人，{}".format(loses["fewer_employed"], change(-loses["loss_fen"]))
         if gains:
-            change = _change(gains["gain_fen"])
             gained = "多 {} 人，到{}，{}".format(
-                gains["more_employed"], titles[gains["id"]], change
+                gains["more_employed"], titles[gains["id"]], change(gains["gain_fen"])
             )
         rows.append([weak["class_id"], titles[weak["tier"]], lost, gained])
     caption = "离换档最近的班在前"
     if len(rows) < found["classes"]:
         caption += "，只列 {} 个".format(len(rows))
     headings = ["班次", "现在到哪一档", "少几人就掉档", "多几人就升档"]
-    return _table(caption, headings, rows, cards=True)
+    return table(caption, headings, rows, cards=True)
 
 
 def classes(plan, classes):
-    """Each class with its instalments, what one more job brings, and what to look at."""
+    """Each class with its instalments, what one more job brings, and what to look at; on paper with
+    its price and its date, and without what one more job brings."""
     titles = [instalment.title + "（元）" for instalment in plan.formula.instalments]
     counts = [place for place in range(3) if COUNTS[place] in plan.scheme.asked]
     headings = ["班次"] + [plan.scheme.words[_SHORT[place]] for place in counts] + titles
-    headings += ["合计（元）", "再多 1 人（元）", "提醒"]
+    headings += [
+        "合计（元）",
+        "再多 1 人（元）",
+        "单价（元）",
+        plan.scheme.called()["certified_on"],
+    ]
+    headings += ["提醒"]
     rows = []
     for one in classes[:_SHOWN]:
-        _, class_id, people, _, _, _, _, _, (paid, _, more) = one
+        _, class_id, people, price, _, _, certified, _, (paid, _, more) = one
         _, _, due, total, _, _, _, _, _ = paid
         cells = [(str(people[place]),) for place in counts] + [(yuan(fen),) for fen in due]
-        cells += [(yuan(total),), ("没有人了" if more is None else _signed(more),)]
+        cells += [(yuan(total),), ("没有人了" if more is None else signed(more),)]
+        cells += [
+            ("" if price is None else yuan(price),),
+            dates.iso(certified) if certified else "没填",
+        ]
         told = plan.warnings(one) + in_time.warnings(plan.time, plan.dates_of(one))
         notes = "；".join(warning["message"] for warning in told)
         rows.append([class_id] + cells + [notes])
-    table = _table("各班各期的金额", headings, rows, 1 + len(counts) + len(titles))
+    people = [(str(sum([one[2][place] for one in classes])),) for place in counts]
+    sums = [(yuan(fen),) for fen in plan.by_day.instalments()] + [(yuan(plan.total),)]
+    rows.append(["合计 {} 个班".format(plan.classes)] + people + sums + [("",), ("",), "", ""])
+    at = 1 + len(counts) + len(titles)
+    kinds = {at: "plan-sum", at + 1: "plan-screen", at + 2: "plan-paper", at + 3: "plan-paper"}
+    made = table("各班各期的金额", headings, rows, kinds)
     if len(classes) > _SHOWN:
         text = "<p>这里只列前 {} 个班，全部 {} 个在下载的文件里。</p>"
-        table += text.format(_SHOWN, len(classes))
-    return table
+        made += text.format(_SHOWN, len(classes))
+    return made
 
 
 def sizes(plan, classes, links):
@@ -207,13 +209,3 @@ def sizes(plan, classes, links):
         escape(size["note"]),
         citation(size["cite"], links),
     )
-
-
-def _signed(fen):
-    return "0" if fen == 0 else ("+" if fen > 0 else "−") + yuan(abs(fen))
-
-
-def _change(fen):
-    if fen == 0:
-        return "金额不变"
-    return "{} {} 元".format("多得" if fen > 0 else "少得", yuan(abs(fen)))
