@@ -8,7 +8,8 @@ await listening; // the script may be here before the form
 
 /**
  * @typedef {HTMLInputElement | HTMLSelectElement} Field
- * @typedef {{cells: string[], tr: HTMLTableRowElement, fields: Field[], number: number}} Row
+ * @typedef {{cells: string[], tr: HTMLTableRowElement, fields: Field[], number: number,
+ *   labels: [Element, string][]}} Row
  * @typedef {{row: Row, cells: string[]}[]} State
  */
 const body = /** @type {HTMLTableSectionElement} */ (document.getElementById("plan-rows"));
@@ -36,7 +37,12 @@ function fieldsOf(tr) {
 /** @param {HTMLTableRowElement} tr @param {number} number */
 function taken(tr, number) {
   const fields = fieldsOf(tr);
-  const row = { tr, fields, number, cells: fields.map((field) => field.value) };
+  /** What is behind the row's number in the name of each field and button. @type {[Element, string][]} */
+  const labels = [...tr.querySelectorAll("[aria-label]")].map((named) => [
+    named,
+    (named.getAttribute("aria-label") ?? "").split(" ").slice(3).join(" "),
+  ]);
+  const row = { tr, fields, labels, number, cells: fields.map((field) => field.value) };
   known.set(tr, row);
   return row;
 }
@@ -96,10 +102,7 @@ function number(row, place) {
   row.number = place;
   const heading = /** @type {Element} */ (row.tr.firstElementChild);
   heading.textContent = String(place);
-  for (const named of row.tr.querySelectorAll("[aria-label]")) {
-    const label = named.getAttribute("aria-label") ?? "";
-    named.setAttribute("aria-label", label.replace(/^第 \S+ 行/, `第 ${place} 行`));
-  }
+  for (const [named, rest] of row.labels) named.setAttribute("aria-label", `第 ${place} 行 ${rest}`);
 }
 
 /** The rows with what stands in them now. @returns {State} */
