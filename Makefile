@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish read-by test mutants bench scale looks pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines mutants bench scale looks pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -86,6 +86,9 @@ test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== check'; $(PY) -m scripts.check
 	@echo '== site'; $(PY) -m scripts.build site
 	@echo '== pytest'; $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
+
+engines: $(TEST_STAMP) $(NPM_STAMP) ## run the pages that compute in Chromium, Firefox and WebKitGTK (slow): make engines ONLY=firefox
+	@$(PY) -m tests.engines $(ONLY)
 
 mutants: $(MUTANTS_STAMP) $(SITE_STAMP) ## change the engine in one place at a time: do the tests notice?
 	@$(PY) -m scripts.build rules
