@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines mutants bench scale looks pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines workbooks mutants bench scale looks pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -93,6 +93,9 @@ engines: $(TEST_STAMP) $(NPM_STAMP) ## run the pages that compute in Chromium, F
 mutants: $(MUTANTS_STAMP) $(SITE_STAMP) ## change the engine in one place at a time: do the tests notice?
 	@$(PY) -m scripts.build rules
 	@$(PY) -m scripts.mutants
+
+workbooks: $(TEST_STAMP) ## let LibreOffice reckon the workbooks of generated plans: does it agree?
+	@$(PY) -m tests.on_libreoffice
 
 bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
 	@$(PY) -m scripts.bench

@@ -37,7 +37,6 @@ MISSING = frozenset(
 STANDARD = frozenset({"binascii", "hashlib", "json"})
 PORTABLE = ("calculator.engine", "calculator.files", "calculator.view")
 ENGINE = "calculator.engine"
-FULL_PYTHON = "calculator.files.xlsx"
 
 MOST_LINES_OF_JAVASCRIPT = 200
 LARGEST = 500_000  # bytes of a file that people write
@@ -101,16 +100,10 @@ def only_words_of_every_python(sources: Iterable[Source]) -> Iterator[str]:
 
 
 def only_imports_of_every_python(sources: Iterable[Source]) -> Iterator[str]:
-    """Of the portable part. What needs a full Python may be imported inside a function."""
+    """Of the portable part, within functions too."""
     for name, text in sources:
-        for place, module, at_once in _imports(text):
-            if _within(module, FULL_PYTHON):
-                if at_once:
-                    yield (
-                        f"{name}:{place} imports {module} at once, which needs a full Python: "
-                        f"import it inside the function that calls it"
-                    )
-            elif module.partition(".")[0] not in STANDARD and not _within(module, *PORTABLE):
+        for place, module in _imports(text):
+            if module.partition(".")[0] not in STANDARD and not _within(module, *PORTABLE):
                 yield (
                     f"{name}:{place} imports {module}, which MicroPython may lack: the portable "
                     f"part stands alone, what it needs is handed to it"
@@ -120,7 +113,7 @@ def only_imports_of_every_python(sources: Iterable[Source]) -> Iterator[str]:
 def the_engine_stands_alone(sources: Iterable[Source]) -> Iterator[str]:
     """Of the engine: files, pages and terminal import it, never the other way round."""
     for name, text in sources:
-        for place, module, _ in _imports(text):
+        for place, module in _imports(text):
             if _within(module, "calculator") and not _within(module, ENGINE):
                 yield f"{name}:{place} imports {module}: the engine must not know who shows it"
 
@@ -172,17 +165,9 @@ def without_comments(javascript: str) -> str:
     )
 
 
-def _imports(python: str) -> Iterator[tuple[int, str, bool]]:
-    """(line, module or name in it, whether it is imported as soon as the module is)."""
-    tree = ast.parse(python)
-    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-    late = {
-        id(inner)
-        for each in ast.walk(tree)
-        if isinstance(each, functions)
-        for inner in ast.walk(each)
-    }
-    for node in ast.walk(tree):
+def _imports(python: str) -> Iterator[tuple[int, str]]:
+    """(line, module or name in it)."""
+    for node in ast.walk(ast.parse(python)):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -191,7 +176,7 @@ def _imports(python: str) -> Iterator[tuple[int, str, bool]]:
         else:
             continue
         for name in names:
-            yield node.lineno, name, id(node) not in late
+            yield node.lineno, name
 
 
 def _within(module: str, *packages: str) -> bool:

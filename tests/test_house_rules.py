@@ -46,10 +46,7 @@ def where_figures_could_be() -> list[tuple[str, str]]:
 
 def portable() -> list[tuple[str, str]]:
     """What has to run on MicroPython as well."""
-    found = sources("calculator/engine", "calculator/files", "calculator/view")
-    full = house_rules.FULL_PYTHON.replace(".", "/") + ".py"
-    assert full in dict(found), f"{full} has moved: say so in house_rules.FULL_PYTHON"
-    return [(name, text) for name, text in found if name != full]
+    return sources("calculator/engine", "calculator/files", "calculator/view")
 
 
 def tracked() -> list[tuple[str, int]]:
@@ -181,8 +178,6 @@ RULES = {
             "def late():\n    from calculator.terminal import report\n": "imports calculator.terminal",
             "from scripts.files.paths import ROOT\n": "imports scripts.files.paths.ROOT",
             "from . import money\n": "imports ..money",
-            "from calculator.files.xlsx import of_csv\n": "imports calculator.files.xlsx.of_csv at once",
-            "if 1:\n    from calculator.files import xlsx\n": "imports calculator.files.xlsx at once",
         },
     ),
     "the engine stands alone": Rule(
@@ -273,13 +268,6 @@ def test_the_figures_of_the_policy_are_known():
 @pytest.mark.live
 def test_the_policy_has_figures_and_names():
     assert figures() and names()
-
-
-def test_what_needs_a_full_python_may_be_imported_late():
-    late = (
-        "def made(rows):\n    from calculator.files.xlsx import of_csv\n    return of_csv(rows)\n"
-    )
-    assert list(house_rules.only_imports_of_every_python([("calculator/view/x.py", late)])) == []
 
 
 def test_words_in_comments_and_texts_are_no_code():

@@ -4,7 +4,6 @@ import binascii
 
 _VERSION = 0x14  # of the format: 2.0
 _UTF_8 = 0x800  # names are UTF-8
-_CHUNK = 96  # bytes, whole threes: MicroPython's Base64 takes the square of the length
 _DATE = 0x21  # 1 January 1980, the first day the format knows: the same content, the same bytes
 
 
@@ -23,12 +22,6 @@ def packed(files):
     end = _numbers((0, 2), (0, 2), (len(files), 2), (len(files), 2))
     end += _numbers((len(directory), 4), (len(body), 4), (0, 2))
     return bytes(body + directory + b"PK\x05\x06" + end)
-
-
-def base64(content):
-    """`content` as text that JSON can carry."""
-    pieces = [content[at : at + _CHUNK] for at in range(0, len(content), _CHUNK)]
-    return b"".join(binascii.b2a_base64(piece)[:-1] for piece in pieces).decode()
 
 
 def _numbers(*numbers):

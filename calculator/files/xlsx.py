@@ -1,124 +1,133 @@
-"""A table as an XLSX file, with nothing but the standard library: it also runs on Pyodide."""
+"""Workbooks (XLSX) of a few sheets, to be printed on A4 across; the same sheets give the same bytes."""
 
-from __future__ import annotations
+from calculator.files import xlsx_cells
+from calculator.files.escaping import escape
+from calculator.files.stored_zip import packed
 
-import base64
-import csv
-import io
-import re
-from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
-
-from calculator.engine.entry.formula_mark import unmarked
-
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can say: same data, same bytes
-_NUMBER = re.compile(r"-?(0|[1-9]\d{0,13})(\.\d{1,2})?")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-XLSX = f"{_KIND}.sheet"  # the media type of such a file
+XLSX = _KIND + ".sheet"
+"""The media type of such a file."""
+
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WIDTHS = (9, 44)  # the least and the most of a column, in digits
+_LOOKED_AT = 200  # rows, for the widths
 
 
-def of_csv(title: str, text: str, words: int | None = None) -> str:
-    """A workbook with one sheet, as base64, of the CSV `text`; its first line is the headings.
+class Sheet:
+    """`rows` of cells, see `xlsx_cells`; the first `frozen` rows stay and are printed on every page.
 
-    `words` is the place of a column whose cells stay text even where they look like numbers.
-
-    Cells that are plain numbers become numbers; every other cell stays text, never a formula. The
-    apostrophe that marks text in the CSV is not needed and goes.
+    `footer`: what is printed below each page. `checks`: what may be typed, see `xlsx_checks`.
     """
-    rows = [[unmarked(cell) for cell in row] for row in csv.reader(io.StringIO(text))]
-    return base64.b64encode(workbook(title, rows, words)).decode("ascii")
+
+    def __init__(self, title, rows, frozen=1, footer="", checks=()):
+        self.title = title
+        self.rows = rows
+        self.frozen = frozen
+        self.footer = footer
+        self.checks = checks
 
 
-def workbook(title: str, rows: list[list[str]], words: int | None = None) -> bytes:
-    """The bytes of a workbook with one sheet called `title`; the first row is bold and stays.
-
-    `words` as for `of_csv`.
-    """
-    sheet = (
-        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
-        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-        '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
-        f"<cols>{_widths(rows)}</cols><sheetData>"
-        + "".join(_row(place, row, words) for place, row in enumerate(rows, 1))
-        + "</sheetData></worksheet>"
+def workbook(sheets):
+    """The bytes of a workbook of `sheets`."""
+    numbered = [(place + 1, sheet) for place, sheet in enumerate(sheets)]
+    kinds = [("xl/workbook.xml", "sheet.main"), ("xl/styles.xml", "styles")]
+    kinds += [("xl/worksheets/sheet{}.xml".format(n), "worksheet") for n, _ in numbered]
+    types = "".join(
+        '<Override PartName="/{}" ContentType="{}.{}+xml"/>'.format(name, _KIND, kind)
+        for name, kind in kinds
     )
-    files = {
-        "[Content_Types].xml": f'{_HEAD}<Types xmlns="{_TYPES}">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KIND}.worksheet+xml"/>'
-        f'<Override PartName="/xl/styles.xml" ContentType="{_KIND}.styles+xml"/></Types>',
-        "_rels/.rels": _relations({"officeDocument": "xl/workbook.xml"}),
-        "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
-        f'<sheet name="{escape(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": _relations(
-            {"worksheet": "worksheets/sheet1.xml", "styles": "styles.xml"}
+    listed = "".join(
+        '<sheet name="{}" sheetId="{}" r:id="rId{}"/>'.format(escape(sheet.title), n, n)
+        for n, sheet in numbered
+    )
+    repeated = "".join(
+        '<definedName name="_xlnm.Print_Titles" localSheetId="{}">\'{}\'!$1:${}</definedName>'.format(
+            n - 1, escape(sheet.title), sheet.frozen
+        )
+        for n, sheet in numbered
+        if sheet.frozen
+    )
+    targets = [("worksheet", "worksheets/sheet{}.xml".format(n)) for n, _ in numbered]
+    files = [
+        (
+            "[Content_Types].xml",
+            '<Types xmlns="{}content-types"><Default Extension="rels" ContentType="application/vnd.'
+            'openxmlformats-package.relationships+xml"/><Default Extension="xml" '
+            'ContentType="application/xml"/>{}</Types>'.format(_PACKAGE, types),
         ),
-        "xl/styles.xml": f'{_HEAD}<styleSheet xmlns="{_MAIN}"><fonts count="2"><font/>'
-        '<font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>'
-        '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/>'
-        '</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/>'
-        '<xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-        "xl/worksheets/sheet1.xml": sheet,
-    }
-    written = io.BytesIO()
-    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            info = ZipInfo(name, _EARLIEST)
-            info.compress_type = ZIP_DEFLATED
-            archive.writestr(info, content.encode())
-    return written.getvalue()
+        ("_rels/.rels", _relations([("officeDocument", "xl/workbook.xml")])),
+        (
+            "xl/workbook.xml",
+            '<workbook xmlns="{}" xmlns:r="{}"><sheets>{}</sheets>{}</workbook>'.format(
+                _MAIN,
+                _OFFICE,
+                listed,
+                "<definedNames>{}</definedNames>".format(repeated) if repeated else "",
+            ),
+        ),
+        ("xl/_rels/workbook.xml.rels", _relations(targets + [("styles", "styles.xml")])),
+        ("xl/styles.xml", xlsx_cells.style_sheet(_MAIN)),
+    ]
+    files += [("xl/worksheets/sheet{}.xml".format(n), _sheet(sheet)) for n, sheet in numbered]
+    return packed([(name, _HEAD + content) for name, content in files])
 
 
-def _relations(targets: dict[str, str]) -> str:
+def _relations(targets):
     items = "".join(
-        f'<Relationship Id="rId{place}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for place, (kind, target) in enumerate(targets.items(), 1)
+        '<Relationship Id="rId{}" Type="{}/{}" Target="{}"/>'.format(
+            place + 1, _OFFICE, kind, target
+        )
+        for place, (kind, target) in enumerate(targets)
     )
-    return f'{_HEAD}<Relationships xmlns="{_RELATIONS}">{items}</Relationships>'
+    return '<Relationships xmlns="{}relationships">{}</Relationships>'.format(_PACKAGE, items)
 
 
-def _row(place: int, cells: list[str], words: int | None) -> str:
-    style = ' s="1"' if place == 1 else ""
+def _sheet(sheet):
+    pane = ""
+    if sheet.frozen:
+        pane = (
+            '<pane ySplit="{}" topLeftCell="A{}" activePane="bottomLeft" state="frozen"/>'
+        ).format(sheet.frozen, sheet.frozen + 1)
+    rows = "".join([_row(place + 1, row) for place, row in enumerate(sheet.rows)])
+    checks = ""
+    if sheet.checks:
+        checks = '<dataValidations count="{}">{}</dataValidations>'.format(
+            len(sheet.checks), "".join(sheet.checks)
+        )
+    footer = "&L{}&R第 &P 页，共 &N 页".format(sheet.footer.replace("&", "&&"))
+    return (
+        '<worksheet xmlns="{}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'
+        '<sheetView workbookViewId="0">{}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
+        "<cols>{}</cols><sheetData>{}</sheetData>{}"
+        '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>'
+        '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+        "<headerFooter><oddFooter>{}</oddFooter></headerFooter></worksheet>"
+    ).format(_MAIN, pane, _columns(sheet), rows, checks, escape(footer))
+
+
+def _row(number, cells):
     made = []
     for column, cell in enumerate(cells):
-        name = f"{_letters(column)}{place}"
-        if cell and column != words and _NUMBER.fullmatch(cell):
-            made.append(f'<c r="{name}"{style}><v>{cell}</v></c>')
-        elif cell:
-            text = escape(_CONTROL.sub("\ufffd", cell))
-            made.append(
-                f'<c r="{name}"{style} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
-            )
-    return f'<row r="{place}">{"".join(made)}</row>'
+        made.append(xlsx_cells.written(cell, "{}{}".format(xlsx_cells.letters(column), number)))
+    return '<row r="{}">{}</row>'.format(number, "".join(made))
 
 
-def _letters(column: int) -> str:
-    """The name of a column, from 0: A, B … Z, AA."""
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
-
-
-def _widths(rows: list[list[str]]) -> str:
+def _columns(sheet):
     """Columns wide enough for most of what stands in them."""
-    made = []
-    for column in range(len(rows[0])):
-        widest = max(
-            sum(1 if c.isascii() else 2 for c in row[column])
-            for row in rows[:200]
-            if column < len(row)
-        )
-        width = min(max(widest + 2, 8), 40)
-        made.append(f'<col min="{column + 1}" max="{column + 1}" width="{width}" customWidth="1"/>')
-    return "".join(made)
+    least, most = _WIDTHS
+    widths = []
+    for row in sheet.rows[:_LOOKED_AT]:
+        widths += [least for _ in range(len(row) - len(widths))]
+        for column, cell in enumerate(row):
+            shown = cell if isinstance(cell, str) else cell[1]
+            wide = sum([1 if char < "\u0100" else 2 for char in shown]) + 2
+            if not isinstance(cell, str) and cell[0] == "head":
+                wide = (wide + 1) // 2 + 2  # broken into two lines
+            widths[column] = max(widths[column], min(wide, most))
+    return "".join(
+        '<col min="{0}" max="{0}" width="{1}" customWidth="1"/>'.format(column + 1, width)
+        for column, width in enumerate(widths)
+    )

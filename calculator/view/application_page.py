@@ -11,7 +11,7 @@ from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.caps import cap_of, limit_of, used_words
 from calculator.engine.scheme.money import percent, yuan
 from calculator.engine.scheme.unproved import unproved
-from calculator.files import form_document, stored_zip
+from calculator.files import form_document
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 from calculator.view.markup import unproved as mark
@@ -57,8 +57,8 @@ def respond(rules, links, fields):
         found["print"] = "answer-sheet"
     file = None
     if want == file_name(form) + ".docx":
-        content = stored_zip.base64(form_document.document(form, filled))
-        file = {"type": form_document.TYPE, "base64": content}
+        content = form_document.document(form, filled).hex()
+        file = {"type": form_document.TYPE, "hex": content}
     if want == file_name(form) + ".txt":
         file = {"type": "text/plain;charset=utf-8", "text": sheet.text(form, filled)}
     if file:

@@ -5,10 +5,13 @@ import json
 from calculator.engine.one_class import slip
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.settlement import nobody_paid
+from calculator.files import xlsx_cells
 from calculator.files.cells import harmless
 from calculator.files.escaping import escape
+from calculator.files.xlsx import XLSX, Sheet, workbook
 from calculator.view import link
 
+_HEADINGS = ("项目", "内容", "金额（元）", "能拿到")
 _BYTE_ORDER_MARK = "\ufeff"  # spreadsheets take the file for UTF-8 only with it
 
 
@@ -27,14 +30,11 @@ def add(found, want, rules, fields, kind, choices):
         text = slip.text(slip.lines(rules, fields, kind, choices, result))
         found["files"] = {want: {"type": "text/plain", "text": text}}
     elif want == "测算.csv":
-        text = _csv(slip.lines(rules, fields, kind, choices, result), result)
+        text = _csv(_rows(slip.lines(rules, fields, kind, choices, result), result))
         found["files"] = {want: {"type": "text/csv", "text": text}}
     elif want == "测算.xlsx":
-        from calculator.files.xlsx import XLSX, of_csv
-
-        text = _csv(slip.lines(rules, fields, kind, choices, result), result)
-        content = of_csv("测算", text[len(_BYTE_ORDER_MARK) :])
-        found["files"] = {want: {"type": XLSX, "base64": content}}
+        rows = _rows(slip.lines(rules, fields, kind, choices, result), result)
+        found["files"] = {want: {"type": XLSX, "hex": _workbook(rows).hex()}}
     elif want == "测算.json":
         found["files"] = {want: {"type": "application/json", "text": json.dumps(result)}}
 
@@ -48,20 +48,35 @@ def _slip(lines):
     return text.format(slip.TITLE, rows, slip.CAVEAT)
 
 
-def _csv(lines, result):
-    """The slip as a table; amounts in a column of their own, as numbers that can be added."""
+def _rows(lines, result):
+    """The slip as a table, (item, content, amount in 分 or None, whether it is paid); amounts stand in a
+    column of their own, as numbers that can be added."""
     amounts = {"合计": (result["total_fen"], "")}
     for instalment in result["instalments"]:
         paid = instalment["earned"] and not nobody_paid(result)
         amounts[instalment["title"]] = (instalment["amount_fen"], "是" if paid else "否")
-    rows = [("项目", "内容", "金额（元）", "能拿到")]
+    rows = []
     for label, value in lines:
         if label in amounts:
             fen, paid = amounts[label]
-            rows.append((label, "", yuan(fen).replace(",", ""), paid))
+            rows.append((label, "", fen, paid))
         else:
-            rows.append((label, value, "", ""))
-    return _BYTE_ORDER_MARK + "".join(",".join(_cell(c) for c in row) + "\r\n" for row in rows)
+            rows.append((label, value, None, ""))
+    return rows
+
+
+def _csv(rows):
+    lines = [_HEADINGS]
+    for label, value, fen, paid in rows:
+        lines.append((label, value, "" if fen is None else yuan(fen).replace(",", ""), paid))
+    return _BYTE_ORDER_MARK + "".join(",".join(_cell(c) for c in line) + "\r\n" for line in lines)
+
+
+def _workbook(rows):
+    lines = [[xlsx_cells.text(heading, "head") for heading in _HEADINGS]]
+    for label, value, fen, paid in rows:
+        lines.append([label, value, "" if fen is None else xlsx_cells.money(fen), paid])
+    return workbook([Sheet("测算", lines)])
 
 
 def _cell(text):

@@ -11,8 +11,10 @@ from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
+from calculator.files import plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
+from calculator.files.xlsx import XLSX
 from calculator.view import link, plan_link, plan_tables, unproved_note
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation
@@ -22,6 +24,7 @@ from calculator.view.plan_scenarios import compared
 MOST_ROWS = 5000
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 _NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
+TEMPLATE = "班次表模板.xlsx"
 _FILES = ("plan.csv", "plan.json", "plan.xlsx")
 
 
@@ -30,7 +33,7 @@ def respond(rules, links, fields):
 
     `fields`: `source` (which of two tables counts: `rows`, typed one by one under the ids of its columns, or `text`,
     the field `table`), `scheme`, `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be
-    made, one of `_FILES`, or ``link``), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
+    made, one of `_FILES` or `TEMPLATE`, or ``link``), `now` (when it is wanted, ``2026-08-31T09:00…``), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
     id of a column, and `cells`), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
     [ids of the columns concerned]]] and ``"pasted"``, what came of each.
     """
@@ -45,6 +48,8 @@ def respond(rules, links, fields):
     if opened is not None:
         found["parts"]["answer-shared"] = note
     found["fields"].update(shared)
+    if fields.get("want") == TEMPLATE:
+        found["files"] = {TEMPLATE: _template(rules, links, fields)}
     if paste:
         scheme = rules.scheme(fields["scheme"])
         found["pasted"] = [_pasted(scheme, block) for block in json.loads(paste)]
@@ -56,7 +61,6 @@ def _answer(rules, links, fields):
     parts["plan-bar"] = ""
     saved = compared(fields.get("scenarios", ""), rules.data_version)
     parts["plan-scenarios"] = saved
-    choices = plan_link.choices(fields)
     refused = []
 
     def refuse(line, texts, message, concerned):
@@ -72,9 +76,8 @@ def _answer(rules, links, fields):
         return _problem(parts, ["table"], _too_many(rows))
     if rows < 0:
         return _problem(parts, [], _NO_CLASS)
-    window = rules.window(fields["scheme"])
     try:
-        plan = ClassPlan(rules, fields["scheme"], choices, window and window["months"], refuse)
+        plan = _plan(rules, fields, refuse)
         classes = list(plan.read(lines))
     except TableError as error:
         return _problem(parts, ["table"], error.message)
@@ -95,6 +98,7 @@ def _answer(rules, links, fields):
     parts["plan-readings"] = plan_tables.readings(plan, told)
     parts["plan-sums"] = plan_tables.sums(found)
     parts["plan-months"] = plan_tables.months(found)
+    window = rules.window(fields["scheme"])
     if window:
         parts["plan-months"] += citation(window["cite"], links)
     parts["plan-weakest"] = plan_tables.weakest(found)
@@ -118,8 +122,30 @@ def _answer(rules, links, fields):
         except link.LinkError as error:
             parts["share-told"] = escape(error.message)
     if want in _FILES and classes:
-        answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
+        if want == "plan.xlsx":
+            made_on = fields.get("now", "")[:10]
+            made = plan_workbook.filled(rules, links, plan, classes, refused, found, made_on)
+            answer["files"] = {want: {"type": XLSX, "hex": made.hex()}}
+        else:
+            answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
     return answer
+
+
+def _template(rules, links, fields):
+    """The workbook in which a plan is filled in, under the readings that are chosen."""
+
+    def refuse(line, texts, message, concerned):
+        raise ValueError(message)  # an example that cannot be computed is a fault of the rules
+
+    plan = _plan(rules, fields, refuse)
+    made = plan_workbook.template(rules, links, plan, fields.get("now", "")[:10])
+    return {"type": XLSX, "hex": made.hex()}
+
+
+def _plan(rules, fields, refuse):
+    window = rules.window(fields["scheme"])
+    choices = plan_link.choices(fields)
+    return ClassPlan(rules, fields["scheme"], choices, window and window["months"], refuse)
 
 
 def _pasted(scheme, block):
@@ -216,8 +242,4 @@ def _file(name, rules, plan, classes, refused, found):
         else:
             made.append(written.refused(*refused_at[line]))
     text = "".join(made)
-    if name == "plan.xlsx":
-        from calculator.files.xlsx import XLSX, of_csv
-
-        return {"type": XLSX, "base64": of_csv("班次", text, 1)}
     return {"type": "text/csv;charset=utf-8", "text": _MARK + text}

@@ -10,7 +10,6 @@ from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.scheme import Rules
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
-from scripts.desks.runtimes import pyodide_megabytes
 from scripts.pages import addresses
 
 
@@ -28,13 +27,12 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 @dataclass(frozen=True)
 class ClassShows:
     """The compiled formula of a scheme, its entries by id, the ids of those `needed` and of `further`
-    head counts, and what a full Python weighs in MB; the words for the counts, see `head_words`."""
+    head counts; the words for the counts, see `head_words`."""
 
     scheme: dict[str, Any]
     entries: dict[str, dict[str, Any]]
     needed: list[str]
     further: list[str]
-    pyodide_megabytes: int
     named: dict[str, str]
 
 
@@ -47,7 +45,6 @@ def shows(rules: Rules, scheme_id: str | None = None) -> ClassShows:
         entries={entry["id"]: entry for entry in scheme.rule["entries"]},
         needed=[field for field in asked if field not in typed.MAY_BE_BLANK],
         further=[field for field in asked if field in typed.MAY_BE_BLANK and field in COUNTS],
-        pyodide_megabytes=pyodide_megabytes(),
         named=scheme.words,
     )
 

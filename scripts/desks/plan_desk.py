@@ -13,7 +13,6 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.view.plan_link import grid
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
-from scripts.desks.runtimes import pyodide_megabytes
 
 _FILE = "plan.md"
 # Only names, dates and head counts; prices come from the catalogue's own example.
@@ -53,14 +52,13 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 @dataclass(frozen=True)
 class PlanShows:
     """The compiled formula of a scheme; `columns` that are typed (id, heading, whether needed),
-    `optional` headings of a table, `units` by entry; cells of the example's rows by column; MB of a full Python."""
+    `optional` headings of a table, `units` by entry; cells of the example's rows by column."""
 
     scheme: dict[str, Any]
     columns: list[tuple[str, str, bool]]
     optional: list[str]
     units: dict[str, str]
     example_rows: list[dict[str, str]]
-    pyodide_megabytes: int
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
@@ -77,7 +75,6 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
         ],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
         example_rows=list(csv.DictReader(example(rules, scheme_id)["rows"].splitlines())),
-        pyodide_megabytes=pyodide_megabytes(),
     )
 
 

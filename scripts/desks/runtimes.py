@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from scripts.files.paths import ROOT
 
@@ -30,7 +29,6 @@ PACKAGES = {
 
 _MODULE = ".mjs"  # many servers do not say of it that it is a script, and then no browser runs it
 _SCRIPT = ".js"
-_LOCK = "pyodide-lock.json"  # named in the list of files, but not loaded
 
 
 def runtime_files() -> Iterator[tuple[str, bytes]]:
@@ -47,11 +45,3 @@ def runtime_files() -> Iterator[tuple[str, bytes]]:
                     renamed = other.removesuffix(_MODULE) + _SCRIPT
                     content = content.replace(other.encode(), renamed.encode())
             yield place, content
-
-
-@cache
-def pyodide_megabytes() -> int:
-    """How much a browser loads before it has a full Python, in MB."""
-    package, files = PACKAGES["pyodide"]
-    folder = ROOT / "node_modules" / package
-    return round(sum((folder / name).stat().st_size for name in files if name != _LOCK) / 1e6)

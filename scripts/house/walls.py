@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     _OUTLOOK: (_ENTRY, _SCHEME, _ONE_CLASS),
     _NOTICE: (_ENTRY, _SCHEME),
     _FINDER: (_ENTRY, _SCHEME),
-    "calculator.files": (_ENTRY, _SCHEME, _NOTICE),
+    "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE),
     "calculator.view": (
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER),
         "calculator.files",

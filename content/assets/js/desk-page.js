@@ -18,7 +18,7 @@ import { fetchHandOver, handOver, reach } from "./later.js";
 import { put } from "./put.js";
 
 /**
- * @typedef {{type: string, name: string, text?: string, base64?: string}} Saved
+ * @typedef {{type: string, name: string, text?: string, hex?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
  *   files?: Record<string, Saved>, link?: string, address?: string, print?: string}} Answer
@@ -220,8 +220,7 @@ function listen() {
     const button = /** @type {HTMLElement} */ (target).closest("button");
     if (!button?.dataset.want || button.hasAttribute("aria-busy")) return;
     reach(button); // within the click: later the browser may refuse
-    if (button.dataset.pyodide === undefined) ask({ button });
-    else handOver(button, (script) => script.makeWithPyodide(button));
+    ask({ button });
   });
   addEventListener("hashchange", () => {
     if (linked()) ask({ hash: linked() });

@@ -41,14 +41,13 @@ export function handFile(button, file) {
     ? `${app}里存不了文件。${whereElse()}`
     : `已交给浏览器下载：${file.name}。`;
   const box = tellBeside(button, words);
-  box.append(file.base64 ? elsewhere(app) : content(file.text ?? "", Boolean(app)));
+  box.append(file.hex ? elsewhere(app) : content(file.text ?? "", Boolean(app)));
 }
 
 /** @param {Saved} file */
 function download(file) {
-  const content = file.base64
-    ? Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0))
-    : (file.text ?? "");
+  const bytes = file.hex?.match(/../g)?.map((byte) => parseInt(byte, 16));
+  const content = bytes ? new Uint8Array(bytes) : (file.text ?? "");
   const address = URL.createObjectURL(new Blob([content], { type: file.type }));
   const link = document.createElement("a");
   link.href = address;

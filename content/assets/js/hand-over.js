@@ -1,7 +1,7 @@
 // Gives the visitor what a button asked for: a file, a link on the clipboard, a part on paper.
 // Nobody needs it before the first answer, so desk-page.js loads it after that.
 import { copied, reachClipboard } from "./clipboard.js";
-import { deskBundle, form, now, readForm } from "./desk-form.js";
+import { form } from "./desk-form.js";
 import { handFile, inApp, tellBeside, whereElse } from "./hand-file.js";
 
 /** @typedef {import("./desk-page.js").Answer} Answer */
@@ -56,34 +56,6 @@ function hideSharedLink() {
   const told = document.getElementById("share-told");
   if (field) field.hidden = true;
   if (told) told.textContent = "";
-}
-
-/**
- * A file that only a full Python can make: Pyodide is loaded when it is asked for.
- * @param {HTMLElement} button
- */
-export function makeWithPyodide(button) {
-  const want = button.dataset.want ?? "";
-  const status = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[role=status]"));
-  const address = new URL("pyodide-worker.js", import.meta.url);
-  const maker = new Worker(address, { type: "module", name: deskBundle() });
-  const failed = "没有做成。可以改用 CSV，内容一样。";
-  /** @param {string} words */
-  const end = (words) => {
-    status.textContent = words;
-    button.removeAttribute("aria-busy");
-    maker.terminate();
-  };
-  status.textContent = "正在载入程序……";
-  button.setAttribute("aria-busy", "true");
-  maker.addEventListener("error", () => end(failed));
-  maker.addEventListener("message", ({ data }) => {
-    if (data.ready) return; // the answer is still to come
-    const file = data.answer?.files?.[want];
-    end(file ? "" : failed);
-    if (file) handFile(button, file);
-  });
-  maker.postMessage({ id: 1, request: { ...readForm(), want, now: now() } });
 }
 
 document.addEventListener("input", ({ target }) => {

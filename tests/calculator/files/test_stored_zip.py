@@ -1,10 +1,7 @@
 """ZIP files made without zipfile, read by it."""
 
-import base64
 import io
 import zipfile
-
-import pytest
 
 from calculator.files import stored_zip
 
@@ -22,9 +19,3 @@ def test_a_changed_byte_is_found_out():
     content = stored_zip.packed(FILES).replace("甲".encode(), "丁".encode())
     with zipfile.ZipFile(io.BytesIO(content)) as found:
         assert found.testzip() == "a.txt"
-
-
-@pytest.mark.parametrize("length", [0, 1, 2, 3, 95, 96, 97, 98, 200])
-def test_base64_on_one_line(length):
-    content = bytes(range(length))
-    assert stored_zip.base64(content) == base64.b64encode(content).decode()

@@ -1,6 +1,5 @@
 """The application page: the same answers on MicroPython, and the page in a real browser."""
 
-import base64
 import io
 import json
 import os
@@ -247,7 +246,7 @@ def test_a_file_is_made_only_when_it_is_wanted(want):
     assert "files" not in answer()
     [(name, file)] = answer(want=want)["files"].items()
     assert name == want
-    assert file.get("text") or base64.b64decode(file["base64"]).startswith(b"PK")
+    assert file.get("text") or bytes.fromhex(file["hex"]).startswith(b"PK")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

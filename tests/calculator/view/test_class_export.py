@@ -1,6 +1,5 @@
 """What one takes away from the class page."""
 
-import base64
 import csv
 import io
 import json
@@ -41,7 +40,7 @@ def test_the_table_opens_in_a_spreadsheet():
 def test_the_workbook_holds_the_same_with_numbers_to_add():
     made = wanted("测算.xlsx")["files"]["测算.xlsx"]
     assert made["type"].endswith("spreadsheetml.sheet")
-    sheet = load_workbook(io.BytesIO(base64.b64decode(made["base64"]))).active
+    sheet = load_workbook(io.BytesIO(bytes.fromhex(made["hex"]))).active
     rows = {row[0]: row[1:] for row in sheet.iter_rows(values_only=True)}
     assert rows["项目"] == ("内容", "金额（元）", "能拿到")
     assert rows["首期补贴"] == (None, 57600, "是")

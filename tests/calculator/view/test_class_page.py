@@ -340,9 +340,8 @@ def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
 
 def test_a_workbook_is_made_on_request(open_page):
     page = live(open_page(PAGE))
-    button = page.get_by_role("button", name="保存 XLSX（要先载入约")
-    with page.expect_download(timeout=60_000) as saved:
-        button.click()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="保存 XLSX").click()
     assert saved.value.suggested_filename == dated(page, "测算.xlsx")
     rows = load_workbook(io.BytesIO(saved.value.path().read_bytes())).active.iter_rows(
         values_only=True
@@ -351,8 +350,6 @@ def test_a_workbook_is_made_on_request(open_page):
     expect(page.locator(".handed [role=status]")).to_have_text(
         "已交给浏览器下载：" + dated(page, "测算.xlsx") + "。"
     )
-    expect(page.locator("button[data-pyodide] + [role=status]")).to_be_empty()
-    expect(button).not_to_have_attribute("aria-busy", "true")
 
 
 def test_in_another_sites_frame_only_the_desk_is_shown(open_page):

@@ -2,7 +2,6 @@
 in the first answer, in each live one, in what is printed and in every file taken away.
 """
 
-import base64
 import io
 import json
 import re
@@ -157,7 +156,9 @@ def test_the_calendar_and_the_form_say_so():
         ("application", "征集表.docx"),
     ):
         for compiled, says in ((WAITING, True), (PROVED, False)):
-            [file] = answered(name, compiled, want=want)["files"].values()
+            [file] = answered(name, compiled, want=want, now="2026-10-01T07:30:05+08:00")[
+                "files"
+            ].values()
             assert ("待核" in _text(file).replace("\r\n ", "")) is says, want
 
 
@@ -165,5 +166,5 @@ def _text(file):
     """The text of a file, that of every part of a packed one."""
     if "text" in file:
         return file["text"]
-    with zipfile.ZipFile(io.BytesIO(base64.b64decode(file["base64"]))) as packed:
+    with zipfile.ZipFile(io.BytesIO(bytes.fromhex(file["hex"]))) as packed:
         return "".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())

@@ -1,0 +1,30 @@
+"""Cells of a workbook that hold a share or a date as a number; see `xlsx_cells`."""
+
+from calculator.engine.entry import dates
+
+_EPOCH = 25569  # 1970-01-01, as spreadsheets count days
+FIRST_SERIAL = 61  # 1900-03-01; before it they count a day that never was
+_PLACES = 10**12  # decimals of a share
+
+
+def rate(part, of, formula=""):
+    """A cell with `part` of `of` people, as a share."""
+    whole, rest = divmod(part * _PLACES // of, _PLACES)
+    return "rate", "{}.{:012d}".format(whole, rest), False, formula
+
+
+def day(date, formula="", look="day"):
+    """A cell with a date that can be reckoned with; as text where spreadsheets have none for it."""
+    serial = serial_of(date)
+    if serial < FIRST_SERIAL:
+        return "text", dates.iso(date), True, formula
+    return look, str(serial), False, formula
+
+
+def serial_of(date):
+    """The number by which spreadsheets know a date (year, month, day)."""
+    year, month, number = date
+    before = year - 1 if month < 3 else year
+    since = (153 * ((month + 9) % 12) + 2) // 5 + number - 1
+    days = 365 * before + before // 4 - before // 100 + before // 400 + since
+    return days - 719468 + _EPOCH
