@@ -3,6 +3,7 @@
 import pytest
 
 from scripts.catalogue.loading import load
+from scripts.files.content_names import find
 from scripts.search.data import FILE
 from tests.on_search import answers, read
 
@@ -21,7 +22,7 @@ def opened(open_page, words, **options):
 
 def test_the_address_asks_and_each_result_has_its_id_in_order(open_page, site):
     page = opened(open_page, GROUP.name, **PHONE)
-    searched = read((site / FILE).read_text(encoding="utf-8"))
+    searched = read(find(site, FILE).read_text(encoding="utf-8"))
     expected = answers(["search", GROUP.name], searched=searched)[0]["shown"]
     shown = page.locator("#search-results [data-id]").evaluate_all(
         "all => all.map(e => e.dataset.id)"
