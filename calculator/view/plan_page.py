@@ -15,7 +15,7 @@ from calculator.files import plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.files.xlsx import XLSX
-from calculator.view import link, plan_link, plan_tables, unproved_note
+from calculator.view import link, plan_expected, plan_link, plan_sides, plan_tables, unproved_note
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation
 from calculator.view.plan_scenarios import compared
@@ -89,8 +89,10 @@ def _answer(rules, links, fields):
     parts["plan-errors"] = _understood(plan) + _errors(refused, typed)
     found = summary(plan)
     readings = PlanReadings(plan)
-    for one in classes:
-        readings.add(one)
+    sides = [readings.add(one) for one in classes] if fields.get("sides") else []
+    if not sides:
+        for one in classes:
+            readings.add(one)
     told = readings.told()
     parts["answer-total"] = _total(plan, found, told, links) + unproved_note.note(
         found["unproved"], links
@@ -105,6 +107,10 @@ def _answer(rules, links, fields):
     parts["plan-classes"] = plan_tables.classes(plan, classes) + plan_tables.sizes(
         plan, classes, links
     )
+    parts["plan-sides"] = plan_sides.sides(plan, classes, sides, told) if sides else ""
+    html, unread, _ = plan_expected.expected(plan, classes, fields)
+    parts["plan-expected"] = html
+    invalid += unread
     parts["plan-bar"] = _bar(found)
     parts["plan-foot"] = plan_tables.foot(plan, rules.data_version, fields.get("now"))
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}

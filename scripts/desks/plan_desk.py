@@ -10,6 +10,7 @@ from typing import Any
 from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.columns import KIND
 from calculator.engine.scheme.scheme import Rules
+from calculator.view.plan_expected import ENTRIES
 from calculator.view.plan_link import grid
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
@@ -26,7 +27,7 @@ _EXAMPLE = (
 def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
     """What stands in the form before anything is typed."""
     scheme = scheme_desks.chosen(rules, scheme_id)
-    fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": ""}
+    fields = {"scheme": scheme.id, "source": "rows", "table": "", "scenarios": "", "sides": ""}
     price = str(scheme.entry("unit_price")["example"]) if "unit_price" in scheme.asked else ""
     rows = io.StringIO()
     columns = [field for field, _, _ in grid(scheme)]
@@ -52,13 +53,15 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 @dataclass(frozen=True)
 class PlanShows:
     """The compiled formula of a scheme; `columns` that are typed (id, heading, whether needed),
-    `optional` headings of a table, `units` by entry; cells of the example's rows by column."""
+    `optional` headings of a table, `units` by entry; cells of the example's rows by column;
+    `expected`: what is asked for the expected income (id, label, unit, help)."""
 
     scheme: dict[str, Any]
     columns: list[tuple[str, str, bool]]
     optional: list[str]
     units: dict[str, str]
     example_rows: list[dict[str, str]]
+    expected: tuple[tuple[str, str, str, str], ...]
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
@@ -75,6 +78,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
         ],
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
         example_rows=list(csv.DictReader(example(rules, scheme_id)["rows"].splitlines())),
+        expected=tuple(each for each in ENTRIES if each[0] != "prices" or rule["heads"]),
     )
 
 

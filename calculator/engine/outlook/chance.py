@@ -27,7 +27,7 @@ class Prospect:
         self.formula = formula
         self.outcome = outcome
         self.certified = outcome.counts["certified"]
-        self.weights = _weights(self.certified, *chance)
+        self.weights = weights(self.certified, *chance)
         self.total = chance[1] ** self.certified
         self._groups = None
 
@@ -70,7 +70,7 @@ class Prospect:
         return found
 
 
-def _weights(certified, numerator, denominator):
+def weights(certified, numerator, denominator):
     """The binomial weights of 0 … `certified`, as whole numbers that add up to denominator^n."""
     misses = denominator - numerator
     powers = [1]

@@ -55,6 +55,7 @@ class ClassPlan:
         self.classes = 0
         self.refused = 0
         self.tiers = [0 for _ in self.formula.instalments]
+        self._certified_on = self.scheme.called()["certified_on"]
         self.by_day = DaySums(len(self.tiers))
         self.weakest = []
         self.understood = []
@@ -154,7 +155,7 @@ class ClassPlan:
     def dates_of(self, one):
         """[(what it is called, date or None)] of what says when a class as `read` gives it was."""
         _, _, _, _, _, _, certified, day, _ = one
-        found = [(self.scheme.called()["certified_on"], certified)]
+        found = [(self._certified_on, certified)]
         return found + ([(self.days.heading, day)] if self.days.heading else [])
 
     def _count_up(self):

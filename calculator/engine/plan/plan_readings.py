@@ -1,7 +1,6 @@
 """What a plan of many classes would come to under each other reading, one at a time."""
 
 from calculator.engine.scheme.compiled import TOTAL, compiled
-from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.payment import MissingCount
 
 
@@ -84,14 +83,7 @@ class _Trial:
 def _ends(people):
     """`people` with the head counts that are not known at their least and at their most: more people
     in work never turn a payment back, so every other number is paid between these."""
-    counts = dict(zip(COUNTS, people))
-    most = {
-        "employed_uncertified": counts["trainees"]
-        - counts["certified"]
-        - counts["over_limit_uncertified"],
-        "over_limit_employed": min(counts["over_limit"], counts["employed"]),
-    }
-    least = tuple([0 if count is None else count for count in people])
-    return least, tuple(
-        [most[field] if counts[field] is None else counts[field] for field in COUNTS]
-    )
+    n, c, e, u, k, ke, v = people
+    least = n, c, e, u or 0, k, ke or 0, v
+    most = n - c - v if u is None else u, k, min(k, e) if ke is None else ke, v
+    return least, (n, c, e) + most

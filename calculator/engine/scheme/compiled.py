@@ -33,12 +33,12 @@ class CompiledFormula:
         for instalment in formula.instalments:
             known = [place for place in self.needs if place is not None]
             self.needs.append(len(known) if formula.awaits_work(instalment) else None)
-        self._limited = formula.uses("over_limit_employed")
+        self.limited = formula.uses("over_limit_employed")
         heads = list(formula.heads or [])
         for instalment in formula.instalments:
             heads += instalment.heads or []
         # Whether amounts stay as they are while the number employed changes.
-        self._level = not any(name in _MOVES_WITH_WORK for name, _ in heads)
+        self.level = not any(name in _MOVES_WITH_WORK for name, _ in heads)
 
     def check(self, people):
         """Raise MissingCount where the sum needs a head count of `people` that is unknown."""
@@ -65,8 +65,8 @@ class CompiledFormula:
         first = c + 1
         for need in needs:
             if e < need < first:
-                if self._limited:
-                    then = self._paid_at(need, people, unit_price)
+                if self.limited:
+                    then = self.paid_at(need, people, unit_price)
                 else:
                     then = pay(n, c, need, u, k, ke, v, unit_price)
                 _, _, _, then_total, then_tier, _, _, _, _ = then
@@ -76,19 +76,19 @@ class CompiledFormula:
                     upward = then_tier, need - e, gain
         if upward and first == e + 1:
             return paid, upward, gain
-        if self._level and e + 1 not in needs:
+        if self.level and e + 1 not in needs:
             return paid, upward, 0
-        return paid, upward, self._paid_at(e + 1, people, unit_price)[TOTAL] - total
+        return paid, upward, self.paid_at(e + 1, people, unit_price)[TOTAL] - total
 
     def loss_below(self, people, unit_price, employed):
         """What the class loses, in 分, if only `employed` people were employed."""
         now = self.pay(*people, unit_price)[TOTAL]
-        return now - self._paid_at(employed, people, unit_price)[TOTAL]
+        return now - self.paid_at(employed, people, unit_price)[TOTAL]
 
-    def _paid_at(self, employed, people, unit_price):
+    def paid_at(self, employed, people, unit_price):
         """The payment with another number employed; see `Outcome.with_employed`."""
         n, c, _, u, k, ke, v = people
-        if self._limited:
+        if self.limited:
             ke = min(max(ke, employed - (c - k), 0), k, employed)
         return self.pay(n, c, employed, u, k, ke, v, unit_price)
 
