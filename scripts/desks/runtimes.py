@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scripts.desks.short_wasm import shortened
 from scripts.files.paths import ROOT
 
 RUNTIMES = "assets/runtime"
@@ -39,6 +40,8 @@ def runtime_files() -> Iterator[tuple[str, bytes]]:
         for name in names:
             content = (ROOT / "node_modules" / package / name).read_bytes()
             place = f"{RUNTIMES}/{runtime}/{name}"
+            if runtime == "micropython":
+                content = shortened(content)  # older engines read it then
             if name in modules:
                 place = place.removesuffix(_MODULE) + _SCRIPT
                 for other in modules:

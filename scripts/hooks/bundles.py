@@ -32,7 +32,8 @@ BUNDLES = {
     SEARCH: ("field", "combobox", "page"),
 }
 FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
-"""The oldest browsers that read them, as content/about.md says to visitors; `watch` is for older ones."""
+"""The oldest browsers that read them, as content/about.md says to visitors (tests/content/test_floor.py);
+`watch` is for older ones."""
 
 _OLDEST = "watch"
 _OUTSIDE = (

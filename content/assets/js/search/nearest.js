@@ -9,7 +9,7 @@ const LEAST = 0.25; // of the pairs of characters, shared
 /** Who issued it, the year, and which of that year it is; of folded text. */
 const NUMBER = /^([\u4e00-\u9fff]{2,12})\(?([0-9]{4})\)?([0-9]+)号?$/u;
 /** The same where a text prints it. */
-const PRINTED = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,12}〔[0-9]{4}〕[0-9]+号/gu;
+const PRINTED = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,12}〔[0-9]{4}〕[0-9]+号)/gu;
 
 /** @param {string} text @returns {Set<string>} its pairs of characters */
 function pairs(text) {
@@ -25,7 +25,9 @@ function pairs(text) {
  */
 function numbers(index, [, issuer, year]) {
   const named = index.entries.flatMap(({ number }) => lines(index.data.names[number][1]));
-  const printed = index.entries.flatMap(({ said, quotes }) => `${said}\n${quotes}`.match(PRINTED) ?? []);
+  const printed = index.entries.flatMap(({ said, quotes }) =>
+    [...`${said}\n${quotes}`.matchAll(PRINTED)].map(([, number]) => number),
+  );
   /** @param {string[]} found */
   const distance = ([, other, of]) => {
     let same = 0;

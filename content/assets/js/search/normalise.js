@@ -24,7 +24,7 @@ const SAME = new Map([
   ...[..."‐‑‒–—―−~〜"].map((sign) => /** @type {[string, string]} */ ([sign, "-"])),
 ]);
 const SIGNS = /[〔[【{〖〕\]】}〗‐‑‒–—―−~〜]/gu;
-const UP_TO = /(?<=[0-9])[至到](?=[0-9])/gu; // 30至50人
+const UP_TO = /([0-9])[至到](?=[0-9])/gu; // 30至50人
 
 /** @param {string} run Chinese numerals alone. @returns {string} */
 function counted(run) {
@@ -84,7 +84,7 @@ export function folding(traditional = "") {
       .replace(SIGNS, (sign) => SAME.get(sign) ?? sign)
       .replace(old, (sign) => simple.get(sign) ?? sign);
   /** @param {string} raw */
-  const fold = (raw) => likened(raw).replace(RUN, number).replace(UP_TO, "-");
+  const fold = (raw) => likened(raw).replace(RUN, number).replace(UP_TO, "$1-");
   /**
    * The same, and where in `raw` each of its characters begins and ends.
    * @param {string} raw @returns {{text: string, from: number[], to: number[]}}
@@ -120,7 +120,7 @@ export function folding(traditional = "") {
       put(number(found[0], found[1], found[2]), found.index, done);
     }
     each(made.length);
-    return { text: text.replace(UP_TO, "-"), from, to };
+    return { text: text.replace(UP_TO, "$1-"), from, to };
   };
   return { fold, placed };
 }
@@ -129,7 +129,7 @@ export function folding(traditional = "") {
 export const words = (query) =>
   query
     .normalize("NFKC")
-    .replace(/(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/gu, "")
+    .replace(/([0-9]),(?=[0-9]{3}(?![0-9]))/gu, "$1")
     .split(/[\s,、。;:!?|+&"“”]+|\.(?![0-9])/u)
     .filter(Boolean);
 

@@ -9,7 +9,7 @@ import { lines } from "./normalise.js";
 export const NAMED = new Set(["groups", "occupations", "fields", "departments"]);
 const CALLED = new Set([...NAMED, "forms", "desks", "pages", "terms"]);
 /** What stands alone in a list that is printed: 、区块链等. Of folded text. */
-const LISTED = /(?<=[、,。;:)\u0001]|^)[^、,。;:()和与等及0-9\u0001]{2,10}(?=、|等|和|与|及)/gu;
+const LISTED = /(?:[、,。;:)\u0001]|^)([^、,。;:()和与等及0-9\u0001]{2,10})(?=、|等|和|与|及)/gu;
 const QUOTED = /“([^”，。\n]{2,10})”/gu;
 
 /**
@@ -65,7 +65,7 @@ export function calledSo(data, entries, places, foldAll) {
     for (const name of own) names.add(name);
     if (CALLED.has(data.kinds[kind][0])) for (const name of own) called.add(name);
     for (const [tie] of folded.ties) terms.add(tie);
-    for (const [name] of folded.text.matchAll(LISTED)) terms.add(name);
+    for (const [, name] of folded.text.matchAll(LISTED)) terms.add(name);
     for (const [, name] of `${title}\n${said}\n${quotes}`.matchAll(QUOTED)) quoted.push(name);
   }
   for (const name of foldAll([...new Set(quoted)])) terms.add(name);
