@@ -12,6 +12,8 @@ from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
 from scripts.pages import addresses
 
+_ESTIMATED = ("directory_standard", "unit_price", "trainees", "certified", "employed")
+
 
 def form_of(rules: Rules, form_id: str | None = None) -> dict[str, Any]:
     """The form that a page is about: without an id, the first."""
@@ -27,7 +29,10 @@ def scheme_of(rules: Rules, form_id: str | None = None) -> Scheme:
 def example(rules: Rules, form_id: str | None = None) -> dict[str, str]:
     """What stands in the form at first: nothing, for it is filled in with real particulars."""
     form = form_of(rules, form_id)
-    return {"form": form["id"], "scheme": scheme_of(rules, form["id"]).id}
+    scheme = scheme_of(rules, form["id"])
+    asked = [name for name in _ESTIMATED if name in scheme.asked]
+    blank = dict.fromkeys(["kind", *asked], "")
+    return {"form": form["id"], "scheme": scheme.id, **blank}
 
 
 @dataclass(frozen=True)

@@ -69,4 +69,5 @@ DESK = Desk(
     scheme=lambda rules: str(rules.part("calendar")["scheme"]["id"]),
     per_scheme=True,
     part="calendar",
+    called=lambda rules: {"certified_on": "每批人的日期"},  # a table has one day for a class
 )

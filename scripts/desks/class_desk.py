@@ -21,7 +21,12 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
         for entry in scheme.rule["entries"]
     }
     fields |= {f"reading-{reading['id']}": reading["default"] for reading in scheme.readings}
-    return {"scheme": scheme.id, "kind": scheme.rule["example_kind"] or "", **fields}
+    return {
+        "scheme": scheme.id,
+        "kind": scheme.rule["example_kind"] or "",
+        **fields,
+        "class_name": "",
+    }
 
 
 @dataclass(frozen=True)

@@ -119,4 +119,5 @@ DESK = Desk(
     scheme=lambda rules: str(rules.part("conditions")["scheme"]),
     per_scheme=True,
     part="conditions",
+    called=lambda rules: {e["id"]: e["label"] for e in rules.part("conditions")["entries"]},
 )

@@ -19,7 +19,8 @@ class Desk:
     each scheme that can be computed (then `example` and `shows` take a `scheme_id`), of those that
     ask for the entry `needs`, if one is given; `part`: the part of the rules without which there is nothing
     to show; where a scheme has one of its own, there is a desk for each scheme that has it, and its
-    rules hold no other.
+    rules hold no other; `called` {field: what it is called here} of those that are called, or mean, something
+    else than the scheme's entry of the same id, or than the same field of other desks.
     ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2`` shows; `view` is the
     name where it is not given, and several desks may share one.
     """
@@ -36,6 +37,7 @@ class Desk:
     needs: str = ""
     part: str = ""
     view: str = ""
+    called: Callable[[Rules], dict[str, str]] = lambda rules: {}
 
     @property
     def module(self) -> str:

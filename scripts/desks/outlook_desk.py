@@ -41,8 +41,10 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 
     An even chance is no figure of any document: it is the one that takes no side.
     """
-    usual = class_desk.example(rules, scheme_desks.chosen(rules, scheme_id, _NEEDS).id)
-    kept = ("scheme", "kind", "trainees", "certified", "unit_price", "directory_standard", "day")
+    scheme = scheme_desks.chosen(rules, scheme_id, _NEEDS)
+    usual = class_desk.example(rules, scheme.id)
+    kept = ["scheme", "kind", "trainees", "certified", "unit_price", "directory_standard", "day"]
+    kept += [f"reading-{reading}" for reading in _switched(scheme)]
     fields = {name: usual[name] for name in kept if name in usual}
     return fields | {"chance": "1/2", "cost_per_trainee": "", "fixed_cost": ""}
 

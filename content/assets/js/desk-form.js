@@ -44,15 +44,14 @@ export function now() {
 }
 
 /**
- * Put values into the form; but not over what was typed since `request` was made, unless a link says
- * what stands there.
+ * Put values into the form; but not over what was typed since `request` was made.
  * @param {Record<string, string>} fields
  * @param {Record<string, string>} [request]
  */
 export function fillForm(fields, request) {
   const now = readForm();
   for (const [name, value] of Object.entries(fields)) {
-    if (request && !request["#"] && name in request && request[name] !== now[name]) continue;
+    if (request && name in request && request[name] !== now[name]) continue;
     for (const field of document.getElementsByName(name)) {
       const input = /** @type {HTMLInputElement} */ (field);
       if (input.form !== form()) continue;
@@ -92,13 +91,34 @@ export function showFieldsOfChoice() {
   }
 }
 
+/**
+ * Every field by its name, the hidden ones of another choice too, several of one name together; without those
+ * that nobody types. @param {boolean} [asMade] what the page was made with, and not what stands there now
+ */
+export function readAll(asMade = false) {
+  /** @type {Record<string, string>} */ const fields = {};
+  for (const field of form().elements) {
+    const input = /** @type {HTMLInputElement} */ (field);
+    if (!input.name || /^(?:hidden|button|submit|reset|file)$/u.test(input.type)) continue;
+    const chosen = /^(?:radio|checkbox)$/u.test(input.type);
+    if (chosen && !(asMade ? input.defaultChecked : input.checked)) {
+      fields[input.name] ??= "";
+      continue;
+    }
+    const made = field instanceof HTMLSelectElement ? (field.options[usual(field)]?.value ?? "") : input.defaultValue;
+    const value = asMade && !chosen ? made : input.value;
+    fields[input.name] = fields[input.name] ? `${fields[input.name]} ${value}` : value;
+  }
+  return fields;
+}
+
+/** @param {HTMLSelectElement} field */
+const usual = (field) => Math.max(0, [...field.options].findIndex((one) => one.defaultSelected));
+
 /** Whether the form says what the page was made with, to which the answer stands there. */
 export function saysExample() {
   return [...form().elements].every((field) => {
-    if (field instanceof HTMLSelectElement) {
-      const options = [...field.options];
-      return field.selectedIndex === Math.max(0, options.findIndex((one) => one.defaultSelected));
-    }
+    if (field instanceof HTMLSelectElement) return field.selectedIndex === usual(field);
     if (field instanceof HTMLTextAreaElement) return field.value === field.defaultValue;
     if (!(field instanceof HTMLInputElement)) return true; // a button
     return field.value === field.defaultValue && field.checked === field.defaultChecked;

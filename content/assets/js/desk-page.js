@@ -14,8 +14,14 @@ import {
   showRanges,
   whenParsed,
 } from "./desk-form.js";
+import { awaited, release, waitFor } from "./awaited.js";
+import { frame } from "./embedded.js";
 import { fetchHandOver, handOver, reach } from "./later.js";
+import { differs, offerLink } from "./link-offer.js";
 import { put } from "./put.js";
+import { whenTyped } from "./when-typed.js";
+
+export { desk, fillForm, form, readAll, showFieldsOfChoice } from "./desk-form.js";
 
 /**
  * @typedef {{type: string, name: string, text?: string, hex?: string}} Saved
@@ -44,8 +50,8 @@ let worker;
 /** The fragment that the page was opened with, until an answer has taken it up. */
 let opened = "";
 let openedAt = 0;
-/** The buttons whose answer is not there yet, by their request. @type {Map<number, HTMLElement>} */
-const wanted = new Map();
+/** Whether something of the form was typed, here or on another page, and not only said by a link. */
+let own = false;
 
 /** @param {number} place */
 function start(place) {
@@ -80,15 +86,22 @@ function giveUpInTime() {
   if (!desk().dataset.runtime) giveUpForGood();
 }
 
+/** @param {boolean} typed whether what stands there now was typed, and no link says it */
+export const claim = (typed) => void (own = typed);
+
+export const isTyped = () => own;
+
 /** Whether what stands there is the visitor's own, or still the example. */
 function tellWhose() {
   desk().toggleAttribute("data-own", !saysExample());
 }
 
 /**
- * @param {{hash?: string, button?: HTMLElement}} [extra] a shared link's fragment, or what was clicked
+ * @param {{hash?: string, typed?: boolean, button?: HTMLElement}} [extra] a shared link's fragment, whether what
+ * stands there was typed, what was clicked
  */
-function ask({ hash, button } = {}) {
+export function ask({ hash, typed, button } = {}) {
+  own = typed ?? own;
   const fields = readForm();
   told = JSON.stringify(fields);
   tellWhose();
@@ -103,24 +116,12 @@ function ask({ hash, button } = {}) {
   desk().dataset.asked = String(newest);
   asked.set(newest, message.request);
   waiting = [...waiting.filter(({ request }) => request.want), message];
-  if (button && desk().dataset.state !== "unavailable") {
-    wanted.set(newest, button);
-    button.setAttribute("aria-busy", "true"); // not `disabled`, which would take the focus away
-  }
+  if (button && desk().dataset.state !== "unavailable") waitFor(newest, button);
   worker?.postMessage(message);
 }
 
 /** Tell watch.js that what was done is heard here. */
 const hear = () => delete desk().dataset.unheard;
-
-/** Buttons asked for up to this request can be clicked again. @param {number} id */
-function release(id) {
-  for (const [place, button] of wanted) {
-    if (place > id) continue;
-    button.removeAttribute("aria-busy");
-    wanted.delete(place);
-  }
-}
 
 /** The form no longer is what a link said: the link and what was said of it go. */
 export function forgetLink() {
@@ -156,10 +157,17 @@ function show({ id, runtime, answer }) {
   shown = id;
   if (id >= openedAt) opened = "";
   waiting = waiting.filter((message) => message.id > id);
+  const link = asked.get(id)?.["#"];
+  if (link && answer.fields && own && differs(answer.fields)) {
+    opened = "";
+    offerLink(link, () => ask({ hash: link, typed: false }), forgetLink);
+    return ask();
+  }
   desk().dispatchEvent(new CustomEvent("answering", { detail: answer }));
   if (answer.fields) {
-    fillForm(answer.fields, asked.get(id));
+    fillForm(answer.fields, link ? undefined : asked.get(id));
     if (id === newest) told = JSON.stringify(readForm());
+    if (link) own = false;
     tellWhose();
   }
   for (const known of [...asked.keys()]) if (known <= id) asked.delete(known);
@@ -176,7 +184,7 @@ function show({ id, runtime, answer }) {
   ready(runtime);
   page.dataset.answered = String(id);
   page.dispatchEvent(new CustomEvent("answered", { detail: answer }));
-  const button = wanted.get(id);
+  const button = awaited(id);
   release(id);
   if (button) handOver(button, (script) => script.give(button, answer));
 }
@@ -201,16 +209,13 @@ function askIfNew() {
 }
 
 function listen() {
-  // Within another site's frame: only the desk is shown, and links open outside the frame.
-  if (new URLSearchParams(location.search).has("embed")) {
-    document.documentElement.dataset.embed = "";
-    for (const link of document.links) link.target = "_blank";
-  }
+  frame();
   // Some fields stand outside the form and belong to it by their form attribute.
-  document.addEventListener("input", ({ target }) => {
+  whenTyped(document, ({ target, isTrusted }) => {
     const input = /** @type {HTMLInputElement} */ (target);
     if (input.form !== form()) return;
     hear();
+    own ||= isTrusted; // a script that fills something in is no visitor
     if (input.type !== "hidden") forgetLink();
     if (input.dataset.for) fillForm({ [input.dataset.for]: input.value });
     showFieldsOfChoice();
@@ -229,6 +234,7 @@ function listen() {
   form().addEventListener("submit", (event) => event.preventDefault());
   // The browser resets the fields after this event, so the new values are read a turn later.
   form().addEventListener("reset", () => {
+    own = false;
     forgetLink();
     setTimeout(() => (showFieldsOfChoice(), ask()));
   });
@@ -236,6 +242,7 @@ function listen() {
   addEventListener("pageshow", askIfNew);
   desk().dataset.asked ??= "0"; // from here on everything is heard
   hear();
+  own ||= !linked() && !saysExample();
   askIfNew();
 }
 

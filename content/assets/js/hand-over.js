@@ -2,6 +2,7 @@
 // Nobody needs it before the first answer, so desk-page.js loads it after that.
 import { copied, reachClipboard } from "./clipboard.js";
 import { form } from "./desk-form.js";
+import { whole } from "./embedded.js";
 import { handFile, inApp, tellBeside, whereElse } from "./hand-file.js";
 
 /** @typedef {import("./desk-page.js").Answer} Answer */
@@ -23,7 +24,7 @@ export function give(button, answer) {
   const want = button.dataset.want ?? "";
   const file = answer.files?.[want];
   if (file) handFile(button, file);
-  if (answer.link) share(new URL(answer.link, location.href).href, reached.get(button));
+  if (answer.link) share(whole(answer.link), reached.get(button));
   else reached.get(button)?.drop();
   reached.delete(button);
   if (answer.print && inApp()) tellBeside(button, `${inApp()}里打印不了。${whereElse()}`);

@@ -1,92 +1,164 @@
 // Keeps what stands in the desk's form in this browser, and nowhere else: where the page tells of it
-// (`keep-told`) until it is cleared, elsewhere for this tab alone, so that a reload loses nothing.
+// (`keep-told`) until it is cleared, elsewhere for this tab alone, so that a reload loses nothing. What is of
+// the class goes with the visitor from page to page (class-at-hand.js).
+import { atHand, clearAtHand, isShared, ofThisPage, setAtHand } from "./class-at-hand.js";
+import { ask, claim, desk, fillForm, form, isTyped, listening, readAll } from "./desk-page.js";
+import { forget, heard, keep, recall } from "./kept.js";
+import { merged } from "./merged.js";
+import { hideOrigin, labelOf, showOrigin } from "./origin.js";
+import { offer } from "./offer.js";
+import { whenTyped } from "./when-typed.js";
 
-import { ownKey } from "./own-key.js";
+/** @typedef {import("./merged.js").Fields} Fields */
 
-const WAIT = 5; // milliseconds
+await listening; // the script may be here before the form
 
-/** @template {HTMLElement} E @param {string} id @returns {E} */
-const byId = (id) => /** @type {E} */ (document.getElementById(id));
+const PLACE = `desk ${desk().dataset.desk}`;
+const told = document.getElementById("keep-told");
+const AREA = told ? "localStorage" : "sessionStorage";
+const asMade = readAll(true);
 
-function keep() {
-  const form = /** @type {HTMLFormElement} */ (byId("desk-form"));
-  const desk = /** @type {HTMLElement} */ (form.closest(".desk"));
-  const place = ownKey(`desk ${desk.dataset.desk}`);
-  const told = document.getElementById("keep-told");
-  const storage = () => (told ? localStorage : sessionStorage); // even to name it may be refused
-  const blank = JSON.stringify(read());
+/** What both tabs had when this one last looked. @type {Fields} */
+let began = {};
+/** What another tab has where both were changed, until the visitor says which holds. @type {Fields} */
+let theirs = {};
 
-  function read() {
-    return [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  }
+/** @param {Fields} fields @param {boolean} shared */
+const part = (fields, shared) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => isShared(name) === shared));
 
-  /** @param {"kept" | "cleared" | "refused"} what */
-  function tell(what) {
-    if (!told) return;
-    const words = told.dataset[what] ?? "";
-    if (told.textContent !== words) told.textContent = words;
-  }
+/** @param {"kept" | "cleared" | "refused" | "merged"} what */
+function tell(what) {
+  const words = told?.dataset[what] ?? "";
+  if (told && told.textContent !== words) told.textContent = words;
+}
 
-  /** @param {() => void} action which a browser may refuse, as in some private windows */
-  function allowed(action) {
-    try {
-      action();
-    } catch {
-      tell("refused");
-    }
-  }
-
-  function store() {
-    const now = JSON.stringify(read());
-    allowed(() => {
-      if (now === blank) storage().removeItem(place);
-      else {
-        storage().setItem(place, now);
-        tell("kept");
-      }
-    });
-  }
-
-  function restore() {
-    const kept = JSON.parse(storage().getItem(place) ?? "[]");
-    if (!kept.length || location.hash.startsWith("#v=")) return; // a shared link says what stands here
-    for (const [name, value] of kept) {
-      for (const field of form.elements) {
-        const input = /** @type {HTMLInputElement} */ (field);
-        if (input.name !== name) continue;
-        if (input.type === "radio" || input.type === "checkbox") input.checked = input.value === value;
-        else if (input.type !== "hidden") input.value = value;
-      }
-    }
-    tell("kept");
-    form.querySelector("input[type=text]")?.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  allowed(restore);
-  document.addEventListener("input", ({ target }) => {
-    if (/** @type {HTMLInputElement} */ (target).form === form) store();
+/** Only what the form has a place for. @param {Fields} fields */
+function fill(fields) {
+  const known = Object.entries(fields).filter(([name, value]) => {
+    const field = form().elements.namedItem(name);
+    return field && !(field instanceof RadioNodeList && value && !hasOption(field, value));
   });
-  desk.addEventListener("answered", store); // a button may have added something
-  form.addEventListener("reset", () => {
-    allowed(() => storage().removeItem(place)); // at once: the page may be left before the next turn
-    setTimeout(store); // the fields are reset a turn later
-  });
-  const button = document.getElementById("keep-clear");
-  button?.addEventListener("click", () => {
-    const { clear } = /** @type {HTMLElement} */ (button.closest("[data-clear]")).dataset;
-    if (!confirm(clear)) return;
-    form.reset();
-    allowed(() => {
-      storage().removeItem(place);
-      tell("cleared");
-    });
+  fillForm(Object.fromEntries(known));
+}
+
+/** @param {RadioNodeList} fields @param {string} value */
+const hasOption = (fields, value) =>
+  value.split(" ").every((one) => [...fields].some((field) => /** @type {HTMLInputElement} */ (field).value === one));
+
+/** What is kept of this page alone; in earlier days a list of pairs. @returns {Fields} */
+function kept() {
+  const found = recall(PLACE, AREA) ?? {};
+  return part(Array.isArray(found) ? Object.fromEntries(found) : found, false);
+}
+
+const same = (/** @type {Fields} */ one, /** @type {Fields} */ other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Take in what another tab has written since; whether there was anything. */
+function takeIn() {
+  const there = kept();
+  if (told === null || same(there, began)) return false;
+  const blank = part(asMade, false);
+  const here = part(readAll(), false);
+  const { fields, both } = merged({ ...blank, ...began }, here, { ...blank, ...there });
+  began = there;
+  const asked = [...Object.keys(theirs), ...both].filter((name) => (there[name] ?? "") !== here[name]);
+  theirs = Object.fromEntries(asked.map((name) => [name, there[name] ?? ""]));
+  if (!same(fields, here)) {
+    fill(fields);
+    tell("merged");
+  }
+  if (asked.length) askWhich();
+  return true;
+}
+
+/** What each tab changed in another way is left to the visitor. */
+function askWhich() {
+  const both = Object.keys(theirs);
+  const names = both.map((name) => `“${labelOf(name)}”`).join("、");
+  const there = both.map((name) => `“${theirs[name]}”`).join("、");
+  offer(`另一个标签页里也改了${names}，那边写的是${there}。两边的都还在，用哪一个？`, {
+    用这里的: () => {
+      theirs = {};
+      store();
+    },
+    用那边的: () => {
+      fill(theirs);
+      theirs = {};
+      store();
+      ask();
+    },
   });
 }
 
-/** The form stands above `desk-end`, which is there before the rest of the page. */
-function whenParsed() {
-  if (document.getElementById("desk-end")) keep();
-  else setTimeout(whenParsed, WAIT);
+function store() {
+  if (!form().isConnected) return;
+  const now = readAll();
+  setAtHand(part(now, true), part(asMade, true), isTyped());
+  takeIn();
+  const own = { ...part(readAll(), false), ...theirs };
+  const blank = same(own, part(asMade, false));
+  if (same(own, began) || (blank && same(began, {}))) return;
+  began = blank ? {} : own;
+  const done = blank ? forget(PLACE, AREA) : keep(PLACE, own, AREA);
+  if (!done) tell("refused");
+  else if (!blank) tell("kept");
 }
 
-whenParsed();
+/** What is kept stands in the form again, and is told of where it came along from another page. */
+function restore() {
+  const found = atHand();
+  const before = readAll();
+  began = kept();
+  fill(began);
+  if (found) fill(ofThisPage(found));
+  const own = part(began, false);
+  if (!same(own, {})) tell("kept");
+  if (found?.typed || !same(own, {})) claim(true);
+  const brought = Object.keys(found ? ofThisPage(found) : {});
+  if (found && brought.length) showOrigin(found, brought, emptyClass);
+  else hideOrigin();
+  if (!same(before, readAll())) ask();
+}
+
+/** The class is forgotten; what only this page asks stays. */
+function emptyClass() {
+  clearAtHand();
+  fillForm(part(asMade, true));
+  const left = !same(part(readAll(), false), part(asMade, false));
+  claim(left);
+  ask();
+}
+
+function forgetAll() {
+  began = theirs = {};
+  clearAtHand();
+  return forget(PLACE, AREA);
+}
+
+// A browser that goes back or reloads fills in what stood there, which may be older, and then says so.
+const [way] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+let filledIn = document.readyState === "complete" || way?.type === "navigate";
+restore();
+addEventListener("pageshow", (/** @type {PageTransitionEventInit} */ { persisted }) => {
+  if (persisted || !filledIn) restore();
+  filledIn = true;
+});
+whenTyped(document, ({ target }) => {
+  if (/** @type {HTMLInputElement} */ (target).form === form()) store();
+});
+desk().addEventListener("answered", () => filledIn && store()); // a button may have added something
+if (told) heard(PLACE, () => takeIn() && ask());
+form().addEventListener("reset", () => {
+  hideOrigin();
+  forgetAll(); // at once: the page may be left before the next turn
+});
+const button = document.getElementById("keep-clear");
+button?.addEventListener("click", () => {
+  const { clear } = /** @type {HTMLElement} */ (button.closest("[data-clear]")).dataset;
+  if (!confirm(clear)) return;
+  form().reset();
+  tell(forgetAll() ? "cleared" : "refused");
+});
+
+export {};

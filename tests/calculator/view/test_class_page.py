@@ -224,7 +224,7 @@ def test_a_reload_loses_nothing_and_the_example_comes_back_for_good(open_page, d
     expect(first).to_have_value(example)
 
 
-def test_a_reload_keeps_a_reading_and_a_link_goes_before_what_was_typed(open_page, address):
+def test_a_reload_keeps_a_reading_and_a_link_asks_before_it_takes_its_place(open_page, address):
     page = live(open_page(PAGE, expect_trouble=True))
     page.locator("#readings ~ .readings summary").first.click()
     page.locator('[name="reading-R1"][value="certified"]').check()
@@ -237,6 +237,7 @@ def test_a_reload_keeps_a_reading_and_a_link_goes_before_what_was_typed(open_pag
     page.goto("about:blank")
     page.goto(address + PAGE + fragment)
     live(page)
+    page.get_by_role("button", name="看链接里的").click()
     expect(page.locator("#entry-employed")).to_have_value("12")
     expect(page.locator("#answer-shared")).to_contain_text("各期金额一样")
     page.locator("#entry-employed").fill("21")

@@ -420,6 +420,7 @@ def test_who_says_no_keeps_the_own_table_and_not_that_of_a_link(open_page):
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
     page.once("dialog", lambda dialog: dialog.dismiss())
     page.evaluate("hash => { location.hash = hash; }", shared.partition("#")[2])
+    page.get_by_role("button", name="看链接里的").click()
     expect(page).not_to_have_url(re.compile("#"))  # the answer to the link is there
     expect(page.get_by_label("一行行填")).to_be_checked()
     expect(page.get_by_label(f"第 1 行 {EMPLOYED}")).to_have_value("20")
