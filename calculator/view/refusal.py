@@ -12,15 +12,15 @@ def refusal(parts, problems, labels, opening=COMPUTE):
 
     `parts` has an empty ``problem-<field>`` for each field that a problem begins with; `labels`
     {field: what it is called}. The first field concerned gets the message, the others are only marked.
-    A message at a field is an alert there; in the list only one of no field is, so that none is read out twice.
+    What is read aloud is the list, which says the field of each, see `content/assets/js/speaker.js`.
     """
     items = []
     for fields, message in problems:
-        where, said = "", '<span role="alert">{}</span>'
+        where = ""
         if fields:
             parts["problem-" + fields[0]] += "<p>{}</p>".format(escape(message))
-            where, said = labels[fields[0]] + "：", "{}"
-        items.append("<li>{}</li>".format(said.format(escape(where + message))))
+            where = labels[fields[0]] + "："
+        items.append("<li>{}</li>".format(escape(where + message)))
     parts["answer-problems"] = "<p>{}：</p><ul>{}</ul>".format(opening, "".join(items))
     invalid = [field for fields, _ in problems for field in fields]
     return {"ok": False, "invalid": invalid, "parts": parts}

@@ -40,7 +40,7 @@ def test_a_group_is_found_under_its_place(open_page):
     assert page.locator("[data-row]:visible").count() == 1
     assert page.locator("article h2:visible").all_inner_texts()[0] == of[name]
     assert page.locator("#groups-list h2:visible").count() == 1
-    assert page.locator(".table-filter [role=status]").inner_text() == (
+    assert page.locator(".table-filter .filter-count__shown").inner_text() == (
         f"共 {ROWS} 类人，找到 1 类人"
     )
     page.get_by_label("找一类人").fill("")

@@ -39,7 +39,7 @@ def test_targets_of_a_place_due_in_a_year(open_page):
     page.get_by_label("到哪一年").select_option(str(year))
     assert len(wanted) < len(TARGETS)
     assert page.locator("[data-item]:visible").count() == len(wanted)
-    status = page.locator(".filters [role=status]")
+    status = page.locator(".filters .filter-count__shown")
     assert status.inner_text() == f"共 {len(TARGETS)} 个，找到 {len(wanted)} 个"
     parts = {target.document for target in wanted}
     assert page.locator("[data-part]:visible").count() == len(parts)
@@ -100,7 +100,7 @@ def test_nothing_found_says_so_and_a_button_brings_all_back(open_page):
     page = opened(open_page, "actions/", **PHONE)
     unfolded = page.locator("[data-item]:visible").count()
     page.get_by_label("找一项").fill("没有这样的词")
-    assert page.locator(".filters [role=status]").inner_text() == "没有找到，换个字试试"
+    assert page.locator(".filters .filter-count__shown").inner_text() == "没有找到，换个字试试"
     assert page.locator("[data-part]:visible").count() == 0
     button = page.get_by_role("button", name="清除")
     assert button.bounding_box()["height"] >= 43.5

@@ -67,7 +67,7 @@ def test_the_filter_ignores_width_case_and_spaces_and_counts_aloud(open_page, ty
     page = opened(open_page, **DESK)
     page.get_by_label("找一列").fill(typed)
     assert keys(page) == ["short_title"]
-    count = page.locator(".table-filter [role=status]")
+    count = page.locator(".table-filter .filter-count__shown")
     assert count.inner_text() == f"共 {ROWS} 列，找到 1 列"
     page.get_by_label("找一列").fill("")
     assert keys(page) == []

@@ -19,6 +19,7 @@ import { frame } from "./embedded.js";
 import { fetchHandOver, handOver, reach } from "./later.js";
 import { differs, offerLink } from "./link-offer.js";
 import { put } from "./put.js";
+import { speakAnswers } from "./speaker.js";
 import { whenTyped } from "./when-typed.js";
 
 export { desk, fillForm, form, readAll, showFieldsOfChoice } from "./desk-form.js";
@@ -210,6 +211,7 @@ function askIfNew() {
 
 function listen() {
   frame();
+  speakAnswers(desk());
   // Some fields stand outside the form and belong to it by their form attribute.
   whenTyped(document, ({ target, isTrusted }) => {
     const input = /** @type {HTMLInputElement} */ (target);

@@ -9,6 +9,7 @@
 //                                     folded in a row when the words are in it
 
 import { holds, leave, plain, report } from "./found.js";
+import { whenTyped } from "./when-typed.js";
 
 /** @param {Element} filtered @returns {HTMLElement[]} */
 function rowsOf(filtered) {
@@ -48,7 +49,7 @@ function makeFilter(input) {
     const shown = rows.filter((row) => !row.hidden).length;
     say(sought !== "", rows.length, shown, unit);
   };
-  input.addEventListener("input", filter);
+  whenTyped(input, filter);
   if (input.value) filter();
 }
 

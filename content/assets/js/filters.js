@@ -10,6 +10,7 @@
 
 import { holds, leave, report } from "./found.js";
 import { choose } from "./place.js";
+import { whenTyped } from "./when-typed.js";
 
 /** @param {HTMLElement} item @param {[string, string][]} asked */
 function meets(item, asked) {
@@ -44,7 +45,7 @@ function makeFilters(form) {
     const shown = items.filter((item) => !item.hidden).length;
     say(asked.length > 0, items.length, shown, form.dataset.unit ?? "项");
   };
-  form.addEventListener("input", ({ target }) => {
+  whenTyped(form, ({ target }) => {
     const { name, value } = /** @type {HTMLSelectElement} */ (target);
     if (name === "place" && value) choose(value); // next time it stands first, and nothing is left out
     filter();

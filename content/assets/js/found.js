@@ -1,4 +1,5 @@
 // What is sought and what was found, for filter.js and filters.js. No rule lives here.
+import { speaker } from "./speaker.js";
 
 const codes = /[0-9](?:-[0-9]{2}){3}/gu;
 
@@ -28,7 +29,7 @@ export function leave(part, left) {
 }
 
 /**
- * A line that says aloud what was found, and a button that brings everything back.
+ * A line that says what was found, aloud once it stands, and a button that brings everything back.
  * @param {Element} box @param {() => void} clear
  */
 export function report(box, clear) {
@@ -36,13 +37,14 @@ export function report(box, clear) {
   const count = document.createElement("span");
   const button = document.createElement("button");
   line.className = "filter-count";
-  count.setAttribute("role", "status");
+  count.className = "filter-count__shown";
   button.type = "button";
   button.textContent = "清除";
   button.hidden = true;
   button.addEventListener("click", clear);
   line.append(count, button);
   box.append(line);
+  const say = speaker(box);
   /** @param {boolean} active @param {number} all @param {number} shown @param {string} unit */
   return (active, all, shown, unit) => {
     button.hidden = !active;
@@ -51,5 +53,6 @@ export function report(box, clear) {
       : shown
         ? `共 ${all} ${unit}，找到 ${shown} ${unit}`
         : "没有找到，换个字试试";
+    say(() => count.textContent ?? "");
   };
 }

@@ -39,7 +39,7 @@ export function combobox(box, input, underway) {
     input.setAttribute(name, value);
   }
 
-  let composing = false;
+  const composing = () => "composing" in input.dataset; // field.js says so
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let round = 0;
@@ -73,7 +73,7 @@ export function combobox(box, input, underway) {
   /** @param {string} query @param {import("./index.js").Index} index */
   function draw(query, index) {
     const found = search(index, query, around());
-    if (!found.hits.length && composing) return; // half a word, not to be judged yet
+    if (!found.hits.length && composing()) return; // half a word, not to be judged yet
     const chosen = active()?.closest("li")?.dataset.id;
     choose(undefined);
     if (found.hits.length) {
@@ -92,7 +92,7 @@ export function combobox(box, input, underway) {
     all.textContent = `看全部 ${found.hits.length} 条`;
     all.hidden = found.hits.length <= options().length || !index.whole;
     set(judged);
-    if (!composing && index.whole) say(told(found, index, query));
+    if (!composing() && index.whole) say(told(found, index, query));
   }
 
   async function update() {
@@ -124,11 +124,7 @@ export function combobox(box, input, underway) {
   const nothing = document.createElement("div");
   panel.insertBefore(nothing, all);
 
-  input.addEventListener("compositionstart", () => (composing = true));
-  input.addEventListener("compositionend", () => {
-    composing = false;
-    update();
-  });
+  input.addEventListener("compositionend", update);
   input.addEventListener("input", update);
   input.addEventListener("focus", () => {
     if (input.value.trim() && panel.hidden) update();
@@ -138,7 +134,7 @@ export function combobox(box, input, underway) {
   });
   panel.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || composing) return;
+    if (event.isComposing || composing()) return;
     const all_ = options();
     const at = all_.indexOf(/** @type {HTMLElement} */ (active()));
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -37,6 +37,9 @@ function start() {
   box.addEventListener("pointerdown", begin); // a touch comes before the focus
   input.addEventListener("focus", begin);
   input.addEventListener("input", begin);
+  // A composition may begin before there is a list, which asks then whether it still goes on.
+  input.addEventListener("compositionstart", () => (input.dataset.composing = ""));
+  input.addEventListener("compositionend", () => delete input.dataset.composing);
   open.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
