@@ -12,40 +12,64 @@ from calculator.files.xlsx import XLSX, Sheet, workbook
 from calculator.view import link
 
 _HEADINGS = ("项目", "内容", "金额（元）", "能拿到")
+_WANTED = ("link", "code", "slip", "测算单.txt", "测算.csv", "测算.xlsx", "测算.json")
+_DAY = len("2026-08-31")
 _BYTE_ORDER_MARK = "\ufeff"  # spreadsheets take the file for UTF-8 only with it
 
 
-def add(found, want, rules, fields, kind, choices):
+def add(found, asked, rules, fields, kind, choices, document):
     """Put what was wanted into the answer `found`: ``link``, ``print`` (with its part) or a file.
 
-    `want`: "link", "slip", or the name of a file; anything else adds nothing.
+    `asked` {"want": "link", "code", "slip", or the name of a file, anything else adds nothing; "now":
+    when, see `moments.read`; "page": the page's address}. `document`: what the document of the
+    clauses is called.
     """
+    want, day = asked.get("want"), asked.get("now", "")[:_DAY]
     result = found["result"]
+    found["parts"]["answer-code"] = ""  # what stood there was of another answer
+    if want not in _WANTED:
+        return
+    fragment = link.encode(fields, result)
+    address = asked.get("page", "") + fragment
+    typed = dict(fields, made_on=day)
+    lines = slip.lines(rules, typed, kind, choices, result, document)
+    file = None
     if want == "link":
-        found["link"] = link.encode(fields, result)
+        found["link"] = fragment
+    elif want == "code":
+        found["parts"]["answer-code"] = _code(address)
+        found["code"] = "answer-code"
     elif want == "slip":
-        found["parts"]["answer-slip"] = _slip(slip.lines(rules, fields, kind, choices, result))
-        found["print"] = "answer-slip"
+        found["parts"]["answer-slip"] = _slip(lines) + _code(address)
+        found["print"] = found["code"] = "answer-slip"
     elif want == "测算单.txt":
-        text = slip.text(slip.lines(rules, fields, kind, choices, result))
-        found["files"] = {want: {"type": "text/plain", "text": text}}
+        file = {"type": "text/plain", "text": slip.text(lines, asked.get("page") and address)}
     elif want == "测算.csv":
-        text = _csv(_rows(slip.lines(rules, fields, kind, choices, result), result))
-        found["files"] = {want: {"type": "text/csv", "text": text}}
+        file = {"type": "text/csv", "text": _csv(_rows(lines, result))}
     elif want == "测算.xlsx":
-        rows = _rows(slip.lines(rules, fields, kind, choices, result), result)
-        found["files"] = {want: {"type": XLSX, "hex": _workbook(rows).hex()}}
+        file = {"type": XLSX, "hex": _workbook(_rows(lines, result)).hex()}
     elif want == "测算.json":
-        found["files"] = {want: {"type": "application/json", "text": json.dumps(result)}}
+        made = dict(result, made_on=day) if day else result
+        file = {"type": "application/json", "text": json.dumps(made)}
+    if file:
+        found["files"] = {want: file}
 
 
 def _slip(lines):
     rows = "".join(
-        '<tr><th scope="row">{}</th><td>{}</td></tr>'.format(escape(label), escape(value))
+        '<tr><th scope="colgroup" colspan="2">{}</th></tr>'.format(escape(label))
+        if value is None
+        else '<tr><th scope="row">{}</th><td>{}</td></tr>'.format(escape(label), escape(value))
         for label, value in lines
     )
     text = "<table><caption>{}（按文件整理的计算，不是官方核定）</caption><tbody>{}</tbody></table><p>{}</p>"
     return text.format(slip.TITLE, rows, slip.CAVEAT)
+
+
+def _code(address):
+    """Where the page draws the address as a QR code, with the address as text beside it."""
+    text = '<figure class="result-code" data-address="{0}"><figcaption>用手机扫，打开这个结果；也可以照抄下面的链接：<br><span>{0}</span></figcaption></figure>'
+    return text.format(escape(address))
 
 
 def _rows(lines, result):
@@ -56,7 +80,7 @@ def _rows(lines, result):
         paid = instalment["earned"] and not nobody_paid(result)
         amounts[instalment["title"]] = (instalment["amount_fen"], "是" if paid else "否")
     rows = []
-    for label, value in lines:
+    for label, value in [line for line in lines if line[1] is not None]:
         if label in amounts:
             fen, paid = amounts[label]
             rows.append((label, "", fen, paid))

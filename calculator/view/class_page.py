@@ -32,11 +32,10 @@ def respond(rules, links, fields):
     Nothing typed is lost: only the named elements are filled.
     """
     fields = dict(fields)
-    want = fields.pop("want", "")
-    fields.pop("now", "")
+    asked = {name: fields.pop(name, "") for name in ("want", "now", "page")}
     was, shared, note = _shared(rules, fields["scheme"], fields.pop("#", ""))
     fields.update(shared)
-    found = _answer(rules, links, fields, want)
+    found = _answer(rules, links, fields, asked)
     if was and "result" in found:
         note += link.then_and_now(was, found["result"])
     if note:
@@ -80,7 +79,7 @@ def _shared(rules, scheme_id, fragment):
     return was, {name: fields.get(name, blank.get(name, "")) for name in known}, note
 
 
-def _answer(rules, links, fields, want):
+def _answer(rules, links, fields, asked):
     scheme = rules.scheme(fields["scheme"])
     parts = {"problem-" + entry["id"]: "" for entry in scheme.rule["entries"]}
     kind = fields.get("kind") or None
@@ -120,7 +119,8 @@ def _answer(rules, links, fields, want):
         "ranges": _ranges(scheme, result),
         "result": result,
     }
-    class_export.add(found, want, rules, fields, kind, choices)
+    document = links[scheme.document]["title"]
+    class_export.add(found, asked, rules, fields, kind, choices, document)
     return found
 
 

@@ -28,6 +28,7 @@ def verify(rules, text):
     told = [label for label, _ in read]
     ours = _labels(rules, known) + [
         slip.CLASS,
+        slip.DATE,
         slip.SCHEME,
         slip.VERSION,
         slip.KIND,
@@ -38,6 +39,7 @@ def verify(rules, text):
         slip.UNPROVED,
         slip.ENDED,
     ]
+    ours += [label for label in known if label.startswith((slip.STEP, slip.CLAUSE))]
     twice = [label for label in known if label in ours and told.count(label) > 1]
     if twice:
         return [
@@ -56,6 +58,7 @@ def verify(rules, text):
         return ["单上填的算不出来：{}".format(error.message)]
     except NoFormula as error:
         return ["单上的方案算不出来：{}".format(error.message)]
+    made = [line for line in made if line[1] is not None]
     if slip.ENDED not in known:  # the document has ended since
         made = [line for line in made if line[0] != slip.ENDED]
     # The cap or an instalment has got a second value since, and with it the day is asked for.
@@ -67,7 +70,11 @@ def verify(rules, text):
     if slip.UNPROVED in known and slip.UNPROVED not in labels:  # proved since
         labels.insert(-1, slip.UNPROVED)
     printed = [(label, known.get(label, "")) for label in labels]
-    problems = []
+    problems = [
+        "{}：按这里的规则没有这一行".format(label)
+        for label in known
+        if label.startswith((slip.STEP, slip.CLAUSE)) and label not in labels
+    ]
     if slip.fingerprint(printed[:-1]) != known[slip.MARK].lower():
         problems.append("校验码与单上的内容对不上：单上的内容被改过，或抄错了")
     if known[slip.VERSION] != rules.data_version:
@@ -83,7 +90,7 @@ def _again(rules, known):
     """The slip made again from what an old one says was typed. Raises TypedError, ChoiceError."""
     scheme = rules.scheme(_in_brackets(known[slip.SCHEME]))
     scheme.check({})
-    typed = {"class_name": known.get(slip.CLASS)}
+    typed = {"class_name": known.get(slip.CLASS), "made_on": known.get(slip.DATE)}
     for field in entries(scheme):
         said = known.get(slip.entry_label(scheme, field), slip.BLANK)
         typed[field] = "" if said == slip.BLANK else said

@@ -30,8 +30,16 @@ export function readForm() {
   return fields;
 }
 
+/**
+ * What a button adds to what stands in the form: what it wants, when, and of which page.
+ * @param {string} want
+ */
+export function asking(want) {
+  return { want, now: now(), page: location.href.split(/[?#]/)[0] };
+}
+
 /** The time here and how far it is ahead of UTC: 2026-08-31T09:02:03+08:00. */
-export function now() {
+function now() {
   const time = new Date();
   const ahead = -time.getTimezoneOffset(); // minutes
   /** @param {number} minutes */

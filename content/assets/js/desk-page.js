@@ -2,12 +2,12 @@
 // the page brings is the answer to its example, so nothing is asked until the form says something else.
 
 import {
+  asking,
   desk,
   deskBundle,
   fillForm,
   form,
   freeSliders,
-  now,
   readForm,
   saysExample,
   showFieldsOfChoice,
@@ -28,7 +28,7 @@ export { desk, fillForm, form, readAll, showFieldsOfChoice } from "./desk-form.j
  * @typedef {{type: string, name: string, text?: string, hex?: string}} Saved
  * @typedef {{ok: boolean, invalid: string[], parts: Record<string, string>,
  *   fields?: Record<string, string>, ranges?: Record<string, number[]>,
- *   files?: Record<string, Saved>, link?: string, address?: string, print?: string}} Answer
+ *   files?: Record<string, Saved>, link?: string, address?: string, print?: string, code?: string}} Answer
  */
 
 // MicroPython first; where it cannot start, Pyodide takes over with the request that is waiting.
@@ -113,7 +113,7 @@ export function ask({ hash, typed, button } = {}) {
     openedAt = newest + 1;
   }
   if (opened) fields["#"] = opened;
-  const message = { id: ++newest, request: want ? { ...fields, want, now: now() } : fields };
+  const message = { id: ++newest, request: want ? { ...fields, ...asking(want) } : fields };
   desk().dataset.asked = String(newest);
   asked.set(newest, message.request);
   waiting = [...waiting.filter(({ request }) => request.want), message];

@@ -27,8 +27,12 @@ export function give(button, answer) {
   if (answer.link) share(whole(answer.link), reached.get(button));
   else reached.get(button)?.drop();
   reached.delete(button);
+  const drawn = answer.code
+    ? import("./result-code.js").then((script) => script.draw(answer.code ?? ""))
+    : Promise.resolve();
   if (answer.print && inApp()) tellBeside(button, `${inApp()}里打印不了。${whereElse()}`);
-  else if (answer.print) toPaper(answer.print);
+  // On paper all the same where the script does not come: the link stands there as text.
+  else if (answer.print) drawn.catch(() => {}).then(() => toPaper(answer.print ?? ""));
 }
 
 /** @param {string} part */

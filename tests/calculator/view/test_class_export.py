@@ -7,6 +7,8 @@ import json
 from openpyxl import load_workbook
 
 from calculator.engine.one_class.slip_check import verify
+from calculator.files.escaping import escape
+from calculator.view import link
 from calculator.view.class_page import respond
 from scripts.desks import class_desk
 from tests import frozen
@@ -16,13 +18,21 @@ RULES = frozen.rules()
 EXAMPLE = class_desk.example(RULES)
 
 
+ASKED = {"now": "2026-11-29T07:30:05+08:00", "page": "https://example.org/calculator/"}
+
+
 def wanted(name):
     return respond(RULES, LINKS, EXAMPLE | {"want": name})
 
 
+def asked(name, **typed):
+    return respond(RULES, LINKS, EXAMPLE | ASKED | typed | {"want": name})
+
+
 def test_nothing_is_made_that_nobody_asked_for():
     plain = respond(RULES, LINKS, EXAMPLE)
-    assert not {"files", "link", "print"} & set(plain)
+    assert not {"files", "link", "print", "code"} & set(plain)
+    assert plain["parts"]["answer-code"] == ""
     assert wanted("anything else").keys() == plain.keys()
 
 
@@ -72,15 +82,42 @@ def test_the_data_are_the_estimate():
 
 
 def test_the_slip_printed_and_the_slip_saved_say_the_same():
-    printed = wanted("slip")
-    assert printed["print"] == "answer-slip"
-    text = wanted("测算单.txt")["files"]["测算单.txt"]["text"]
+    printed = asked("slip", class_name="焊工：一班")
+    assert printed["print"] == printed["code"] == "answer-slip"
+    text = asked("测算单.txt", class_name="焊工：一班")["files"]["测算单.txt"]["text"]
     assert verify(RULES, text) == []
-    lines = text.splitlines()[1:-1]
+    assert "\n制单日期：2026-11-29\n" in text
+    lines = [line for line in text.splitlines()[1:-2] if line]
     assert len(lines) > len(EXAMPLE)
     for line in lines:
         label, _, value = line.partition("：")
-        assert f'<th scope="row">{label}</th><td>{value}</td>' in printed["parts"]["answer-slip"]
+        row = f'<th scope="row">{label}</th><td>{value}</td>'
+        if line.startswith("【"):
+            row = f'<th scope="colgroup" colspan="2">{line[1:-1]}</th>'
+        assert row in printed["parts"]["answer-slip"]
+
+
+def test_the_link_stands_on_screen_and_paper_where_its_code_is_drawn_and_in_the_text():
+    fragment = asked("link")["link"]
+    address = ASKED["page"] + fragment
+    for want, part in (("code", "answer-code"), ("slip", "answer-slip")):
+        found = asked(want)
+        assert found["code"] == part
+        told = found["parts"][part]
+        assert f'data-address="{escape(address)}"' in told
+        assert f"<span>{escape(address)}</span>" in told
+    assert f"：{address}\n" in asked("测算单.txt")["files"]["测算单.txt"]["text"]
+    read, _ = link.decode(fragment)
+    assert not {"now", "page", "want", "made_on"} & set(read)
+
+
+def test_the_table_and_the_data_say_when_they_were_made():
+    text = asked("测算.csv")["files"]["测算.csv"]["text"]
+    assert '"制单日期","2026-11-29","",""\r\n' in text
+    assert "填的数" not in text
+    data = asked("测算.json")
+    made = json.loads(data["files"]["测算.json"]["text"])
+    assert made == data["result"] | {"made_on": "2026-11-29"}
 
 
 def test_what_was_typed_cannot_become_a_formula_or_markup():

@@ -327,9 +327,11 @@ def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
         page.locator("[data-want='测算单.txt']").click()
     assert download.value.suggested_filename == dated(page, "测算单-焊工-一班 9-00.txt")
     page.get_by_label("班次的名字").fill("")
+    # `void`, or the function would be called at once.
     page.evaluate("void (window.print = () => { window.printed = true; })")
     page.get_by_role("button", name="打印测算单").click()
     page.wait_for_function("window.printed")
+    expect(page.locator("#answer-slip svg")).to_have_count(1)  # before it is printed
     page.emulate_media(media="print")
     expect(page.locator("#answer-slip")).to_be_visible()
     expect(page.locator("#answer-total")).to_be_hidden()
@@ -337,6 +339,38 @@ def test_files_are_saved_and_the_slip_stands_alone_on_its_sheet(open_page):
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator("#answer-total")).to_be_visible()
     expect(page.locator(".form-buttons:visible")).to_have_count(0)
+
+
+def test_the_link_is_shown_as_a_code_made_here_with_its_text(open_page):
+    page = live(open_page(PAGE))
+    page.locator("[data-want=code]").click()
+    code = page.locator("#answer-code svg")
+    expect(code).to_have_accessible_name("这个结果的二维码")
+    assert code.bounding_box()["width"] >= 200  # large enough to be scanned
+    shown = page.locator("#answer-code span").inner_text()
+    assert shown.startswith(page.url.partition("#")[0] + "#v=1&")
+    page.get_by_label("稳定就业人数").first.fill("20")
+    expect(page.locator("#answer-code")).to_be_empty()  # it was of another answer
+    other = live(open_page(shown.partition("any/sub-path/")[2]))
+    expect(other.locator("#answer-shared")).to_contain_text("现在各期金额一样")
+
+
+def test_a_link_too_long_for_a_code_says_so_and_stands_there_as_text(open_page):
+    page = live(open_page(PAGE))
+    page.locator("#class-name").evaluate("input => { input.value = '班'.repeat(300); }")
+    page.locator("[data-want=code]").click()
+    expect(page.locator("#answer-code")).to_contain_text("做成二维码手机认不出，请用下面的文字")
+    expect(page.locator("#answer-code svg")).to_have_count(0)
+    expect(page.locator("#answer-code span")).to_contain_text("#v=1&")
+
+
+def test_where_no_code_can_be_drawn_the_slip_is_printed_with_the_link_as_text(open_page):
+    page = live(open_page(PAGE, expect_trouble=True, block=["**/assets/qr/*"]))
+    page.evaluate("void (window.print = () => { window.printed = true; })")
+    page.get_by_role("button", name="打印测算单").click()
+    page.wait_for_function("window.printed")
+    expect(page.locator("#answer-slip figure")).to_contain_text("二维码没有做成")
+    expect(page.locator("#answer-slip figure span")).to_contain_text("#v=1&")
 
 
 def test_a_workbook_is_made_on_request(open_page):
