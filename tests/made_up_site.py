@@ -13,7 +13,7 @@ from mkdocs.config import load_config
 from scripts.desks import every as desks
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
-from scripts.pages import home
+from scripts.pages import home, qr_code
 from scripts.pages.rendering import render
 from tests import frozen, made_up, rendered
 
@@ -43,6 +43,8 @@ def build(folder: Path) -> Path:
     for page in desks.pages(catalogue, compiled):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, catalogue, compiled)
+    for source, place in qr_code.files().items():
+        docs.copy(source, place)
     build_site(
         load_config(
             str(ROOT / "mkdocs.yml"),
