@@ -2,7 +2,7 @@
 // mean is Python's business.
 import { joined } from "./cells.js";
 import { forgetLink } from "./desk-page.js";
-import { ownKey } from "./own-key.js";
+import { forgetDraft, keepDraft, takeOther } from "./plan-draft.js";
 import { ask, byId, clearRows, desk, example, field, fill, form, hasOwnRows, holdBack, readAll } from "./plan-form.js";
 import { addRow, say } from "./plan-grid.js";
 import { jump } from "./plan-marks.js";
@@ -12,7 +12,6 @@ import { changeScenario, compare, putAside, saveScenario } from "./plan-scenario
 import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
 
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
-const DRAFT = ownKey(`${desk.dataset.desk}-draft`);
 
 /** @param {string} text */
 function showTable(text) {
@@ -57,42 +56,6 @@ function tellOther(now) {
   if (byId("plan-other").textContent !== words) byId("plan-other").textContent = words;
 }
 
-/** Keep what stands in the form on this device, so that loading the page again loses nothing. @param {string} now */
-function keepDraft(now) {
-  let words = "已记在这个浏览器里。";
-  try {
-    if (now === JSON.stringify(example)) {
-      localStorage.removeItem(DRAFT);
-      words = "";
-    } else {
-      localStorage.setItem(DRAFT, now);
-    }
-  } catch {
-    words = "这个浏览器记不下，刷新会丢：请自己另存一份。";
-    forgetDraft(); // an older one would come back in its place
-  }
-  if (byId("plan-draft").textContent !== words) byId("plan-draft").textContent = words;
-}
-
-function forgetDraft() {
-  try {
-    localStorage.removeItem(DRAFT);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
-}
-
-function restoreDraft() {
-  try {
-    const draft = JSON.parse(localStorage.getItem(DRAFT) ?? "null");
-    if (!draft) return;
-    fill(draft);
-    byId("plan-draft").textContent = "这是您上次填的，记在这个浏览器里。";
-  } catch {
-    forgetDraft();
-  }
-}
-
 function startOver() {
   if (!confirm("删掉现在填的，也从这台设备里删掉，恢复例子？删掉的找不回来。存下的方案不会删。")) return;
   form.reset();
@@ -116,7 +79,6 @@ async function textOf(file) {
   }
 }
 
-restoreDraft();
 byId("plan-table").addEventListener("input", holdBack);
 // The table of a link takes the place of what stands here, which is kept first.
 desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) => {
@@ -168,6 +130,7 @@ document.addEventListener("click", ({ target }) => {
   else if (plan === "jump") jump();
   else if (plan === "save") saveScenario();
   else if (plan === "forget") startOver();
+  else if (plan === "take") takeOther();
   if (scenario && name) changeScenario(scenario, name);
 });
 compare();

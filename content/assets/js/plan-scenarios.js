@@ -8,8 +8,10 @@ import { exchange } from "./plan-undo.js";
 /** @typedef {{name: string, fields: Record<string, string>, result: {refused: number} | null}} Scenario */
 
 const ASIDE = "换掉前的表";
+const OTHER = "另一个标签页的表";
 // Each scheme's page keeps its own.
-const KEPT = ownKey(`${desk.dataset.desk}-scenarios`);
+export const scenariosName = `${desk.dataset.desk}-scenarios`;
+const KEPT = ownKey(scenariosName);
 
 /** @returns {Scenario[]} */
 function kept() {
@@ -57,12 +59,29 @@ export function putAside(source = field("source").value) {
   const now = JSON.stringify({ ...readAll(), source });
   const known = [example, ...scenarios.map(({ fields }) => fields)];
   if (known.some((fields) => JSON.stringify(fields) === now)) return true;
-  let name = ASIDE;
-  for (let number = 2; scenarios.some((one) => one.name === name); number++) {
-    name = `${ASIDE} ${number}`;
-  }
+  const name = freeName(ASIDE, scenarios);
   if (keep([...scenarios, standing(name, source)], `换掉的那张表没有丢，已存为方案“${name}”。`)) return true;
   return confirm("这台设备存不下现在这张表，换掉就找不回来。要换掉吗？取消以后，可以先下载 CSV。");
+}
+
+/** A name that no scenario has yet. @param {string} name @param {Scenario[]} scenarios */
+function freeName(name, scenarios) {
+  let free = name;
+  for (let number = 2; scenarios.some((one) => one.name === free); number++) free = `${name} ${number}`;
+  return free;
+}
+
+/** The name under which this tab keeps what the other one has typed. */
+let othersName = "";
+
+/** Whether what another tab has typed is kept now, or was. @param {Record<string, string>} fields */
+export function keepOther(fields) {
+  const scenarios = kept();
+  const text = JSON.stringify(fields);
+  if (scenarios.some((one) => JSON.stringify(one.fields) === text)) return true;
+  othersName ||= freeName(OTHER, scenarios);
+  const others = scenarios.filter(({ name }) => name !== othersName);
+  return keep([...others, { name: othersName, fields, result: null }], `另一个标签页填的，已存为方案“${othersName}”。`);
 }
 
 /** Python compares; the page only tells it what is kept. */
