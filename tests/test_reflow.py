@@ -20,6 +20,8 @@ TROUBLES = """() => {
   const wide = document.documentElement.clientWidth, found = [];
   if (document.documentElement.scrollWidth > wide) found.push("the page scrolls sideways");
   document.querySelectorAll("details").forEach(each => each.open = true);
+  // What is laid out only when it comes into sight would be measured in the wrong place.
+  document.head.insertAdjacentHTML("beforeend", "<style>* { content-visibility: visible !important }</style>");
   const above = (e, holds) => { for (; e && e !== document.body; e = e.parentElement) if (holds(e, getComputedStyle(e))) return e; };
   const told = e => e.outerHTML.replace(/\\s+/g, " ").slice(0, 120);
   const scrolls = e => above(e, (_, style) => /auto|scroll/.test(style.overflowX));

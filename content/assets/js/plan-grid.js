@@ -187,6 +187,7 @@ body.addEventListener("focusin", ({ target }) => {
 });
 body.addEventListener("input", (event) => {
   arrived = null;
+  say(""); // it was of what was done before
   const { inputType } = /** @type {InputEvent} */ (event);
   if (inputType === "historyUndo") browserUndone++;
   else if (inputType !== "historyRedo") browserUndone = 0;

@@ -63,7 +63,7 @@ function putIn({ row }, read) {
     }
     show(list);
   });
-  const where = read.columns.length < columns.length ? `，填的列：${places.map((at) => headings[at]).join("、")}` : "";
+  const where = read.whole ? "" : `，填的列：${places.map((at) => headings[at]).join("、")}`;
   const over = replaced && !fresh ? [`换掉了 ${replaced} 格原来的，按“撤销”可以找回来`] : [];
   say([`贴了 ${read.rows.length} 行，从第 ${first + 1} 行起${where}`, ...over, ...read.said].join("；") + "。");
   if (!document.activeElement?.closest("#plan-rows")) rows[first]?.fields[places[0]].focus();
