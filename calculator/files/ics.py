@@ -64,12 +64,12 @@ def escape(text):
 
 def fold(line):
     """`line` broken into lines of at most 75 octets of UTF-8, never inside a character."""
-    folded, size = [], 0
-    for char in line:
-        octets = len(char.encode())
-        if size + octets > _LONGEST_LINE:
-            folded.append("\r\n ")
-            size = 1  # the space that says that the line goes on
-        folded.append(char)
-        size += octets
-    return "".join(folded)
+    octets = line.encode()
+    pieces, at, room = [], 0, _LONGEST_LINE
+    while len(octets) - at > room:
+        end = at + room
+        while octets[end] & 0xC0 == 0x80:  # inside a character
+            end -= 1
+        pieces.append(octets[at:end].decode())
+        at, room = end, _LONGEST_LINE - 1  # a space says that the line goes on
+    return "\r\n ".join(pieces + [octets[at:].decode()])

@@ -2,7 +2,7 @@
 
 import json
 
-from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.entry.text import trimmed
 from calculator.engine.plan import pasted
 from calculator.engine.plan.class_answer import class_answer
@@ -15,7 +15,16 @@ from calculator.files import plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.files.xlsx import XLSX
-from calculator.view import link, plan_expected, plan_link, plan_sides, plan_tables, unproved_note
+from calculator.view import (
+    cash_svg,
+    link,
+    plan_dates,
+    plan_expected,
+    plan_link,
+    plan_sides,
+    plan_tables,
+    unproved_note,
+)
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation
 from calculator.view.plan_scenarios import compared
@@ -99,7 +108,12 @@ def _answer(rules, links, fields):
     )
     parts["plan-readings"] = plan_tables.readings(plan, told)
     parts["plan-sums"] = plan_tables.sums(found)
-    parts["plan-months"] = plan_tables.months(found)
+    parts["plan-cash"] = cash_svg.draw(found)
+    parts["plan-months"] = plan_tables.months(found) + plan_dates.undated(plan, classes)
+    calendar = rules.part_of("calendar", plan.scheme.id)
+    asked = calendar and fields.get("dates")
+    parts["plan-dates"] = plan_dates.days(calendar, plan, classes) if asked else ""
+    parts["plan-dates-told"] = ""
     window = rules.window(fields["scheme"])
     if window:
         parts["plan-months"] += citation(window["cite"], links)
@@ -122,6 +136,11 @@ def _answer(rules, links, fields):
     want = fields.get("want")
     if want == "print":
         answer["print"] = "page"
+    if want == plan_dates.FILE and calendar:
+        try:
+            answer["files"] = {want: plan_dates.file(calendar, classes, fields)}
+        except TypedError as error:
+            parts["plan-dates-told"] = "；".join(escape(message) for _, message in error.problems)
     if want == "link" and classes:
         try:
             answer["link"] = plan_link.made(rules, fields, text, _kept(rules, found))

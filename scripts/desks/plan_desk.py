@@ -10,6 +10,7 @@ from typing import Any
 from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.columns import KIND
 from calculator.engine.scheme.scheme import Rules
+from calculator.view import plan_dates
 from calculator.view.plan_expected import ENTRIES
 from calculator.view.plan_link import grid
 from scripts.desks import scheme_desks
@@ -54,7 +55,8 @@ def example(rules: Rules, scheme_id: str | None = None) -> dict[str, str]:
 class PlanShows:
     """The compiled formula of a scheme; `columns` that are typed (id, heading, whether needed),
     `optional` headings of a table, `units` by entry; cells of the example's rows by column;
-    `expected`: what is asked for the expected income (id, label, unit, help)."""
+    `expected`: what is asked for the expected income (id, label, unit, help); `calendar_file`
+    of all classes."""
 
     scheme: dict[str, Any]
     columns: list[tuple[str, str, bool]]
@@ -62,6 +64,7 @@ class PlanShows:
     units: dict[str, str]
     example_rows: list[dict[str, str]]
     expected: tuple[tuple[str, str, str, str], ...]
+    calendar_file: str
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
@@ -79,6 +82,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
         units={entry["id"]: entry["unit"] for entry in rule["entries"]},
         example_rows=list(csv.DictReader(example(rules, scheme_id)["rows"].splitlines())),
         expected=tuple(each for each in ENTRIES if each[0] != "prices" or rule["heads"]),
+        calendar_file=plan_dates.FILE,
     )
 
 
