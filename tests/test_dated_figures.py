@@ -12,6 +12,7 @@ from calculator.engine.one_class import ladder, slip
 from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.slip_check import verify
 from calculator.engine.outlook.outlook import outlook
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.plan_readings import PlanReadings
@@ -158,7 +159,7 @@ def test_the_classes_of_a_plan_are_paid_by_their_days():
     assert "余款：取证日期 2100年7月1日，用的是2100年7月1日起的数字" in "".join(
         told(plan.warnings(classes[4]))
     )
-    assert "用的是2100年7月1日起的数字" in PlanCsv(plan).one(classes[4])
+    assert "用的是2100年7月1日起的数字" in PlanCsv(plan, origin.of(RULES, plan, "")).one(classes[4])
     readings = PlanReadings(plan)
     for one in classes:
         readings.add(one)

@@ -14,6 +14,7 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.edges import edges
 from calculator.engine.one_class.ladder import next_tier, one_more
 from calculator.engine.outlook.outlook import outlook
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.compiled import TOTAL, compiled
@@ -141,7 +142,7 @@ def test_a_plan_counts_the_classes_that_have_reached_no_line():
     assert weak["乙"]["tier"] is None and weak["乙"]["loses"] is None
     assert weak["乙"]["gains"] == {"more_employed": 1, "id": "jobs", "gain_fen": 7_800_00}
     assert weak["甲"]["loses"] == {"fewer_employed": 1, "loss_fen": 9_000_00}
-    assert "没有到线" in PlanCsv(plan).one(classes[1])
+    assert "没有到线" in PlanCsv(plan, origin.of(RULES, plan, "")).one(classes[1])
     assert "没有到线" in plan_tables.sums(found) and "没有到线" in plan_tables.weakest(found)
 
 

@@ -15,6 +15,7 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.edges import edges
 from calculator.engine.one_class.ladder import next_tier, one_more
 from calculator.engine.outlook.outlook import outlook
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.scheme.compiled import TOTAL, compiled
 from calculator.engine.scheme.outcome import Outcome
@@ -140,7 +141,7 @@ def test_a_plan_has_the_columns_that_are_asked_for():
     plan = ClassPlan(RULES, HEADS.id, {}, None, lambda *one: refused.append(one))
     classes = list(plan.read(lines))
     assert plan.total == sum(by_heads(20, 12)) + sum(by_heads(10, 7)) and len(refused) == 1
-    written = PlanCsv(plan)
+    written = PlanCsv(plan, origin.of(RULES, plan, ""))
     assert written.headings().startswith("行,班次,拿证人数（人）,上岗人数（人）,取证款（元）")
     for line in (written.one(classes[0]), written.refused(*refused[0][:3])):
         assert line.count(",") == written.headings().count(",")

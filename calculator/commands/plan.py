@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from calculator.commands.inputs import InputError, path_of, reason, standard_input
 from calculator.commands.options import add_format, add_reading, choices
+from calculator.engine.entry import dates
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.columns import columns
 from calculator.engine.plan.headings import TableError
+from calculator.engine.plan.origin import Origin
 from calculator.engine.scheme.scheme import Rules
-from calculator.terminal import plan_input
+from calculator.terminal import clock, plan_input
 from calculator.terminal.plan_json import JsonOutput
 from calculator.terminal.plan_lines import CsvOutput
 from calculator.terminal.plan_output import Output
@@ -28,6 +31,7 @@ _SECONDS = 0.5  # between two signs of life
 _DESCRIPTION = """\
 读一张班次表，逐班计算。表是 CSV（逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030），
 第一行是表头，各列次序不限，多出的列不看。多大的表都可以：边读边算边写，不整张放进内存。
+算出的 CSV 和 JSON 可以再装进来：照里面写的方案和理解算，命令行写了的以命令行为准。
 
 一定要有的列（括号里是英文表头）：
 {required}
@@ -77,13 +81,13 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     def refuse(line: int, texts: dict[str, str], message: str, _: list[str]) -> None:
         waiting.append(output.refused(line, texts, message))
 
-    scheme = options.scheme or next(s.id for s in rules.schemes if s.rule)
-    made = plan_input.open_plan(rules, scheme, choices(options), refuse)
-    output = _output(options, rules, made)
     progress = _Progress()
     with _opened(options.file) as stream:
         try:
-            _write(made.read(plan_input.lines(stream)), output, waiting, progress)
+            source, lines = plan_input.table(stream)
+            made = _plan(rules, options, source, refuse)
+            output = _output(options, rules, made)
+            _write(made.read(lines), output, waiting, progress)
         except TableError as error:
             raise InputError(error.message) from None
         except OSError as error:
@@ -97,9 +101,26 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     progress.clear()
     if made.understood and options.format != "text":
         print(understood(made), file=sys.stderr)
+    for sentence in origin.said(made.origin, rules, made):
+        print(sentence + "。", file=sys.stderr)
     if made.refused:
         print(f"有 {made.refused} 行没有算，原因写在结果里。", file=sys.stderr)
     return 2 if made.refused else 0
+
+
+def _plan(
+    rules: Rules, options: argparse.Namespace, source: Origin | None, refuse: plan_input.Refuse
+) -> ClassPlan:
+    """The plan of a table: what is not said by an option is as it was when the table was saved."""
+    able = [scheme.id for scheme in rules.schemes if scheme.rule]
+    saved = source.scheme if source and source.scheme in able else able[0]
+    scheme = rules.scheme(options.scheme or saved)
+    chosen = choices(options)
+    adopted = origin.adopted(source, scheme, chosen)
+    made = plan_input.open_plan(rules, scheme.id, adopted, refuse)
+    if changed := scheme.changed({name: adopted[name] for name in adopted if name not in chosen}):
+        print(f"按表里写的理解算：{'、'.join(changed)}。", file=sys.stderr)
+    return made
 
 
 def _write(classes: Any, output: Output, waiting: list[bytes], progress: _Progress) -> None:
@@ -126,11 +147,12 @@ def _write(classes: Any, output: Output, waiting: list[bytes], progress: _Progre
 
 
 def _output(options: argparse.Namespace, rules: Rules, made: ClassPlan) -> Output:
-    if options.format == "csv":
-        return CsvOutput(made, options.bom)
     if options.format == "text":
         return TextOutput(rules, made)
-    return JsonOutput(rules, made)
+    made_on = dates.iso(clock.made().day)
+    if options.format == "csv":
+        return CsvOutput(rules, made, made_on, options.bom)
+    return JsonOutput(rules, made, made_on)
 
 
 def _opened(name: str) -> BinaryIO:

@@ -1,5 +1,6 @@
 """A plan of many classes as CSV for spreadsheets: one row for each of the table, in its order and place."""
 
+from calculator.engine.plan import origin
 from calculator.engine.scheme.money import plain_yuan
 from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.settlement import NO_TIER
@@ -11,15 +12,16 @@ _REMEMBERED = 5000  # amounts written before
 
 class PlanCsv:
     """The rows of a `ClassPlan` whose headings have been read, each with its end; amounts in 元 without
-    marks. Rows are asked for in the order of the table.
+    marks. Rows are asked for in the order of the table. `made`: the `Origin` of what is written.
 
     The file is a table that can be read again: it has every column that was read, and each row stands
     where it stood, so that what is said of a row by its number stays true. A cell that a spreadsheet
     would take for a formula gets an apostrophe in front.
     """
 
-    def __init__(self, plan):
+    def __init__(self, plan, made):
         self._plan = plan
+        self._made = made
         self._dated = plan.days.dated
         self._titles = [instalment.title for instalment in plan.formula.instalments]
         self._tiers = self._titles + [NO_TIER]  # which is at -1
@@ -41,6 +43,7 @@ class PlanCsv:
             "到下一档多得（元）",
         ]
         headings += [column.title() for column in self._further] + ["说明", MARK]
+        headings.append(origin.heading(self._made))
         return ",".join([quoted(heading) for heading in headings]) + "\n"
 
     def one(self, one):
@@ -66,7 +69,7 @@ class PlanCsv:
         note = ""
         if kind or self._dated:
             note = quoted("；".join([each["message"] for each in self._plan.warnings(one)]))
-        return ",".join(cells + [note, self._unproved[kind]]) + "\n"
+        return ",".join(cells + [note, self._unproved[kind], ""]) + "\n"
 
     def refused(self, line, texts, message):
         """The row of one that was not computed: as it was typed, with what is wrong with it."""
@@ -74,7 +77,7 @@ class PlanCsv:
         cells += [_typed(texts.get(column.field, "")) for column in self._first]
         cells += ["" for _ in range(len(self._titles) + 5)]
         cells += [_typed(texts.get(column.field, "")) for column in self._further]
-        return ",".join(cells + [quoted("没有算：" + _seen(message)), ""]) + "\n"
+        return ",".join(cells + [quoted("没有算：" + message), "", ""]) + "\n"
 
     def _before(self, line):
         """The blank rows before this one."""
@@ -96,11 +99,4 @@ class PlanCsv:
 
 
 def _typed(text):
-    return quoted(harmless(_seen(text)))
-
-
-def _seen(text):
-    """`text` with a space for each sign that no table holds, as whoever reads it takes it anyhow."""
-    if text and min(text) < " ":
-        return "".join([" " if c < " " and c not in "\t\n\r" else c for c in text])
-    return text
+    return quoted(harmless(text))

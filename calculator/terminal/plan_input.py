@@ -6,10 +6,15 @@ from __future__ import annotations
 import codecs
 import io
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import BinaryIO
 
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.plan.class_table import is_above
+from calculator.engine.plan.origin import Origin
 from calculator.engine.scheme.scheme import Rules
+from calculator.files import plan_saved
 
 _BLOCK = 1 << 16
 
@@ -20,6 +25,22 @@ def open_plan(rules: Rules, scheme_id: str, choices: dict[str, str], refuse: Ref
     """A plan of the scheme, with the window of its calendar, if it has one; see `ClassPlan`."""
     window = rules.window(scheme_id)
     return ClassPlan(rules, scheme_id, choices, window and window["months"], refuse)
+
+
+def table(stream: BinaryIO) -> tuple[Origin | None, Iterator[str]]:
+    """(where the table in a file came from, its lines), of a plan saved as JSON as well. Raises
+    TableError where it is JSON of another kind."""
+    found = lines(stream)
+    ahead = []
+    for line in found:
+        ahead.append(line)
+        if not is_above(line):
+            break
+    if ahead and plan_saved.is_json(ahead[-1]):
+        # Such a file is read at once: what stands where in it is only known at its end.
+        found = iter(plan_saved.lines("\n".join([*ahead, *found])))
+        ahead = [next(found)]
+    return origin.read(ahead[-1]) if ahead else None, chain(ahead, found)
 
 
 def lines(stream: BinaryIO) -> Iterator[str]:

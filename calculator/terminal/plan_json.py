@@ -12,10 +12,11 @@ from operator import itemgetter
 from typing import Any
 
 from calculator.engine.entry import dates
-from calculator.engine.plan import plan_summary
+from calculator.engine.plan import origin, plan_summary
 from calculator.engine.plan.class_answer import told
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.scheme.scheme import Rules
+from calculator.files import plan_saved
 from calculator.terminal.plan_output import Class
 
 _IN_MEMORY = 1_048_576  # bytes of messages about bad rows; more wait in a temporary file
@@ -27,14 +28,16 @@ _Form = tuple[bytes, Callable[[tuple[Any, ...]], tuple[Any, ...]]]
 
 
 class JsonOutput:
-    """``{classes: [{row, class_id, …settlement}], errors: [{row, message}], total_fen, summary}``.
+    """``{made, classes: [{row, class_id, …settlement}], errors: [{row, message, typed}], total_fen,
+    summary}``, with `made` and `typed` as in `plan_saved`, which reads it again.
 
     Each class is one line. Classes that differ in names and numbers alone share a form: the answer
     for the first of them, turned into JSON once, with places left open for names and numbers.
     """
 
-    def __init__(self, rules: Rules, plan: ClassPlan) -> None:
+    def __init__(self, rules: Rules, plan: ClassPlan, made_on: str) -> None:
         self._rules = rules
+        self._made_on = made_on
         self._plan = plan
         self._errors = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115, lives as long
         self._first = True
@@ -42,11 +45,12 @@ class JsonOutput:
 
     def start(self) -> bytes:
         """The opening, up to the first class."""
-        return b'{\n"classes": ['
+        made = plan_saved.made(self._plan, origin.of(self._rules, self._plan, self._made_on))
+        return b'{\n"made": %b,\n"classes": [' % _json(made).encode()
 
     def one(self, one: Class) -> bytes:
         """One class as a line of JSON."""
-        line, class_id, people, price, _, kind, date, _, (paid, upward, more) = one
+        line, class_id, people, price, standard, kind, date, day, (paid, upward, more) = one
         _, _, _, u, _, ke, _ = people
         base, amounts, _, total, tier, counted, of, _, earned = paid
         above, further, gain = upward or _NO_TIER
@@ -65,11 +69,14 @@ class JsonOutput:
             more,
             _json(self._plan.warnings(one)).encode() if kind or self._plan.days.dated else b"[]",
             b'"%b"' % dates.iso(date).encode() if date else None,
+            standard,
+            b'"%b"' % dates.iso(day).encode() if day else None,
         )
         since = ""
         if self._plan.days.dated:
             since = str([i.since for i in self._plan.formula_of(one).instalments])
-        alike = (earned, tier, above, more is None, u is None, ke is None, date is None, since)
+        unknown = more is None, u is None, ke is None, date is None, standard is None, day is None
+        alike = (earned, tier, above, unknown, kind, since)
         form = self._forms.get(alike)
         if form is None:
             form = self._forms[alike] = self._form(one, values)
@@ -94,7 +101,8 @@ class JsonOutput:
     def refused(self, line: int, texts: dict[str, str], message: str) -> bytes:
         """Nothing yet: the errors stand after the classes."""
         separator = b",\n" if self._errors.tell() else b"\n"
-        self._errors.write(separator + _json({"row": line, "message": message}).encode())
+        error = plan_saved.error(line, texts, message)
+        self._errors.write(separator + _json(error).encode("utf-8", "replace"))
         return b""
 
     def end(self) -> bytes:
@@ -111,8 +119,8 @@ class JsonOutput:
         )
 
 
-def _standing_in(one: Class) -> tuple[Class, str, str | None]:
-    """`one`, its warnings and its date, with the place of each value that is left open in its stead:
+def _standing_in(one: Class) -> tuple[Class, str, str | None, str | None]:
+    """`one`, its warnings and its dates, with the place of each value that is left open in its stead:
     as a text that JSON writes as no other. What is not known stays so.
     """
     places = (f"\0{place}" for place in count())
@@ -130,13 +138,14 @@ def _standing_in(one: Class) -> tuple[Class, str, str | None]:
     [base] = each((base,))
     amounts = each(amounts)
     total, counted, of, further, gain, more = each((total, counted, of, further, gain, more))
-    warnings, certified_on = each(("", date))
+    warnings, certified_on, standard, decides = each(("", date, standard, day))
     paid = base, amounts, due, total, tier, counted, of, needs, earned
     settled = paid, upward and (above, further, gain), more
     return (
         (line, class_id, people, price, standard, kind, date, day, settled),
         str(warnings),
         certified_on,
+        decides,
     )
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import ClassPlan
+from calculator.engine.scheme.scheme import Rules
 from calculator.files.plan_csv import PlanCsv
 from calculator.terminal.plan_output import Class
 
@@ -10,9 +14,16 @@ from calculator.terminal.plan_output import Class
 class CsvOutput:
     """One line per row of the table, in its order; see `plan_csv`."""
 
-    def __init__(self, plan: ClassPlan, mark: bool = False) -> None:
-        self._lines = PlanCsv(plan)
+    def __init__(self, rules: Rules, plan: ClassPlan, made_on: str, mark: bool = False) -> None:
+        self._rules = rules
+        self._plan = plan
+        self._made_on = made_on
         self._mark = b"\xef\xbb\xbf" if mark else b""
+
+    @cached_property
+    def _lines(self) -> PlanCsv:
+        """Made when the first row asks for it: the headings have been read by then."""
+        return PlanCsv(self._plan, origin.of(self._rules, self._plan, self._made_on))
 
     def start(self) -> bytes:
         """The headings."""

@@ -3,12 +3,12 @@
 The fragment never leaves the visitor's device on its own: browsers do not send it to a server.
 """
 
+from calculator.engine.scheme import data_version
 from calculator.engine.scheme.money import yuan
 from calculator.files.escaping import escape
 
 _START = "#v="
 _VERSION = "1"
-_VERSION_DIGITS = 12
 _WAS = "was."  # begins the name of what came out when the link was made
 LONGEST = 4000  # characters; mail programs cut longer addresses
 _CUT = "链接不完整，可能复制时少了一截；请重新复制，或重新填写"
@@ -58,7 +58,7 @@ def decode(fragment):
             was[name[len(_WAS) :]] = value
         else:
             fields[name] = value
-    if not _is_version(was.get("version", "")) or "total" not in was:
+    if not data_version.looks_like(was.get("version", "")) or "total" not in was:
         raise LinkError("链接不完整，缺少做链接时的结果；请重新复制，或重新填写")
     if not _adds_up(was):
         raise LinkError("链接里的合计与各期对不上，可能被改动过或少了一截；请重新复制，或重新填写")
@@ -127,11 +127,6 @@ def then_and_now(was, result):
         items = "".join("<li>" + item + "</li>" for item in changed)
         return text + "{}，这几期不一样：</p><ul>{}</ul>".format(rules, items)
     return text + "{}，各期金额一样。</p>".format(rules)
-
-
-def _is_version(text):
-    """Whether `text` looks like the version of data, see `rules.data_version`; free text goes nowhere."""
-    return len(text) == _VERSION_DIGITS and all(c in "0123456789abcdef" for c in text)
 
 
 def _without_stuck(value):

@@ -4,14 +4,14 @@ import json
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.entry.text import trimmed
-from calculator.engine.plan import pasted
+from calculator.engine.plan import origin, pasted
 from calculator.engine.plan.class_answer import class_answer
 from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
-from calculator.files import plan_workbook
+from calculator.files import plan_saved, plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.files.xlsx import XLSX
@@ -95,7 +95,7 @@ def _answer(rules, links, fields):
     if rows < 1:
         return _problem(parts, [], _NO_CLASS)
     invalid = ["table"] if refused and not typed else []
-    parts["plan-errors"] = _understood(plan) + _errors(refused, typed)
+    parts["plan-errors"] = _origin(rules, plan) + _understood(plan) + _errors(refused, typed)
     found = summary(plan)
     readings = PlanReadings(plan)
     sides = [readings.add(one) for one in classes] if fields.get("sides") else []
@@ -134,6 +134,7 @@ def _answer(rules, links, fields):
         parts["answer-problems"] = "<p>没有一行能算，原因见各行。</p>"
     answer["fields"] = {"result": json.dumps(_kept(rules, found)) if classes else ""}
     want = fields.get("want")
+    made_on = fields.get("now", "")[:10]
     if want == "print":
         answer["print"] = "page"
     if want == plan_dates.FILE and calendar:
@@ -148,11 +149,11 @@ def _answer(rules, links, fields):
             parts["share-told"] = escape(error.message)
     if want in _FILES and classes:
         if want == "plan.xlsx":
-            made_on = fields.get("now", "")[:10]
             made = plan_workbook.filled(rules, links, plan, classes, refused, found, made_on)
             answer["files"] = {want: {"type": XLSX, "hex": made.hex()}}
         else:
-            answer["files"] = {want: _file(want, rules, plan, classes, refused, found)}
+            text = _file(want, rules, plan, classes, refused, found, made_on)
+            answer["files"] = {want: text}
     return answer
 
 
@@ -201,6 +202,12 @@ def _understood(plan):
     return "<p>表头：{}。不对的话，请改表头。</p>".format(said)
 
 
+def _origin(rules, plan):
+    """In what the plan is computed otherwise than when its table was saved."""
+    said = origin.said(plan.origin, rules, plan)
+    return "".join(["<p>{}。</p>".format(escape(sentence)) for sentence in said])
+
+
 def _errors(refused, typed):
     if not refused:
         return ""
@@ -247,17 +254,21 @@ def _kept(rules, found):
     return kept
 
 
-def _file(name, rules, plan, classes, refused, found):
+def _file(name, rules, plan, classes, refused, found, made_on):
+    source = origin.of(rules, plan, made_on)
     if name == "plan.json":
         lines = ",\n".join([json.dumps(class_answer(rules, plan, one)) for one in classes])
-        errors = [{"row": line, "message": message} for line, _, message, _ in refused]
-        text = (
-            '{{\n"classes": [\n{}\n],\n"errors": {},\n"total_fen": {},\n"summary": {}\n}}\n'.format(
-                lines, dumps(errors), found["total_fen"], dumps(found)
-            )
+        errors = [plan_saved.error(line, texts, message) for line, texts, message, _ in refused]
+        text = '{{\n"made": {},\n"classes": [\n{}\n],\n"errors": {},\n"total_fen": {},\n"summary": {}\n}}\n'
+        text = text.format(
+            json.dumps(plan_saved.made(plan, source)),
+            lines,
+            dumps(errors),
+            found["total_fen"],
+            dumps(found),
         )
         return {"type": "application/json", "text": text}
-    written = PlanCsv(plan)
+    written = PlanCsv(plan, source)
     classes_at = {one[LINE]: one for one in classes}
     refused_at = {row[0]: row[:3] for row in refused}
     made = [written.headings()]

@@ -35,7 +35,7 @@ class ClassPlan:
     typed, `fields` the entries concerned.
     `total` (分), `classes`, `refused`, `by_day` (a `DaySums`), `tiers` (classes by tier reached) and `weakest` [((jobs away
     from a change, …), class)] stand once `read` is done, as
-    does `understood`, see `Headings`, and `columns`: those that are usual or that the table has, in the
+    does `understood`, see `Headings`, `origin`, see `ClassTable`, and `columns`: those that are usual or that the table has, in the
     order in which they go out. Raises ChoiceError and NoFormula.
     """
 
@@ -59,6 +59,7 @@ class ClassPlan:
         self.by_day = DaySums(len(self.tiers))
         self.weakest = []
         self.understood = []
+        self.origin = None
         self._refuse = refuse
         self._fresh = []
         self._smallest = -1
@@ -83,6 +84,7 @@ class ClassPlan:
         places, width = table.places, table.width
         self.columns = [column for column in self._own if column.usual or column.field in places]
         self.understood = table.headings.understood
+        self.origin = table.origin
         usual = FIELDS[:5]
         at_id, at_n, at_c, at_e, at_price = [places.get(field) for field in usual]
         at_kind, at_date = places.get("kind"), places.get("certified_on")

@@ -4,6 +4,8 @@ Columns stand in any order; `headings` knows which is what.
 """
 
 from calculator.engine.entry.formula_mark import unmarked
+from calculator.engine.entry.text import trimmed
+from calculator.engine.plan import origin
 from calculator.engine.plan.columns import FIELDS, columns
 from calculator.engine.plan.headings import Headings, TableError, known_in
 
@@ -17,7 +19,7 @@ class ClassTable:
     """The rows below the headings of `lines`, an iterable of lines without their ends.
 
     `own`: the `columns` of the scheme; any other is not read, and need not be there.
-    `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
+    `origin`: the `Origin` of a table that was saved, or None. `line` is the number of the heading's line, from 1; `places` {entry id: place in the row} of
     the columns there are; `width` the number of headings; `headings` what they were taken for, see
     `Headings`. Raises TableError where they are no headings of classes.
     """
@@ -30,8 +32,7 @@ class ClassTable:
             self.line += 1
             if heading.startswith("PK\x03\x04"):
                 raise TableError("这是 Excel 工作簿，不是文本；请另存为 CSV，再装入")
-            filled = any(c not in " \t,;，\ufeff" for c in heading)
-            if filled and not heading.startswith("sep="):
+            if not is_above(heading):
                 break
         else:
             required = [column.names[0] for column in own if column.needed]
@@ -43,6 +44,7 @@ class ClassTable:
         self._separator, headings = max(
             found, key=lambda one: (known_in(one[1], own), len(one[1] or ()))
         )
+        self.origin = origin.read(heading)
         self.headings = Headings(headings or (), self._separator, own)
         self.places = self.headings.places
         self.width = len(headings)
@@ -79,15 +81,16 @@ class ClassTable:
         not lost.
         """
         if isinstance(cells, str):
-            return {_FIRST: cells}, "引号没有成对；请检查这一行的引号"
+            return {_FIRST: _seen(cells)}, "引号没有成对；请检查这一行的引号"
         for cell in cells[self.width :]:
-            if cell.strip():
+            if trimmed(cell):
                 message = "有 {} 格，表头只有 {} 格；数字里的逗号要去掉，或把数字放在引号里"
-                whole = {_FIRST: self._separator.join(cells)}
+                whole = {_FIRST: _seen(self._separator.join(cells))}
                 return whole, message.format(len(cells), self.width)
         have = len(cells)
         texts = {
-            field: unmarked(cells[at]) if at < have else "" for field, at in self.places.items()
+            field: unmarked(_seen(cells[at])) if at < have else ""
+            for field, at in self.places.items()
         }
         if self.headings.converts():
             texts = {field: self.headings.in_unit(field, texts[field]) for field in texts}
@@ -116,6 +119,19 @@ class ClassTable:
                 ahead.append(further)
             text += "\n" + ahead[used]
             used += 1
+
+
+def _seen(cell):
+    """`cell` with a space for each sign that files of tables do not hold; whoever reads one takes it for
+    a space anyhow."""
+    if cell and min(cell) < " ":
+        return "".join([" " if c < " " and c not in "\t\n" else c for c in cell])
+    return cell
+
+
+def is_above(line):
+    """Whether a line may stand above the headings: a blank one, or that by which Excel tells the separator."""
+    return all(c in " \t,;，\ufeff" for c in line) or line.startswith("sep=")
 
 
 def _cells(text, separator):

@@ -6,6 +6,7 @@ another measure of the same is converted, one that is something else is refused 
 """
 
 from calculator.engine.entry.text import plain
+from calculator.engine.plan import origin
 from calculator.engine.plan.columns import FIELDS, MONEY, PEOPLE, parted
 
 _PEOPLE = {"人": "", "名": "", "个": "", "位": "", "人次": "", "人数": ""}
@@ -145,7 +146,7 @@ def _alike(column, headings, read, known):
     names = [n for n in column.names + column.close if len(n) > 1]
     found = []
     for place, (name, _) in enumerate(read):
-        if place not in taken and len(name) > 1:
+        if place not in taken and len(name) > 1 and not origin.read(headings[place]):
             if any(n in name or name in n for n in names):
                 found.append("“{}”".format(headings[place].strip()[:24]))
     return "（是不是{}？）".format("或".join(found)) if found else ""

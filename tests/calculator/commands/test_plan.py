@@ -62,7 +62,7 @@ def test_csv_for_spreadsheets(tmp_path, capsysbinary):
     lines = capsysbinary.readouterr().out.decode().splitlines()
     assert lines[0].startswith("\ufeff行,班次,")
     assert (
-        lines[1] == "2,'=1+1,40,36,12,2000.50,57614.40,14403.60,0,72018,剩余补贴,0,8,14403.60,,,,"
+        lines[1] == "2,'=1+1,40,36,12,2000.50,57614.40,14403.60,0,72018,剩余补贴,0,8,14403.60,,,,,"
     )
     assert lines[2].startswith("3,B,40,46,12,2000,")
     assert len({line.count(",") for line in lines}) == 1

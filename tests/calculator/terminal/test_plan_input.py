@@ -162,7 +162,7 @@ def test_every_class_is_settled_as_one_class_is():
 def run_json(content, choices=None):
     errors = []
     made = plan.open_plan(RULES, "yunzhou-2026", choices or {}, lambda *e: errors.append(e[:3]))
-    output = JsonOutput(RULES, made)
+    output = JsonOutput(RULES, made, "2026-11-28")
     parts = [output.start()]
     parts += [output.one(one) for one in made.read(plan.lines(io.BytesIO(content)))]
     parts += [output.refused(*error) for error in errors]
@@ -226,7 +226,7 @@ class _Endless(io.RawIOBase):
 def test_memory_grows_by_the_names_of_classes_alone(output):
     def peak(rows):
         made = opened()
-        written = output(made) if output is CsvOutput else output(RULES, made)
+        written = output(RULES, made, *([] if output is TextOutput else ["2026-11-28"]))
         tracemalloc.start()
         for one in made.read(plan.lines(_Endless(rows))):
             written.one(one)

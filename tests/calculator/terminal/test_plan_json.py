@@ -37,7 +37,7 @@ def test_every_line_is_the_answer_of_its_class(scheme, choices):
     known = made_up.rules()
     chosen = choices if scheme == "yunzhou-2026" else {}
     plan = plan_input.open_plan(known, scheme, chosen, lambda *_: None)
-    output = JsonOutput(known, plan)
+    output = JsonOutput(known, plan, "2026-11-28")
     classes = list(plan.read([HEADING.replace("课程类别", "类别"), *rows()]))
     assert len(classes) > len(PEOPLE)
     for place, one in enumerate(classes):
@@ -47,7 +47,7 @@ def test_every_line_is_the_answer_of_its_class(scheme, choices):
 
 def test_a_plan_without_a_class_or_an_error_is_whole():
     plan = plan_input.open_plan(frozen.rules(), "yunzhou-2026", {}, lambda *_: None)
-    output = JsonOutput(frozen.rules(), plan)
+    output = JsonOutput(frozen.rules(), plan, "2026-11-28")
     list(plan.read([HEADING]))
     found = json.loads(output.start() + output.end())
     assert (found["classes"], found["errors"], found["total_fen"]) == ([], [], 0)
