@@ -10,6 +10,7 @@ import { hearPastes } from "./plan-paste.js";
 import { headings, isBlank, rows, showTexts, textsOf } from "./plan-rows.js";
 import { changeScenario, compare, putAside, saveScenario } from "./plan-scenarios.js";
 import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
+import { whenTyped } from "./when-typed.js";
 
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
 
@@ -100,7 +101,7 @@ desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) =
 for (const radio of form.querySelectorAll("[name=source]")) {
   radio.addEventListener("input", carryRows); // before the form's own listeners
 }
-form.addEventListener("input", () => {
+whenTyped(form, () => {
   field("result").value = ""; // it was of what stood there before
   const now = readAll();
   keepDraft(JSON.stringify(now));

@@ -2,6 +2,7 @@
 // listener serves all of them, and Python is told of them in one text.
 import { cut, joined } from "./cells.js";
 import { listening } from "./desk-page.js";
+import { whenTyped } from "./when-typed.js";
 
 export const MOST_ROWS = 999; // to fill in one by one
 await listening; // the script may be here before the form
@@ -147,11 +148,4 @@ function take(event) {
   write();
 }
 
-body.addEventListener("input", (event) => {
-  if (/** @type {InputEvent} */ (event).isComposing) event.stopPropagation();
-  else take(event);
-});
-// What is composed, as pinyin, counts when it is done; browsers differ in whether they say so by `input`.
-body.addEventListener("compositionend", ({ target }) => {
-  target?.dispatchEvent(new Event("input", { bubbles: true }));
-});
+whenTyped(body, take);
