@@ -65,7 +65,7 @@ def _outcome(check: object, browser: Browser, place: Place) -> str:
         check(browser, place)
     except (AssertionError, Refused) as error:
         words = " ".join(str(error).split())[:300]
-        unknown = "unknown command" in words or "not supported" in words.lower()
+        unknown = "unknown command" in words.lower()
         return f"the driver cannot: {words}" if unknown else f"FAILED: {words}"
     return "right"
 

@@ -101,6 +101,9 @@ function content(text, open) {
     const done = await copied(text, area);
     told.textContent = done ? "已复制。" : "没能自动复制。内容已经选好，请长按或右键复制。";
   });
-  fold.append(summary, area, button, " ", told);
+  const line = document.createElement("p");
+  line.className = "form-buttons";
+  line.append(button, told);
+  fold.append(summary, area, line);
   return fold;
 }

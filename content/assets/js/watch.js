@@ -13,6 +13,7 @@
   var ANSWERED = 8; // ticks in which an answer has come, as a rule
   var HUNG = 120; // ticks after which no answer comes any more
   var LOADED = 24; // ticks in which the page's scripts have come, on most lines
+  var LOST = "计算程序没有启动。";
   /** @type {Element | null} */
   var desk = null;
   /** @type {Element | null} what was clicked and is not heard */
@@ -67,7 +68,13 @@
     if (!compiles()) {
       return "浏览器或网站的安全设置不让计算程序（WebAssembly）运行。请换一个浏览器；还不行，请告诉给您本站地址的人。";
     }
-    return "计算程序没有启动。请检查网络，刷新这一页再试；还不行，换一个浏览器。";
+    return LOST + "请检查网络，刷新这一页再试；还不行，换一个浏览器。";
+  }
+
+  /** What to do where something is lost; where a reload changes nothing, the reason says it. */
+  function again() {
+    var why_ = told("runtime") === null ? why() : LOST;
+    return why_.indexOf(LOST) ? "怎么办，写在这一页的开头。" : "请记下填的，刷新这一页再试。";
   }
 
   /** Whether something else stands in the form than what the page was made with. */
@@ -136,7 +143,7 @@
     var note = document.createElement("p");
     note.className = "entry-problem script-lost";
     note.setAttribute("role", "alert");
-    note.textContent = "这个按钮要用的程序没有启动。请刷新这一页，再按一次。";
+    note.textContent = "这个按钮要用的程序没有启动。" + again();
     button.parentNode.insertBefore(note, button.nextSibling);
   }
 
@@ -153,7 +160,7 @@
     unanswered = behind ? unanswered + 1 : 0;
     if (unheard > HEARD || (dead && (unheard || unanswered)) || unanswered > HUNG) {
       if (!runs) giveUp();
-      mark("没有重算：这不是照您现在填的算的。请记下填的，刷新这一页再试。");
+      mark("没有重算：这不是照您现在填的算的。" + again());
     } else if (unanswered > ANSWERED) {
       mark(runs ? "还在算：这还不是照您现在填的。" : "程序还在载入：这还不是照您现在填的。");
     } else if (!unheard && !unanswered) unmark();

@@ -149,3 +149,33 @@ def test_without_a_script_the_bar_leads_to_the_page_and_that_to_the_indexes(open
     page.wait_for_url("**/search/")
     assert page.is_visible("noscript .notice")
     assert page.locator("article .chips a").count() > 5
+
+
+def test_where_storage_throws_the_search_works(open_page, address):
+    page = open_page("", **DESKTOP)
+    for which in ("localStorage", "sessionStorage"):
+        page.add_init_script(
+            f"Object.defineProperty(window, '{which}',"
+            "{ get() { throw new DOMException('no', 'SecurityError') } })"
+        )
+    page.goto(address + "groups/")
+    typed(page, GROUP.name)
+    assert options(page).first.is_visible()
+
+
+@pytest.mark.parametrize("lost", ["**/combobox*.js", "**/field*.js", "**/nothing"])
+def test_the_words_of_a_search_do_not_travel_to_the_host(open_page, address, lost):
+    page = open_page("", expect_trouble=True, block=[lost], **DESKTOP)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address + "groups/")
+    page.locator(".find__input").fill("秘密")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/**")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "%E7%A7" in url.partition("#")[0]]
+    if "field" not in lost:
+        assert page.locator("#search-words").input_value() == "秘密"
+        page.locator("#search-words").press("Enter")
+        page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "%E7%A7" in url.partition("#")[0]]
