@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines workbooks mutants bench scale looks pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines workbooks mutants bench scale serving looks pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -102,6 +102,9 @@ bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
 
 scale: $(SITE_STAMP) $(NPM_STAMP) ## measure how the build grows, to a catalogue 13 times as large
 	@$(PY) -m scripts.scale 1 2 4 13
+
+serving: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## open the site behind a real nginx, which has to be installed
+	@$(PY) -m pytest -q tests/real_nginx.py
 
 looks: $(TEST_STAMP) $(NPM_STAMP) browser ## show what a change does to the looks: make looks BASE=commit
 	@$(PY) -m scripts.looks $(BASE)

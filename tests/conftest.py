@@ -72,9 +72,9 @@ def site() -> Path:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, kind: type[SimpleHTTPRequestHandler] = _SiteHandler) -> Iterator[str]:
     """Serve a folder; where it is, with a slash at the end."""
-    handler = functools.partial(_SiteHandler, directory=str(folder))
+    handler = functools.partial(kind, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"

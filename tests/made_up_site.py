@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mkdocs.commands.build import build as build_site
@@ -33,9 +34,11 @@ def shared(folders: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-def build(folder: Path) -> Path:
-    """Build it below `folder`; where it is then. What these pages lead to is not there."""
-    catalogue, compiled = made_up.checked()[0], made_up.compiled()
+def build(folder: Path, rules: dict[str, Any] | None = None) -> Path:
+    """Build it below `folder`, with other compiled `rules` where some are given; where it is then. What
+    these pages lead to is not there.
+    """
+    catalogue, compiled = made_up.checked()[0], rules or made_up.compiled()
     environment = rendered.environment(catalogue, frozen.LOCK)
     docs = DocsTree(folder / "docs")
     docs.copy_folder(CONTENT / "assets", "assets")

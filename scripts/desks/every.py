@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,6 +27,9 @@ from scripts.desks.runtimes import runtime_files
 from scripts.desks.scheme_desks import others
 from scripts.files.docs_tree import DocsTree
 from scripts.pages.page import Page
+
+RELEASES = "releases.json"
+"""By the name of each desk its release: the one file that a page asks for anew, so its name stays."""
 
 DESKS: tuple[Desk, ...] = (
     find_desk.DESK,
@@ -69,8 +73,12 @@ def idle_pages(compiled: dict[str, Any]) -> Iterator[Page]:
 
 
 def write_files(tree: DocsTree, catalogue: Catalogue, compiled: dict[str, Any]) -> None:
-    """Write the bundle of each desk and both Python runtimes into `tree`."""
+    """Write the bundle of each desk, of which release each is, and both Python runtimes into `tree`."""
+    releases = {}
     for desk in every_desk(compiled):
-        tree.write(desk.bundle, bundle(desk, catalogue, compiled))
+        text = bundle(desk, catalogue, compiled)
+        releases[desk.name] = json.loads(text)["release"]
+        tree.write(desk.bundle, text)
+    tree.write(RELEASES, json.dumps(releases))
     for name, content in runtime_files():
         tree.write(name, content)

@@ -11,12 +11,14 @@ export function form() {
   return /** @type {HTMLFormElement} */ (document.getElementById("desk-form"));
 }
 
-/** The desk's bundle, behind the # its release: they stand in the head, where they can be read before
- * the page is parsed. */
-export function deskBundle() {
-  const meta = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="desk"]'));
-  return new URL(meta.dataset.bundle ?? "", document.baseURI).href;
-}
+/** What stands in the head of the desk, where it can be read before the page is parsed. */
+const told = () => /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="desk"]'));
+
+/** The desk's name. */
+export const deskName = () => told().content;
+
+/** The address of its bundle, behind the # the release. */
+export const deskBundle = () => new URL(told().dataset.bundle ?? "", document.baseURI).href;
 
 /** What stands in the form, as typed; what is hidden is left out, several of one name stand together. */
 export function readForm() {

@@ -19,6 +19,7 @@ import { frame } from "./embedded.js";
 import { fetchHandOver, handOver, reach } from "./later.js";
 import { differs, offerLink } from "./link-offer.js";
 import { put } from "./put.js";
+import { lookForNewer, refuse } from "./release.js";
 import { speakAnswers } from "./speaker.js";
 import { whenTyped } from "./when-typed.js";
 
@@ -69,17 +70,19 @@ function start(place) {
   };
   started.addEventListener("error", giveUp);
   started.addEventListener("message", ({ data }) => {
-    if (data.failed) giveUp();
+    if (data.mixed) whenParsed(refuse);
+    else if (data.failed) giveUp();
     else if (data.ready) whenParsed(() => unasked(data.runtime));
     else show(data);
   });
   for (const message of waiting) started.postMessage(message);
 }
 
-/** Nothing here can run Python, or it has not started for long; watch.js says why. */
+/** Nothing here can run Python, it has not started for long, or its files are gone; watch.js says why. */
 function giveUpForGood() {
   desk().dataset.state = "unavailable";
   release(newest);
+  lookForNewer();
 }
 
 /** Starting has a time limit. */

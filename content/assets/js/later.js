@@ -1,4 +1,5 @@
 // The script that only buttons need, fetched after the first answer.
+import { lookForNewer } from "./release.js";
 
 /** As soon as it has come. @type {typeof import("./hand-over.js") | undefined} */
 let script;
@@ -29,5 +30,6 @@ export function handOver(button, act) {
     lost.setAttribute("role", "alert");
     lost.textContent = "没有取到这个按钮要用的程序。请检查网络，再按一次。";
     button.after(lost);
+    lookForNewer(); // with an older release its files may be gone
   });
 }

@@ -4,8 +4,8 @@
  * @typedef {{module: string, release: string, files: Record<string, string>, rules: object, links: object}} Bundle
  */
 
-/** What is said to the page where its bundle is of another release: nothing may be computed with it. */
-const OTHER_RELEASE = "another release";
+/** The bundle is of another release than the page: nothing may be computed with it. */
+class OtherRelease extends Error {}
 
 /**
  * The bundle of the desk that this worker was started for: the worker is called by its address, behind the
@@ -17,7 +17,7 @@ export async function fetchBundle() {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const bundle = await response.json();
-  if (bundle.release !== release) throw new Error(OTHER_RELEASE);
+  if (bundle.release !== release) throw new OtherRelease(bundle.release);
   return bundle;
 }
 
@@ -59,12 +59,13 @@ export function serve(runtime, openDesk) {
   let waiting = [];
   /** @type {((request: string) => string) | null} */
   let ready = null;
-  let failure = "";
+  /** @type {unknown} */
+  let failure = null;
 
   /** Told again to every request: nobody may have listened yet. @param {unknown} reason */
   const fail = (reason) => {
-    failure = String(reason);
-    postMessage({ runtime, failed: failure });
+    failure = reason ?? "unknown";
+    postMessage({ runtime, failed: String(reason), mixed: reason instanceof OtherRelease });
   };
   const answerWaiting = () => {
     if (!ready) return;
