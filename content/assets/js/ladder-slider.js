@@ -1,5 +1,6 @@
 // Lets the ladder be read number by number: with the slider under it, or by pointing at the drawing.
 // The sentences and places come from Python with the slider; here they are only shown.
+import "./swiped-sliders.js";
 
 /** @returns {HTMLInputElement | null} */
 function slider() {
