@@ -7,6 +7,7 @@ from calculator.engine.scheme import in_time
 from calculator.engine.scheme.scheme import Scheme
 from calculator.files import calendar_file
 from calculator.files.escaping import escape
+from calculator.view import evidence_list
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 from calculator.view.time_note import note as time_note
@@ -62,8 +63,11 @@ PAPERS = (
     ("hand-in", "要交的材料"),
     ("keep", "要留的资料"),
     ("agreement", "协议里写明的事项"),
+    ("show", "要能说明的事"),
 )
+EVIDENCE = "evidence"  # the part of the page that a button prints alone
 _READING = "reading-"
+_DAY = len("2026-08-31")
 
 
 def entries(part):
@@ -107,7 +111,7 @@ def respond(rules, links, fields):
 
     `fields`: the entries of `ENTRIES`, ``reading-`` and the id of a reading, ``reading-edges``;
     ``class_name`` and ``remind_days`` are for the calendar file only;
-    ``want``: what a button asked for, the name of the calendar file or "print", and with it ``now``,
+    ``want``: what a button asked for, the name of the calendar file, "print" or `EVIDENCE`, and with it ``now``,
     see `moments.read`.
     """
     part = rules.part("calendar")
@@ -141,6 +145,14 @@ def respond(rules, links, fields):
     )
     parts["answer-instalments"] = _instalments(part, result, links, named)
     parts["answer-other"] = _others(part, result, named)
+    parts.update(evidence_list.parts(part, result, named))
+    parts["evidence-whose"] = escape(
+        "，".join(
+            ([of_file[0]] if of_file[0] else [])
+            + ["{} {} 人".format(named["certified"], result["certified"])]
+            + (["制表 " + fields["now"][:_DAY]] if fields.get("now") else [])
+        )
+    )
     answer = {"ok": True, "invalid": [], "parts": parts}
     if fields.get("want") == FILE:
         made = moments.read(fields["now"])
@@ -148,6 +160,8 @@ def respond(rules, links, fields):
         answer["files"] = {FILE: {"type": calendar_file.TYPE, "text": text}}
     elif fields.get("want") == "print":
         answer["print"] = "page"
+    elif fields.get("want") == EVIDENCE:
+        answer["print"] = EVIDENCE
     return answer
 
 

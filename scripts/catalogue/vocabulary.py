@@ -168,7 +168,12 @@ OUTCOMES = {
 }
 """Whether a document governs a class."""
 
-PAPERS = {"hand-in": "要交的", "keep": "要留存的", "agreement": "协议里要写的"}
+PAPERS = {
+    "hand-in": "要交的",
+    "keep": "要留存的",
+    "agreement": "协议里要写的",
+    "show": "要能说明的",
+}
 """What is done with a paper."""
 
 MONTHS_AT_THE_ENDS = {"whole": "只数整月", "touched": "碰到的月份都数"}

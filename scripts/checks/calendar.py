@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scripts.catalogue.catalogue import Origin
 from scripts.catalogue.models.calendar import Calendar
 from scripts.catalogue.models.clauses import Figure
-from scripts.checks.known import Known, twice
+from scripts.checks.known import Known, twice, unknown
 from scripts.files.problems import Problem
 
 
@@ -34,6 +34,12 @@ def check_calendar(calendar: Calendar, origin: Origin, known: Known) -> Iterator
         message = f"{start.reading} 的选项 “{option}” 没有写怎样起算；请在 together 里补上"
         yield origin.problem(("start", "together"), message)
     yield from twice(origin, "edges", [edge.value for edge in calendar.edges], "value")
+    scheme = known.schemes.get(calendar.scheme)
+    if scheme and scheme.formula:
+        paid = {instalment.id for instalment in scheme.formula.instalments}
+        for place, paper in enumerate(calendar.papers):
+            inside = ("papers", place, "instalments")
+            yield from unknown(origin, inside, paper.instalments, paid)
     yield from twice(origin, "papers", [paper.id for paper in calendar.papers])
     yield from twice(origin, "conventions", [each.id for each in calendar.conventions])
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
-from calculator.view.calendar_page import FILE, PAPERS, entries
+from calculator.view import evidence_list
+from calculator.view.calendar_page import EVIDENCE, FILE, PAPERS, entries
 from scripts.desks.desk import Desk
 
 
@@ -28,14 +29,16 @@ def example(rules: Rules) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class CalendarShows:
-    """The part `calendar` of the rules, the entries by id, the readings that can be switched, the
-    kinds of paper (id, title), the name of the calendar file."""
+    """The part `calendar` of the rules, the entries by id, the readings that can be switched, what is to
+    be kept and handed in as (title, lines of `evidence_list`); the names of the calendar file and of
+    the list."""
 
     calendar: dict[str, Any]
     entries: dict[str, dict[str, str]]
     readings: list[dict[str, Any]]
-    paper_kinds: tuple[tuple[str, str], ...]
+    evidence: list[tuple[str, list[dict[str, Any]]]]
     file: str
+    evidence_part: str
 
 
 def shows(rules: Rules) -> CalendarShows:
@@ -45,13 +48,23 @@ def shows(rules: Rules) -> CalendarShows:
         calendar=part,
         entries={entry["id"]: entry for entry in entries(part)},
         readings=[side["reading"] for side in _sides(part)],
-        paper_kinds=tuple(
-            (kind, title)
-            for kind, title in PAPERS
-            if any(p["kind"] == kind for p in part["papers"])
-        ),
+        evidence=_evidence(part),
         file=FILE,
+        evidence_part=EVIDENCE,
     )
+
+
+def _evidence(part: dict[str, Any]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """The lines by kind, then those that an instalment goes by, each in its place."""
+    lines = evidence_list.lines(part)
+    alone = [line for line in lines if line["instalment"] is None]
+    groups = [
+        (title, [one for one in alone if one["paper"]["kind"] == kind]) for kind, title in PAPERS
+    ]
+    for instalment in part["scheme"]["formula"]["instalments"]:
+        own = [line for line in lines if line["instalment"] == instalment["id"]]
+        groups.append((f"{instalment['title']}看的事", own))
+    return [group for group in groups if group[1]]
 
 
 def _sides(part: dict[str, Any]) -> list[dict[str, Any]]:

@@ -25,7 +25,7 @@ BUNDLES = {
         *("looks", "menu", "headings", "folds", "place", "moved", "asked"),
         *("page-end", "page-end-does"),
         *("filter", "filters", "place-order", "tables", "copy-quote"),
-        *("watch", "desk-page", "hand-over", "keep", "ladder-slider", "plan-desk"),
+        *("watch", "desk-page", "hand-over", "keep", "evidence", "ladder-slider", "plan-desk"),
         *("finder-place", "answers-address"),
         *("micropython-worker", "pyodide-worker"),
     ),

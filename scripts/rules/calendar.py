@@ -33,5 +33,6 @@ def calendar_part(
         "edges": [edge.model_dump() for edge in calendar.edges],
         "conventions": [each.model_dump() for each in calendar.conventions],
         "papers": [paper.model_dump() for paper in calendar.papers],
+        "proofs": calendar.proofs and calendar.proofs.model_dump(),
         "example": calendar.example.model_dump(),
     }

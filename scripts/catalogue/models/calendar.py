@@ -14,12 +14,17 @@ from scripts.catalogue.models.base import Cite, Id, Kind, Listed, ReadingId, Rec
 
 
 class Paper(Record):
-    """A paper to hand in, a record to keep or an item of the agreement that a clause names."""
+    """A paper to hand in, a record to keep, an item of the agreement or a fact to be shown (`show`)
+    that a clause names. `instalments`: those whose sum goes by it, by their ids; `people`: of how many
+    of the class it speaks, of those `employed` as many as the instalment needs.
+    """
 
     id: Id
-    kind: Literal["hand-in", "keep", "agreement"]
+    kind: Literal["hand-in", "keep", "agreement", "show"]
     title: Text
     when: Text
+    instalments: list[Id] = Describe(default_factory=list)
+    people: Literal["trainees", "certified", "employed"] | None = None
     cite: Cite
 
 
@@ -65,7 +70,7 @@ class Run(Record):
 
 
 class Claim(Record):
-    """What the documents say about when to claim."""
+    """What the documents say about when to claim, or with what."""
 
     text: Text
     cite: Cite
@@ -82,7 +87,8 @@ class Calendar(Listed):
     """How the dates after the certificates follow; `window`, `insurance` are ids of figures.
 
     `insured`: what is paid in for those in work, as the document calls it, in short; `at_once`: what
-    is said of an instalment that waits for nobody to find work, null where nothing is printed.
+    is said of an instalment that waits for nobody to find work, null where nothing is printed;
+    `proofs`: what the documents say of the papers that go with a claim.
     """
 
     listed: ClassVar = Kind("calendar", "取证后的日子")
@@ -99,4 +105,5 @@ class Calendar(Listed):
     edges: Annotated[list[Edge], Describe(min_length=2)]
     conventions: list[Convention]
     papers: list[Paper]
+    proofs: Claim | None = None
     example: CalendarExample

@@ -54,7 +54,7 @@ def test_json_has_iso_dates_and_every_paper_with_its_quote(capsysbinary):
     assert code == 0
     assert found["windows"][0]["last_day"] == "2027-02-28"
     assert found["windows"][0]["run"]["last_begin"] == "2027-02"
-    assert len(found["papers"]) == 7
+    assert len(found["papers"]) == 9
     assert all(paper["cite"]["quote"] for paper in found["papers"])
 
 
