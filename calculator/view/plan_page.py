@@ -11,13 +11,14 @@ from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
-from calculator.files import plan_saved, plan_workbook
+from calculator.files import plan_saved, plan_workbook, scenarios_file
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.files.xlsx import XLSX
 from calculator.view import (
     cash_svg,
     link,
+    plan_against,
     plan_dates,
     plan_expected,
     plan_link,
@@ -34,6 +35,7 @@ MOST_ROWS = 5000
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 _NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
 TEMPLATE = "班次表模板.xlsx"
+SCENARIOS = "方案.json"
 _FILES = ("plan.csv", "plan.json", "plan.xlsx")
 
 
@@ -43,7 +45,8 @@ def respond(rules, links, fields):
     `fields`: `source` (which of two tables counts: `rows`, typed one by one under the ids of its columns, or `text`,
     the field `table`), `scheme`, `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be
     made, one of `_FILES` or `TEMPLATE`, or ``link``), `now` (when it is wanted, ``2026-08-31T09:00…``), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
-    id of a column, and `cells`), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
+    id of a column, and `cells`), `against` (JSON of a saved one that is compared class by class), `kept` (JSON of those that go into a
+    file), `brought` (the text of such a file, whose scenarios are ``"brought"`` in the answer), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
     [ids of the columns concerned]]] and ``"pasted"``, what came of each.
     """
     fields = dict(fields)
@@ -52,6 +55,7 @@ def respond(rules, links, fields):
     was, shared, note = plan_link.opened(rules, fields["scheme"], opened or "")
     fields.update(shared)
     found = _answer(rules, links, fields)
+    _exchange(rules, fields, found)
     if was and found["ok"]:
         note += link.then_and_now(was, json.loads(found["fields"]["result"]))
     if opened is not None:
@@ -68,8 +72,8 @@ def respond(rules, links, fields):
 def _answer(rules, links, fields):
     parts = {"answer-problems": "", "plan-errors": ""}
     parts["plan-bar"] = ""
-    saved = compared(fields.get("scenarios", ""), rules.data_version)
-    parts["plan-scenarios"] = saved
+    parts["plan-scenarios"] = compared(fields.get("scenarios", ""), rules.data_version)
+    parts["plan-against"] = ""
     refused = []
 
     def refuse(line, texts, message, concerned):
@@ -125,6 +129,8 @@ def _answer(rules, links, fields):
     html, unread, _ = plan_expected.expected(plan, classes, fields)
     parts["plan-expected"] = html
     invalid += unread
+    if fields.get("against"):
+        parts["plan-against"] = plan_against.against(rules, fields["against"], plan, classes)
     parts["plan-bar"] = _bar(found)
     parts["plan-foot"] = plan_tables.foot(plan, rules.data_version, fields.get("now"))
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
@@ -155,6 +161,28 @@ def _answer(rules, links, fields):
             text = _file(want, rules, plan, classes, refused, found, made_on)
             answer["files"] = {want: text}
     return answer
+
+
+def _exchange(rules, fields, found):
+    """Scenarios written to a file, or read from one: ``"brought"`` in the answer."""
+    parts = found["parts"]
+    try:
+        if fields.get("brought"):
+            found["brought"] = scenarios_file.read(fields["brought"], fields["scheme"])
+            found["fields"]["brought"] = ""
+            parts["plan-brought"] = ""
+        if fields.get("want") == SCENARIOS:
+            kept = [scenarios_file.checked(one) for one in json.loads(fields.get("kept") or "[]")]
+            if not kept:
+                parts["plan-brought"] = "还没有存过方案，没有可以存的。"
+                return
+            made_on = fields.get("now", "")[:10]
+            text = scenarios_file.made(fields["scheme"], rules.data_version, made_on, kept)
+            file = {"type": "application/json", "text": text, "whose": ""}
+            found["files"] = {SCENARIOS: file}
+    except scenarios_file.ScenariosError as error:
+        found["fields"]["brought"] = ""
+        parts["plan-brought"] = "没有装入：{}。".format(escape(error.message))
 
 
 def _template(rules, links, fields):

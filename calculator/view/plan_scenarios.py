@@ -78,7 +78,12 @@ def _row(cells, name):
         '<button type="button" data-scenario="{}" data-name="{}" aria-label="{} {}">{}</button>'.format(
             action, escape(name), text, escape(name), text
         )
-        for action, text in (("open", "打开"), ("rename", "改名"), ("delete", "删除"))
+        for action, text in (
+            ("open", "打开"),
+            ("compare", "逐班比"),
+            ("rename", "改名"),
+            ("delete", "删除"),
+        )
     )
     numbers = "".join(
         '<td class="number{}" data-label="{}"><span>{}</span></td>'.format(

@@ -13,6 +13,7 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.view import plan_dates
 from calculator.view.plan_expected import ENTRIES
 from calculator.view.plan_link import grid
+from calculator.view.plan_page import SCENARIOS
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
 
@@ -56,7 +57,7 @@ class PlanShows:
     """The compiled formula of a scheme; `columns` that are typed (id, heading, whether needed),
     `optional` headings of a table, `units` by entry; cells of the example's rows by column;
     `expected`: what is asked for the expected income (id, label, unit, help); `calendar_file`
-    of all classes."""
+    of all classes, `scenarios_file` of all scenarios: what their buttons want."""
 
     scheme: dict[str, Any]
     columns: list[tuple[str, str, bool]]
@@ -65,6 +66,7 @@ class PlanShows:
     example_rows: list[dict[str, str]]
     expected: tuple[tuple[str, str, str, str], ...]
     calendar_file: str
+    scenarios_file: str
 
 
 def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
@@ -83,6 +85,7 @@ def shows(rules: Rules, scheme_id: str | None = None) -> PlanShows:
         example_rows=list(csv.DictReader(example(rules, scheme_id)["rows"].splitlines())),
         expected=tuple(each for each in ENTRIES if each[0] != "prices" or rule["heads"]),
         calendar_file=plan_dates.FILE,
+        scenarios_file=SCENARIOS,
     )
 
 

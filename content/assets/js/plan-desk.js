@@ -4,11 +4,12 @@ import { joined } from "./cells.js";
 import { forgetLink } from "./desk-page.js";
 import { forgetDraft, keepDraft, takeOther } from "./plan-draft.js";
 import { ask, byId, clearRows, desk, example, field, fill, form, hasOwnRows, holdBack, readAll } from "./plan-form.js";
+import { hearExchange } from "./plan-exchange.js";
 import { addRow, say } from "./plan-grid.js";
 import { jump } from "./plan-marks.js";
 import { hearPastes } from "./plan-paste.js";
 import { headings, isBlank, rows, showTexts, textsOf } from "./plan-rows.js";
-import { changeScenario, compare, putAside, saveScenario } from "./plan-scenarios.js";
+import { changeScenario, compare, compareWith, putAside, saveScenario } from "./plan-scenarios.js";
 import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
 import { whenTyped } from "./when-typed.js";
 
@@ -132,6 +133,8 @@ document.addEventListener("click", ({ target }) => {
   else if (plan === "save") saveScenario();
   else if (plan === "forget") startOver();
   else if (plan === "take") takeOther();
+  else if (plan === "no-against") compareWith();
   if (scenario && name) changeScenario(scenario, name);
 });
+hearExchange();
 compare();

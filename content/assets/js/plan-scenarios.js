@@ -14,7 +14,7 @@ export const scenariosName = `${desk.dataset.desk}-scenarios`;
 const KEPT = ownKey(scenariosName);
 
 /** @returns {Scenario[]} */
-function kept() {
+export function kept() {
   try {
     const found = JSON.parse(localStorage.getItem(KEPT) ?? "[]");
     // Other pages of this host may write there too.
@@ -25,7 +25,7 @@ function kept() {
 }
 
 /** Whether the device could keep them. @param {Scenario[]} scenarios @param {string} words */
-function keep(scenarios, words) {
+export function keep(scenarios, words) {
   let done = true;
   try {
     localStorage.setItem(KEPT, JSON.stringify(scenarios));
@@ -119,6 +119,12 @@ function whatIsMissing(result) {
   return "程序还没有算好，没有结果；已按填的样子存下。";
 }
 
+/** Compare what stands in the form with this one, class by class, or with none. @param {Scenario} [scenario] */
+export function compareWith(scenario) {
+  field("against").value = scenario ? JSON.stringify({ name: scenario.name, fields: scenario.fields }) : "";
+  ask();
+}
+
 /** @param {string} action @param {string} name */
 export function changeScenario(action, name) {
   const scenarios = kept();
@@ -130,6 +136,9 @@ export function changeScenario(action, name) {
     exchange(`打开“${name}”`, () => fill(found.fields));
     byId("plan-name").value = name;
     ask();
+  } else if (action === "compare") {
+    compareWith(found);
+    byId("plan-against").focus();
   } else if (action === "delete") {
     if (confirm(`删除“${name}”？`)) keep(scenarios.filter((one) => one !== found), `“${name}”已删除。`);
   } else {
