@@ -11,7 +11,7 @@ from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
-from calculator.files import plan_saved, plan_workbook, scenarios_file
+from calculator.files import plan_saved, plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
 from calculator.files.xlsx import XLSX
@@ -20,6 +20,7 @@ from calculator.view import (
     link,
     plan_against,
     plan_dates,
+    plan_exchange,
     plan_expected,
     plan_link,
     plan_sides,
@@ -35,7 +36,6 @@ MOST_ROWS = 5000
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 _NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
 TEMPLATE = "班次表模板.xlsx"
-SCENARIOS = "方案.json"
 _FILES = ("plan.csv", "plan.json", "plan.xlsx")
 
 
@@ -55,7 +55,7 @@ def respond(rules, links, fields):
     was, shared, note = plan_link.opened(rules, fields["scheme"], opened or "")
     fields.update(shared)
     found = _answer(rules, links, fields)
-    _exchange(rules, fields, found)
+    plan_exchange.exchange(rules, fields, found)
     if was and found["ok"]:
         note += link.then_and_now(was, json.loads(found["fields"]["result"]))
     if opened is not None:
@@ -161,28 +161,6 @@ def _answer(rules, links, fields):
             text = _file(want, rules, plan, classes, refused, found, made_on)
             answer["files"] = {want: text}
     return answer
-
-
-def _exchange(rules, fields, found):
-    """Scenarios written to a file, or read from one: ``"brought"`` in the answer."""
-    parts = found["parts"]
-    try:
-        if fields.get("brought"):
-            found["brought"] = scenarios_file.read(fields["brought"], fields["scheme"])
-            found["fields"]["brought"] = ""
-            parts["plan-brought"] = ""
-        if fields.get("want") == SCENARIOS:
-            kept = [scenarios_file.checked(one) for one in json.loads(fields.get("kept") or "[]")]
-            if not kept:
-                parts["plan-brought"] = "还没有存过方案，没有可以存的。"
-                return
-            made_on = fields.get("now", "")[:10]
-            text = scenarios_file.made(fields["scheme"], rules.data_version, made_on, kept)
-            file = {"type": "application/json", "text": text, "whose": ""}
-            found["files"] = {SCENARIOS: file}
-    except scenarios_file.ScenariosError as error:
-        found["fields"]["brought"] = ""
-        parts["plan-brought"] = "没有装入：{}。".format(escape(error.message))
 
 
 def _template(rules, links, fields):

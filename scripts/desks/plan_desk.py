@@ -11,9 +11,9 @@ from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.columns import KIND
 from calculator.engine.scheme.scheme import Rules
 from calculator.view import plan_dates
+from calculator.view.plan_exchange import SCENARIOS
 from calculator.view.plan_expected import ENTRIES
 from calculator.view.plan_link import grid
-from calculator.view.plan_page import SCENARIOS
 from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
 

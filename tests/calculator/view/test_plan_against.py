@@ -5,7 +5,8 @@ import re
 
 from playwright.sync_api import expect
 
-from calculator.view.plan_page import SCENARIOS, respond
+from calculator.view.plan_exchange import SCENARIOS
+from calculator.view.plan_page import respond
 from scripts.desks import plan_desk
 from tests import frozen
 from tests.desk_links import links
