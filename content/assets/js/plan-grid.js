@@ -1,6 +1,6 @@
 // Moving about in the rows of the desk for many classes, by keys and by buttons: from cell to cell, rows
 // up, down and away, to a row with a mistake. Within a field its own keys go first.
-import { forgetLink } from "./desk-page.js";
+import { claim, forgetLink } from "./desk-page.js";
 import { ask, byId } from "./plan-form.js";
 import { MOST_ROWS, isBlank, madeRow, rowOf, rows, show } from "./plan-rows.js";
 import { change, redo, undo } from "./plan-undo.js";
@@ -56,6 +56,7 @@ export function addRow(column = 0) {
 }
 
 function changed() {
+  claim(true);
   forgetLink();
   ask();
 }

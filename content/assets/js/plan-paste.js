@@ -1,7 +1,7 @@
 // What is pasted into the rows of the desk for many classes: cut into cells here, read by Python, put
 // where it belongs when the answer is there.
 import { cut } from "./cells.js";
-import { forgetLink } from "./desk-page.js";
+import { claim, forgetLink } from "./desk-page.js";
 import { ask, byId, desk, example, hasOwnRows, readAll } from "./plan-form.js";
 import { say } from "./plan-grid.js";
 import { MOST_ROWS, columns, headings, madeRow, put, rowOf, rows, show } from "./plan-rows.js";
@@ -67,6 +67,7 @@ function putIn({ row }, read) {
   const over = replaced && !fresh ? [`换掉了 ${replaced} 格原来的，按“撤销”可以找回来`] : [];
   say([`贴了 ${read.rows.length} 行，从第 ${first + 1} 行起${where}`, ...over, ...read.said].join("；") + "。");
   if (!document.activeElement?.closest("#plan-rows")) rows[first]?.fields[places[0]].focus();
+  claim(true);
   forgetLink();
   ask();
 }

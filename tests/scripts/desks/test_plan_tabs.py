@@ -1,4 +1,6 @@
-"""Two tabs of the desk for many classes: one follows the other, and what both have typed is kept."""
+"""Two tabs of the desk for many classes, and a link opened on a slow line: what was typed is kept."""
+
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -88,3 +90,33 @@ def test_deleting_in_one_tab_does_not_take_away_what_was_typed_in_the_other(tabs
     other.get_by_role("button", name="删掉我填的，恢复例子").click()
     expect(one.locator("#plan-tab")).to_be_hidden()
     expect(cell(one, 1, "class_id")).to_have_value("甲班")
+
+
+def test_what_is_typed_before_a_link_is_read_stays_until_the_link_is_wanted(open_page):
+    page = live(open_page(PAGE, expect_trouble=True))
+    page.get_by_role("button", name="复制链接").click()
+    expect(page.locator("#share-link")).to_have_value(re.compile("#v=1"))
+    shared = page.locator("#share-link").input_value()
+    page.goto("about:blank")
+    held = []
+    free = []
+    page.context.route(
+        "**/assets/desk/*.json*",
+        lambda route: route.continue_() if free else held.append(route),
+    )
+    page.goto(shared)
+    page.wait_for_selector(".desk[data-asked]")
+    page.evaluate("document.documentElement.removeAttribute('data-linked')")
+    while not held:
+        page.wait_for_timeout(50)
+    cell(page, 1, "class_id").fill("甲班")
+    free.append(True)
+    for route in held:
+        route.continue_()
+    live(page)
+    expect(page.get_by_role("button", name="看链接里的")).to_be_visible()
+    expect(cell(page, 1, "class_id")).to_have_value("甲班")
+    expect(page.get_by_label("一行行填")).to_be_checked()
+    page.get_by_role("button", name="看链接里的").click()
+    expect(page.locator("#plan-table")).to_have_value(re.compile("^班次,"))
+    expect(scenarios(page)).to_have_text(["换掉前的表"])
