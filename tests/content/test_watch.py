@@ -158,6 +158,19 @@ def test_starting_has_a_time_limit_and_what_comes_later_is_taken(open_page, addr
     expect(page.locator(".desk[data-stale]")).to_have_count(0)
 
 
+def test_starting_has_a_time_limit_also_where_nothing_is_touched(open_page, address):
+    page = open_page("", expect_trouble=True)
+    page.route("**/*.wasm", lambda route: None)
+    page.clock.install()
+    page.goto(address + PAGE)
+    expect(page.locator(".desk[data-asked]")).to_be_attached()
+    page.clock.run_for(50_000)
+    expect(page.locator(".desk")).to_have_attribute("data-state", "slow")
+    page.clock.run_for(20_000)
+    said(page, "计算程序没有启动")
+    expect(page.locator(".answer-stale")).to_have_count(0)  # the example is right
+
+
 def test_an_answer_that_does_not_come_is_told(open_page, address):
     page = open_page("")
     page.add_init_script(
