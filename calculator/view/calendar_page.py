@@ -7,7 +7,7 @@ from calculator.engine.scheme import in_time
 from calculator.engine.scheme.scheme import Scheme
 from calculator.files import calendar_file
 from calculator.files.escaping import escape
-from calculator.view import evidence_list
+from calculator.view import day_questions, evidence_list
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 from calculator.view.time_note import note as time_note
@@ -136,7 +136,9 @@ def respond(rules, links, fields):
         return refusal(parts, [((), error.message)], labels)
     parts["answer-problems"] = ""
     parts["answer-total"] = (
-        _asked(result) + _summary(part, result, named) + note(result["unproved"], links, "这些日子")
+        day_questions.draw(result["asked"])
+        + _summary(part, result, named)
+        + note(result["unproved"], links, "这些日子")
     )
     days = [(labels["certified_on"], date) for date, _ in people]
     told = in_time.warnings(rules.part_of("time", part["scheme"]["id"]), days)
@@ -172,13 +174,6 @@ def _read(reads, fields, problems):
     except TypedError as error:
         problems += error.problems
         return None
-
-
-def _asked(result):
-    """What has to be looked at again before the days are of use."""
-    return "".join(
-        '<p class="caution caution-warning">{}</p>'.format(escape(each)) for each in result["asked"]
-    )
 
 
 def _summary(part, result, named):

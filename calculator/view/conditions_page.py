@@ -2,10 +2,11 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.entry.problems import ChoiceError, TypedError
-from calculator.engine.notice import conditions, governing
+from calculator.engine.notice import conditions, day_order, governing
 from calculator.engine.scheme import in_time
 from calculator.engine.scheme.unproved import unproved
 from calculator.files.escaping import escape
+from calculator.view import day_questions
 from calculator.view.conditions_given import given
 from calculator.view.markup import citation
 from calculator.view.refusal import JUDGE, SET_ASIDE, refusal
@@ -64,8 +65,11 @@ def respond(rules, links, fields):
     parts["answer-given"] = given(where, sheet, fields, labels)
     if where["places"]:
         told = _far_or_odd(rules.part_of("time", sheet["scheme"]), days, labels)
-        parts["answer-governing"] = time_note(told, links) + _governed(
-            where, governed, labels, links
+        odd = day_order.asked(days.get(day_order.CONTRACT), days.get(day_order.OPENING))
+        parts["answer-governing"] = (
+            day_questions.draw(odd)
+            + time_note(told, links)
+            + _governed(where, governed, labels, links)
         )
     parts["answer-checks"] = _checks(sheet, checked["checks"], labels, links)
     if not may_apply:
