@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.files.content_names import find
+from scripts.hooks.named_files import LASTING
 from tests import two_releases
 from tests.two_releases import (
     EMPLOYED,
@@ -119,6 +120,9 @@ def test_with_a_bundle_of_another_release_no_sum_is_shown(visitor, site, built):
 def test_a_page_whose_files_are_gone_says_so_after_one_try(visitor, site, built, tmp_path):
     alone = tmp_path / "alone"
     shutil.copytree(built["first"], alone, ignore=shutil.ignore_patterns("assets"))
+    for name in LASTING:
+        (alone / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(built["second"] / name, alone / name)
     site.place.unlink()
     site.place.symlink_to(alone)
     for path in (PAGE, ""):

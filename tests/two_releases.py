@@ -113,7 +113,7 @@ def typed(page: Page) -> None:
 
 def told(page: Page) -> Locator:
     """Where it says that it is old."""
-    return page.get_by_role("alert").filter(has_text="本站刚更新过")
+    return page.get_by_role("status").filter(has_text="本站刚更新过")
 
 
 def assert_all_of(page: Page, release: str) -> None:

@@ -30,11 +30,17 @@ class ContentNames:
     """The names of `files` {plain name: content}, and what stands in each then.
 
     The files of each folder of `sets` name one another by names that stay, so the folder carries the name
-    of them all. What has no ending is loaded by no page, and keeps its name.
+    of them all. The files `lasting` keep their names, and what has no ending, which no page loads.
     """
 
-    def __init__(self, files: Mapping[str, bytes], sets: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        sets: Collection[str] = (),
+        lasting: Collection[str] = (),
+    ) -> None:
         self._files = files
+        self._lasting = lasting
         self._sets = {folder: f"{folder}.{_digits(_together(files, folder))}" for folder in sets}
         self._underway: list[str] = []
         self._made: dict[str, tuple[str, bytes]] = {}
@@ -63,7 +69,8 @@ class ContentNames:
         else:
             content = self._with_names(plain, content)
             stem, dot, ending = plain.rpartition(".")
-            name = f"{stem}.{_digits(content)}.{ending}" if dot and "/" not in ending else plain
+            stays = plain in self._lasting or not dot or "/" in ending
+            name = plain if stays else f"{stem}.{_digits(content)}.{ending}"
         self._underway.pop()
         self._made[plain] = name, content
         return name

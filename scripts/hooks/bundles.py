@@ -25,7 +25,16 @@ BUNDLES = {
         *("looks", "menu", "headings", "folds", "place", "moved", "asked"),
         *("page-end", "page-end-does"),
         *("filter", "filters", "place-order", "tables", "copy-quote"),
-        *("watch", "desk-page", "hand-over", "keep", "evidence", "ladder-slider", "plan-desk"),
+        *(
+            "watch",
+            "newer",
+            "desk-page",
+            "hand-over",
+            "keep",
+            "evidence",
+            "ladder-slider",
+            "plan-desk",
+        ),
         *("finder-place", "answers-address"),
         *("micropython-worker", "pyodide-worker"),
     ),
@@ -33,9 +42,9 @@ BUNDLES = {
 }
 FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
 """The oldest browsers that read them, as content/about.md says to visitors (tests/content/test_floor.py);
-`watch` is for older ones."""
+`_OLDEST` are for older ones."""
 
-_OLDEST = "watch"
+_OLDEST = ("watch", "newer")
 _OUTSIDE = (
     *("./place.js", "../place.js", "./desk-page.js"),  # of each a page has one, which knows things
     *("./hand-over.js", "./combobox.js"),  # come later
@@ -72,9 +81,9 @@ def bundled(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
     BundlerError, too where a module of the folder is in none.
     """
     target = ",".join(name + version for name, version in FLOOR.items())
-    made, inside = _built(folder, [name for name in names if name != _OLDEST], target)
-    if _OLDEST in names:
-        oldest, itself = _built(folder, [_OLDEST], "es5")
+    made, inside = _built(folder, [name for name in names if name not in _OLDEST], target)
+    if plain := [name for name in names if name in _OLDEST]:
+        oldest, itself = _built(folder, plain, "es5")
         made, inside = made | oldest, inside | itself
     left = sorted(file.name for file in folder.glob("*.js") if file.name not in inside)
     if left:

@@ -18,6 +18,9 @@ LOADED = "assets/"
 SETS = (f"{RUNTIMES}/pyodide",)
 """Folders whose files load one another by their names."""
 
+LASTING = ("assets/js/newer.js",)
+"""What has to be there for pages of every release."""
+
 
 class _Command:
     name = "build"
@@ -35,7 +38,7 @@ def on_files(files: Any, /, config: Any) -> Any:
         return files
     loaded = {file.src_uri: file for file in files if file.src_uri.startswith(LOADED)}
     contents = {name: file.content_bytes for name, file in loaded.items()}
-    made = ContentNames(contents, SETS)
+    made = ContentNames(contents, SETS, LASTING)
     for plain, name in made.names.items():
         files.remove(loaded[plain])
         files.append(_file(config, name, loaded[plain], contents[plain], made.content(plain)))

@@ -1,7 +1,5 @@
 """The site passes the policy that the configuration for nginx sends with it; the real nginx: make serving."""
 
-import base64
-import hashlib
 import re
 
 import pytest
@@ -14,12 +12,6 @@ pytestmark = pytest.mark.live
 
 CONF = (CONTENT / "nginx.conf").read_text(encoding="utf-8")
 POLICY = re.search(r'add_header Content-Security-Policy "([^"]+)"', CONF)[1]
-INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-
-
-def name_of(script):
-    digest = hashlib.sha256(script.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 @pytest.fixture(scope="module")
@@ -39,19 +31,9 @@ def address(site):
         yield where
 
 
-def test_the_policy_names_the_script_that_stands_in_every_page_and_no_other(site):
-    found = {
-        name_of(script)
-        for page in site.rglob("*.html")
-        for script in INLINE.findall(page.read_text(encoding="utf-8"))
-    }
-    named = set(re.findall(r"'sha256-[^']+'", POLICY))
-    assert named == found, f"content/nginx.conf has to name {sorted(found)}"
-
-
 def test_the_policy_allows_nothing_loose():
     assert POLICY.startswith("default-src 'none';")
-    assert not re.search(r"unsafe-inline|'unsafe-eval|\*|https?:", POLICY)
+    assert not re.search(r"unsafe-inline|'unsafe-eval|sha256|\*|https?:", POLICY)
 
 
 def refused(page):

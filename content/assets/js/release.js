@@ -6,7 +6,7 @@ import { desk, deskBundle, deskName } from "./desk-form.js";
 const AGAIN_AFTER = 60_000; // milliseconds
 const RELEASES = new URL("../../releases.json", import.meta.url); // written beside the bundles
 
-/** The page is loaded anew, or says that it should be: scripts/theme/partials/newer.html. */
+/** The page is loaded anew, or says that it should be: newer.js. */
 function tellNewer() {
   document.dispatchEvent(new Event("newer"));
 }

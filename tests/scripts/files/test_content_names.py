@@ -77,6 +77,14 @@ def test_what_is_named_has_its_name_and_nothing_else_changes():
     assert worker == f'import "../runtime/{folder}/python.js"'
 
 
+def test_what_has_to_last_keeps_its_name_and_leads_to_the_others():
+    made = ContentNames(files(), ["assets/runtime/python"], ["assets/looks.css"])
+    assert made.names["assets/looks.css"] == "assets/looks.css"
+    assert made.names["assets/mark.svg"].rpartition("/")[2].encode() in made.content(
+        "assets/looks.css"
+    )
+
+
 def test_files_that_name_one_another_are_told():
     with pytest.raises(CircleError, match=r"a\.js → b\.js → a\.js"):
         ContentNames({"a.js": b'import "./b.js"', "b.js": b'import "./a.js"'})
