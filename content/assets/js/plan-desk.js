@@ -2,6 +2,7 @@
 // mean is Python's business.
 import { joined } from "./cells.js";
 import { forgetLink } from "./desk-page.js";
+import { bringClass } from "./plan-class.js";
 import { forgetDraft, keepDraft, takeOther } from "./plan-draft.js";
 import { ask, byId, clearRows, desk, example, field, fill, form, hasOwnRows, holdBack, readAll } from "./plan-form.js";
 import { hearExchange } from "./plan-exchange.js";
@@ -137,4 +138,5 @@ document.addEventListener("click", ({ target }) => {
   if (scenario && name) changeScenario(scenario, name);
 });
 hearExchange();
+bringClass();
 compare();
