@@ -8,7 +8,8 @@
 //                                     a folded part opens when a row in it is found, what is
 //                                     folded in a row when the words are in it
 
-import { holds, leave, plain, report } from "./found.js";
+import { alike } from "./alike.js";
+import { holds, leave, report } from "./found.js";
 import { whenTyped } from "./when-typed.js";
 
 /** @param {Element} filtered @returns {HTMLElement[]} */
@@ -37,14 +38,14 @@ function makeFilter(input) {
     input.focus();
   });
   const filter = () => {
-    const sought = plain(input.value);
+    const sought = alike(input.value);
     for (const [row, text] of texts) row.hidden = !holds(text, input.value);
     for (const part of filtered.querySelectorAll("[data-part]")) {
       leave(part, "[data-row]:not([hidden])");
     }
     for (const [each, open] of folds) {
       if (sought === "") each.open = open;
-      else each.open = "part" in each.dataset || plain(each.textContent ?? "").includes(sought);
+      else each.open = "part" in each.dataset || alike(each.textContent ?? "").includes(sought);
     }
     const shown = rows.filter((row) => !row.hidden).length;
     say(sought !== "", rows.length, shown, unit);

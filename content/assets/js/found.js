@@ -1,10 +1,8 @@
 // What is sought and what was found, for filter.js and filters.js. No rule lives here.
+import { alike } from "./alike.js";
 import { speaker } from "./speaker.js";
 
 const codes = /[0-9](?:-[0-9]{2}){3}/gu;
-
-/** @param {string} text */
-export const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 
 /**
  * Whether `text` holds `sought`. A digit, or a digit, a hyphen and more, begins a code wherever the text
@@ -12,9 +10,9 @@ export const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+
  * @param {string} text @param {string} sought
  */
 export function holds(text, sought) {
-  const wanted = plain(sought);
+  const wanted = alike(sought);
   const own = /^[0-9](?:-[0-9-]*)?$/u.test(wanted) ? text.match(codes) : null;
-  return own ? own.some((code) => code.startsWith(wanted)) : plain(text).includes(wanted);
+  return own ? own.some((code) => code.startsWith(wanted)) : alike(text).includes(wanted);
 }
 
 /**

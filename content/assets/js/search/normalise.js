@@ -1,5 +1,6 @@
 // The one way in for what is typed and for what is searched: both are folded alike, so that full
 // width, traditional characters, kinds of brackets, blanks and Chinese numerals make no difference.
+import { alike, pointed } from "../alike.js";
 
 const DIGITS = new Map([..."〇一二三四五六七八九"].map((sign, value) => [sign, value]));
 DIGITS.set("零", 0).set("两", 2);
@@ -16,14 +17,6 @@ const MYRIADS = new Map([
 export const PER_CENT = "\u0025";
 const RUN =
   /(百分之)?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?[百千万亿]*|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*)/gu;
-/** Quotation marks, blanks, signs without width and dots between names: they part nothing. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff“”‘’"'「」『』《》〈〉·•*]+/gu;
-const SAME = new Map([
-  ...[..."〔[【{〖"].map((sign) => /** @type {[string, string]} */ ([sign, "("])),
-  ...[..."〕]】}〗"].map((sign) => /** @type {[string, string]} */ ([sign, ")"])),
-  ...[..."‐‑‒–—―−~〜"].map((sign) => /** @type {[string, string]} */ ([sign, "-"])),
-]);
-const SIGNS = /[〔[【{〖〕\]】}〗‐‑‒–—―−~〜]/gu;
 const UP_TO = /([0-9])[至到](?=[0-9])/gu; // 30至50人
 
 /** @param {string} run Chinese numerals alone. @returns {string} */
@@ -76,13 +69,7 @@ export function folding(traditional = "") {
   for (let i = 0; i < signs.length; i += 2) simple.set(signs[i], signs[i + 1]);
   const old = signs.length ? new RegExp(`[${[...simple.keys()].join("")}]`, "gu") : /(?!)/gu;
   /** @param {string} raw */
-  const likened = (raw) =>
-    raw
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(UNSEEN, "")
-      .replace(SIGNS, (sign) => SAME.get(sign) ?? sign)
-      .replace(old, (sign) => simple.get(sign) ?? sign);
+  const likened = (raw) => alike(raw).replace(old, (sign) => simple.get(sign) ?? sign);
   /** @param {string} raw */
   const fold = (raw) => likened(raw).replace(RUN, number).replace(UP_TO, "$1-");
   /**
@@ -99,6 +86,7 @@ export function folding(traditional = "") {
       made += part;
       place += sign.length;
     }
+    made = pointed(made);
     /** @type {number[]} */
     const from = [];
     /** @type {number[]} */
