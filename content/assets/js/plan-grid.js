@@ -1,7 +1,7 @@
 // Moving about in the rows of the desk for many classes, by keys and by buttons: from cell to cell, rows
 // up, down and away, to a row with a mistake. Within a field its own keys go first.
 import { claim, forgetLink } from "./desk-page.js";
-import { ask, byId } from "./plan-form.js";
+import { ask, byId, form } from "./plan-form.js";
 import { MOST_ROWS, isBlank, madeRow, rowOf, rows, show } from "./plan-rows.js";
 import { change, redo, undo } from "./plan-undo.js";
 
@@ -160,7 +160,7 @@ function takesBack(event) {
   const { key, shiftKey, target } = event;
   const wanted = key.toLowerCase();
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
-  const text = target instanceof HTMLInputElement ? target.value : entered;
+  const text = target instanceof HTMLInputElement && rowOf(target) ? target.value : entered;
   if (wanted === "z" && !shiftKey) return text === entered && undo();
   if (wanted === "y" || (wanted === "z" && shiftKey)) return !browserUndone && redo();
   return false;
@@ -194,7 +194,9 @@ body.addEventListener("input", (event) => {
   else if (inputType !== "historyRedo") browserUndone = 0;
   else browserUndone--;
 });
-byId("plan-rows").closest(".plan-rows").addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+form.addEventListener("keydown", (event) => {
+  const field = /** @type {HTMLElement} */ (event.target);
+  if (field.matches("textarea, input[type=text]") && !rowOf(field)) return; // the browser's own
   if (takesBack(event)) event.preventDefault();
 });
 body.addEventListener("click", ({ target }) => {

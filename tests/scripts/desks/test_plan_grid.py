@@ -335,3 +335,28 @@ def test_rows_kept_by_an_earlier_release_are_still_there(open_page):
     live(page)
     assert column(page) == ["春班", "秋班"]
     assert column(page, "trainees") == ["40", ""]
+
+
+def test_a_table_that_is_loaded_is_taken_back_and_again(page):
+    cell(page, 1, "employed").fill("7")
+    page.get_by_label("粘贴或装入一张表").check()
+    own = page.locator("#plan-table").input_value()
+    heading = "\t".join(HEADS[name] for name in COLUMNS[:5])
+    text = f"{heading}\n春班\t40\t36\t12\t900\n"
+    file = {"name": "班.csv", "mimeType": "text/csv", "buffer": text.encode()}
+    page.locator("#plan-file").set_input_files(file)
+    expect(page.locator("#answer-total")).to_contain_text("1 个班")
+    page.get_by_role("button", name="撤销：换成一张表").click()
+    expect(page.locator("#plan-table")).to_have_value(own)
+    expect(page.locator("#answer-total")).to_contain_text("3 个班")
+    page.get_by_role("button", name="重做：换成一张表").click()
+    expect(page.locator("#plan-table")).to_have_value(text)
+
+
+def test_rows_that_were_all_cleared_come_back(page):
+    cell(page, 1, "employed").fill("7")
+    page.get_by_role("button", name="清空", exact=True).click()
+    assert column(page) == ["", "", ""]
+    page.get_by_role("button", name="撤销：清空").click()
+    assert column(page) == NAMES
+    expect(cell(page, 1, "employed")).to_have_value("7")
