@@ -48,7 +48,8 @@ def plans(rules: Rules, count: int, seed: int, bad: float = 0.1) -> Iterator[Mad
         rows = [row(luck, scheme, bad) for _ in range(luck.randint(1, 12))]
         for place, one in enumerate(rows):
             one["class_id"] = luck.choice(ODD_NAMES) if luck.random() < 0.3 else f"{place}班"
-        yield read(rules, scheme, chosen, rows)
+        every = [column.field for column in columns(scheme, "day")]
+        yield read(rules, scheme, chosen, rows, tuple(f for f in every if luck.random() < 0.3))
 
 
 def typed(
@@ -61,11 +62,17 @@ def typed(
     return read(rules, scheme, choices, rows), rows
 
 
-def read(rules: Rules, scheme: Scheme, choices: dict[str, str], rows: list[dict[str, str]]) -> Made:
-    """The plan of these rows, {entry id: text}."""
+def read(
+    rules: Rules,
+    scheme: Scheme,
+    choices: dict[str, str],
+    rows: list[dict[str, str]],
+    without: tuple[str, ...] = (),
+) -> Made:
+    """The plan of these rows, {entry id: text}, in a table `without` some of its columns."""
     refused: list[Any] = []
     plan = unread(rules, scheme, choices, refused)
-    own = columns(scheme, plan.days.heading)
+    own = [c for c in columns(scheme, plan.days.heading) if c.needed or c.field not in without]
     lines = [",".join(column.heading for column in own)]
     lines += [",".join(quoted(one.get(column.field, "")) for column in own) for one in rows]
     classes = list(plan.read(lines))

@@ -34,7 +34,7 @@ MISSING = frozenset(
     }
 )
 # What both Pythons bring along and the portable part may lean on.
-STANDARD = frozenset({"binascii", "hashlib", "json"})
+STANDARD = frozenset({"binascii", "hashlib", "json", "zlib"})
 PORTABLE = ("calculator.engine", "calculator.files", "calculator.view")
 ENGINE = "calculator.engine"
 

@@ -58,8 +58,9 @@ def filled_in(rules: Rules, made: Made, rows: list[dict[str, str]]) -> bytes:
     empty = generated_plans.unread(rules, made.scheme, made.choices)
     book = load_workbook(io.BytesIO(plan_workbook.template(rules, LINKS, empty, "")))
     sheet = book.worksheets[0]
+    own = plan_workbook.shown(generated_plans.columns(made.scheme, made.plan.days.heading))
     for down, row in enumerate(rows):
-        for across, column in enumerate(plan_workbook.columns_of(made.plan)):
+        for across, column in enumerate(own):
             text = row.get(column.field, "")
             sheet.cell(2 + down, 1 + across).value = _typed(column.holds, text)
     written = io.BytesIO()

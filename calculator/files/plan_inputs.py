@@ -42,23 +42,6 @@ def checks(columns, last, kinds, helps):
     return made
 
 
-def used(columns, classes, needed):
-    """Those of `columns` that every plan has, those `needed` by its formula (entry ids), and those in
-    which one of its `classes` says something.
-    """
-    return [
-        column
-        for column in columns
-        if column.usual or column.field in needed or any([_says(column, one) for one in classes])
-    ]
-
-
-def _says(column, one):
-    if isinstance(one, dict):
-        return bool(one.get(column.field))
-    return bool(column.value(one))  # nobody is what a blank cell says as well
-
-
 def _cell(column, one):
     look = _LOOKS.get(column.holds, "text")
     if isinstance(one, dict):

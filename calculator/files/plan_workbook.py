@@ -29,7 +29,7 @@ def template(rules, links, plan, made_on):
 
     `plan` is a `ClassPlan` that has read nothing yet; it reads the example.
     """
-    own = columns_of(plan)
+    own = shown(columns(plan.scheme, plan.days.heading))
     example = {"class_id": _EXAMPLE, "certified_on": made_on}
     for entry in plan.scheme.rule["entries"]:
         if entry["example"] is not None:
@@ -44,9 +44,7 @@ def template(rules, links, plan, made_on):
 
 def _workbook(rules, links, plan, classes, notes, found, made_on):
     scheme = plan.scheme
-    own = columns_of(plan)
-    if found:
-        own = plan_inputs.used(own, classes, plan.compiled.needed)
+    own = shown(plan.columns if found else columns(scheme, plan.days.heading))
     sources, kinds = plan_sources.rows(rules, links, plan, made_on)
     helps = {entry["id"]: entry["help"] for entry in scheme.rule["entries"]}
     last = len(classes) + _BLANK_ROWS
@@ -62,10 +60,9 @@ def _workbook(rules, links, plan, classes, notes, found, made_on):
     return workbook(sheets + [Sheet(plan_sources.TITLE, sources, 1, footer)])
 
 
-def columns_of(plan):
-    """Those of the scheme; that for the kind of course only where it tells kinds apart."""
-    found = columns(plan.scheme, plan.days.heading)
-    return [column for column in found if column.holds != KIND or column.kinds]
+def shown(own):
+    """Those of a scheme's `own` columns that it uses: that for the kind of course only where there are any."""
+    return [column for column in own if column.holds != KIND or column.kinds]
 
 
 def _notes(plan, one):

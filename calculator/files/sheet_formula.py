@@ -61,12 +61,16 @@ class SheetFormula:
             asked += ["{}<={}".format(ke, most) for most in (k, e)]
             held = "{}-{}<={}-{}".format(e, ke, c, k)
             asked.append('OR({}="",{})'.format(cells["over_limit_employed"], held))
-        if self._formula.uses("employed_uncertified"):
-            cell = cells["employed_uncertified"]
-            asked.append('OR({}<>"",{}={}+{})'.format(cell, n, c, v))
-        if self._formula.uses("over_limit_employed"):
-            only = "MAX(0,{0}-({1}-{2}))={3}".format(k, c, e, self._fewer_over_limit())
-            asked.append('OR({}<>"",{})'.format(cells["over_limit_employed"], only))
+        for field, only in (
+            ("employed_uncertified", "{}={}+{}".format(n, c, v)),
+            (
+                "over_limit_employed",
+                "MAX(0,{}-({}-{}))={}".format(k, c, e, self._fewer_over_limit()),
+            ),
+        ):
+            if self._formula.uses(field):
+                said = '{}<>"",'.format(cells[field]) if field in cells else ""
+                asked.append("OR({}{})".format(said, only))
         if "certified_on" in cells:
             asked.append('OR({0}="",ISNUMBER({0}))'.format(cells["certified_on"]))
         if kinds and "kind" in cells:
@@ -123,10 +127,11 @@ class SheetFormula:
         """A head count within a sum; see `outcome` for the one that follows where it is blank."""
         if name == "class":
             return "1"
-        cell = self._cells[name]
-        if name != "over_limit_employed":
-            return cell
-        return 'IF({0}="",{1},{0})'.format(cell, self._fewer_over_limit())
+        if name != "over_limit_employed" or "over_limit" not in self._cells:
+            return self._number(name)
+        if name not in self._cells:
+            return self._fewer_over_limit()
+        return 'IF({0}="",{1},{0})'.format(self._cells[name], self._fewer_over_limit())
 
     def _fewer_over_limit(self):
         """Those over the limit or those employed, whoever are fewer. A blank cell counts as nobody only
@@ -135,7 +140,7 @@ class SheetFormula:
 
     def _sum(self, terms):
         text = ""
-        terms = [(name, sign) for name, sign in terms if name == "class" or name in self._cells]
+        terms = [(name, sign) for name, sign in terms if self._count(name) != "0"]
         for name, sign in terms:
             text += ("+" if text else "") if sign > 0 else "-"
             text += self._count(name)

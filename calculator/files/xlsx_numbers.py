@@ -28,3 +28,15 @@ def serial_of(date):
     since = (153 * ((month + 9) % 12) + 2) // 5 + number - 1
     days = 365 * before + before // 4 - before // 100 + before // 400 + since
     return days - 719468 + _EPOCH
+
+
+def day_of(serial):
+    """The date (year, month, day) that spreadsheets know by this number; see `serial_of`."""
+    days = serial - _EPOCH + 719468
+    era, days = divmod(days, 146097)
+    year = (days - days // 1460 + days // 36524 - days // 146096) // 365
+    days -= 365 * year + year // 4 - year // 100
+    month = (5 * days + 2) // 153
+    number = days - (153 * month + 2) // 5 + 1
+    month = month + 3 if month < 10 else month - 9
+    return era * 400 + year + (1 if month < 3 else 0), month, number

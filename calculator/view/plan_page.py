@@ -6,14 +6,16 @@ from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.entry.text import trimmed
 from calculator.engine.plan import origin, pasted
 from calculator.engine.plan.class_answer import class_answer
+from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
-from calculator.files import plan_saved, plan_workbook
+from calculator.files import plan_from_workbook, plan_saved, plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
+from calculator.files.workbook_reader import WorkbookError
 from calculator.files.xlsx import XLSX
 from calculator.view import (
     cash_svg,
@@ -44,7 +46,8 @@ def respond(rules, links, fields):
 
     `fields`: `source` (which of two tables counts: `rows`, typed one by one under the ids of its columns, or `text`,
     the field `table`), `scheme`, `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be
-    made, one of `_FILES` or `TEMPLATE`, or ``link``), `now` (when it is wanted, ``2026-08-31T09:00…``), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
+    made, one of `_FILES` or `TEMPLATE`, or ``link``), `now` (when it is wanted, ``2026-08-31T09:00…``), `workbook` (bytes of a
+    file, two hexadecimal digits each, wanted as ``workbook``: the answer holds its table as `loaded`), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
     id of a column, and `cells`), `against` (JSON of a saved one that is compared class by class), `kept` (JSON of those that go into a
     file), `brought` (the text of such a file, whose scenarios are ``"brought"`` in the answer), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
     [ids of the columns concerned]]] and ``"pasted"``, what came of each.
@@ -52,6 +55,7 @@ def respond(rules, links, fields):
     fields = dict(fields)
     opened = fields.pop("#", None)
     paste = fields.pop("paste", "")
+    loaded = fields.pop("workbook", "")
     was, shared, note = plan_link.opened(rules, fields["scheme"], opened or "")
     fields.update(shared)
     found = _answer(rules, links, fields)
@@ -63,6 +67,8 @@ def respond(rules, links, fields):
     found["fields"].update(shared)
     if fields.get("want") == TEMPLATE:
         found["files"] = {TEMPLATE: _template(rules, links, fields)}
+    if loaded or fields.get("want") == "workbook":
+        _load(found, rules.scheme(fields["scheme"]), bytes.fromhex(loaded))
     if paste:
         scheme = rules.scheme(fields["scheme"])
         found["pasted"] = [_pasted(scheme, block) for block in json.loads(paste)]
@@ -161,6 +167,16 @@ def _answer(rules, links, fields):
             text = _file(want, rules, plan, classes, refused, found, made_on)
             answer["files"] = {want: text}
     return answer
+
+
+def _load(found, scheme, content):
+    """Put the table of a workbook into the answer `found`, or why it cannot be read."""
+    try:
+        lines, told = plan_from_workbook.lines(content, columns_of(scheme))
+        found["loaded"] = "\n".join(lines)
+    except WorkbookError as error:
+        told = "没有装入：{}。表还是原来的，没有动。".format(error.message)
+    found["parts"]["plan-file-told"] = escape(told)
 
 
 def _template(rules, links, fields):

@@ -15,6 +15,7 @@ import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
 import { whenTyped } from "./when-typed.js";
 
 const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
+const LARGEST_BOOK = 10_000_000; // of a workbook, which the page's Python reads
 
 /** @param {string} text */
 function showTable(text) {
@@ -70,9 +71,22 @@ function startOver() {
   byId("plan-draft").textContent = "已删掉，恢复成例子。";
 }
 
-/** The text of a file of any encoding people use; UTF-8 where it fits, else that of Excel. @param {File} file */
-async function textOf(file) {
+/** @param {File} file */
+async function load(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const begins = String.fromCharCode(...bytes.subarray(0, 2));
+  const isBook = ["", "PK", "\xd0\xcf"].includes(begins); // one of today, an old one, or nothing at all
+  const large = bytes.length > (isBook ? LARGEST_BOOK : LARGEST);
+  byId("plan-file-told").textContent = large ? "文件太大，请用命令行算。" : isBook ? "正在读……" : "";
+  if (large) return;
+  if (!isBook) return showTable(textOf(bytes));
+  field("workbook").value = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  byId("plan-read").click(); // as a button, so that nothing typed meanwhile takes its place
+  field("workbook").value = "";
+}
+
+/** The text of a file of any encoding people use; UTF-8 where it fits, else that of Excel. @param {Uint8Array} bytes */
+function textOf(bytes) {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
@@ -85,6 +99,7 @@ async function textOf(file) {
 byId("plan-table").addEventListener("input", holdBack);
 // The table of a link takes the place of what stands here, which is kept first.
 desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) => {
+  if (detail.loaded) queueMicrotask(() => showTable(detail.loaded));
   const { table } = detail.fields ?? {};
   const here = field("source").value === "text" && byId("plan-table").value === table;
   if (table === undefined || here) return;
@@ -114,9 +129,7 @@ byId("plan-file").addEventListener("change", async (/** @type {Event} */ { targe
   const input = /** @type {HTMLInputElement} */ (target);
   const file = input.files?.[0];
   if (!file) return;
-  const large = file.size > LARGEST;
-  byId("plan-file-told").textContent = large ? "文件太大，请用命令行算。" : "";
-  if (!large) showTable(await textOf(file));
+  await load(file);
   input.value = "";
 });
 document.addEventListener("click", ({ target }) => {

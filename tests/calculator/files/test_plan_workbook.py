@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from calculator.engine.plan.plan_summary import summary
 from calculator.files import plan_workbook
 from tests import frozen, generated_plans
 from tests.workbook_answers import DAY, LINKS, book_of
@@ -73,14 +74,16 @@ def test_a_row_that_was_refused_stands_in_its_place_as_typed_and_is_not_summed()
     assert not any(line[2:-1])
 
 
-def test_columns_that_nothing_was_said_in_are_left_out_unless_the_formula_asks():
-    headings = [cell.value for cell in opened(made({"class_id": "甲"}))["班次"][1]]
+def test_it_has_the_columns_that_every_plan_has_and_those_that_were_read():
+    plan = made({"class_id": "甲", "over_limit": "6", "over_limit_employed": "3"})
+    headings = [cell.value for cell in opened(plan)["班次"][1]]
+    assert sum("满次数" in heading for heading in headings) == 3
+    few = generated_plans.unread(RULES, SCHEME, {})
+    classes = list(few.read(["班次,参训人数,取证人数,稳定就业人数,成交单价", "甲,40,36,12,2000"]))
+    content = plan_workbook.filled(RULES, LINKS, few, classes, [], summary(few), DAY)
+    headings = [cell.value for cell in load_workbook(io.BytesIO(content))["班次"][1]]
+    assert headings[0] == "班次"
     assert not any("满次数" in heading for heading in headings)
-    said = made({"class_id": "甲", "over_limit": "6", "over_limit_employed": "3"})
-    headings = [cell.value for cell in opened(said)["班次"][1]]
-    assert sum("满次数" in heading for heading in headings) == 2
-    asked = made({"class_id": "甲", "employed_uncertified": "0"}, R4="any")
-    assert any("没取证但" in cell.value for cell in opened(asked)["班次"][1])
 
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.id)
@@ -88,7 +91,7 @@ def test_a_template_has_every_column_an_example_lists_and_formulas(scheme):
     empty = generated_plans.unread(RULES, scheme, {})
     book = load_workbook(io.BytesIO(plan_workbook.template(RULES, LINKS, empty, DAY)))
     sheet = book["班次"]
-    own = plan_workbook.columns_of(empty)
+    own = plan_workbook.shown(generated_plans.columns(scheme, empty.days.heading))
     assert [cell.value for cell in sheet[1]] == [column.title() for column in own]
     assert sheet["A2"].value == "例子，请改成自己的班"
     assert empty.total > 0

@@ -1,6 +1,10 @@
-"""Workbooks of the desk for many classes are the same on every Python, and a template is always there."""
+"""Workbooks of the desk for many classes are made and read alike by every Python."""
+
+import io
+from datetime import date
 
 import pytest
+from openpyxl import Workbook
 
 from calculator.view.plan_page import TEMPLATE, respond
 from scripts.desks import plan_desk
@@ -28,3 +32,37 @@ def test_a_template_comes_whatever_stands_in_the_form(table):
     found = respond(RULES, links(plan_desk.DESK), fields)
     assert not found["ok"]
     assert list(found["files"]) == [TEMPLATE]
+
+
+def book(*rows):
+    made = io.BytesIO()
+    made_of = Workbook()
+    for row in rows:
+        made_of.active.append(row)
+    made_of.save(made)
+    return made.getvalue().hex()
+
+
+HEADINGS = ["班次", "参训人数", "取证人数", "稳定就业人数", "成交单价", "取证日期"]
+ROW = ["焊工一班", 40, 36, 12, 1850.75, date(2026, 5, 8)]
+
+
+def test_a_workbook_is_read_alike_by_every_python():
+    files = [book(HEADINGS, ROW), book(["a"], ["b"]), "", "504b0304", book(HEADINGS, *[ROW] * 300)]
+    requests = [EXAMPLE | {"want": "workbook", "workbook": content} for content in files]
+    here, there = both(plan_desk.DESK, requests)
+    assert here == there
+    assert here[0]["loaded"] == f"{','.join(HEADINGS)}\n焊工一班,40,36,12,1850.75,2026-05-08"
+    assert here[0]["parts"]["plan-file-told"] == "读了工作表“Sheet”。"
+    for found in here[1:4]:
+        assert "loaded" not in found
+        assert found["parts"]["plan-file-told"].startswith("没有装入：")
+        assert found["parts"]["plan-file-told"].endswith("表还是原来的，没有动。")
+
+
+def test_the_answer_to_what_stands_there_is_not_touched_by_a_file():
+    plain = respond(RULES, links(plan_desk.DESK), dict(EXAMPLE))
+    loading = EXAMPLE | {"want": "workbook", "workbook": book(HEADINGS, ROW)}
+    found = respond(RULES, links(plan_desk.DESK), loading)
+    assert found["fields"] == plain["fields"]
+    assert found["parts"]["answer-total"] == plain["parts"]["answer-total"]
