@@ -14,6 +14,7 @@ TITLE = "结果"
 _REFUSED = "没有算"
 _SAME = 'IF({0}="","",{0})'  # what stands in another cell
 _FIRST = plan_inputs.FIRST
+_HERE, _BEFORE = "\x01", "\x02"  # in place of a row's number, and of the one above
 
 
 class PlanResults:
@@ -38,6 +39,10 @@ class PlanResults:
         place += len(self.dues)
         self.total, self.early = letters(place), letters(place + 2)
         self.late = letters(place + 3) if plan.window_months else ""
+        self._looks = ["text", "text"] + ["count" for _ in self._counts]
+        self._looks += ["rate" for _ in self._measures] + (["money"] if self._base else [])
+        self._looks += ["money" for _ in self.dues] + ["money", "text", "month", "month"]
+        self._written = ({}, {})  # formulas of the first row, and of the others
 
     def rows(self, classes, notes):
         """All rows; `classes` as for `plan_inputs.rows`, `notes` what is said behind each."""
@@ -71,61 +76,69 @@ class PlanResults:
         return [text(label, "head") for label in labels + ["说明（做这张表时）"]]
 
     def _row(self, number, one):
-        """The row of a class, or of a line to be filled in."""
-        name = self._input("class_id", number)
-        earlier = None
-        if number > _FIRST:
-            above = self._input("class_id", "${}:{}{}").format(
-                _FIRST, self._inputs["class_id"], number - 1
-            )
-            earlier = above, "B${}:B{}".format(_FIRST, number - 1)
-        sheet = self._formula(number, one)
-        people = one[2] if one else []
-        paid = one[8][0] if one else []
-        row = [
-            text(one[1] if one else "", "text", _SAME.format(name)),
-            text(READY if one else "", "text", sheet.check(name, earlier, self._kinds)),
-        ]
-        for field in self._counts:
-            formula = _SAME.format(self._input(field, number))
-            at = COUNTS.index(field)
-            row.append(xlsx_cells.count(people[at], formula) if one else blank("count", formula))
-        row += [self._rate(sheet, measure, one) for measure in self._measures]
-        amounts = []
-        if self._base:
-            amounts.append((paid[0] if one else 0, sheet.base()))
-        for due in range(len(self.dues)):
-            amounts.append((paid[2][due] if one else 0, sheet.due(due)))
-        summed = 'IF(B{0}="{1}",SUM({2}{0}:{3}{0}),"")'
-        summed = summed.format(number, READY, self.dues[0], self.dues[-1])
-        amounts.append((paid[3] if one else 0, summed))
-        for fen, formula in amounts:
-            row.append(xlsx_cells.money(fen, formula) if one else blank("money", formula))
-        titles = [i.title for i in self._plan.formula.instalments] + [NO_TIER]  # which is at -1
-        row.append(text(titles[paid[4]] if one else "", "text", sheet.tier()))
-        return row + self._months(sheet, one)
-
-    def _rate(self, sheet, measure, one):
-        formula = sheet.rate(measure)
-        if one:
-            counted, of = self._plan.formula_of(one).measures[measure]
-            known = dict(zip(COUNTS, one[2]))
-            counted, of = [sum([known[f] * sign for f, sign in terms]) for terms in (counted, of)]
-            if of > 0:
-                return xlsx_numbers.rate(counted, of, formula)
-        return blank("rate", formula)
-
-    def _months(self, sheet, one):
+        """The row of a class, or of a line to be filled in: each formula with the value it has now."""
         row = []
-        for by in [0] + ([self._plan.window_months] if self.late else []):
-            formula = sheet.month("certified_on", by)
-            date = one and one[6]
-            if date:
-                month = dates.first_day(dates.move(date[:2], by))
-                row.append(xlsx_numbers.day(month, formula, "month"))
-            else:
-                row.append(blank("month", formula))
+        formulas = self._formulas(number, one)
+        values = self._values(one) if one else [(blank, None) for _ in formulas]
+        for look, formula, (made, value) in zip(self._looks, formulas, values):
+            row.append(blank(look, formula) if value is None else made(value, formula, look))
         return row
+
+    def _values(self, one):
+        """[(what makes a cell, value or None)] of a class, column by column."""
+        _, name, people, _, _, _, date, _, (paid, _, _) = one
+        titles = [i.title for i in self._plan.formula.instalments] + [NO_TIER]  # which is at -1
+        found = [(_text, name), (_text, READY)]
+        found += [(xlsx_cells.count, people[COUNTS.index(field)]) for field in self._counts]
+        found += [self._rate(measure, one) for measure in self._measures]
+        amounts = ([paid[0]] if self._base else []) + list(paid[2]) + [paid[3]]
+        found += [(xlsx_cells.money, fen) for fen in amounts] + [(_text, titles[paid[4]])]
+        for by in self._moved():
+            month = dates.first_day(dates.move(date[:2], by)) if date else None
+            found.append((xlsx_numbers.day, month))
+        return found
+
+    def _rate(self, measure, one):
+        counted, of = self._plan.formula_of(one).measures[measure]
+        known = dict(zip(COUNTS, one[2]))
+        counted, of = [sum([known[f] * sign for f, sign in terms]) for terms in (counted, of)]
+        return xlsx_numbers.rate, (counted, of) if of > 0 else None
+
+    def _moved(self):
+        """By how many months the months of a class lie behind its certificates."""
+        return [0] + ([self._plan.window_months] if self.late else [])
+
+    def _formulas(self, number, one):
+        """The formulas of a row; those of rows under one formula differ in the number alone."""
+        formula = self._plan.formula_of(one) if one else self._plan.formula
+        first = number == _FIRST
+        known = self._written[0 if first else 1]
+        if formula not in known:
+            known[formula] = self._write(formula, first)
+        before, here = str(number - 1), str(number)
+        return [each.replace(_BEFORE, before).replace(_HERE, here) for each in known[formula]]
+
+    def _write(self, formula, first):
+        """The formulas of any row under `formula`, with signs in place of its number."""
+        cells = {field: self._input(field, _HERE) for field in self._inputs}
+        base = self._base + _HERE if self._base else ""
+        dues = [column + _HERE for column in self.dues]
+        sheet = SheetFormula(formula, cells, "B" + _HERE, base, dues)
+        earlier = None
+        if not first:
+            above = "{}:{}{}".format(
+                self._input("class_id", "$" + str(_FIRST)), self._inputs["class_id"], _BEFORE
+            )
+            earlier = above, "B${}:B{}".format(_FIRST, _BEFORE)
+        made = [_SAME.format(cells["class_id"])]
+        made.append(sheet.check(cells["class_id"], earlier, self._kinds))
+        made += [_SAME.format(cells[field]) for field in self._counts]
+        made += [sheet.rate(measure) for measure in self._measures]
+        made += [sheet.base()] if base else []
+        made += [sheet.due(due) for due in range(len(dues))]
+        made.append('IF(B{}="{}",SUM({}:{}),"")'.format(_HERE, READY, dues[0], dues[-1]))
+        made.append(sheet.tier())
+        return made + [sheet.month("certified_on", by) for by in self._moved()]
 
     def _sums(self, computed):
         """The last row."""
@@ -148,9 +161,6 @@ class PlanResults:
     def _input(self, field, number):
         return "{}!{}{}".format(plan_inputs.TITLE, self._inputs[field], number)
 
-    def _formula(self, number, one):
-        formula = self._plan.formula_of(one) if one else self._plan.formula
-        cells = {field: self._input(field, number) for field in self._inputs}
-        base = self._base and "{}{}".format(self._base, number)
-        dues = ["{}{}".format(column, number) for column in self.dues]
-        return SheetFormula(formula, cells, "B{}".format(number), base, dues)
+
+def _text(value, formula, look):
+    return text(value, look, formula)

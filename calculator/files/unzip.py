@@ -48,7 +48,7 @@ class Packed:
         if self._number(at + 8, 2) & _ENCRYPTED:
             raise UnzipError("文件加了密码，读不了；请去掉密码另存一份，再装入")
         method, told = self._number(at + 10, 2), self._number(at + 16, 4)
-        packed, size = self._number(at + 20, 4), self._number(at + 24, 4)
+        packed, size = self._number(at + 0x14, 4), self._number(at + 0x18, 4)
         if size > self._most:
             raise UnzipError("文件展开以后太大，没有读；请删掉用不到的工作表和图片，再装入")
         start = self._number(at + 42, 4)

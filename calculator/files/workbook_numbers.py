@@ -3,7 +3,7 @@
 from calculator.engine.entry import dates
 from calculator.files.xlsx_numbers import FIRST_SERIAL, day_of
 
-_DATES = tuple(range(14, 18)) + (22,) + tuple(range(27, 37)) + tuple(range(50, 59))
+_DATES = tuple(range(14, 18)) + (22,) + tuple(range(27, 37)) + tuple(range(0x32, 59))
 _SHARES = (9, 10)  # the formats that every workbook has, by their numbers
 _IN_1904 = 1462  # days that some workbooks count later
 _LAST_SERIAL = 2_958_465  # 9999-12-31

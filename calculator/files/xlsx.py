@@ -13,7 +13,7 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WIDTHS = (9, 44)  # the least and the most of a column, in digits
-_LOOKED_AT = 200  # rows, for the widths
+_LOOKED_AT = 60  # rows, for the widths
 
 
 class Sheet:
@@ -91,7 +91,9 @@ def _sheet(sheet):
         pane = (
             '<pane ySplit="{}" topLeftCell="A{}" activePane="bottomLeft" state="frozen"/>'
         ).format(sheet.frozen, sheet.frozen + 1)
-    rows = "".join([_row(place + 1, row) for place, row in enumerate(sheet.rows)])
+    widest = max([len(row) for row in sheet.rows])
+    names = [xlsx_cells.letters(column) for column in range(widest)]
+    rows = "".join([_row(str(place + 1), row, names) for place, row in enumerate(sheet.rows)])
     checks = ""
     if sheet.checks:
         checks = '<dataValidations count="{}">{}</dataValidations>'.format(
@@ -108,10 +110,8 @@ def _sheet(sheet):
     ).format(_MAIN, pane, _columns(sheet), rows, checks, escape(footer))
 
 
-def _row(number, cells):
-    made = []
-    for column, cell in enumerate(cells):
-        made.append(xlsx_cells.written(cell, "{}{}".format(xlsx_cells.letters(column), number)))
+def _row(number, cells, names):
+    made = [xlsx_cells.written(cell, name + number) for cell, name in zip(cells, names)]
     return '<row r="{}">{}</row>'.format(number, "".join(made))
 
 

@@ -22,7 +22,7 @@ _LOOKS = (
     ("money-sum", "#,##0.00", 1, 2, ""),
     ("text-sum", "@", 1, 2, ""),
 )
-_NAMES = [look[0] for look in _LOOKS]
+_STYLES = {look[0]: place + 1 for place, look in enumerate(_LOOKS)}
 _FIRST_FORMAT = 164  # of those that a workbook brings along
 _FONT = '<sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/>'
 
@@ -56,7 +56,7 @@ def written(cell, place):
             return ""
         cell = text(cell)
     look, value, is_text, formula = cell
-    begun = '<c r="{}" s="{}"'.format(place, _NAMES.index(look) + 1)
+    begun = '<c r="{}" s="{}"'.format(place, _STYLES[look])
     if formula:
         kind = ' t="str"' if is_text else ""
         return "{}{}><f>{}</f><v>{}</v></c>".format(begun, kind, escape(formula), value)
@@ -103,6 +103,8 @@ def style_sheet(namespace):
 
 def _xml_text(value):
     """`value` as XML holds it: what it cannot hold, as workbooks write it (``_x000B_``)."""
+    if not value or (" " <= min(value) and max(value) < "\ud800" and "_" not in value):
+        return escape(value)
     made = []
     for place, char in enumerate(value):
         code = ord(char)

@@ -7,10 +7,11 @@ FIRST_SERIAL = 61  # 1900-03-01; before it they count a day that never was
 _PLACES = 10**12  # decimals of a share
 
 
-def rate(part, of, formula=""):
-    """A cell with `part` of `of` people, as a share."""
+def rate(counted, formula="", look="rate"):
+    """A cell with a share: `counted` (part, of) people."""
+    part, of = counted
     whole, rest = divmod(part * _PLACES // of, _PLACES)
-    return "rate", "{}.{:012d}".format(whole, rest), False, formula
+    return look, "{}.{:012d}".format(whole, rest), False, formula
 
 
 def day(date, formula="", look="day"):

@@ -6,7 +6,7 @@ long takes a hundred times as long: 1.4 MB took six seconds. Pieces put together
 
 import json
 
-_PIECE = 8000  # characters written at once
+_PIECE = 8000  # bytes written at once
 
 
 def dumps(value):
@@ -17,6 +17,22 @@ def dumps(value):
     if isinstance(value, list):
         return "[" + ", ".join([dumps(inner) for inner in value]) + "]"
     if isinstance(value, str) and len(value) > _PIECE:
-        pieces = [value[at : at + _PIECE] for at in range(0, len(value), _PIECE)]
-        return '"' + "".join([json.dumps(piece)[1:-1] for piece in pieces]) + '"'
+        return '"' + "".join([json.dumps(piece)[1:-1] for piece in _pieces(value)]) + '"'
     return json.dumps(value)
+
+
+def _pieces(text):
+    """`text` in pieces; cut as bytes, because MicroPython looks for a character from the beginning on."""
+    try:
+        data = text.encode()
+    except UnicodeError:  # half a character, which no other Python lets in
+        return [text]
+    found = []
+    at = 0
+    while at < len(data):
+        end = at + _PIECE
+        while end < len(data) and data[end] & 0xC0 == 0x80:  # within a character
+            end += 1
+        found.append(data[at:end].decode())
+        at = end
+    return found

@@ -24,6 +24,6 @@ def test_a_day_before_spreadsheets_count_is_text():
 
 
 def test_a_share_is_written_alike_by_every_python():
-    assert [rate(a, b)[1] for a, b in ((12, 40), (1, 3), (3, 2), (0, 7))] == [
+    assert [rate(counted)[1] for counted in ((12, 40), (1, 3), (3, 2), (0, 7))] == [
         *("0.300000000000", "0.333333333333", "1.500000000000", "0.000000000000")
     ]

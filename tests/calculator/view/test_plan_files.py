@@ -51,7 +51,9 @@ def test_a_workbook_is_read_alike_by_every_python():
     files = [book(HEADINGS, ROW), book(["a"], ["b"]), "", "504b0304", book(HEADINGS, *[ROW] * 300)]
     requests = [EXAMPLE | {"want": "workbook", "workbook": content} for content in files]
     here, there = both(plan_desk.DESK, requests)
-    assert here == there
+    for one, other in zip(here, there, strict=True):
+        assert one.get("loaded") == other.get("loaded")
+        assert one["parts"] == other["parts"]
     assert here[0]["loaded"] == f"{','.join(HEADINGS)}\n焊工一班,40,36,12,1850.75,2026-05-08"
     assert here[0]["parts"]["plan-file-told"] == "读了工作表“Sheet”。"
     for found in here[1:4]:
