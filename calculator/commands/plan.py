@@ -11,6 +11,7 @@ from calculator.commands.inputs import InputError, path_of, reason, standard_inp
 from calculator.commands.options import add_format, add_reading, choices
 from calculator.engine.entry import dates
 from calculator.engine.plan import origin
+from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.columns import columns
 from calculator.engine.plan.headings import TableError
@@ -29,7 +30,8 @@ _ROWS = 500  # written in one go
 _SECONDS = 0.5  # between two signs of life
 
 _DESCRIPTION = """\
-读一张班次表，逐班计算。表是 CSV（逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030），
+读一张班次表，逐班计算。表是 CSV（逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030）
+或工作簿（.xlsx，取第一张有表头的工作表），
 第一行是表头，各列次序不限，多出的列不看。多大的表都可以：边读边算边写，不整张放进内存。
 算出的 CSV 和 JSON 可以再装进来：照里面写的方案和理解算，命令行写了的以命令行为准。
 
@@ -63,7 +65,7 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", metavar="文件", help="CSV 文件；写 - 读标准输入")
+    parser.add_argument("file", metavar="文件", help="CSV 或 .xlsx 文件；写 - 读标准输入")
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能计算的")
     add_reading(parser)
     add_format(
@@ -82,9 +84,10 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         waiting.append(output.refused(line, texts, message))
 
     progress = _Progress()
+    own = [column for scheme in rules.schemes if scheme.rule for column in columns_of(scheme)]
     with _opened(options.file) as stream:
         try:
-            source, lines = plan_input.table(stream)
+            source, lines = plan_input.table(stream, own, lambda told: print(told, file=sys.stderr))
             made = _plan(rules, options, source, refuse)
             output = _output(options, rules, made)
             _write(made.read(lines), output, waiting, progress)

@@ -1,5 +1,6 @@
 """The first sheet of a plan's workbook: its classes as they were filled in, or rows to fill in."""
 
+from calculator.engine.plan import origin
 from calculator.engine.plan.columns import DATE, KIND, MONEY, PEOPLE
 from calculator.files import xlsx_cells, xlsx_numbers
 from calculator.files.xlsx_cells import blank, text
@@ -10,11 +11,12 @@ FIRST = 2  # the row below the headings
 _LOOKS = {PEOPLE: "count", MONEY: "money", DATE: "day"}
 
 
-def rows(columns, classes):
-    """The rows of the sheet. `classes`: each as `ClassPlan.read` gives it, {entry id: text} for one that
-    was refused, or None for a line to be filled in.
+def rows(columns, source, classes):
+    """The rows of the sheet. `source`: the `Origin` of what is written; `classes`: each as `ClassPlan.read`
+    gives it, {entry id: text} for one that was refused, or None for a line to be filled in.
     """
     made = [[text(column.title(), "head") for column in columns]]
+    made[0].append(text(origin.heading(source), "aside"))
     for one in classes:
         made.append([_cell(column, one) for column in columns])
     return made

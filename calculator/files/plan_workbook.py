@@ -1,5 +1,6 @@
 """A plan of many classes as a workbook, and the workbook in which one is filled in."""
 
+from calculator.engine.plan import origin
 from calculator.engine.plan.columns import KIND, columns
 from calculator.engine.scheme.unproved import MARK
 from calculator.files import plan_inputs, plan_months, plan_results, plan_sources
@@ -45,12 +46,13 @@ def template(rules, links, plan, made_on):
 def _workbook(rules, links, plan, classes, notes, found, made_on):
     scheme = plan.scheme
     own = shown(plan.columns if found else columns(scheme, plan.days.heading))
+    source = origin.of(rules, plan, made_on)
     sources, kinds = plan_sources.rows(rules, links, plan, made_on)
     helps = {entry["id"]: entry["help"] for entry in scheme.rule["entries"]}
     last = len(classes) + _BLANK_ROWS
     checks = plan_inputs.checks(own, last, kinds, helps)
     footer = _FOOTER.format(scheme.title, rules.data_version)
-    sheets = [Sheet(plan_inputs.TITLE, plan_inputs.rows(own, classes), 1, footer, checks)]
+    sheets = [Sheet(plan_inputs.TITLE, plan_inputs.rows(own, source, classes), 1, footer, checks)]
     if found or not plan.days.dated:
         results = plan_results.PlanResults(plan, own, len(classes), kinds)
         sheets += [

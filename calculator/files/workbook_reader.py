@@ -1,5 +1,6 @@
 """The sheets of a workbook (XLSX), read as text: what each cell shows, row by row as it stands there."""
 
+from calculator.engine.plan.headings import TableError
 from calculator.files import workbook_numbers
 from calculator.files.unzip import Packed, UnzipError
 from calculator.files.xml_pieces import XmlError, attribute, pieces, text_of
@@ -21,12 +22,8 @@ _OTHERS = (
 )
 
 
-class WorkbookError(Exception):
+class WorkbookError(TableError):
     """The file cannot be read as a workbook; `message` says what it is and what to do."""
-
-    def __init__(self, message):
-        super().__init__(message)
-        self.message = message
 
 
 class Table:

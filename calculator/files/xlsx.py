@@ -126,6 +126,8 @@ def _columns(sheet):
             wide = sum([1 if char < "\u0100" else 2 for char in shown]) + 2
             if not isinstance(cell, str) and cell[0] == "head":
                 wide = (wide + 1) // 2 + 2  # broken into two lines
+            if not isinstance(cell, str) and cell[0] == "aside":
+                wide = 0
             widths[column] = max(widths[column], min(wide, most))
     return "".join(
         '<col min="{0}" max="{0}" width="{1}" customWidth="1"/>'.format(column + 1, width)

@@ -12,7 +12,7 @@ _LOOKS = (
     ("text", "@", 0, 0, ""),
     ("head", "@", 1, 2, '<alignment horizontal="center" vertical="center" wrapText="1"/>'),
     ("wrapped", "@", 0, 0, '<alignment vertical="top" wrapText="1"/>'),
-    ("bold", "@", 1, 0, ""),
+    ("aside", "@", 0, 0, ""),  # whose length makes no column wider
     ("count", "0", 0, 0, ""),
     ("money", "#,##0.00", 0, 0, ""),
     ("day", "yyyy-mm-dd", 0, 0, '<alignment horizontal="center"/>'),

@@ -12,11 +12,13 @@ from typing import BinaryIO
 from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import ClassPlan
 from calculator.engine.plan.class_table import is_above
+from calculator.engine.plan.columns import Column
 from calculator.engine.plan.origin import Origin
 from calculator.engine.scheme.scheme import Rules
-from calculator.files import plan_saved
+from calculator.files import plan_from_workbook, plan_saved
 
 _BLOCK = 1 << 16
+_BOOKS = (b"PK", b"\xd0\xcf")  # how workbooks begin, and files of the old Office
 
 Refuse = Callable[[int, dict[str, str], str, list[str]], None]
 
@@ -27,10 +29,19 @@ def open_plan(rules: Rules, scheme_id: str, choices: dict[str, str], refuse: Ref
     return ClassPlan(rules, scheme_id, choices, window and window["months"], refuse)
 
 
-def table(stream: BinaryIO) -> tuple[Origin | None, Iterator[str]]:
-    """(where the table in a file came from, its lines), of a plan saved as JSON as well. Raises
-    TableError where it is JSON of another kind."""
+def table(
+    stream: BinaryIO, own: list[Column], tell: Callable[[str], None]
+) -> tuple[Origin | None, Iterator[str]]:
+    """(where the table in a file came from, its lines), of a plan saved as JSON and of a workbook as well.
+
+    `own`: the columns by whose headings the sheet of a workbook is found; `tell` is called with which
+    one was read. Raises TableError where it is JSON of another kind, or a file that is no table.
+    """
     found = lines(stream)
+    if isinstance(stream, io.BufferedReader) and stream.peek(2)[:2] in _BOOKS:
+        read, told = plan_from_workbook.lines(stream.read(), own)
+        tell(told)
+        found = iter(read)
     ahead = []
     for line in found:
         ahead.append(line)

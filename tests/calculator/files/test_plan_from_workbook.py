@@ -12,11 +12,12 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
+from calculator.engine.plan import origin
 from calculator.engine.plan.class_days import columns_of
 from calculator.files import plan_from_workbook
 from calculator.files.workbook_reader import WorkbookError
 from tests import frozen, generated_plans
-from tests.workbook_answers import book_of
+from tests.workbook_answers import DAY, book_of
 
 RULES = frozen.rules()
 SCHEME = RULES.scheme(frozen.SCHEME)
@@ -306,6 +307,17 @@ def test_what_went_out_comes_back_with_the_same_bytes_and_the_same_money():
             assert inputs(book_of(RULES, found)) == inputs(first)
             count += len(classes)
     assert count > 1000
+
+
+def test_it_comes_back_with_what_it_was_computed_by():
+    row = {"class_id": "甲", "trainees": "40", "certified": "36", "employed": "20"}
+    made = generated_plans.read(RULES, SCHEME, {"R3": "exclusive"}, [row | {"unit_price": "2000"}])
+    source = origin.read(lines(book_of(RULES, made))[0])
+    assert (source.scheme, source.data_version, source.made_on) == (
+        *(SCHEME.id, RULES.data_version),
+        DAY,
+    )
+    assert source.choices["R3"] == "exclusive"
 
 
 @settings(max_examples=200, deadline=None)
