@@ -140,8 +140,7 @@ def respond(rules, links, fields):
         + _summary(part, result, named)
         + note(result["unproved"], links, "这些日子")
     )
-    days = [(labels["certified_on"], date) for date, _ in people]
-    told = in_time.warnings(rules.part_of("time", part["scheme"]["id"]), days)
+    told = _out_of_time(rules.part_of("time", part["scheme"]["id"]), people, days[1], labels)
     parts["answer-windows"] = time_note(told, links) + '<ol class="windows">{}</ol>'.format(
         "".join(_window(window, named, _begun(part, result, named)) for window in result["windows"])
     )
@@ -165,6 +164,19 @@ def respond(rules, links, fields):
     elif fields.get("want") == EVIDENCE:
         answer["print"] = EVIDENCE
     return answer
+
+
+def _out_of_time(time, people, opening, labels):
+    """What to say of certificates, or of an opening, of a day for which the document is not meant."""
+    told = in_time.warnings(time, [(labels["certified_on"], date) for date, _ in people])
+    for warning in in_time.warnings(time, [(labels[day_order.OPENING], opening)]):
+        if time["reading"]:
+            text = "{}（看哪个日期有不同理解，见 {}）".format(
+                warning["message"], time["reading"]["id"]
+            )
+            warning = dict(warning, message=text)
+        told.append(warning)
+    return told
 
 
 def _read(reads, fields, problems):

@@ -67,6 +67,14 @@ def test_the_calendar_says_it(date, says):
     assert says in text(html)
 
 
+def test_the_calendar_says_it_of_an_opening_with_the_reading_that_decides():
+    desk = calendar_desk.DESK
+    typed = {**calendar_desk.example(RULES), "opening": "2026-3-30"}
+    html = calendar_page.respond(RULES, links(desk), typed)["parts"]["answer-windows"]
+    assert text(html).count("请核对") == 1
+    assert "2026年3月30日" in text(html) and "见 R25" in text(html)
+
+
 def test_the_calendar_command_says_it():
     part = RULES.part("calendar")
     days = {"windows": [{"certified_on": (2016, 5, 1)}]}
