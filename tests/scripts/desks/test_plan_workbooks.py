@@ -11,6 +11,11 @@ HEADINGS = ["班次", *(NAMES[column] for column in TYPED)]
 ROW = (40, 36, 20, 2000)
 
 
+@pytest.fixture
+def address(made_up_address):
+    return made_up_address
+
+
 @pytest.fixture(name="school")
 def _school(tmp_path):
     book = Workbook()
