@@ -117,6 +117,17 @@ def test_with_a_bundle_of_another_release_no_sum_is_shown(visitor, site, built):
     assert asked and not any("pyodide" in url for url in fetched)  # it would do no better
 
 
+def test_where_nothing_can_be_kept_it_is_said_to_note_down_what_was_typed(visitor, site):
+    visitor.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('refused') } })"
+    )
+    page = opened(visitor, site)
+    typed(page)
+    page.evaluate("document.dispatchEvent(new Event('newer'))")
+    expect(told(page)).to_contain_text("请先记下填的")
+    expect(told(page)).not_to_contain_text("会留着")
+
+
 def test_a_page_whose_files_are_gone_says_so_after_one_try(visitor, site, built, tmp_path):
     alone = tmp_path / "alone"
     shutil.copytree(built["first"], alone, ignore=shutil.ignore_patterns("assets"))

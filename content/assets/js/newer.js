@@ -17,9 +17,18 @@
     else if (!box.firstChild) tell(box);
   }
 
+  /** Whether what was typed is there again after it: keep.js. */
+  function keeps() {
+    try {
+      return Boolean(sessionStorage && localStorage);
+    } catch (refused) {
+      return false;
+    }
+  }
+
   /** @param {Element} box */
   function tell(box) {
-    box.textContent = box.getAttribute("data-told");
+    box.textContent = box.getAttribute(keeps() ? "data-told" : "data-unkept");
     var button = document.createElement("button");
     button.type = "button";
     button.textContent = box.getAttribute("data-again");
