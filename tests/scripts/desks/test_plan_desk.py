@@ -398,7 +398,7 @@ def test_the_buttons_of_a_scenario_stand_apart(open_page, options):
     page = live(open_page(PAGE, **options))
     page.get_by_label("方案的名字").fill("甲")
     page.get_by_role("button", name="存在这台设备上").click()
-    expect(page.locator("#plan-scenarios button")).to_have_count(3)
+    expect(page.locator("#plan-scenarios button")).to_have_count(4)
     boxes = [b.bounding_box() for b in page.locator("#plan-scenarios button").all()]
     for one, other in itertools.pairwise(boxes):
         beside = other["x"] - one["x"] - one["width"]
