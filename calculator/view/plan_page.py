@@ -6,16 +6,14 @@ from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.entry.text import trimmed
 from calculator.engine.plan import origin, pasted
 from calculator.engine.plan.class_answer import class_answer
-from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.class_plan import LINE, ClassPlan
 from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
-from calculator.files import plan_from_workbook, plan_saved, plan_workbook
+from calculator.files import plan_saved, plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
-from calculator.files.workbook_reader import WorkbookError
 from calculator.files.xlsx import XLSX
 from calculator.view import (
     cash_svg,
@@ -25,6 +23,7 @@ from calculator.view import (
     plan_exchange,
     plan_expected,
     plan_link,
+    plan_loaded,
     plan_sides,
     plan_tables,
     unproved_note,
@@ -68,7 +67,7 @@ def respond(rules, links, fields):
     if fields.get("want") == TEMPLATE:
         found["files"] = {TEMPLATE: _template(rules, links, fields)}
     if loaded or fields.get("want") == "workbook":
-        _load(found, rules.scheme(fields["scheme"]), bytes.fromhex(loaded))
+        plan_loaded.load(found, rules.scheme(fields["scheme"]), bytes.fromhex(loaded))
     if paste:
         scheme = rules.scheme(fields["scheme"])
         found["pasted"] = [_pasted(scheme, block) for block in json.loads(paste)]
@@ -167,16 +166,6 @@ def _answer(rules, links, fields):
             text = _file(want, rules, plan, classes, refused, found, made_on)
             answer["files"] = {want: text}
     return answer
-
-
-def _load(found, scheme, content):
-    """Put the table of a workbook into the answer `found`, or why it cannot be read."""
-    try:
-        lines, told = plan_from_workbook.lines(content, columns_of(scheme))
-        found["loaded"] = "\n".join(lines)
-    except WorkbookError as error:
-        told = "没有装入：{}。表还是原来的，没有动。".format(error.message)
-    found["parts"]["plan-file-told"] = escape(told)
 
 
 def _template(rules, links, fields):
