@@ -133,7 +133,7 @@ def test_a_link_takes_nothing_that_was_typed_without_asking(open_page, address):
 def test_a_link_on_a_slow_line_does_not_replace_what_was_typed_meanwhile(open_page):
     page = open_page("search/", expect_trouble=True)
     held = []
-    page.context.route("**/assets/desk/class.json*", lambda route: held.append(route))
+    page.context.route("**/assets/desk/class.*json", lambda route: held.append(route))
     page.goto(page.url.replace("search/", CLASS) + fragment(employed="15"))
     page.evaluate("document.documentElement.removeAttribute('data-linked')")
     page.wait_for_function("() => !document.querySelector('.entry-slider').disabled")
