@@ -9,6 +9,9 @@ from scripts.desks import scheme_desks
 from scripts.desks.desk import Desk
 from scripts.pages.page import Page
 
+_ALSO = {"time"}
+"""Parts that are told of where they are there: of some schemes it is not known when they end."""
+
 
 @dataclass(frozen=True)
 class IdleShows:
@@ -22,7 +25,8 @@ def is_idle(desk: Desk, rules: Rules) -> bool:
     """Whether `desk` has no scheme to compute, or no record of what it shows."""
     if not desk.part:
         return not scheme_desks.asking(rules, desk.needs)
-    return not (rules.parts.get(desk.part) and rules.parts.keys() >= set(desk.rules))
+    needed = set(desk.rules) - _ALSO
+    return not (rules.parts.get(desk.part) and rules.parts.keys() >= needed)
 
 
 def page(desk: Desk, rules: Rules) -> Page:

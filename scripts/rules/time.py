@@ -22,7 +22,9 @@ def time_part(scheme: dict[str, Any], catalogue: Catalogue) -> dict[str, Any] | 
     the scheme, which of the dates of a class counts, or None.
     """
     held = {document.id: document for document in catalogue.documents}
-    document = held[scheme["document"]]
+    document = held.get(scheme["document"])
+    if document is None:
+        return None
     governing = catalogue.governing[0] if catalogue.governing else None
     ends = None
     if document.ended_on:

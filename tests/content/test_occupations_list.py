@@ -58,7 +58,7 @@ def test_nothing_moves_when_the_script_has_come(open_page, width, path):
     screen = {"viewport": {"width": width, "height": 844}}
     ends = "e => e.getBoundingClientRect().bottom"
     # All scripts but the one that runs before the first paint.
-    later = re.compile(r"/js/(?!looks\.js)")
+    later = re.compile(r"/js/(?!looks\.)")
     waiting = open_page(path, block=[later], expect_trouble=True, **screen)
     alive = open_page(path, **screen)
     alive.wait_for_selector("[data-filters=ready]", state="attached")

@@ -16,7 +16,7 @@ _SPACES = (
 _CONTROLS = "".join(chr(code) for code in range(33))  # the usual space among them
 _AROUND = set(_CONTROLS + _SPACES + UNSEEN)
 _RARE = "﹐﹒﹔﹕﹖﹗﹙﹚﹢﹣﹤﹥﹦﹪﹫‐‑‒–—―−﹘∕⁄∶︰｡。￥〔【〖〕】〗“”„‟‘’‚‛"
-_USUAL = ",.;:?!()+-<>=%@--------//::..¥((()))" + '""""' + "''''"
+_USUAL = ",.;:?!()+-<>=%@--------//::..¥((()))" + '"' * 4 + "'" * 4
 # The strokes that a copy out of a PDF may hold for characters that look the same (U+2F00 and on).
 _STROKES = (
     "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干"
