@@ -10,12 +10,15 @@ from calculator.engine.one_class.readings import extremes
 from calculator.engine.one_class.settled import settled
 from calculator.engine.scheme.caps import cap_of, limit_of, used_words
 from calculator.engine.scheme.money import percent, yuan
+from calculator.engine.scheme.scheme import Rules
 from calculator.engine.scheme.unproved import unproved
 from calculator.files import form_document
 from calculator.files.escaping import escape
 from calculator.view.markup import citation
 from calculator.view.markup import unproved as mark
 from calculator.view.unproved_note import note as note_of
+
+KNOWS = Rules  # see view.desk
 
 FORM = "form-"  # begins the names of the fields that stand on the printed form
 _COUNTS = ("trainees", "certified", "employed")

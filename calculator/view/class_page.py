@@ -5,7 +5,7 @@ from calculator.engine.entry.text import shown
 from calculator.engine.one_class import headroom_words
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.money import yuan
-from calculator.engine.scheme.scheme import NoFormula
+from calculator.engine.scheme.scheme import NoFormula, Rules
 from calculator.engine.scheme.settlement import NO_TIER, nobody_paid, tier_titles
 from calculator.files.escaping import escape
 from calculator.view import (
@@ -19,6 +19,8 @@ from calculator.view import (
 )
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
+
+KNOWS = Rules  # see view.desk
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 _MOST_NAMED = 5  # entries of a link that are not known

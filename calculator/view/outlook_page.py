@@ -3,11 +3,14 @@
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.outlook.outlook import ENTRIES, outlook
 from calculator.engine.scheme.money import percent, yuan
+from calculator.engine.scheme.scheme import Rules
 from calculator.files.escaping import escape
 from calculator.view import chance_svg
 from calculator.view.markup import citation
 from calculator.view.refusal import refusal
 from calculator.view.unproved_note import beside, note
+
+KNOWS = Rules  # see view.desk
 
 _READING = "reading-"  # begins the name of a field that chooses an option
 _LABELS = {"chance": "就业把握", "cost_per_trainee": "每名学员的成本", "fixed_cost": "固定成本"}

@@ -11,6 +11,7 @@ from calculator.engine.plan.headings import TableError
 from calculator.engine.plan.plan_readings import PlanReadings
 from calculator.engine.plan.plan_summary import summary
 from calculator.engine.scheme.money import yuan
+from calculator.engine.scheme.scheme import Rules
 from calculator.files import plan_saved, plan_workbook
 from calculator.files.escaping import escape
 from calculator.files.plan_csv import PlanCsv
@@ -31,6 +32,8 @@ from calculator.view import (
 from calculator.view.long_json import dumps
 from calculator.view.markup import citation
 from calculator.view.plan_scenarios import compared
+
+KNOWS = Rules  # see view.desk
 
 # More rows than this keep a phone busy for too long (see scripts/bench.py); a terminal does not.
 MOST_ROWS = 5000

@@ -5,6 +5,7 @@ from calculator.engine.scheme.choices import check_name, check_option
 from calculator.engine.scheme.formula import Formula
 from calculator.engine.scheme.head_words import words
 from calculator.engine.scheme.outcome import FURTHER
+from calculator.engine.scheme.parts import Parts
 from calculator.engine.scheme.unproved import unproved
 
 
@@ -138,28 +139,12 @@ class Scheme:
         return self._formulas[values]
 
 
-class Rules:
+class Rules(Parts):
     """Everything the calculator knows: the compiled catalogue, as parsed from ``rules.json``."""
 
     def __init__(self, compiled):
-        self.data_version = compiled["data_version"]
-        self.parts = compiled["rules"]
+        super().__init__(compiled)
         self.schemes = [Scheme(rule) for rule in self.parts.get("schemes", [])]
-
-    def part(self, name):
-        """A part of the rules beside the schemes, as compiled; KeyError where it was not loaded."""
-        return self.parts[name]
-
-    def part_of(self, name, scheme_id):
-        """The part of this name that belongs to the scheme; None where it has none.
-
-        The first has the plain name, each other the id of its scheme behind it.
-        """
-        part = self.parts.get("{}-{}".format(name, scheme_id)) or self.parts.get(name)
-        if not part:
-            return None
-        owner = part["scheme"]
-        return part if scheme_id == (owner["id"] if isinstance(owner, dict) else owner) else None
 
     def having(self, name):
         """The schemes that have a part of this name, in the order of the rules."""
