@@ -1,7 +1,7 @@
 """A filled form as a Word document: one A4 page with the printed table."""
 
 from calculator.engine.notice import sheet
-from calculator.files.escaping import escape
+from calculator.files.escaping import escape, printable
 from calculator.files.stored_zip import packed
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -82,9 +82,4 @@ def _paragraph(text, align="left", size=24):
     return (
         '<w:p><w:pPr><w:spacing w:before="40" w:after="40"/><w:jc w:val="{}"/></w:pPr><w:r><w:rPr>{}<w:sz w:val="{}"/>'
         '</w:rPr><w:t xml:space="preserve">{}</w:t></w:r></w:p>'
-    ).format(align, _FONT, size, escape(_printable(text)))
-
-
-def _printable(text):
-    """`text` without the control characters that XML does not allow."""
-    return "".join(c for c in text if c >= " " or c == "\t")
+    ).format(align, _FONT, size, escape(printable(text).replace("\n", "").replace("\r", "")))

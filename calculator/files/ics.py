@@ -1,6 +1,7 @@
 """Calendar files (RFC 5545) of whole-day events; the same events give the same bytes everywhere."""
 
 from calculator.engine.entry import dates
+from calculator.files.escaping import printable
 
 TYPE = "text/calendar;charset=utf-8"
 _LONGEST_LINE = 75  # octets, the line's own end not counted
@@ -58,7 +59,7 @@ def _trigger(days):
 
 def escape(text):
     """`text` as the value of a text property."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\\", "\\\\")
+    text = printable(text).replace("\r\n", "\n").replace("\r", "\n").replace("\\", "\\\\")
     return text.replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-_WHAT = "plan-scenarios"
+WHAT = "plan-scenarios"
 _OURS = "这个文件不是这里存下的方案；请选这一页“存成文件”得到的 .json"
 _SLASHES = (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"))
 
@@ -17,7 +17,7 @@ class ScenariosError(Exception):
 
 def made(scheme, data_version, made_on, scenarios):
     """The text of the file; `scenarios` as `checked` lets them pass, one on each line."""
-    head = {"what": _WHAT, "scheme": scheme, "data_version": data_version, "made_on": made_on}
+    head = {"what": WHAT, "scheme": scheme, "data_version": data_version, "made_on": made_on}
     lines = ",\n".join([_written(one) for one in scenarios])
     return '{{"made": {},\n"scenarios": [\n{}\n]}}\n'.format(_written(head), lines)
 
@@ -27,7 +27,7 @@ def read(text, scheme):
     try:
         found = json.loads(text.lstrip("\ufeff \t\r\n"))
         head = found["made"]
-        if head["what"] != _WHAT:
+        if head["what"] != WHAT:
             raise ValueError
         scenarios = [checked(one) for one in found["scenarios"]]
     except (ValueError, KeyError, TypeError, AttributeError):

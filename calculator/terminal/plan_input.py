@@ -16,6 +16,7 @@ from calculator.engine.plan.columns import Column
 from calculator.engine.plan.origin import Origin
 from calculator.engine.scheme.scheme import Rules
 from calculator.files import plan_from_workbook, plan_saved
+from calculator.terminal import encoding
 
 _BLOCK = 1 << 16
 _BOOKS = (b"PK", b"\xd0\xcf")  # how workbooks begin, and files of the old Office
@@ -57,32 +58,22 @@ def table(
 def lines(stream: BinaryIO) -> Iterator[str]:
     """The lines of a text file without their ends; bytes that are no character become U+FFFD.
 
-    UTF-8 with or without mark, UTF-16 with mark, or GB18030: the first line that is not ASCII
-    decides.
+    UTF-8, UTF-16, with or without mark, or GB18030, see `encoding`.
     """
     newlines = io.IncrementalNewlineDecoder(None, translate=True)
     decoder: codecs.IncrementalDecoder | None = None
     rest = ""
     while block := stream.read(_BLOCK):
-        if decoder is None and not (block.isascii() and b"\0" not in block):
-            block += stream.readline()
-            decoder = codecs.getincrementaldecoder(_encoding(block))("replace")
+        if decoder is None:
+            first = encoding.first_of(block)
+            if first is not None:
+                block += stream.read(max(0, first + encoding.SAMPLE - len(block)))
+                decoder = codecs.getincrementaldecoder(encoding.encoding_of(block, first))(
+                    "replace"
+                )
         text = block.decode("ascii") if decoder is None else decoder.decode(block)
         parts = (rest + newlines.decode(text)).split("\n")
         rest = parts.pop()
         yield from parts
     rest += newlines.decode(decoder.decode(b"", True) if decoder else "", True)
     yield from rest.split("\n")
-
-
-def _encoding(block: bytes) -> str:
-    """The encoding of a file, by its first lines that are not ASCII."""
-    if block[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    try:
-        block.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # Where something before the bad byte was UTF-8, the file is damaged and not GB18030.
-        if block[: error.start].removeprefix(codecs.BOM_UTF8).isascii():
-            return "gb18030"
-    return "utf-8-sig"

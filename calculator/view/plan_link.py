@@ -10,7 +10,7 @@ from calculator.files.escaping import escape
 from calculator.view import link
 
 _SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-_READING = "reading-"  # begins the name of a field that chooses an option
+READING = "reading-"  # begins the name of a field that chooses an option
 
 
 def grid(scheme):
@@ -25,7 +25,7 @@ def grid(scheme):
 def choices(fields):
     """{reading: option} of the fields."""
     return {
-        name[len(_READING) :]: value for name, value in fields.items() if name.startswith(_READING)
+        name[len(READING) :]: value for name, value in fields.items() if name.startswith(READING)
     }
 
 
@@ -49,7 +49,7 @@ def opened(rules, scheme_id, fragment):
         return None, {}, text.format(escape(error.message))
     shared = {"source": "text", "table": table}
     for reading in scheme.readings:
-        name = _READING + reading["id"]
+        name = READING + reading["id"]
         shared[name] = fields.get(name, reading["default"])
     return was, shared, ""
 
@@ -59,9 +59,9 @@ def made(rules, fields, text, result):
     scheme = rules.scheme(fields["scheme"])
     kept = {"scheme": scheme.id}
     for reading in scheme.readings:
-        chosen = fields.get(_READING + reading["id"])
+        chosen = fields.get(READING + reading["id"])
         if chosen != reading["default"]:
-            kept[_READING + reading["id"]] = chosen
+            kept[READING + reading["id"]] = chosen
     lines = [line for line in text.split("\n") if line.strip(" ,\t;\r")]
     kept["table"] = _packed("\n".join(lines))
     address = link.encode(kept, result)

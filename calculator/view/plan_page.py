@@ -24,7 +24,7 @@ from calculator.view import (
     plan_exchange,
     plan_expected,
     plan_link,
-    plan_loaded,
+    plan_load,
     plan_sides,
     plan_tables,
     unproved_note,
@@ -52,12 +52,13 @@ def respond(rules, links, fields):
     file, two hexadecimal digits each, wanted as ``workbook``: the answer holds its table as `loaded`), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
     id of a column, and `cells`), `against` (JSON of a saved one that is compared class by class), `kept` (JSON of those that go into a
     file), `brought` (the text of such a file, whose scenarios are ``"brought"`` in the answer), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
-    [ids of the columns concerned]]] and ``"pasted"``, what came of each.
+    [ids of the columns concerned]]] and ``"pasted"``, what came of each; `load` (the text of a file) and ``"loaded"``, see `plan_load`.
     """
     fields = dict(fields)
     opened = fields.pop("#", None)
     paste = fields.pop("paste", "")
     loaded = fields.pop("workbook", "")
+    load = fields.pop("load", "")
     was, shared, note = plan_link.opened(rules, fields["scheme"], opened or "")
     fields.update(shared)
     found = _answer(rules, links, fields)
@@ -70,10 +71,12 @@ def respond(rules, links, fields):
     if fields.get("want") == TEMPLATE:
         found["files"] = {TEMPLATE: _template(rules, links, fields)}
     if loaded or fields.get("want") == "workbook":
-        plan_loaded.load(found, rules.scheme(fields["scheme"]), bytes.fromhex(loaded))
+        plan_load.workbook(found, rules.scheme(fields["scheme"]), bytes.fromhex(loaded))
     if paste:
         scheme = rules.scheme(fields["scheme"])
         found["pasted"] = [_pasted(scheme, block) for block in json.loads(paste)]
+    if load:
+        found["loaded"] = plan_load.read(rules.scheme(fields["scheme"]), load)
     return found
 
 

@@ -91,7 +91,7 @@ def said(origin, rules, plan):
     found = []
     if origin.scheme and origin.scheme != plan.scheme.id:
         message = "这张表是{}按“{}”算过存下的，现在按“{}”算；要照原来的算，请换成那个方案"
-        found.append(message.format(when, _title(rules, origin.scheme), plan.scheme.title))
+        found.append(message.format(when, title(rules, origin.scheme), plan.scheme.title))
         return found
     if origin.data_version != rules.data_version:
         message = "这张表是{}按数据版本 {} 算过存下的，现在的数据版本是 {}；这里按现在的规则重新算，金额可能和当时不同"
@@ -112,7 +112,8 @@ def said(origin, rules, plan):
     return found
 
 
-def _title(rules, scheme_id):
+def title(rules, scheme_id):
+    """What a scheme is called; its id, cut, where there is none."""
     for scheme in rules.schemes:
         if scheme.id == scheme_id:
             return scheme.title

@@ -7,6 +7,7 @@ import { forgetDraft, keepDraft, takeOther } from "./plan-draft.js";
 import { ask, byId, clearRows, desk, example, field, fill, form, hasOwnRows, holdBack, readAll } from "./plan-form.js";
 import { hearExchange } from "./plan-exchange.js";
 import { addRow, say } from "./plan-grid.js";
+import { hearFiles } from "./plan-load.js";
 import { jump } from "./plan-marks.js";
 import { hearPastes } from "./plan-paste.js";
 import { headings, isBlank, rows, showTexts, textsOf } from "./plan-rows.js";
@@ -14,11 +15,8 @@ import { changeScenario, compare, compareWith, putAside, saveScenario } from "./
 import { change, exchange, forgetSteps, redo, undo } from "./plan-undo.js";
 import { whenTyped } from "./when-typed.js";
 
-const LARGEST = 50_000_000; // bytes; more than a text field can hold with ease
-const LARGEST_BOOK = 10_000_000; // of a workbook, which the page's Python reads
-
-/** @param {string} text */
-function showTable(text) {
+/** @param {string} text @param {Record<string, string>} [fields] readings that it was computed by */
+function showTable(text, fields = {}) {
   const before = byId("plan-table").value;
   const other = before.trim() && before !== text && before !== carried;
   if (other && !putAside("text")) return;
@@ -27,6 +25,7 @@ function showTable(text) {
     const chosen = form.querySelector("[name=source][value=text]");
     /** @type {HTMLInputElement} */ (chosen).checked = true;
     byId("plan-table").value = text;
+    for (const [name, value] of Object.entries(fields)) field(name).value = value;
     holdBack();
   });
   ask();
@@ -71,35 +70,9 @@ function startOver() {
   byId("plan-draft").textContent = "已删掉，恢复成例子。";
 }
 
-/** @param {File} file */
-async function load(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const begins = String.fromCharCode(...bytes.subarray(0, 2));
-  const isBook = ["", "PK", "\xd0\xcf"].includes(begins); // one of today, an old one, or nothing at all
-  const large = bytes.length > (isBook ? LARGEST_BOOK : LARGEST);
-  byId("plan-file-told").textContent = large ? "文件太大，请用命令行算。" : isBook ? "正在读……" : "";
-  if (large) return;
-  if (!isBook) return showTable(textOf(bytes));
-  field("workbook").value = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  byId("plan-read").click(); // as a button, so that nothing typed meanwhile takes its place
-  field("workbook").value = "";
-}
-
-/** The text of a file of any encoding people use; UTF-8 where it fits, else that of Excel. @param {Uint8Array} bytes */
-function textOf(bytes) {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-}
-
 byId("plan-table").addEventListener("input", holdBack);
 // The table of a link takes the place of what stands here, which is kept first.
 desk.addEventListener("answering", (/** @type {CustomEventInit} */ { detail }) => {
-  if (detail.loaded) queueMicrotask(() => showTable(detail.loaded));
   const { table } = detail.fields ?? {};
   const here = field("source").value === "text" && byId("plan-table").value === table;
   if (table === undefined || here) return;
@@ -125,13 +98,7 @@ whenTyped(form, () => {
   tellOther(now);
 });
 hearPastes(showTable);
-byId("plan-file").addEventListener("change", async (/** @type {Event} */ { target }) => {
-  const input = /** @type {HTMLInputElement} */ (target);
-  const file = input.files?.[0];
-  if (!file) return;
-  await load(file);
-  input.value = "";
-});
+hearFiles(showTable);
 document.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLElement} */ (target).closest("button");
   const { plan, scenario, name } = button?.dataset ?? {};

@@ -4,7 +4,7 @@ import { columns, rows, showTexts, textsOf } from "./plan-rows.js";
 
 const LONGEST = 1_000_000; // characters that are handed to Python; it takes long to read more
 /** What the page itself keeps, or tells Python of in passing. */
-const NOT_TYPED = ["scenarios", "result", "too-long", "paste", "workbook", "kept", "brought", "against"];
+const NOT_TYPED = ["scenarios", "result", "too-long", "paste", "load", "workbook", "kept", "brought", "against"];
 await listening; // the script may be here before the form
 
 /** @param {string} id @returns {any} */
