@@ -12,7 +12,7 @@ const USUAL = ["(〔[【{〖", ")〕]】}〗", "-‐‑‒–—―−~〜", "/�
 const SAME = new Map(USUAL.flatMap(([usual, ...rare]) => rare.map((sign) => [sign, usual])));
 const SIGNS = /[〔[【{〖〕\]】}〗‐‑‒–—―−~〜∕⁄∶.]/gu;
 /** The point of a number, as the keyboards of some write it too. */
-const POINT = /(?<=[0-9])。(?=[0-9])/gu;
+const POINT = /([0-9])。(?=[0-9])/gu;
 
 /** @param {string} raw */
 export const alike = (raw) =>
@@ -22,7 +22,7 @@ export const alike = (raw) =>
     .toLowerCase()
     .replace(UNSEEN, "")
     .replace(SIGNS, (sign) => SAME.get(sign) ?? sign)
-    .replace(POINT, ".");
+    .replace(POINT, "$1.");
 
 /** What was made alike sign by sign, with its points. @param {string} text */
-export const pointed = (text) => text.replace(POINT, ".");
+export const pointed = (text) => text.replace(POINT, "$1.");

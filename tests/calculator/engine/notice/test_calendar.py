@@ -135,7 +135,7 @@ def test_a_choice_that_is_not_offered(choices):
 def test_papers_are_those_of_two_clauses_and_no_more():
     assert {p["cite"]["clause"] for p in PART["papers"]} == {"四（一）", "五（一）"}
     kinds = [p["kind"] for p in PART["papers"]]
-    assert kinds == ["hand-in", "hand-in", "keep", *["agreement"] * 4]
+    assert kinds == ["hand-in", "hand-in", "keep", "show", "show", *["agreement"] * 4]
 
 
 def test_choices_not_offered_in_words():
