@@ -30,12 +30,14 @@ def serving(tmp_path, monkeypatch):
         monkeypatch.setattr(module, "generate", made)
         if not started:
             configuration.plugins.on_startup(command="serve", dirty=True)
-            started.append(module)
+            started.append((module, configuration))
         build(configuration, dirty=True)
-        return started[0]._Serving.problem
+        return started[0][0]._Serving.problem
 
     built()
-    return docs, site, built
+    yield docs, site, built
+    # MkDocs keeps the modules of hooks: whoever builds next in this process does not serve.
+    started[0][1].plugins.on_startup(command="build", dirty=False)
 
 
 def edited(file, text):

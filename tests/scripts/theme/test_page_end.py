@@ -10,9 +10,6 @@ from mkdocs.config import load_config
 
 from scripts.files.paths import ROOT
 
-pytestmark = pytest.mark.live  # what mkdocs.yml builds with is asked of the catalogue as it is
-
-
 FORM = "https://host.example/new?title={title}&body={body}&page={page}"
 PAGES = {
     "index.md": "---\nsite_name: 某站\n---\n\n# 首页\n",
