@@ -7,7 +7,8 @@ from typing import Any
 
 from calculator.engine.scheme.scheme import Rules
 from calculator.view import evidence_list
-from calculator.view.calendar_page import EVIDENCE, FILE, PAPERS, entries
+from calculator.view.calendar_entries import entries
+from calculator.view.calendar_page import EVIDENCE, FILE, PAPERS
 from scripts.desks.desk import Desk
 
 

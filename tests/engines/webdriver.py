@@ -7,6 +7,7 @@ import json
 import time
 import urllib.error
 import urllib.request
+from abc import ABC, abstractmethod
 from typing import Any
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -20,15 +21,15 @@ class Refused(Exception):
     """The driver says no; the message is its own."""
 
 
-class Browser:
+class Browser(ABC):
     """What a check does with a browser. A subclass sends the commands."""
 
     def __init__(self) -> None:
         self.command("POST", "timeouts", {"script": SCRIPT_SECONDS * 1000, "pageLoad": 60_000})
 
+    @abstractmethod
     def command(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         """Send one command of the session; its value. Raises Refused."""
-        raise NotImplementedError
 
     def go(self, address: str) -> None:
         """Open `address`."""
