@@ -1,5 +1,6 @@
 """The smallest price at which what a class may expect, or is sure of, covers what it costs."""
 
+from calculator.engine.outlook.bisection import least
 from calculator.engine.scheme.payment import pay
 
 
@@ -31,13 +32,7 @@ def break_even(prospect, cost, most):
             short += step
             step *= 2
         enough = min(most, short + step)
-    while enough - short > 1:
-        middle = (enough + short) // 2
-        if covers(middle):
-            enough = middle
-        else:
-            short = middle
-    return enough
+    return least(covers, short, enough)
 
 
 def _guess(prospect, cost):

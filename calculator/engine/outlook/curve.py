@@ -4,6 +4,7 @@ Every class is looked at as in `chance`: each certified person finds work alone,
 """
 
 from calculator.engine.entry.chances import lowest
+from calculator.engine.outlook.bisection import least
 from calculator.engine.outlook.chance import weights
 from calculator.engine.scheme.compiled import TOTAL
 
@@ -93,11 +94,4 @@ class Curve:
                 return None
         if not covers(FINEST):
             return None
-        low, high = -1, FINEST
-        while high - low > 1:
-            middle = (low + high) // 2
-            if covers(middle):
-                high = middle
-            else:
-                low = middle
-        return high
+        return least(covers, -1, FINEST)
