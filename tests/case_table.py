@@ -23,6 +23,22 @@ from calculator.engine.scheme.scheme import Rules, Scheme
 FOLDER = Path(__file__).parent / "stories"
 FIGURES = "测算.json"  # the file with all the figures, asked for with every class
 SIZES = (1, 2, 3, 4, 7, 30, 40, 41, 50)
+ASK = """async ({ worker, requests }) => {
+  const { bundle } = document.querySelector("meta[name=desk]").dataset;
+  const script = worker ?? document.querySelector("link[rel=preload][as=script]").href;
+  const python = new Worker(script, { type: "module", name: new URL(bundle, location).href });
+  const answers = [];
+  for (const [id, request] of requests.entries()) {
+    answers.push(await new Promise((resolve, reject) => {
+      python.onmessage = ({ data }) => data.failed ? reject(new Error(data.failed)) : resolve(data);
+      python.onerror = (event) => reject(new Error(event.message));
+      python.postMessage({ id, request });
+    }));
+  }
+  python.terminate();
+  return answers;
+}"""
+"""What a page of a desk does with `requests`: asks a worker of its own, or `worker`, one after the other."""
 
 
 def stories() -> list[dict[str, Any]]:

@@ -6,6 +6,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.live_desk import live
+
 CLASS, PLAN = "calculator/", "plan/"
 FIRST = "第 1 行 参训人数"
 
@@ -13,11 +15,6 @@ FIRST = "第 1 行 参训人数"
 @pytest.fixture
 def address(made_up_address):
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", re.compile("."), timeout=20_000)
-    return page
 
 
 def rows(page):

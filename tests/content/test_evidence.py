@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.live_desk import live
+
 PAGE = "calendar/"
 
 
@@ -10,11 +12,6 @@ PAGE = "calendar/"
 def address(made_up_address):
     """The site of the made-up scheme."""
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def tick(page, name="attendance"):

@@ -1,8 +1,6 @@
 """What was typed on one page stands on the next, says where it comes from and is emptied at one touch; a
 link takes nothing away that was typed."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -11,6 +9,7 @@ from calculator.view import link
 from scripts.desks import class_desk, every
 from scripts.desks.shared_fields import shared_fields, table
 from tests import frozen
+from tests.live_desk import live
 
 CLASS, OUTLOOK, CALENDAR = "calculator/", "outlook/", "calendar/"
 ORIGIN = ".origin"
@@ -19,11 +18,6 @@ ORIGIN = ".origin"
 @pytest.fixture
 def address(made_up_address):
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", re.compile("."), timeout=20_000)
-    return page
 
 
 def fragment(**changed):

@@ -1,9 +1,9 @@
 """Two tabs of one form are put together field by field; where both changed the same field, it is asked."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
+
+from tests.live_desk import live
 
 PAGE = "application/"
 
@@ -11,11 +11,6 @@ PAGE = "application/"
 @pytest.fixture
 def address(made_up_address):
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", re.compile("."), timeout=20_000)
-    return page
 
 
 @pytest.fixture

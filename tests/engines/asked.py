@@ -12,21 +12,6 @@ from typing import Any
 from tests import case_table
 from tests.engines.webdriver import Browser
 
-_ASK = """async (requests) => {
-  const worker = document.querySelector("link[rel=preload][as=script]").href;
-  const { bundle } = document.querySelector("meta[name=desk]").dataset;
-  const python = new Worker(worker, { type: "module", name: new URL(bundle, location).href });
-  const answers = [];
-  for (const [id, request] of requests.entries()) {
-    answers.push(await new Promise((resolve, reject) => {
-      python.onmessage = ({ data }) => data.failed ? reject(new Error(data.failed)) : resolve(data);
-      python.onerror = (event) => reject(new Error(event.message));
-      python.postMessage({ id, request });
-    }));
-  }
-  python.terminate();
-  return answers.map(({ answer }) => answer);
-}"""
 _EXAMPLE = "72,000"
 _TYPE = """const field = document.getElementById("entry-employed");
   field.value = "20";
@@ -62,13 +47,13 @@ def cases(browser: Browser, place: Place) -> None:
     _opened(browser, place)
     for start in range(0, len(place.requests), _EACH):
         requests = place.requests[start : start + _EACH]
-        for request, answer, expected in zip(
+        for request, found, expected in zip(
             requests,
-            browser.wait_for(_ASK, requests),
+            browser.wait_for(case_table.ASK, {"requests": requests}),
             place.answers[start : start + _EACH],
             strict=True,
         ):
-            assert case_table.comparable(answer) == expected, request
+            assert case_table.comparable(found["answer"]) == expected, request
 
 
 def typing(browser: Browser, place: Place) -> None:

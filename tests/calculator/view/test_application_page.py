@@ -17,6 +17,7 @@ from scripts.desks import application_desk
 from scripts.desks.bundle import bundle
 from scripts.files.paths import ROOT
 from tests import case_table, frozen
+from tests.live_desk import live
 from tests.saved_files import dated
 
 PAGE = "application/"
@@ -62,12 +63,6 @@ REQUESTS = [
 
 def answer(**more):
     return respond(RULES, BUNDLE["links"], {**FILLED, **more})
-
-
-def live(page):
-    """Wait until a live answer is shown; return the page."""
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def test_the_same_answers_on_micropython_to_the_letter():

@@ -8,6 +8,7 @@ from calculator.view.calendar_page import FILE
 from scripts.desks.calendar_desk import DESK, example
 from tests import frozen
 from tests.calculator.files.test_ics import events
+from tests.live_desk import live
 from tests.on_micropython import both
 from tests.saved_files import dated
 
@@ -40,11 +41,6 @@ OPTIONS = (
     {"contract": "2026-9-20", "opening": "2026年9月1日"},
     {"contract": "昨天", "opening": "2026-13-1"},
 )
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def test_same_answers_to_the_letter_on_micropython():

@@ -14,32 +14,11 @@ from scripts.desks import class_desk
 from scripts.desks.bundle import bundle
 from scripts.files import content_names
 from tests import case_table, frozen
+from tests.live_desk import live
 from tests.saved_files import dated
 
 PAGE = "calculator/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-ASK_ALL = """
-async ({ worker, requests }) => {
-  const { bundle } = document.querySelector("meta[name=desk]").dataset;
-  const python = new Worker(worker, { type: "module", name: new URL(bundle, location).href });
-  const answers = [];
-  for (const [id, request] of requests.entries()) {
-    answers.push(await new Promise((resolve, reject) => {
-      python.onmessage = ({ data }) => data.failed ? reject(new Error(data.failed)) : resolve(data);
-      python.onerror = (event) => reject(new Error(event.message));
-      python.postMessage({ id, request });
-    }));
-  }
-  python.terminate();
-  return answers;
-}
-"""
-
-
-def live(page, runtime="micropython"):
-    """Wait until a live answer is shown; return the page."""
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", runtime, timeout=60_000)
-    return page
 
 
 @pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
@@ -55,7 +34,7 @@ def test_the_table_of_cases_in_the_browser(open_page, address, site, runtime):
     page.set_default_timeout(120_000)
     worker = content_names.find(site, f"assets/js/{runtime}-worker.js").relative_to(site)
     asked = {"worker": f"{address}{worker.as_posix()}", "requests": requests}
-    answers = page.evaluate(ASK_ALL, asked)
+    answers = page.evaluate(case_table.ASK, asked)
     assert {answer["runtime"] for answer in answers} == {runtime}
     for request, found in zip(requests, answers, strict=True):
         expected = case_table.comparable(respond(here, links, request))

@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 
 from scripts.desks.conditions_desk import DESK, example
 from tests import frozen
+from tests.live_desk import live
 from tests.on_micropython import both
 
 PAGE = "conditions/"
@@ -33,11 +34,6 @@ SHEETS = (
     {"hours": "x", "trainees": "-1", "unit_price": "<b>"},
     {"registered": "perhaps", "want": "print"},
 )
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def check(page, title):

@@ -15,6 +15,7 @@ from calculator.view.plan_link import grid as columns
 from scripts.desks import plan_desk
 from tests import made_up
 from tests.conftest import SUB_PATH
+from tests.live_desk import live
 from tests.plan_rows import cells, with_cells
 
 PAGE = f"plan-{made_up.SCHEME}/"
@@ -61,11 +62,6 @@ assert AFTER > BEFORE, "more of the first class have work"
 @pytest.fixture
 def address(made_up_address):
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def sum_of(page):

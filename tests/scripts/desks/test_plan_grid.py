@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from calculator.view.plan_link import grid
 from scripts.desks import plan_desk
 from tests import made_up
+from tests.live_desk import live
 from tests.plan_rows import cells
 
 PAGE = f"plan-{made_up.SCHEME}/"
@@ -32,11 +33,6 @@ def address(made_up_address):
 @pytest.fixture
 def page(open_page):
     return live(open_page(PAGE))
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def cell(page, row, column):

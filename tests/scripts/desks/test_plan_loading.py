@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import frozen
+from tests.live_desk import live
 
 RULES = frozen.rules()
 SCHEME = RULES.scheme(frozen.SCHEME)
@@ -18,11 +19,6 @@ TABLE = "班次,参训人数,取证人数,稳定就业人数,成交单价,没取
 @pytest.fixture
 def address(made_up_address):
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def saved(page, name):

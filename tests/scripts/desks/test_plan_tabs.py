@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import made_up
+from tests.live_desk import live
 
 PAGE = f"plan-{made_up.SCHEME}/"
 
@@ -13,11 +14,6 @@ PAGE = f"plan-{made_up.SCHEME}/"
 @pytest.fixture
 def address(made_up_address):
     return made_up_address
-
-
-def live(page):
-    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
-    return page
 
 
 def cell(page, row, column):
