@@ -46,13 +46,20 @@ _FILES = ("plan.csv", "plan.json", "plan.xlsx")
 def respond(rules, links, fields):
     """The page's answer; see `view.desk`.
 
-    `fields`: `source` (which of two tables counts: `rows`, typed one by one under the ids of its columns, or `text`,
-    the field `table`), `scheme`, `reading-<id>`, `scenarios` (JSON of those saved), `want` (a file to be
-    made, one of `_FILES` or `TEMPLATE`, or ``link``), `now` (when it is wanted, ``2026-08-31T09:00…``), `workbook` (bytes of a
-    file, two hexadecimal digits each, wanted as ``workbook``: the answer holds its table as `loaded`), `paste` (JSON of blocks that go into the rows: `id`, `at`, the
-    id of a column, and `cells`), `against` (JSON of a saved one that is compared class by class), `kept` (JSON of those that go into a
-    file), `brought` (the text of such a file, whose scenarios are ``"brought"`` in the answer), ``#`` (the fragment that the page was opened with). In the answer ``"rows"`` [[row from 0, why it is not computed,
-    [ids of the columns concerned]]] and ``"pasted"``, what came of each; `load` (the text of a file) and ``"loaded"``, see `plan_load`.
+    `fields`: ``source`` says which of two tables counts: ``rows``, typed one by one under the ids of its
+    columns, or ``text``, the field ``table``. With it ``scheme``, ``reading-<id>``, and where wanted:
+
+    - ``scenarios``: JSON of those saved; ``against``: of the one that is compared class by class; ``kept``:
+      of those that go into a file; ``brought``: the text of such a file, ``"brought"`` in the answer
+    - ``want``: a file to be made, one of `_FILES` or `TEMPLATE`, ``link`` or ``print``; with ``now``, when
+      it is wanted, ``2026-08-31T09:00…``
+    - ``load``: the text of a file; ``workbook``: the bytes of one, two hexadecimal digits each, wanted as
+      ``workbook``. ``"loaded"`` in the answer, see `plan_load`
+    - ``paste``: JSON of blocks that go into the rows: ``id``, ``at``, the id of a column, and ``cells``;
+      ``"pasted"`` in the answer says what came of each
+    - ``#``: the fragment that the page was opened with
+
+    ``"rows"`` in the answer: [[row from 0, why it is not computed, [ids of the columns concerned]]].
     """
     fields = dict(fields)
     opened = fields.pop("#", None)
@@ -113,10 +120,8 @@ def _answer(rules, links, fields):
     parts["plan-errors"] = _origin(rules, plan) + _understood(plan) + _errors(refused, typed)
     found = summary(plan)
     readings = PlanReadings(plan)
-    sides = [readings.add(one) for one in classes] if fields.get("sides") else []
-    if not sides:
-        for one in classes:
-            readings.add(one)
+    added = [readings.add(one) for one in classes]
+    sides = added if fields.get("sides") else []
     told = readings.told()
     parts["answer-total"] = _total(plan, found, told, links) + unproved_note.note(
         found["unproved"], links
