@@ -148,7 +148,7 @@ def _answer(rules, links, fields):
     if fields.get("against"):
         parts["plan-against"] = plan_against.against(rules, fields["against"], plan, classes)
     parts["plan-bar"] = _bar(found)
-    parts["plan-foot"] = plan_tables.foot(plan, rules.data_version, fields.get("now"))
+    parts["plan-foot"] = plan_tables.foot(plan, rules.data_version)
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
     if typed:  # below the headings, which are line 1
         answer["rows"] = [[line - 2, message, fields] for line, _, message, fields in refused]

@@ -1,6 +1,6 @@
 """The tables of a plan as HTML: sums, months, weakest classes, every class, other readings."""
 
-from calculator.engine.entry import dates, moments
+from calculator.engine.entry import dates
 from calculator.engine.one_class import caution
 from calculator.engine.scheme import in_time
 from calculator.engine.scheme.money import yuan
@@ -61,8 +61,8 @@ def span(plan, found, told):
     return text
 
 
-def foot(plan, data_version, now):
-    """What stands at the foot of a printed plan: by which readings, rules and when."""
+def foot(plan, data_version):
+    """What stands at the foot of a printed plan: by which readings and rules; the page adds the day."""
     chosen = [
         "{} {}".format(reading["id"], option["title"])
         for reading in plan.scheme.readings
@@ -73,9 +73,8 @@ def foot(plan, data_version, now):
     if chosen:
         text += "怎样理解：{}。".format("；".join(chosen))
     text += "数据版本 {}".format(data_version)
-    if now:
-        text += "，{} 打印".format(dates.chinese(moments.read(now).day))
-    return "<p>{}。按文件整理计算，不是官方核定。</p>".format(escape(text))
+    day = "<span data-paper-day></span>"
+    return "<p>{}{}。按文件整理计算，不是官方核定。</p>".format(escape(text), day)
 
 
 def _between(trial, same=""):

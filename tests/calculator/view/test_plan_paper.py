@@ -86,7 +86,8 @@ def test_the_sheet_holds_sums_warnings_readings_version_and_what_was_typed(open_
 def test_the_button_prints_and_the_foot_has_the_day(open_page):
     page = filled(open_page)
     page.evaluate(
-        "window.print = () => (window.printed = document.getElementById('plan-foot').textContent)"
+        "window.print = () => { dispatchEvent(new Event('beforeprint'));"
+        " window.printed = document.getElementById('plan-foot').textContent; }"
     )
     page.get_by_role("button", name="打印", exact=True).click()
     page.wait_for_function("window.printed")
@@ -100,3 +101,13 @@ def test_on_the_screen_the_table_stays_as_it_was(open_page):
     page.set_viewport_size({"width": 390, "height": 844})
     expect(page.locator("#plan-classes tbody .plan-paper").first).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_what_is_folded_on_the_screen_stands_on_paper_and_is_folded_again(open_page):
+    page = filled(open_page)
+    months = page.locator("#plan-months")
+    expect(months).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(months).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(months).to_be_hidden()

@@ -55,7 +55,7 @@ def test_the_plan_page_answers_as_the_engine_does(open_page):
     ]
     total = sum(answer(RULES, made_up.SCHEME, one)["total_fen"] for one in classes)
     page.wait_for_selector(f'#answer-total strong:text-is("{yuan(total)}")')
-    months = page.inner_text("#plan-months")
+    months = page.text_content("#plan-months")
     assert months.startswith(
         "开班款、取证款：拿证的月份；其余：看就业的时间结束的月份（不是付款日期）"
     )
