@@ -13,4 +13,5 @@ def text_of(page):
     """The words that stand on paper, as a browser lays the page out to print it."""
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.evaluate("new Promise(requestAnimationFrame)")  # the folds hear of it at the next frame
     return page.evaluate(VISIBLE)

@@ -1,14 +1,14 @@
 // A folded part opens when it holds the place that was asked for, and on paper; a button opens all of
 // many (scripts/hooks/unfold_all.py). See tests/content/test_folds.py.
 
-/** @type {HTMLDetailsElement[]} */
-const folds = [...document.querySelectorAll("article details")].map(
-  (fold) => /** @type {HTMLDetailsElement} */ (fold),
-);
+/** As they stand there now: an answer brings its own. @returns {NodeListOf<HTMLDetailsElement>} */
+const folds = () => document.querySelectorAll("article details");
+/** @returns {HTMLDetailsElement[]} */
+const folded = () => [...folds()].filter((fold) => !fold.open);
 
 function reveal() {
   const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const closed = folds.filter((fold) => !fold.open && fold.contains(asked));
+  const closed = folded().filter((fold) => fold.contains(asked));
   if (!asked || !closed.length) return;
   for (const fold of closed) fold.open = true;
   asked.scrollIntoView();
@@ -18,7 +18,7 @@ function reveal() {
 let opened = [];
 const paper = matchMedia("print");
 paper.addEventListener("change", () => {
-  if (paper.matches) opened = folds.filter((fold) => !fold.open);
+  if (paper.matches) opened = folded();
   for (const fold of opened) fold.open = paper.matches;
 });
 
@@ -26,7 +26,7 @@ const all = document.querySelector("[data-unfold-all]");
 all?.addEventListener("click", () => {
   const { dataset } = /** @type {HTMLElement} */ (all);
   const open = dataset.unfoldAll !== "done";
-  for (const fold of folds) fold.open = open;
+  for (const fold of folds()) fold.open = open;
   const words = all.textContent;
   all.textContent = dataset.foldWords ?? "";
   dataset.foldWords = words ?? "";

@@ -9,20 +9,11 @@
   const isFile = location.protocol === "file:";
   // An address on this device leads nobody else here.
   if (isFile) end?.querySelector("[data-do=code]")?.remove();
-  /** @type {HTMLDetailsElement[]} what is unfolded on paper only */
-  let unfolded = [];
   addEventListener("beforeprint", () => {
     if (paper && !isFile) paper.textContent = location.href.replace(/#.*/, "");
     const today = new Date();
     const day = `${today.getFullYear()}年${today.getMonth() + 1}月${today.getDate()}日`;
     for (const place of document.querySelectorAll("[data-paper-day]")) place.textContent = `，${day} 打印`;
-    /** @type {NodeListOf<HTMLDetailsElement>} */
-    const folds = document.querySelectorAll("details[data-paper]");
-    unfolded = [...folds].filter((fold) => !fold.open);
-    for (const fold of unfolded) fold.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const fold of unfolded) fold.open = false;
   });
 
   /** @type {HTMLScriptElement | undefined} */
