@@ -22,7 +22,7 @@ SEARCH = f"{SCRIPTS}/search"
 # For each folder the modules that become files; all others of it are inside of these.
 BUNDLES = {
     SCRIPTS: (
-        *("looks", "menu", "headings", "folds", "place", "moved", "asked"),
+        *("looks", "every-page", "moved", "asked"),
         *("page-end", "page-end-does"),
         *("filter", "filters", "place-order", "tables", "copy-quote"),
         *(
@@ -38,7 +38,7 @@ BUNDLES = {
         *("finder-place", "answers-address"),
         *("micropython-worker", "pyodide-worker"),
     ),
-    SEARCH: ("field", "combobox", "page"),
+    SEARCH: ("combobox", "page"),
 }
 FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
 """The oldest browsers that read them, as content/about.md says to visitors (tests/content/test_floor.py);
@@ -46,8 +46,8 @@ FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
 
 _OLDEST = ("watch", "newer")
 _OUTSIDE = (
-    *("./place.js", "../place.js", "./desk-page.js"),  # of each a page has one, which knows things
-    *("./hand-over.js", "./combobox.js"),  # come later
+    *("./every-page.js", "../every-page.js", "./desk-page.js"),  # of each a page has one, which knows things
+    *("./hand-over.js", "./search/combobox.js"),  # come later
     "*/pyodide.js",  # has files of its own beside it
     *("node:*", "fs", "path", "url"),  # named by MicroPython's script, loaded on Node alone
 )

@@ -9,7 +9,7 @@
 // says how many are left.
 
 import { holds, leave, report } from "./found.js";
-import { choose } from "./place.js";
+import { choose } from "./every-page.js";
 import { whenTyped } from "./when-typed.js";
 
 /** @param {HTMLElement} item @param {[string, string][]} asked */

@@ -1,7 +1,7 @@
 // The finder's question where somebody is, and the place that the whole site keeps, are one answer; a
 // shared link says what stands in the form, and is not kept.
 import { form } from "./desk-form.js";
-import { choose, chosen } from "./place.js";
+import { choose, chosen } from "./every-page.js";
 
 const WAIT = 5; // milliseconds
 

@@ -22,16 +22,19 @@ paper.addEventListener("change", () => {
   for (const fold of opened) fold.open = paper.matches;
 });
 
-const all = document.querySelector("[data-unfold-all]");
-all?.addEventListener("click", () => {
-  const { dataset } = /** @type {HTMLElement} */ (all);
-  const open = dataset.unfoldAll !== "done";
-  for (const fold of folds()) fold.open = open;
-  const words = all.textContent;
-  all.textContent = dataset.foldWords ?? "";
-  dataset.foldWords = words ?? "";
-  dataset.unfoldAll = open ? "done" : "";
-});
+function start() {
+  const all = document.querySelector("[data-unfold-all]");
+  all?.addEventListener("click", () => {
+    const { dataset } = /** @type {HTMLElement} */ (all);
+    const open = dataset.unfoldAll !== "done";
+    for (const fold of folds()) fold.open = open;
+    const words = all.textContent;
+    all.textContent = dataset.foldWords ?? "";
+    dataset.foldWords = words ?? "";
+    dataset.unfoldAll = open ? "done" : "";
+  });
+  reveal();
+}
 
 addEventListener("hashchange", reveal);
 // A link to where the address points already changes nothing that could be listened to.
@@ -39,6 +42,7 @@ addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (link?.hash && link.href === location.href) reveal();
 });
-reveal();
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();
 
 export {};

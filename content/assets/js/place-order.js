@@ -4,7 +4,7 @@
 //   <div data-by-place>  its children with data-of-place stand side by side, the others stay
 //     <section data-of-place="某市 某省">  of one place or more; empty for what is over, which stays last
 
-import { around } from "./place.js";
+import { around } from "./every-page.js";
 
 /** @typedef {{list: Element, items: HTMLElement[], after: Element | null}} List as it was written, and what stands behind */
 

@@ -41,8 +41,8 @@ def test_a_module_that_is_in_no_bundle_is_told(modules):
 def test_what_a_page_has_once_is_in_no_other_file():
     """Twice, each would know something else."""
     made = bundled(CONTENT / "assets" / "js", BUNDLES[SCRIPTS])
-    assert "./desk-page.js" in made["plan-desk"] and "./place.js" in made["filters"]
-    for own, words in (("place", "data-choose-place"), ("desk-page", "micropython-worker.js")):
+    assert "./desk-page.js" in made["plan-desk"] and "./every-page.js" in made["filters"]
+    for own, words in (("every-page", "data-choose-place"), ("desk-page", "micropython-worker.js")):
         assert [name for name, text in made.items() if words in text] == [own]
 
 

@@ -33,5 +33,5 @@ def test_the_home_page_stays_small(site):
 
 def test_nothing_to_search_in_is_fetched_unasked(site):
     names = {name for path in pages() for name in first_view(site, path)}
-    assert "assets/style.css" in names and "assets/js/search/field.js" in names
+    assert "assets/style.css" in names and "assets/js/every-page.js" in names
     assert not any(name.endswith(".json") and "/desk/" not in name for name in names)

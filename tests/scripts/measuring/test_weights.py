@@ -38,5 +38,5 @@ def test_every_module_that_the_first_answer_waits_for_is_weighed(site):
 
 def test_modules_behind_modules_are_found(site):
     found = modules(site, "assets/js/search/page.js")
-    assert found == {"assets/js/search/page.js", "assets/js/place.js"}
+    assert found == {"assets/js/search/page.js", "assets/js/every-page.js"}
     assert modules(site, "assets/js/plan-desk.js") > modules(site, "assets/js/desk-page.js")

@@ -1,5 +1,4 @@
 // The list under the field: shown while something is typed, walked by arrows, left by Esc.
-import { around } from "../place.js";
 import { searched, show, showNothing, told } from "./list.js";
 import { load } from "./load.js";
 import { search } from "./scan.js";
@@ -12,9 +11,10 @@ const FAILED = "搜索用的数据没有取到。网络好了再试一次，或�
 /**
  * @param {HTMLElement} box what holds the form, with `data-root` where the site begins
  * @param {HTMLInputElement} input its field, with `data-search` where the data is
- * @param {Promise<Response>} [underway] the data, where it has been asked for
+ * @param {Promise<Response> | undefined} underway the data, which has been asked for
+ * @param {() => string[]} around where the visitor is, see place.js
  */
-export function combobox(box, input, underway) {
+export function combobox(box, input, underway, around) {
   const root = new URL(box.dataset.root ?? ".", location.href).href;
   const panel = document.createElement("div");
   const list = document.createElement("div");
@@ -39,7 +39,7 @@ export function combobox(box, input, underway) {
     input.setAttribute(name, value);
   }
 
-  const composing = () => "composing" in input.dataset; // field.js says so
+  const composing = () => "composing" in input.dataset; // search-field.js says so
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let round = 0;

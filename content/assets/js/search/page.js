@@ -1,5 +1,5 @@
 // The page search/: what its address asks for, and what is typed there, with every result.
-import { around } from "../place.js";
+import { around } from "../every-page.js";
 import { show, showNothing, told } from "./list.js";
 import { load } from "./load.js";
 import { search } from "./scan.js";

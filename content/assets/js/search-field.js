@@ -2,7 +2,9 @@
 // it in one file (scripts/hooks/bundles.py), its looks, and the data. Without this script the form leads to
 // the page search/. See tests/content/search/.
 
-const STYLES = new URL("../../search.css", import.meta.url).href;
+import { around } from "./place.js";
+
+const STYLES = new URL("../search.css", import.meta.url).href;
 
 function start() {
   const box = /** @type {HTMLElement} */ (document.querySelector("[data-find]"));
@@ -18,8 +20,8 @@ function start() {
     data.catch(() => {}); // told by who waits for it
     style();
     try {
-      const { combobox } = await import("./combobox.js");
-      combobox(box, input, data);
+      const { combobox } = await import("./search/combobox.js");
+      combobox(box, input, data, around);
     } catch {
       begun = false; // the next touch asks again; until then the form leads to its page
     }
@@ -77,5 +79,3 @@ function style() {
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
 else start();
-
-export {};
