@@ -12,7 +12,7 @@ TWICE = "html { font-size: 250% !important }"  # the theme's is 125%
 LOOKS = {
     "320": (320, False, ""),
     "320 in large letters": (320, True, ""),
-    "390, twice as large": (390, False, TWICE),
+    "320, twice as large": (320, False, TWICE),
     "390 in large letters, twice as large": (390, True, TWICE),
 }
 
