@@ -29,7 +29,7 @@ def add(found, asked, rules, fields, kind, choices, document):
     found["parts"]["answer-code"] = ""  # what stood there was of another answer
     if want not in _WANTED:
         return
-    fragment = link.encode(fields, result)
+    fragment = link.encode(fields, result, day)
     address = asked.get("page", "") + fragment
     typed = dict(fields, made_on=day)
     lines = slip.lines(rules, typed, kind, choices, result, document)

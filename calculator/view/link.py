@@ -10,6 +10,8 @@ from calculator.files.escaping import escape
 _START = "#v="
 _VERSION = "1"
 _WAS = "was."  # begins the name of what came out when the link was made
+_DAY = "made_on"  # no instalment, nor is the version
+_NO_SUMS = ("version", _DAY)
 LONGEST = 4000  # characters; mail programs cut longer addresses
 _CUT = "链接不完整，可能复制时少了一截；请重新复制，或重新填写"
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -23,14 +25,16 @@ class LinkError(Exception):
         self.message = message
 
 
-def encode(fields, result):
-    """The fragment for what stands in the form, `fields`, and what came of it.
+def encode(fields, result, made_on=""):
+    """The fragment for what stands in the form, `fields`, and what came of it on the day `made_on`, 2026-08-31.
 
     `result`: an `estimate`, or as much of it: data_version, total_fen and instalments [{id,
     amount_fen, earned (taken for True where it is left out)}].
     """
     pairs = [(name, fields[name]) for name in sorted(fields) if fields[name]]
     pairs.append((_WAS + "version", result["data_version"]))
+    if made_on:
+        pairs.append((_WAS + _DAY, made_on))
     for instalment in result["instalments"]:
         pairs.append((_WAS + instalment["id"], str(_paid(instalment))))
     # Last, and the sum of the others: a link that lost its end is found out.
@@ -46,7 +50,7 @@ def written(pairs):
 def decode(fragment):
     """(fields, was) of a fragment, or None where it is no link of ours, such as ``#steps``.
 
-    `was` {"version", "total", instalment id: text}. Raises LinkError.
+    `was` {"version", "total", instalment id: text, and "made_on", where the link has a day}. Raises LinkError.
     """
     pairs = read(fragment)
     if pairs is None:
@@ -109,8 +113,10 @@ def then_and_now(was, result):
             shown = "没有" if before is None else yuan(int(before)) + " 元"
             text = "{}：当时 {}，现在 {} 元"
             changed.append(text.format(escape(instalment["title"]), shown, yuan(now)))
-    text = "<p>做链接时（数据版本 {}）合计 <strong>{}</strong> 元；现在（数据版本 {}）合计 <strong>{}</strong> 元。"
+    day = _day(was)
+    text = "<p>做链接时（{}数据版本 {}）合计 <strong>{}</strong> 元；现在（数据版本 {}）合计 <strong>{}</strong> 元。"
     text = text.format(
+        day + "，" if day else "",
         escape(was["version"]),
         yuan(int(was["total"])),
         escape(result["data_version"]),
@@ -118,8 +124,9 @@ def then_and_now(was, result):
     )
     if was["version"] == result["data_version"]:
         if not changed:
-            text = "<p>做链接时合计 <strong>{}</strong> 元，现在各期金额一样（数据版本 {}）。</p>"
-            return text.format(yuan(result["total_fen"]), escape(result["data_version"]))
+            text = "<p>做链接时{}合计 <strong>{}</strong> 元，现在各期金额一样（数据版本 {}）。</p>"
+            made_on = "（{}）".format(day) if day else ""
+            return text.format(made_on, yuan(result["total_fen"]), escape(result["data_version"]))
         rules = "规则没有变"
     else:
         rules = "规则的数据改过"
@@ -137,13 +144,20 @@ def _without_stuck(value):
     return value[:end] if end else value
 
 
+def _day(was):
+    """The day that the link says it was made on, where that is one."""
+    day = was.get(_DAY, "")
+    shape = "".join("0" if char in "0123456789" else char for char in day)
+    return day if shape == "0000-00-00" else ""
+
+
 def _paid(instalment):
     return instalment["amount_fen"] if instalment.get("earned", True) else 0
 
 
 def _adds_up(was):
     """Whether the instalments, whole numbers all, make up the total."""
-    sums = [was[name] for name in was if name != "version"]
+    sums = [was[name] for name in was if name not in _NO_SUMS]
     if not all(text and all(c in "0123456789" for c in text) for text in sums):
         return False
     return sum(int(text) for text in sums) == 2 * int(was["total"])

@@ -54,8 +54,8 @@ def opened(rules, scheme_id, fragment):
     return was, shared, ""
 
 
-def made(rules, fields, text, result):
-    """The link that holds the table `text` and what came of it; LinkError where it is too long."""
+def made(rules, fields, text, result, made_on=""):
+    """The link that holds the table `text` and what came of it on that day; LinkError where it is too long."""
     scheme = rules.scheme(fields["scheme"])
     kept = {"scheme": scheme.id}
     for reading in scheme.readings:
@@ -64,7 +64,7 @@ def made(rules, fields, text, result):
             kept[READING + reading["id"]] = chosen
     lines = [line for line in text.split("\n") if line.strip(" ,\t;\r")]
     kept["table"] = _packed("\n".join(lines))
-    address = link.encode(kept, result)
+    address = link.encode(kept, result, made_on)
     if len(address) > link.LONGEST:
         message = (
             "这张表放进链接有 {:,} 个字符，超过 {:,} 个的链接容易被截断，没有做。"

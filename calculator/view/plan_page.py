@@ -166,7 +166,7 @@ def _answer(rules, links, fields):
             parts["plan-dates-told"] = "；".join(escape(message) for _, message in error.problems)
     if want == "link" and classes:
         try:
-            answer["link"] = plan_link.made(rules, fields, text, _kept(rules, found))
+            answer["link"] = plan_link.made(rules, fields, text, _kept(rules, found), made_on)
         except link.LinkError as error:
             parts["share-told"] = escape(error.message)
     if want in _FILES and classes:

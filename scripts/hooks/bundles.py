@@ -46,7 +46,11 @@ FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
 
 _OLDEST = ("watch", "newer")
 _OUTSIDE = (
-    *("./every-page.js", "../every-page.js", "./desk-page.js"),  # of each a page has one, which knows things
+    *(
+        "./every-page.js",
+        "../every-page.js",
+        "./desk-page.js",
+    ),  # of each a page has one, which knows things
     *("./hand-over.js", "./search/combobox.js"),  # come later
     "*/pyodide.js",  # has files of its own beside it
     *("node:*", "fs", "path", "url"),  # named by MicroPython's script, loaded on Node alone

@@ -55,17 +55,22 @@ def test_a_slip_is_read_again_and_every_figure_follows(made):
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.dictionaries(st.text("abcdefgh-_", min_size=1), NAMES, max_size=6), classes())
-def test_a_link_is_opened_as_what_it_was_made_of_and_made_again_the_same(fields, made):
+@given(
+    st.dictionaries(st.text("abcdefgh-_", min_size=1), NAMES, max_size=6),
+    classes(),
+    st.sampled_from(["", "2026-08-31"]),
+)
+def test_a_link_is_opened_as_what_it_was_made_of_and_made_again_the_same(fields, made, day):
     scheme, typed, kind, choices = made
     try:
         result = answer(RULES, scheme.id, typed, kind, choices)
     except TypedError:
         assume(False)
     fields = {**fields, "scheme": scheme.id, **{name: typed[name] for name in typed}}
-    first = link.encode(fields, result)
+    first = link.encode(fields, result, day)
     assume(len(first) <= link.LONGEST)
     again, was = link.decode(first)
     assert again == {name: value for name, value in fields.items() if value}
     assert (was["version"], was["total"]) == (result["data_version"], str(result["total_fen"]))
-    assert link.encode(again, result) == first
+    assert was.get("made_on", "") == day
+    assert link.encode(again, result, day) == first

@@ -55,6 +55,22 @@ def test_a_link_made_under_other_rules_says_so():
     assert "规则的数据改过" in told
 
 
+def test_a_link_says_the_day_it_was_made_on_and_nothing_that_is_no_day():
+    dated = link.encode(EXAMPLE, RESULT, "2026-08-31")
+    assert "做链接时（2026-08-31）合计" in shared(dated)["parts"]["answer-shared"]
+    old = dated.replace(RESULT["data_version"], "000000000000")
+    told = shared(old)["parts"]["answer-shared"]
+    assert "做链接时（2026-08-31，数据版本 000000000000）合计" in told
+    for no_day in ("2026-8-31", "<b>0000-00", ""):
+        told = shared(dated.replace("2026-08-31", no_day))["parts"]["answer-shared"]
+        assert "做链接时合计" in told
+
+
+def test_the_link_that_is_asked_for_has_the_day():
+    made = respond(RULES, LINKS, EXAMPLE | {"want": "link", "now": "2026-08-31T09:02:03+08:00"})
+    assert link.decode(made["link"])[1]["made_on"] == "2026-08-31"
+
+
 @pytest.mark.parametrize(
     ("fragment", "says"),
     [
