@@ -213,11 +213,15 @@ def _cards(offers, labels, links):
 
 def _card(offer, labels, links):
     action = offer["action"]
-    untied = "；".join(part["skills"] for part in offer["untied"])
-    return '<li class="card">{}{}{}{}{}</li>'.format(
+    untied, trades = (
+        "；".join(part[key] for part in offer["untied"] if part[key])
+        for key in ("skills", "occupations")
+    )
+    return '<li class="card">{}{}{}{}{}{}</li>'.format(
         heading(action["page"], action["number"], action["title"]),
         "".join(_block(block, action["title"], labels, links) for block in offer["blocks"]),
         row("还写了学", untied and untied + "。给谁学，文件没写明"),
+        row("还写了职业（工种）", trades and trades + "。写给谁，文件没写明"),
         offices(action),
         _behind(offer, links),
     )
@@ -239,9 +243,16 @@ def _block(block, title, labels, links):
         )
     rows = "".join(
         row(key, "；".join(part[name] for part in named if part[name]))
-        for key, name in (("学什么", "skills"), ("哪些行业", "areas"), ("哪些项目", "projects"))
+        for key, name in (
+            ("学什么", "skills"),
+            ("职业（工种）", "occupations"),
+            ("哪些行业", "areas"),
+            ("哪些项目", "projects"),
+        )
     )
-    rows += "".join(row("写给“{}”的".format(p["groups"]), p["skills"]) for p in block["within"])
+    for part in block["within"]:
+        rows += row("写给“{}”的".format(part["groups"]), part["skills"])
+        rows += row("写给“{}”的职业（工种）".format(part["groups"]), part["occupations"])
     if not rows:
         cites = [part["cite"] for part in named if part["cite"]["quote"] != title]
         rows = "".join("<p>{}</p>".format(citation(cite, links)) for cite in cites)
@@ -271,14 +282,17 @@ def _behind(offer, links):
 
 
 def _told(part):
-    """A part of an action: what is learnt, and whom it is for, each in its own row."""
+    """A part of an action: what it lists, and whom it is for, each in its own row."""
     key, words = "学什么", part["skills"]
+    trades = row("职业（工种）", part["occupations"])
     for other, name in (("哪些项目", "projects"), ("哪些行业", "areas")):
         if not words:
             key, words = other, part[name]
     if "brings_up" in part:
         whom = "要培育的是“{}”，{}".format(part["groups"], part["brings_up"])
-        return row(key, words) + row("给谁", whom)
+        return row(key, words) + trades + row("给谁", whom)
     if part["groups"]:
-        return row("写给“{}”的".format(part["groups"]), words or "没有列出技能")
-    return row(key, words) + (row("给谁", "文件没写明") if words else "")
+        words = words or ("" if trades else "没有列出技能")
+        return row("写给“{}”的".format(part["groups"]), words) + trades
+    said = row(key, words) + trades
+    return said + (row("给谁", "文件没写明") if said else "")

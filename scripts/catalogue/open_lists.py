@@ -58,6 +58,12 @@ def of_action(action: Action, key: PartList) -> str:
     return of_parts(action.parts, key)
 
 
+def what(part: ActionPart) -> str:
+    """Skills and occupations of a part in one line, each said to be what it is; empty without any."""
+    said = (("学：", in_print(part, "skills")), ("职业（工种）：", in_print(part, "occupations")))
+    return "；".join(f"{key}{names}" for key, names in said if names)
+
+
 def of_parts(parts: Iterable[ActionPart], key: PartList) -> str:
     """The lists of several parts in one line, each name once."""
     line: dict[str, str] = {}

@@ -87,6 +87,7 @@ PART_LIST_NAMES = {
     "groups": "人群名单",
     "areas": "行业名单",
     "projects": "项目名单",
+    "occupations": "职业（工种）名单",
     "skills": "技能名单",
 }
 """The lists of a part of an action, in sentences."""
@@ -94,7 +95,13 @@ PART_LIST_NAMES = {
 BRINGING_UP = ("培育", "培养")
 """The words of a part whose groups are who comes out of the training."""
 
-PARTS_IN_CELLS = {"groups": "写给：", "areas": "行业：", "projects": "项目：", "skills": "学："}
+PARTS_IN_CELLS = {
+    "groups": "写给：",
+    "areas": "行业：",
+    "projects": "项目：",
+    "occupations": "职业（工种）：",
+    "skills": "学：",
+}
 BROUGHT_UP_IN_CELLS = "要培育的（没有写从谁里培育）："
 
 FEW_OFFICES = 6

@@ -11,20 +11,40 @@ from scripts.catalogue.vocabulary import BRINGING_UP, PART_LIST_NAMES
 from scripts.catalogue.walk import Inside
 from scripts.files.problems import Problem
 
+_KIND_BELONGS: dict[str, PartList] = {
+    "职业（工种）": "occupations",
+    "技能主题": "skills",
+    "要培养的人": "groups",
+}
+"""In which list of a part stands what `catalog/occupations/` registers as this kind."""
+
+_OF_KINDS: tuple[PartList, ...] = ("occupations", "skills")
+
 
 def check_action_parts(catalogue: Catalogue) -> Iterator[Problem]:
     """Every name stands in the quotation of its part; a list is open where 等 follows it, and only
-    there; the quotation goes on behind its names; an open list of offices has offices."""
+    there; the quotation goes on behind its names; an open list of offices has offices; what is
+    registered as a trade or as people is no skill, and a skill is no trade."""
+    kinds = {occupation.name: occupation.kind for occupation in catalogue.occupations}
     for action in catalogue.actions:
         origin = catalogue.origin(action)
         for n, part in enumerate(action.parts):
             for key in PART_LISTS:
                 for inside, message in _wrong(part, key):
                     yield origin.problem(("parts", n, *inside), message)
+            for key in _OF_KINDS:
+                for i, name in enumerate(part.names(key)):
+                    right = _KIND_BELONGS.get(kinds.get(name, ""), key)
+                    if right != key:
+                        message = (
+                            f"“{name}” 在 catalog/occupations/ 里登记的是{kinds[name]}；"
+                            f"请移到 {right}（{PART_LIST_NAMES[right]}）"
+                        )
+                        yield origin.problem(("parts", n, key, i), message)
             for inside, message in _brought_up(part):
                 yield origin.problem(("parts", n, *inside), message)
             if not any(part.names(key) for key in PART_LISTS):
-                message = "这一部分什么名单也没有写；请写 groups、areas、projects 或 skills，或删去这一部分"
+                message = "这一部分什么名单也没有写；请写 groups、areas、projects、occupations 或 skills，或删去这一部分"
                 yield origin.problem(("parts", n, "quote"), message)
         if action.open_ended and not any(o.printed_in is None for o in action.departments):
             message = "没有列出责任单位，名单就谈不上以“等”结尾；请补上单位，或删去 open_ended"

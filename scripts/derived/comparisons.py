@@ -20,6 +20,7 @@ from scripts.evidence.squeeze import squeeze
 LISTS = {
     "areas": "行业",
     "projects": "项目",
+    "occupations": "职业（工种）",
     "skills": "技能",
     "groups": "人群",
     "departments": "责任单位",

@@ -101,6 +101,7 @@ def actions(
     found: dict[str, Difference[Any]] = {
         "areas": texts(left.names("areas"), right.names("areas")),
         "projects": texts(left.names("projects"), right.names("projects")),
+        "occupations": texts(left.names("occupations"), right.names("occupations")),
         "skills": texts(left.names("skills"), right.names("skills")),
         "groups": groups(left.groups, right.groups),
         "departments": departments(left.departments, right.departments, bureau_of),

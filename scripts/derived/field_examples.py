@@ -12,12 +12,12 @@ _LONGEST = 8  # characters: they stand behind the field's name on one line of a 
 
 
 def field_examples(field: Field, actions: Iterable[Action]) -> list[str]:
-    """The first short skills, as printed, of the parts that are about this field and no other one."""
-    skills = (
-        skill
+    """The first short skills and occupations, as printed, of the parts about this field and no other."""
+    found = (
+        name
         for action in actions
         for part in action.parts
         if {*action.fields, *part.fields} == {field.id}
-        for skill in part.skills
+        for name in (*part.skills, *part.occupations)
     )
-    return list(dict.fromkeys(name for name in skills if len(name) <= _LONGEST))[:_MOST]
+    return list(dict.fromkeys(name for name in found if len(name) <= _LONGEST))[:_MOST]

@@ -1,7 +1,7 @@
 """What a field's pages say of its actions: one row for what several documents print alike.
 
 A field is of a whole action or of some of its parts; only these count. They may reach beyond the
-field. Their skills are then not shown under it: the document does not say which belong there.
+field. What they list is then not shown under it: the document does not say which belong there.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ class FieldRow:
     """Actions of different documents with one title that print the same.
 
     `beyond` names the other fields and trades that they reach. `told`: part by part whom it is for
-    and the skills, each in one line as printed, and what is said of whom it is for where these
-    people are who comes out of it; no skills if there is anything beyond.
+    and what it lists, each in one line as printed, and what is said of whom it is for where these
+    people are who comes out of it; nothing listed if there is anything beyond.
     """
 
     actions: list[Action]
@@ -49,7 +49,7 @@ def _told(action: Action, field: Field) -> list[tuple[str, str, str]]:
     found = [
         (
             open_lists.in_print(part, "groups"),
-            open_lists.in_print(part, "skills"),
+            open_lists.what(part),
             from_whom(part, action),
         )
         for part in parts_of(action, field)

@@ -196,5 +196,5 @@ class Search:
 
 
 def own_words(action: Action) -> list[str]:
-    """The printed names of an action: whom, in which trades, through which projects, which skills."""
+    """The printed names of an action: whom, in which trades, through which projects, what."""
     return list(dict.fromkeys(name for key in PART_LISTS for name in action.names(key)))

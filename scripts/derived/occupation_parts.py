@@ -16,9 +16,10 @@ def parts_printing(occupation: Occupation, action: Action) -> list[ActionPart]:
 
 
 def only_in_projects(occupation: Occupation, parts: list[ActionPart]) -> list[str]:
-    """The projects of `parts` whose names hold the occupation, where no skill and no group does."""
+    """The projects of `parts` whose names hold the occupation, where no other list does."""
     held = {
         key: [name for part in parts for name in part.names(key) if occupation.name in name]
         for key in PART_LISTS
     }
-    return [] if held["skills"] or held["groups"] else held["projects"]
+    others = (held[key] for key in ("groups", "occupations", "skills"))
+    return [] if any(others) else held["projects"]

@@ -77,6 +77,7 @@ def _part(part: ActionPart, action: Action) -> dict[str, Any]:
     return {
         "groups": in_print(part, "groups"),
         "skills": in_print(part, "skills"),
+        "occupations": in_print(part, "occupations"),
         "areas": in_print(part, "areas"),
         "projects": in_print(part, "projects"),
         "fields": part.fields,

@@ -170,7 +170,7 @@ class _Copy:
             return part
         names = _any_of(own)
         renamed = part | {"quote": self._named(part["quote"], names)}
-        for key in ("areas", "projects", "skills"):
+        for key in ("areas", "projects", "occupations", "skills"):
             renamed[key] = [self._named(words, names) for words in part.get(key, [])]
         renamed["groups"] = [
             g | {"as_written": self._named(g["as_written"], names)} for g in groups

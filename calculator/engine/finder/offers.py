@@ -99,7 +99,8 @@ def _notices(groups, shown):
 
 def _offer(action, groups):
     """An action with those of `groups` that it names; ``blocks`` [{"whom", "named", "within"}]: what is
-    printed for whom, those for whom the same parts are printed together, skills first.
+    printed for whom, those for whom the same parts are printed together, first what lists skills or
+    occupations.
     """
     parts = action["parts"]
     found = []
@@ -119,11 +120,15 @@ def _offer(action, groups):
                 "within": [parts[place] for place in within if place not in named],
             }
         )
-    with_skills = [block for block in blocks if any(part["skills"] for part in block["named"])]
+    telling = [
+        block
+        for block in blocks
+        if any(part["skills"] or part["occupations"] for part in block["named"])
+    ]
     return {
         "action": action,
         "whom": [who for _, who in found],
-        "blocks": with_skills + [block for block in blocks if block not in with_skills],
+        "blocks": telling + [block for block in blocks if block not in telling],
         "untied": [parts[place] for one in action["for"][:1] for place in one["untied"]],
     }
 

@@ -23,10 +23,10 @@ from scripts.catalogue.models.base import (
     column,
 )
 
-PartList = Literal["groups", "areas", "projects", "skills"]
+PartList = Literal["groups", "areas", "projects", "occupations", "skills"]
 """A list of printed names in a part of an action."""
 
-PART_LISTS: tuple[PartList, ...] = ("groups", "areas", "projects", "skills")
+PART_LISTS: tuple[PartList, ...] = ("groups", "areas", "projects", "occupations", "skills")
 
 
 class ActionDepartment(Record):
@@ -51,7 +51,8 @@ class ActionGroup(Record):
 
 class ActionPart(Record):
     """What the words `quote` of the action's clause tie together: whom, in which trades, through
-    which projects, which skills. A part without groups ties its skills to nobody.
+    which projects, which occupations, which skills. A part without groups ties these to nobody.
+    `occupations`: trades printed by their names, whether one is trained for them or certified in them.
 
     `fields`: those that this part alone is about. `open_ended`: the lists that 等 follows in print.
     `brings_up`: its groups are who comes out of the training (培育一批人才), not who is to be trained.
@@ -62,6 +63,7 @@ class ActionPart(Record):
     fields: list[Id] = []
     areas: list[Text] = []
     projects: list[Text] = []
+    occupations: list[Text] = []
     skills: list[Text] = []
     open_ended: list[PartList] = []
     brings_up: Annotated[YesNo, WHERE_SET] = False
@@ -70,6 +72,11 @@ class ActionPart(Record):
     def trained(self) -> list[ActionGroup]:
         """Whom the part is printed for: nobody, where its groups are who comes out."""
         return [] if self.brings_up else self.groups
+
+    @property
+    def lists_what(self) -> bool:
+        """Whether the part says what it is for: skills, or occupations."""
+        return bool(self.skills or self.occupations)
 
     def names(self, key: PartList) -> list[str]:
         """The names of one list, as printed."""
@@ -101,7 +108,8 @@ class Action(Listed):
         list[ActionPart],
         column(
             "谁学什么",
-            "分成几个部分，照文件所印：每个部分是写给谁的、用在哪些行业、通过哪些项目、学什么，"
+            "分成几个部分，照文件所印：每个部分是写给谁的、用在哪些行业、通过哪些项目、"
+            "写到哪些职业（工种）、学什么，"
             "哪些名单以“等”结尾，以及把它们写在一起的原文；没有写给谁的部分，文件没有写明给谁学；"
             "写的是要培育出来的人的（brings_up），没有写从谁里培育",
         ),
@@ -145,8 +153,8 @@ class Action(Listed):
 
     @property
     def untied(self) -> list[ActionPart]:
-        """The parts whose skills are tied to nobody."""
-        return [part for part in self.parts if part.skills and not part.groups]
+        """The parts whose skills or occupations are tied to nobody."""
+        return [part for part in self.parts if part.lists_what and not part.groups]
 
     def printed_groups(self) -> Iterator[ActionGroup]:
         """Every group of every part, in printed order, as often as it is printed."""

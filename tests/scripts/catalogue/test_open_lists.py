@@ -66,3 +66,11 @@ def test_what_a_record_calls_open_is_shown_with_more():
         for key in PART_LISTS
     ]
     assert {(True, True), (False, False)} == set(shown)
+
+
+def test_a_trade_is_never_said_to_be_learnt():
+    certified = made("组织无人机驾驶员等职业技能等级认证。", occupations=["无人机驾驶员"])
+    assert open_lists.what(certified) == "职业（工种）：无人机驾驶员等"
+    both = made("开展焊接、养老护理员等培训。", skills=["焊接"], occupations=["养老护理员"])
+    assert open_lists.what(both) == "学：焊接等；职业（工种）：养老护理员等"
+    assert open_lists.what(made("面向农民工。")) == ""

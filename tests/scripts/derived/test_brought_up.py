@@ -68,6 +68,6 @@ def test_where_an_action_names_nobody_its_page_says_whom_the_document_trains():
     pages, lookup = rendered.pages(catalogue), Lookup(catalogue)
     for one in catalogue.actions:
         told = trainees(one.document, lookup)
-        nobody = any((p.skills or p.groups) and not p.trained for p in one.parts)
+        nobody = any((p.lists_what or p.groups) and not p.trained for p in one.parts)
         if told:
             assert ("没有写给谁的，看整份文件" in pages[f"actions/{one.id}.md"]) is nobody, one.id

@@ -68,7 +68,7 @@ def test_the_same_group_printed_differently_is_one():
 
 
 @pytest.mark.live
-@pytest.mark.parametrize("name", ["areas", "projects", "skills"])
+@pytest.mark.parametrize("name", ["areas", "projects", "occupations", "skills"])
 def test_nothing_is_lost_and_nothing_doubled(name):
     actions = load()[0].actions
     for left, right in itertools.pairwise(actions):

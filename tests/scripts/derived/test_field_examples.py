@@ -19,6 +19,11 @@ def test_only_short_names_of_the_field_itself_and_each_once():
     assert field_examples(field("ground", "地上"), [MADE]) == []
 
 
+def test_a_trade_is_an_example_too():
+    trades = action("c", "city", fields=["sky"], parts=[part(occupations=["飞行员"])])
+    assert field_examples(field("sky", "低空"), [trades]) == ["飞行员"]
+
+
 def test_they_are_few():
     many = action(
         "b", "city", fields=["sky"], parts=[part(skills=["甲一", "乙二", "丙三", "丁四"])]

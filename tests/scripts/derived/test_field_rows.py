@@ -54,7 +54,7 @@ def test_every_action_of_a_field_is_in_one_row():
 def test_what_two_documents_print_alike_is_one_row():
     row = row_of("city-1")
     assert [a.id for a in row.actions] == ["city-1", "county-1"]
-    assert row.told == [("", "种植", "")] and row.beyond == []
+    assert row.told == [("", "学：种植", "")] and row.beyond == []
 
 
 def test_a_difference_of_one_word_keeps_two_rows_apart():
@@ -74,9 +74,9 @@ def test_an_action_that_lists_other_trades_beside_the_field_reaches_beyond_it():
 
 def test_trades_inside_the_field_are_not_beyond_it():
     row = row_of("city-5")
-    assert row.beyond == [] and row.told == [("", "种植", "")]
+    assert row.beyond == [] and row.told == [("", "学：种植", "")]
 
 
 def test_a_part_about_another_field_is_not_told_and_skills_stay_with_their_groups():
-    assert row_of("city-6").told == [("农民", "种植", ""), ("", "农机", "")]
+    assert row_of("city-6").told == [("农民", "学：种植", ""), ("", "学：农机", "")]
     assert row_of("city-6").beyond == []

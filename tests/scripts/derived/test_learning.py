@@ -53,6 +53,14 @@ def test_a_group_has_the_skills_that_are_printed_with_it_and_those_of_nobody_apa
     assert skills_of("fishers") == [["养殖"], [], ["安全"]]
 
 
+def test_a_trade_is_tied_to_the_group_printed_with_it_and_to_nobody_else():
+    parts = [part(groups=["fishers"], occupations=["养殖工"]), part(occupations=["瓦工"])]
+    trades = action("city-2", "city", parts=parts)
+    found = learning(trades, MADE.group("fishers"), MADE)
+    assert [p.occupations for p in found.tied] == [["养殖工"]]
+    assert [p.occupations for p in found.untied] == [["瓦工"]]
+
+
 def test_other_words_for_a_group_are_told():
     assert learning(ACTION, MADE.group("fishers"), MADE).wordings == ["fishers"]
     assert learning(ACTION, MADE.group("all"), MADE).wordings == []

@@ -30,5 +30,6 @@ def test_a_name_that_only_a_project_bears_is_no_skill():
     plan = part(projects=["照护师培训计划"], skills=["家政"])
     alone = action("city-2", "city", parts=[plan]).parts
     assert only_in_projects(carer, alone) == ["照护师培训计划"]
-    both = action("city-3", "city", parts=[plan, part(skills=["照护师"])]).parts
-    assert only_in_projects(carer, both) == []
+    for key in ("skills", "occupations"):
+        both = action("city-3", "city", parts=[plan, part(**{key: ["照护师"]})]).parts
+        assert only_in_projects(carer, both) == []

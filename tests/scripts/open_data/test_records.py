@@ -97,8 +97,8 @@ def test_an_action():
     parts = action["parts"]
     assert [p["cite"]["quote"] for p in parts] == [p.quote for p in source.parts] != []
     for part, own in zip(parts, source.parts, strict=True):
-        assert [part[key] for key in ("areas", "projects", "skills", "open_ended")] == [
-            own.areas, own.projects, own.skills, own.open_ended
+        assert [part[k] for k in ("areas", "projects", "occupations", "skills", "open_ended")] == [
+            own.areas, own.projects, own.occupations, own.skills, own.open_ended
         ]  # fmt: skip
         assert [g["as_written"] for g in part["groups"]] == own.names("groups")
 

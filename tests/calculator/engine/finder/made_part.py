@@ -44,8 +44,13 @@ def fit(name, *when, also=None, **more):
     return {"group": name, "when": list(when), "also": also, **more}
 
 
-def part_of_action(*groups, fields=(), skills=""):
-    return {"groups": "、".join(groups), "skills": skills, "fields": list(fields)}
+def part_of_action(*groups, fields=(), skills="", occupations=""):
+    return {
+        "groups": "、".join(groups),
+        "skills": skills,
+        "occupations": occupations,
+        "fields": list(fields),
+    }
 
 
 def action(name, document, parts, for_, fields=()):

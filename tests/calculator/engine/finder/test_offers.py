@@ -70,6 +70,18 @@ def in_words(blocks):
     ]
 
 
+def test_a_part_that_lists_trades_comes_before_one_that_lists_nothing():
+    made = part()
+    parts = [part_of_action("a"), part_of_action("b", occupations="养老护理员")]
+    made["actions"] = [action("城1-1", "城1", parts, {"a": [0], "b": [1]})]
+    [document] = offers(made, given("jobless", "registered", place="城"))["documents"]
+    [offer] = document["actions"]
+    assert [p["occupations"] for block in offer["blocks"] for p in block["named"]] == [
+        "养老护理员",
+        "",
+    ]
+
+
 def test_what_is_printed_for_one_group_is_never_told_to_another():
     blocks = several(("a", {"named": [1], "within": []}), ("b", {"named": [2], "within": []}))
     assert in_words(blocks) == [(["b"], ["焊"], []), (["a"], [""], [])]
