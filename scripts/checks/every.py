@@ -39,6 +39,7 @@ from scripts.checks.quoted_arguments import check_quoted_arguments
 from scripts.checks.readings import check_readings
 from scripts.checks.references import check_references
 from scripts.checks.schemes import check_schemes
+from scripts.checks.scopes import check_scopes
 from scripts.checks.sources import check_sources
 from scripts.checks.strengths import check_strengths
 from scripts.checks.striven import check_striven
@@ -87,6 +88,7 @@ EVERY = (
     check_question_words,
     check_own_words,
     check_printed_words,
+    check_scopes,
     check_striven,
     check_doubted,
     check_quoted_arguments,
