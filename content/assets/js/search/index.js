@@ -4,6 +4,7 @@ import { without } from "./brackets.js";
 import { Entry } from "./entry.js";
 import { folding } from "./normalise.js";
 import { readings } from "./pinyin.js";
+import { between } from "./spans.js";
 import { calledSo, vocabulary } from "./vocabulary.js";
 
 /** @typedef {[string, string, string, number]} KindRow its name, what one is called, heading, how much before others */
@@ -30,6 +31,7 @@ import { calledSo, vocabulary } from "./vocabulary.js";
 // Between texts that are folded together; none of them has these signs.
 const [PART, FIELD, ENTRY] = ["\u0001", "\u0002", "\u0003"];
 const BEHIND = new Set(["actions", "requirements", "targets", "readings"]); // the records that stand behind a clause
+const DATED = "targets"; // what a year between the first and the last is asked of
 
 /** @param {Data} data @returns {Entry[]} */
 function read(data) {
@@ -114,7 +116,8 @@ function said(entries, rows, fold) {
     if (entry.clause && entry.quotes) behind[entry.clause.number] += `\n${entry.quotes}`;
   }
   const raw = entries.map((entry) => `${entry.said}\n${entry.quotes}${behind[entry.number]}`).join(ENTRY);
-  const texts = fold(raw.replaceAll("\n", PART)).split(ENTRY).map((text) => text + without(text));
+  const isDated = entries.map(({ kind, data }) => data.kinds[kind][0] === DATED);
+  const texts = fold(raw.replaceAll("\n", PART)).split(ENTRY).map((text, number) => text + without(text) + (isDated[number] ? between(text) : ""));
   texts.forEach((text, number) => (entries[number].folded.text = text));
   return texts.join(ENTRY);
 }
