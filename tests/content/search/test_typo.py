@@ -38,6 +38,9 @@ def test_what_is_one_slip(typed, meant, is_one):
         ("养老金", "养老", ""),  # too little is left
         ("养老", "养老金", ""),
         ("公务员", "服务员", ""),  # another word
+        ("烧淮扬菜", "组织淮扬菜厨师", "淮扬菜"),  # 织 only stands before it
+        ("工业机器甲", "工业机器人系统运维", "工业机器"),
+        ("村里留守妇女", "农村留守妇女", "农村留守妇女"),  # all of it but one character
     ],
 )
 def test_which_piece_of_a_name_was_meant(typed, name, piece):

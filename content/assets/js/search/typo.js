@@ -32,7 +32,7 @@ function short(a, b, alike) {
 
 /**
  * The piece of `name` that `typed` becomes by one slip, or "": the whole name, or, for what is long
- * enough to tell, any part of it. What is shorter may begin it where both end alike: 健康证 is nothing
+ * enough to tell, any part of it (see `told`). What is shorter may begin it where both end alike: 健康证 is nothing
  * that begins 健康照护师.
  * @param {string} typed @param {string} name @param {number} enough characters
  * @param {(a: string, b: string) => boolean} alike whether two characters are read alike
@@ -45,8 +45,23 @@ export function slipped(typed, name, enough, alike) {
   for (const length of few ? [typed.length] : [typed.length, typed.length + 1, typed.length - 1]) {
     for (let i = 0; i <= (few ? 0 : name.length - length); i++) {
       const piece = name.slice(i, i + length);
-      if (oneSlip(typed, piece) && (!few || (typed[0] === piece[0] && piece.at(-1) === typed.at(-1)))) return piece;
+      if (!oneSlip(typed, piece) || (few && (typed[0] !== piece[0] || piece.at(-1) !== typed.at(-1)))) continue;
+      return few ? piece : told(typed, piece, name, alike);
     }
   }
   return "";
+}
+
+/**
+ * What is said to have been meant by a part of a name: the name, where the part lacks but one character of it;
+ * and no character at an end that only stands there in the name, as 织 of 组织 before 淮扬菜.
+ * @param {string} typed @param {string} piece @param {string} name @param {(a: string, b: string) => boolean} alike
+ */
+function told(typed, piece, name, alike) {
+  if (name.length - piece.length === 1) return name;
+  if (typed.length !== piece.length) return piece;
+  const other = (/** @type {number} */ at) => typed.at(at) !== piece.at(at) && !alike(typed.at(at) ?? "", piece.at(at) ?? "");
+  if (other(0) && typed.slice(1) === piece.slice(1)) return piece.slice(1);
+  if (other(-1) && typed.slice(0, -1) === piece.slice(0, -1)) return piece.slice(0, -1);
+  return piece;
 }
