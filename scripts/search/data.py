@@ -26,7 +26,9 @@ FILE = "assets/search.json"
 VERSION = 2
 """Of the layout: the script asks for the one it knows."""
 
-_DOORS = ("groups", "fields", "departments")  # the ways in for who finds nothing
+_FINDER = "find/"
+_DOORS = ("groups", "fields", "departments")
+"""The ways in for who finds nothing: the page that asks what somebody is, then these lists."""
 
 
 def every(lookup: Lookup, computing: Iterable[Page], content: Path) -> str:
@@ -68,7 +70,10 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
             for q in lookup.catalogue.question_words
         ],
         "everyday": _everyday(lookup, where),
-        "doors": [[f"{name}/", title_of(name)] for name in _DOORS],
+        "doors": [
+            *([e.address, e.title] for e in entries if e.address == _FINDER),
+            *([f"{name}/", title_of(name)] for name in _DOORS),
+        ],
         "phones": [
             [contact.value, document.short_title]
             for document in lookup.documents

@@ -12,6 +12,17 @@ def test_the_nearest_name_comes_first():
     assert answers(["nearest", "采茶女工人"], searched=MADE)[0] == ["采茶工人", "插秧工人"]
 
 
+def test_words_of_the_query_that_find_something_come_before_names_that_are_like_it():
+    made = searched(
+        entry("a", "采茶工人", kind="occupations"),
+        entry("b", "茶客", kind="groups"),
+        everyday=[{"words": ["茶馆"], "means": ["b"]}],
+    )
+    found = answers(["search", "茶馆骑射"], ["nearest", "茶馆骑射"], searched=made)
+    assert found[0]["ids"] == []
+    assert found[1] == ["茶馆"]
+
+
 def test_nothing_is_offered_that_shares_next_to_nothing():
     assert answers(["nearest", "骑马"], ["nearest", "工"], searched=MADE) == [[], []]
 

@@ -48,3 +48,35 @@ def test_nothing_is_shown_that_was_not_meant(made, typed):
 
 def test_what_fits_whole_has_nothing_to_tell(made):
     assert "part" not in answers(["search", "采茶工"], searched=made)[0]
+
+
+@pytest.fixture(scope="module")
+def spoken():
+    return searched(
+        entry("tea", "采茶工", kind="occupations"),
+        entry("group", "返乡的人", kind="groups"),
+        entry("fee", "培训费用", said=("交不交没有写",)),
+        *(entry(f"rule-{n}", f"要求{n}", said=("培训要登记",)) for n in range(40)),
+        asked=[{"words": ["养", "怎么", "自己"]}],
+        everyday=[
+            {"words": ["学费"], "means": ["fee"]},
+            {"words": ["老茶客"], "means": ["tea"]},
+        ],
+    )
+
+
+def test_where_nothing_has_both_things_each_is_shown_and_that_is_told(spoken):
+    found = answers(["search", "返乡的人养老茶客"], searched=spoken)[0]
+    assert set(found["ids"]) == {"tea", "group"}
+    assert found["part"]["apart"]
+    assert found["part"]["kept"] == ["返乡的人", "老茶客"]
+
+
+def test_what_people_say_of_a_rule_is_found_past_a_single_unknown_character(spoken):
+    found = answers(["search", "学费自己出"], searched=spoken)[0]
+    assert found["ids"] == ["fee"]
+    assert "part" not in found
+
+
+def test_what_people_say_of_a_rule_answers_nothing_about_what_is_unknown(spoken):
+    assert answers(["search", "骑马自己学费"], searched=spoken)[0]["ids"] == []

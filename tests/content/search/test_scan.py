@@ -186,3 +186,14 @@ def test_every_record_of_the_frozen_catalogue_is_found_by_its_own_title():
         i for (i, _), each in zip(titles.items(), found, strict=True) if i not in each["ids"][:3]
     ]
     assert missing == []
+
+
+def test_what_is_not_of_the_thing_that_is_sought_stands_below_what_is():
+    made = searched(
+        entry("how", "登记的办法", names=("登记报名",)),
+        entry("tea", "采茶工", kind="occupations", said=("茶园",)),
+        *(entry(f"rule-{n}", f"要求{n}") for n in range(20)),
+        everyday=[{"words": ["茶娘"], "means": ["tea"]}],
+        asked=[{"words": ["哪里报名"], "printed": ["报名"], "asks": ["requirements"]}],
+    )
+    assert ids("茶娘哪里报名", made)[0] == "tea"

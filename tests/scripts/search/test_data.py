@@ -114,7 +114,8 @@ def test_places_kinds_and_doors_are_told():
     told = json.loads(of_the_frozen())
     assert [kind[0] for kind in told["kinds"]] == [kind.name for kind in KINDS]
     assert told["places"] == [place.name for place in frozen.catalogue().places]
-    assert [address for address, _ in told["doors"]] == ["groups/", "fields/", "departments/"]
+    doors = ["find/", "groups/", "fields/", "departments/"]
+    assert [address for address, _ in told["doors"]] == doors
     printed = [
         c.value for d in frozen.catalogue().documents for c in d.contacts if c.kind == "电话"
     ]

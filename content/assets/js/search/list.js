@@ -8,6 +8,7 @@ import { groups } from "./order.js";
 /** @typedef {import("./marks.js").Piece} Piece */
 /** @typedef {import("./scan.js").Found} Found */
 /** @typedef {import("./scan.js").Hit} Hit */
+/** @typedef {{left: string[], kept: string[], apart?: boolean}} Part */
 /** @typedef {{root: string, options?: boolean, each: number, most: number}} Way where the site begins, whether rows are options, how many rows under a heading and in all */
 
 /**
@@ -150,9 +151,9 @@ export function showNothing(box, query, index, root) {
   );
 }
 
-/** @param {{left: string[], kept: string[]}} part */
-const inPart = ({ left, kept }) =>
-  left.length ? `没有找到合“${left.join("”“")}”的，下面只是“${kept.join("”“")}”的` : `没有找到写明“${kept.join("”“")}”多少钱的句子，下面只是写到它的`;
+/** @param {Part} part */
+const inPart = ({ left, kept, apart }) =>
+  apart ? `没有一条同时写到“${kept.join("”“")}”，下面是写到其中一个的` : left.length ? `没有找到合“${left.join("”“")}”的，下面只是“${kept.join("”“")}”的` : `没有找到写明“${kept.join("”“")}”多少钱的句子，下面只是写到它的`;
 
 /** What is read aloud about the results. @param {Found} found @param {Index} index @param {string} query */
 export function told(found, index, query) {

@@ -1,6 +1,8 @@
-// What comes near to a query that nothing fits: names that share the most with it; to the number of a
-// document the numbers that are held.
-import { lines } from "./normalise.js";
+// What comes near to a query that nothing fits: words of it that find something, then names that share the most
+// with it; to the number of a document the numbers that are held.
+import { token } from "./fits.js";
+import { lines, words } from "./normalise.js";
+import { known } from "./pieces.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -44,7 +46,7 @@ function numbers(index, [, issuer, year]) {
 }
 
 /**
- * Names of the data as they are written, the nearest first.
+ * Words of the query itself, and names of the data as they are written, the nearest first.
  * @param {Index} index @param {string} query @returns {string[]}
  */
 export function nearest(index, query) {
@@ -52,6 +54,7 @@ export function nearest(index, query) {
   if (number) return numbers(index, number).slice(0, SHOWN);
   const sought = pairs(index.fold(query));
   if (!sought.size) return [];
+  const own = known(words(query).map((word) => token(word, index)), index);
   /** @type {Map<string, number>} */
   const near = new Map();
   for (const { kind, title, folded } of index.entries) {
@@ -62,8 +65,6 @@ export function nearest(index, query) {
     const share = (2 * shared) / (held.size + sought.size);
     if (share >= LEAST) near.set(title, Math.max(share, near.get(title) ?? 0));
   }
-  return [...near]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, SHOWN)
-    .map(([name]) => name);
+  const alike = [...near].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return [...own, ...alike.filter((name) => !own.includes(index.fold(name)))].slice(0, SHOWN);
 }

@@ -75,7 +75,8 @@ export function cut(typed, index, everywhere, mend = false) {
 /**
  * What of a question is called by a name, where other words of it are known to nothing, or stand nowhere beside
  * it: those are `left`, and it has to be told. null where too little is known, or where what is not known
- * stands at a known word and makes another of it: 失业金 is no 失业.
+ * stands at a known word and makes another of it: 失业金 is no 失业. What people say of a rule (报名, 学费) is
+ * no name, and enough only where nothing else is left than a single character.
  * @param {Token[]} typed @param {Index} index
  * @returns {{tokens: Token[], asks: number[], left: string[], kept: string[]} | null}
  */
@@ -88,7 +89,7 @@ export function partly(typed, index) {
   const left = [];
   /** @type {string[]} */
   const kept = [];
-  let isQuestion = false;
+  let [isQuestion, spoken] = [false, false];
   for (const each of typed) {
     let before = "";
     for (const { piece: part, how } of segments(each.words[0], index, true)) {
@@ -104,13 +105,26 @@ export function partly(typed, index) {
         if (one?.alternatives.length) tokens.push({ words: one.alternatives, letters: "", soft: true });
       } else {
         const { names, common } = said(part, index);
-        if (!common) (names ? kept : left).push(part);
-        tokens.push({ ...piece(part, index), soft: common || !names });
+        const isSpoken = !names && index.everyday.has(part);
+        if (isSpoken) spoken = true;
+        if (!common || isSpoken) (names || isSpoken ? kept : left).push(part);
+        tokens.push({ ...piece(part, index), soft: !isSpoken && (common || !names) });
       }
     }
   }
-  const enough = isQuestion && kept.length > 0 && kept.join("").length >= left.join("").length;
-  return enough ? { tokens, asks: [...new Set(asks)], left, kept } : null;
+  const little = left.every((part) => part.length < 2);
+  const enough = isQuestion && kept.length > 0 && kept.join("").length >= left.join("").length && (little || !spoken);
+  return enough ? { tokens, asks: [...new Set(asks)], left: spoken ? [] : left, kept } : null;
+}
+
+/**
+ * The words of a query that by themselves find something, the longest first: offered where all of it finds nothing.
+ * @param {Token[]} typed @param {Index} index @returns {string[]}
+ */
+export function known(typed, index) {
+  const parts = typed.flatMap((each) => (each.letters ? [] : segments(each.words[0], index, true)));
+  const own = parts.filter(({ piece: part, how }) => how === "term" && (isOwn(said(part, index)) || index.everyday.has(part)));
+  return [...new Set(own.map(({ piece: part }) => part))].sort((a, b) => b.length - a.length);
 }
 
 const isOwn = (/** @type {ReturnType<typeof said>} */ { names, common }) => names && !common;

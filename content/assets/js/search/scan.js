@@ -14,8 +14,8 @@ import { UNIT, silentFirst, unsaid } from "./sums.js";
  * @property {Hit[]} hits the best first
  * @property {string[]} marked what is to be marked in them, folded
  * @property {[string, string][]} instead what was typed and what was sought for it
- * @property {{left: string[], kept: string[]}} [part] what of it is known to nothing, and what was sought; of a
- *   question how much that nothing answers, what it asks about
+ * @property {import("./list.js").Part} [part] what of it is known to nothing, and what was sought; of a
+ *   question how much that nothing answers, what it asks about; `apart`: nothing has all that was sought
  */
 
 const ASKED = 26; // more, for the kind of thing that was asked for
@@ -25,6 +25,7 @@ const LITTLE = 0.4; // the same for what is shown below those that have all
 const FEW = 10; // results, below which others are shown too
 const COMMON = 0.4; // of all entries: what stands in more of them tells none from another
 const BOTH = 12; // more, for what has every word that was typed itself, and one in its name
+const UNMEANT = 24; // less, for what is not of a thing that is sought, where others are of it
 const AWAY = 24; // less, for what only names the place that is sought, and is of another
 
 /**
@@ -63,7 +64,7 @@ function scan(tokens, asks, index, strict, visitor) {
   let full = false;
   const clauses = meant.length > 1 && index.whole ? around(index) : [];
   for (const entry of index.entries) {
-    let [sum, held, own, itself, some, lacks, wrong, away] = [0, 0, 0, 0, false, false, false, false];
+    let [sum, held, own, itself, some, lacks, wrong, away, unmeant] = [0, 0, 0, 0, false, false, false, false, false];
     for (const { token, found, weight } of meant) {
       let score = found[entry.number];
       if (!token.place) own = Math.max(own, score);
@@ -72,6 +73,7 @@ function scan(tokens, asks, index, strict, visitor) {
       if (!score && clauses[entry.number]?.some(({ number }) => found[number])) score = WORTH.around;
       sum += score * weight;
       if (score) held += weight;
+      if (!score && token.words.some((word) => index.means.has(word))) unmeant = true;
       if (!token.soft) [some, lacks] = [some || score > 0, lacks || !score];
       if (!score && (token.letters || token.place)) wrong = true;
     }
@@ -80,6 +82,7 @@ function scan(tokens, asks, index, strict, visitor) {
     const wish = asks.indexOf(entry.kind);
     let score = sum / together + (wish < 0 ? index.data.kinds[entry.kind][3] : ASKED - DOWN * wish);
     if ((strict || numbered) && asked > 1 && itself === asked && own > WORTH.text + CLOSER) score += BOTH;
+    if (unmeant) score -= UNMEANT;
     if (away) score -= AWAY;
     if (entry.ended) score -= ENDED;
     hits.push({ entry, score, near: nearness(entry, visitor, index), share: held / together });
@@ -118,6 +121,10 @@ export function search(index, query, visitor = []) {
   const isCalled = plain.some(({ score }) => score > WORTH.text + CLOSER);
   if (plain.length >= FEW || isCalled || !index.whole) return found([joined, ...tokens], plain);
 
+  /** What has one of the words, where nothing has them all. @param {string[]} kept */
+  const apart = (kept) =>
+    kept.map((part) => scan([piece(part, index)], [], index, true, visitor).hits).reduceRight((all, each) => merged(each, all));
+
   /** @param {boolean} everywhere @param {boolean} [mend] */
   const tried = (everywhere, mend) => {
     const pieces = cut(tokens, index, everywhere, mend);
@@ -141,7 +148,8 @@ export function search(index, query, visitor = []) {
   if (mended) return mended;
   const part = partly(tokens, index);
   const hits = part ? scan(part.tokens, part.asks, index, true, visitor).hits : [];
-  if (part && hits.length) return { ...found(part.tokens, hits), part };
+  if (part && hits.length) return { ...found(part.tokens, hits), part: part.left.length ? part : undefined };
+  if (part && part.kept.length > 1) return { ...found(part.tokens, apart(part.kept)), part: { ...part, apart: true } };
   return found([], unnumbered(whole, index));
 }
 

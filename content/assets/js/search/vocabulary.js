@@ -26,11 +26,14 @@ export function vocabulary(data, entries, foldAll) {
   const means = new Map(); // by everyday word, what the first that it means is called
   /** @type {Map<string, number[]>} */
   const documents = new Map(); // by everyday word, the documents that it means
+  /** @type {Set<string>} */
+  const everyday = new Set();
   const said = foldAll(data.everyday.map(([words]) => words.replaceAll("\n", ",")));
   data.everyday.forEach(([words, rows], i) => {
     const meant = rows.map((row) => entries[row]).filter(Boolean); // of those that are there already
     const ofDocuments = meant.filter((entry) => kindOf(entry) === "documents").map((entry) => entry.documents[0]);
     for (const word of said[i].split(",")) {
+      everyday.add(word);
       if (meant[0] && NAMED.has(kindOf(meant[0]))) means.set(word, meant[0].folded.title);
       if (ofDocuments.length) documents.set(word, ofDocuments);
       rows.forEach((row, down) => entries[row]?.folded.ties.push([word, down]));
@@ -46,7 +49,7 @@ export function vocabulary(data, entries, foldAll) {
     for (const word of questions[2 * i].split(",")) asked.set(word, { alternatives, asks });
   });
 
-  return { places, means, documents, asked };
+  return { places, means, documents, everyday, asked };
 }
 
 /**
