@@ -1,27 +1,40 @@
-"""MkDocs hook: beside each page stands its Markdown, and a list of the menu's pages, for programs."""
+"""MkDocs hook: beside each page stands its Markdown, and a list of the menu's pages, for programs.
+
+The Markdown is written by a process of its own while the next pages are rendered.
+"""
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from scripts.pages.plain_text import BESIDE, LIST, Listed, beside, listing
+from scripts.pages.plain_text import BESIDE, LIST, Listed, listing, write
 
 _menu: list[Listed] = []
+_writing: list[Future[None]] = []
+_writer: ProcessPoolExecutor | None = None
+
+
+def on_pre_build(**_: Any) -> None:
+    """Start the process that writes."""
+    global _writer
+    _writer = ProcessPoolExecutor(1, multiprocessing.get_context("fork"))
 
 
 def on_post_page(output: str, /, page: Any, config: Any, **_: Any) -> str:
-    """Write the page's Markdown; an address that only leads on has none."""
+    """Have the page's Markdown written; an address that only leads on has none."""
     if not page.meta.get("moved"):
+        assert _writer, "a page before the build"
         file = (Path(config["site_dir"]) / page.file.dest_uri).with_name(BESIDE)
-        file.parent.mkdir(parents=True, exist_ok=True)
         day = config["extra"].get("data_day")
-        text = beside(page.content, f"{config['site_name']}。资料日期：{day}。" if day else "")
-        file.write_text(text, encoding="utf-8")
+        told = f"{config['site_name']}。资料日期：{day}。" if day else ""
+        _writing.append(_writer.submit(write, file, page.content, told))
     return output
 
 
@@ -37,7 +50,12 @@ def on_env(env: Any, config: Any, files: Any, **_: Any) -> Any:
 
 
 def on_post_build(config: Any) -> None:
-    """Write the list; the open data stands in ``data/``."""
+    """Wait for what is being written, then write the list; the open data stands in ``data/``."""
+    assert _writer
+    for one in _writing:
+        one.result()
+    _writing.clear()
+    _writer.shutdown()
     site = Path(config["site_dir"])
     data = sorted(p.relative_to(site).as_posix() for p in (site / "data").glob("*.*"))
     text = listing(

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 from itertools import groupby
+from pathlib import Path
 from typing import NamedTuple
 
 from scripts.pages.clean_markdown import clean_markdown
@@ -31,6 +32,12 @@ def folder_of(file: str) -> str:
     """The folder of the HTML of the page `file`, as MkDocs lays it: ``groups/x.md`` in ``groups/x``."""
     name = file.removesuffix(".md")
     return posixpath.dirname(name) if posixpath.basename(name) == "index" else name
+
+
+def write(file: Path, html: str, told: str) -> None:
+    """Write to `file` what stands `beside` a page; its folder is made."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(beside(html, told), encoding="utf-8")
 
 
 def beside(html: str, told: str) -> str:

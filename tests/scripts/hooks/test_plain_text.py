@@ -1,9 +1,11 @@
 """What programs read stands beside every page, and nothing that it names is missing."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
 
+from scripts.hooks import plain_text
 from scripts.pages.plain_text import BESIDE, LIST
 
 pytestmark = pytest.mark.live
@@ -66,3 +68,16 @@ def test_a_page_says_what_is_shown_where_it_is_passed_on(site):
     shown = dict(re.findall(r'<meta property="og:(\w+)" content="([^"]*)">', html))
     assert shown["title"] == "我是哪类人" and shown["locale"] == "zh_CN"
     assert f'name="description" content="{shown["description"]}"' in html
+
+
+def test_a_page_that_cannot_be_written_stops_the_build(tmp_path):
+    """It is written by another process, whose errors would be lost."""
+    (tmp_path / "a").write_text("in the way of the folder")
+    config = {"site_dir": str(tmp_path), "site_name": "x", "site_description": "", "extra": {}}
+    page = SimpleNamespace(
+        meta={}, content="<p>x</p>", file=SimpleNamespace(dest_uri="a/index.html")
+    )
+    plain_text.on_pre_build()
+    assert plain_text.on_post_page("x", page=page, config=config) == "x"
+    with pytest.raises(OSError, match="a"):
+        plain_text.on_post_build(config=config)
