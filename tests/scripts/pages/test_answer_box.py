@@ -58,3 +58,18 @@ def test_the_first_offices_of_a_group_are_named_not_counted():
                 assert all(office.as_written in sight for office in offices)
                 named += 1
     assert named
+
+
+def test_who_can_be_asked_stands_before_what_is_not_printed():
+    for list_name in ("actions", "groups", "occupations"):
+        for record in LOOKUP.catalogue.records(list_name):
+            rows = re.findall(r"<dt>(.*?)</dt>", in_sight(list_name, record))
+            assert rows[:2] == ["归谁管", "打哪个电话"]
+
+
+def test_what_a_page_has_for_somebody_is_one_step_from_its_top():
+    for list_name in ("groups", "occupations"):
+        for record in LOOKUP.catalogue.records(list_name):
+            page = PAGES[file_of(list_name, record.id)]
+            assert 'href="#actions"' in page.partition("\n## ")[0]
+            assert "{: #actions" in page
