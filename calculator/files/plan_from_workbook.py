@@ -1,6 +1,7 @@
 """The table of classes in a workbook, as the lines of text that `ClassPlan.read` reads."""
 
 from calculator.engine.plan.columns import PEOPLE, bare
+from calculator.engine.plan.heading_rows import unit_above
 from calculator.engine.plan.headings import known_in
 from calculator.files.cells import harmless, quoted
 from calculator.files.workbook_reader import Workbook, WorkbookError
@@ -63,7 +64,7 @@ def _lines(table, headed, own):
     numbers = [number for number in sorted(table.rows) if number >= headed]
     while numbers and not any([text.strip() for text in table.rows[numbers[-1]].values()]):
         numbers.pop()
-    found = ["" for _ in range(headed - 1)]
+    found = [_above(table.rows.get(above)) for above in range(1, headed)]
     before = headed - 1
     for number in numbers:
         if number - before <= _LARGEST_GAP:
@@ -83,6 +84,12 @@ def _lines(table, headed, own):
     if split:
         said.append("竖着合并的 {} 处拆开了，每行都填了同样的内容（人数除外）".format(split))
     return found, said
+
+
+def _above(row):
+    """A row above the headings as a line; only what says in which unit money is told matters there."""
+    cells = _cells(row, max(row) + 1) if row else []
+    return ",".join([quoted(cell) for cell in cells]) if unit_above(cells) else ""
 
 
 def _split(table, headed, headings, own):

@@ -33,7 +33,8 @@ def error(line, texts, message):
 
 def is_json(text):
     """Whether `text`, the beginning of a file, is JSON and no table."""
-    return text.lstrip("\ufeff \t\r\n")[:1] == "{"
+    text = text.lstrip("\ufeff \t\r\n")
+    return text[:1] == "{" and text[1:2] != "\\"  # which begins Word's RTF
 
 
 def lines(text):

@@ -6,13 +6,13 @@ from __future__ import annotations
 import codecs
 import io
 from collections.abc import Callable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import BinaryIO
 
 from calculator.engine.plan import origin
 from calculator.engine.plan.class_plan import ClassPlan
-from calculator.engine.plan.class_table import is_above
 from calculator.engine.plan.columns import Column
+from calculator.engine.plan.heading_rows import ABOVE, is_above
 from calculator.engine.plan.origin import Origin
 from calculator.engine.scheme.scheme import Rules
 from calculator.files import plan_from_workbook, plan_saved
@@ -43,16 +43,14 @@ def table(
         read, told = plan_from_workbook.lines(stream.read(), own)
         tell(told)
         found = iter(read)
-    ahead = []
-    for line in found:
-        ahead.append(line)
-        if not is_above(line):
-            break
-    if ahead and plan_saved.is_json(ahead[-1]):
+    ahead = list(islice(found, ABOVE))
+    begins = next((line for line in ahead if not is_above(line)), "")
+    if plan_saved.is_json(begins):
         # Such a file is read at once: what stands where in it is only known at its end.
         found = iter(plan_saved.lines("\n".join([*ahead, *found])))
         ahead = [next(found)]
-    return origin.read(ahead[-1]) if ahead else None, chain(ahead, found)
+    source = next(filter(None, map(origin.read, ahead)), None)
+    return source, chain(ahead, found)
 
 
 def lines(stream: BinaryIO) -> Iterator[str]:

@@ -4,7 +4,7 @@ that it was computed by.
 
 from calculator.engine.plan import origin
 from calculator.engine.plan.class_days import columns_of
-from calculator.engine.plan.class_table import is_above
+from calculator.engine.plan.heading_rows import ABOVE
 from calculator.engine.plan.headings import TableError
 from calculator.files import plan_from_workbook, plan_saved, scenarios_file
 from calculator.files.escaping import escape
@@ -44,9 +44,7 @@ def workbook(found, scheme, content):
 def of_lines(scheme, lines):
     """The same of the lines of a table, wherever they came from."""
     source = None
-    for line in lines:
-        if not is_above(line):
-            source = origin.read(line)
-            break
+    for line in lines[:ABOVE]:
+        source = source or origin.read(line)
     chosen = origin.adopted(source, scheme, {})
     return {"table": "\n".join(lines), "fields": {READING + name: chosen[name] for name in chosen}}

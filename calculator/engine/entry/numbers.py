@@ -4,12 +4,14 @@ from calculator.engine.entry import numerals
 from calculator.engine.entry.problems import EntryError
 from calculator.engine.entry.text import plain, shown
 
-PEOPLE = ("人次", "人", "名", "个", "位")
-_YUAN = ("元/人", "元/每人", "元每人", "元/人次", "/人", "元整", "元正", "块钱", "元", "圆", "块")
+PEOPLE = ("人次", "个人", "人", "名", "个", "位")
+_EACH = ("/人次", "/每人", "/人", "每人")
+_YUAN = ("元整", "元正", "块钱", "元", "圆", "块", "RMB", "CNY", "¥")
 _BEFORE_YUAN = ("人民币", "RMB", "CNY", "¥")
 _LONGEST = 9  # digits; keeps a stuck key from becoming a sum nobody can read
 _WHOLE = "整数，例如 12"
 _MONEY = "金额，例如 1850 或 1850.75"
+_GROUP = 3  # digits that a mark parts; abroad the mark is a point
 
 
 def count(field, typed, units=PEOPLE):
@@ -31,7 +33,8 @@ def price(field, typed):
 
 def cost(field, typed):
     """`typed` 元 as whole 分, 0 or more. Raises EntryError."""
-    text = _without_last(plain(typed), _YUAN)
+    text = plain(typed).replace(" /", "/").replace("/ ", "/")
+    text = _without_last(_without_last(text, _EACH), _YUAN)
     for mark in _BEFORE_YUAN:
         if text.upper().startswith(mark):
             text = text[len(mark) :].strip()
@@ -46,7 +49,7 @@ def cost(field, typed):
 def _without_last(text, units):
     """`text` without the first of `units` that stands behind it."""
     for unit in units:
-        if text.endswith(unit):
+        if text.upper().endswith(unit):
             return text[: -len(unit)].strip()
     return text
 
@@ -57,7 +60,7 @@ def _digits(field, typed, text, expected):
         raise EntryError(field, "还没有填；这里应是" + expected)
     if text.startswith("'"):  # how a spreadsheet marks a number as text
         text = text[1:]
-    if text.startswith("-"):
+    if text.startswith("-") and text.strip("- "):  # a dash alone says that there is none
         raise EntryError(field, "写的是 “{}”；不能是负数".format(shown(typed)))
     if text.startswith("+"):
         text = text[1:]
@@ -71,7 +74,11 @@ def _digits(field, typed, text, expected):
         message = "写的是 “{}”；这里应是{}"
         raise EntryError(field, message.format(shown(typed), expected))
     text = text.lstrip("0") or "0"
-    if len(text.split(".")[0]) > _LONGEST:
+    whole, _, decimals = text.partition(".")
+    if len(decimals) == _GROUP and 0 < len(whole) <= _GROUP and whole != "0":
+        message = "写的是 “{}”；看不准是小数还是 {},{}：小数请少写一位，千位请用逗号分"
+        raise EntryError(field, message.format(shown(typed), whole, decimals))
+    if len(whole) > _LONGEST:
         message = "写的是 “{}”；数字太长，请检查是否多打了几位"
         raise EntryError(field, message.format(shown(typed)))
     return text

@@ -28,8 +28,9 @@ def arabic(text):
     if _is_digits(text.replace(".", "", 1)):
         return text
     head = text.rstrip(_UNITS[1:] + _ALSO_UNITS[1:])
-    if _is_digits(head.replace(".", "", 1)):
-        return _moved(head, text[len(head) :])
+    digits = head.rstrip()
+    if _is_digits(digits.replace(".", "", 1)):
+        return _moved(digits, text[len(head) :])
     if all(_digit(c) for c in text):
         return "".join(_digit(c) for c in text) if len(text) >= _PLACES or len(text) == 1 else None
     return _counted(text)

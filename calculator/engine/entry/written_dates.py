@@ -25,12 +25,17 @@ def read(field, typed):
     Raises EntryError with a sentence for what is no date or cannot exist.
     """
     text = "" if typed is None else plain(typed)
+    if text.startswith("'"):  # how a spreadsheet marks a date as text
+        text = text[1:].strip()
     if not text:
         raise EntryError(field, "还没有填；这里" + _EXAMPLE)
     parts = _parts(text)
     if parts is None:
         raise EntryError(field, "写的是 “{}”；这里{}".format(shown(typed), _EXAMPLE))
     year, month, day, weekday = parts
+    if _EARLIEST <= day <= _LATEST:
+        message = "写的是 “{}”；年份 {} 不像：年份要写在最前面，写在后面看不准哪个是月；请写成 2026-8-31 这样"
+        raise EntryError(field, message.format(shown(typed), year))
     if not _EARLIEST <= year <= _LATEST:
         message = "写的是 “{}”；年份 {} 不像，请写四位的年份，例如 2026"
         raise EntryError(field, message.format(shown(typed), year))

@@ -95,6 +95,7 @@ class ClassPlan:
         settle = self.compiled.settle
         simple = not self.compiled.needed and all(field in places for field in usual)
         simple = simple and not self.days.dated and not table.headings.converts()
+        left, parted = table.left, table.may_be_parted
         for line, cells in table:
             if simple and len(cells) == width and not isinstance(cells, str):
                 n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
@@ -112,6 +113,10 @@ class ClassPlan:
                     kind = date = None
                     plain = class_id and class_id not in first_lines and DAMAGED not in class_id
                     plain = plain and class_id[0] != "'" and not sum_rows.may_be_named(class_id)
+                    for at in left:
+                        plain = plain and not sum_rows.may_be_named(cells[at])
+                    if parted:
+                        plain = plain and not table.parted(cells)
                     for at in careful:
                         plain = plain and not trimmed(cells[at])
                     if at_kind is not None and trimmed(cells[at_kind]):
@@ -223,13 +228,14 @@ class ClassPlan:
         if not any(trimmed(cell) for cell in cells):
             return None
         class_id = name(texts["class_id"])
+        sums = [text for text in [class_id] + table.left_of(cells) if sum_rows.is_named(text)]
         problems = []
-        if not class_id:
-            problems.append((("class_id",), "还没有填"))
-        elif sum_rows.is_named(class_id):
+        if sums:
             message = "“{}”像是合计，不是一个班；要算的话，请换个名字"
-            problems.append((("class_id",), message.format(shown(class_id))))
+            problems.append((("class_id",), message.format(shown(sums[0]))))
             self._rows_above.begin_again()
+        elif not class_id:
+            problems.append((("class_id",), "还没有填"))
         elif class_id in self._first_lines:
             message = "“{}” 在第 {} 行已经有了".format(class_id, self._first_lines[class_id])
             problems.append((("class_id",), message))

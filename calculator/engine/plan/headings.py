@@ -5,7 +5,7 @@ well. A heading may be Chinese or English, of any width, and may carry a unit in
 another measure of the same is converted, one that is something else is refused by name.
 """
 
-from calculator.engine.entry.text import plain
+from calculator.engine.entry.text import name, plain
 from calculator.engine.plan import origin
 from calculator.engine.plan.columns import FIELDS, MONEY, PEOPLE, parted
 
@@ -44,10 +44,11 @@ class Headings:
 
     `places` {entry id: place in the row}; `understood` [(heading, what it was taken for)] of those with
     another name or another unit. Raises TableError naming every column that is missing, there twice, or
-    in a unit that does not fit. `separator`: what parts the cells, for a line that can be copied.
+    in a unit that does not fit, and those of money without unit where one is named above them, `unit`.
+    `separator`: what parts the cells, for a line that can be copied.
     """
 
-    def __init__(self, headings, separator, own):
+    def __init__(self, headings, separator, own, unit=""):
         read = [parted(heading) for heading in headings]
         known = _known(read, own)
         problems = []
@@ -57,7 +58,11 @@ class Headings:
             found = known.get(column.field, [])
             units = [(place, _scale(column, read[place][1])) for place in found]
             fitting = [(place, scale) for place, scale in units if scale is not None]
-            if len(fitting) > 1:
+            if unit and column.holds == MONEY and fitting and not _has_unit(read[fitting[0][0]][1]):
+                heading = headings[fitting[0][0]].strip()[:24]
+                message = "表头上面写着单位是{0}，“{1}”里没有写，看不准是元还是{0}；请改表头，写成“{1}（元）”或“{1}（{0}）”"
+                problems.append(message.format(unit, heading))
+            elif len(fitting) > 1:
                 problems.append("“{}”这一列有 {} 个".format(column.names[0], len(fitting)))
             elif fitting:
                 self.places[column.field], self._scales[column.field] = fitting[0]
@@ -76,7 +81,7 @@ class Headings:
             raise TableError(message.format("；".join(problems), shown, copied))
         self._scales = {field: self._scales[field] for field in self._scales if self._scales[field]}
         self.understood = [
-            (headings[place].strip(), column.heading + self._converted(column.field))
+            (name(headings[place]), column.heading + self._converted(column.field))
             for place, column in sorted(
                 [(self.places[c.field], c) for c in own if c.field in self.places], key=_place
             )
@@ -101,6 +106,25 @@ class Headings:
 def known_in(headings, own):
     """How many of the `own` columns are among `headings`, None where these are none."""
     return len(_known([parted(heading) for heading in headings or ()], own))
+
+
+def scaled_unit(unit):
+    """Whether this is a unit of money other than 元: 万元, 千元/人."""
+    for each in _EACH:
+        unit = unit[: -len(each)] if unit.endswith(each) else unit
+    return bool(_MONEY.get(unit))
+
+
+def _has_unit(notes):
+    """Whether the notes of a heading of money say in which unit it is."""
+    for note in notes:
+        for word in _UNIT_IS:
+            note = note[len(word) :] if note.startswith(word) else note
+        for each in _EACH:
+            note = note[: -len(each)] if note.endswith(each) else note
+        if note in _MONEY:
+            return True
+    return False
 
 
 def _place(pair):
@@ -145,8 +169,8 @@ def _alike(column, headings, read, known):
     taken = [place for places in known.values() for place in places]
     names = [n for n in column.names + column.close if len(n) > 1]
     found = []
-    for place, (name, _) in enumerate(read):
-        if place not in taken and len(name) > 1 and not origin.read(headings[place]):
-            if any(n in name or name in n for n in names):
+    for place, (called, _) in enumerate(read):
+        if place not in taken and len(called) > 1 and not origin.read(headings[place]):
+            if any(n in called or called in n for n in names):
                 found.append("“{}”".format(headings[place].strip()[:24]))
     return "（是不是{}？）".format("或".join(found)) if found else ""

@@ -1,12 +1,13 @@
 """A block of cells that is pasted into rows: which column each goes to, by its headings or by its place."""
 
 from calculator.engine.entry.text import is_blank, plain, shown, trimmed
+from calculator.engine.plan import heading_rows
 from calculator.engine.plan.class_days import columns_of
 from calculator.engine.plan.headings import Headings, TableError, known_in
 from calculator.engine.scheme.caps import kind_named
 
 _LOOKED_AT = 5  # rows that are searched for headings; above them may stand a title
-_SEPARATORS = ",;，"  # between headings where the block has one column only
+_SEPARATORS = ",;，；|"  # between headings where the block has one column only
 _NAMED = 3  # cells, where a sentence names them
 
 
@@ -30,8 +31,14 @@ def read(scheme, grid, at, cells):
         if any('"' in cell for row in rows for cell in row):
             return {"table": "有引号，照表来读"}
         rows = [row[0].split(separator) if row else row for row in rows]
+    units = [heading_rows.unit_above(row) for row in rows[:place]]
+    unit = "".join([each for each in units if each][:1])
+    both = heading_rows.joined(rows[place], (rows + [[]])[place + 1], own)
+    if both:
+        place += 1
+        rows[place] = both
     try:
-        found = Headings(rows[place], separator or "\t", own)
+        found = Headings(rows[place], separator or "\t", own, unit)
     except TableError as error:
         return {"table": error.message}
     columns = [each[0] for each in grid if each[0] in found.places]

@@ -1,11 +1,21 @@
-"""Rows of a table that are the sum of classes above them, and no class: by their name, and by their numbers."""
+"""Rows of a table that are the sum or the mean of classes above them, and no class: by their name, and by
+their numbers.
+"""
 
+from calculator.engine.entry import numerals
 from calculator.engine.entry.text import plain
 
-_WORDS = ("合计", "总计", "小计", "共计", "总共", "累计", "汇总")
-_SIGNS = set("计总累汇")  # one of them is in each
-_ENGLISH = ("total", "subtotal", "sum", "grandtotal")  # the whole name
-_THEIR_FIRST = "gstGSTｇｓｔＧＳＴ"
+_WORDS = ("合计", "总计", "小计", "共计", "总共", "累计", "汇总", "平均", "均值")
+_SIGNS = set("计总累汇均計總匯纍∑Σ数")  # one of them is in each, and in most of the following
+# The whole name.
+_ALONE = set(
+    "total totals subtotal sum grandtotal average avg ∑ σ 计 总数 总和 总人数 总量 全部"
+    " 最大值 最小值 中位数 占比".split()
+)
+_THEIR_FIRST = set("gstGSTｇｓｔＧＳＴ全最占")
+_ENGLISH_MEAN = ("av", "AV", "Av")
+_CLASSES = "个班"  # 12个班, 共3个班
+_TRADITIONAL = (("計", "计"), ("總", "总"), ("匯", "汇"), ("纍", "累"))
 _GO_ON = "算量划件机时数分息"  # 综合计算机 holds 合计, and is a class
 _FEWEST = 2  # classes that make a sum
 
@@ -15,13 +25,17 @@ def may_be_named(name):
     for char in name:
         if char in _SIGNS:
             return True
-    return name[:1] in _THEIR_FIRST
+    return name[:1] in _THEIR_FIRST or name[:2] in _ENGLISH_MEAN or name[-2:] == _CLASSES
 
 
 def is_named(name):
-    """Whether a row with this name says that it is a sum: 合　计：, 全年合计, 总计（元）, 小计 12 个班."""
+    """Whether a row with this name says that it is a sum: 合　计：, 全年合计, 总计（元）, 小计 12 个班, 平均."""
     text = "".join(plain(name).lower().split())
-    if text.strip("():.") in _ENGLISH:
+    for sign, usual in _TRADITIONAL:
+        text = text.replace(sign, usual)
+    if text.strip("():.-_").replace("-", "").replace("_", "") in _ALONE:
+        return True
+    if text.endswith(_CLASSES) and numerals.arabic(text[: -len(_CLASSES)].lstrip("共计合总")):
         return True
     for word in _WORDS:
         at = text.find(word)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculator.engine.plan.class_table import _cells
+from calculator.engine.plan.quoted_cells import split
 from calculator.files.cells import harmless, quoted
 
 
@@ -22,7 +22,7 @@ from calculator.files.cells import harmless, quoted
 )
 def test_a_cell_is_quoted_where_it_must_be(text, cell):
     assert quoted(text) == cell
-    assert _cells(f"{cell},x", ",") == [text, "x"]
+    assert split(f"{cell},x", ",") == [text, "x"]
 
 
 def test_a_cell_that_would_be_run_is_marked():

@@ -242,13 +242,16 @@ def test_a_cell_is_looked_for_line_by_line_and_no_further_than_needed():
     read = []
 
     def lines():
-        for line in [REQUIRED, '"A', 'B",1', "C", "D"]:
+        for line in [REQUIRED, *first, '"A', 'B",1', "C", "D"]:
             read.append(line)
             yield line
 
+    first = ["x"] * 59  # with the headings, as many as are looked at for them
     table = iter(ClassTable(lines()))
-    assert next(table) == (2, ["A\nB", "1"])
-    assert read == [REQUIRED, '"A', 'B",1']
+    assert read == [REQUIRED, *first]
+    assert [next(table) for _ in first][-1] == (60, ["x"])
+    assert next(table) == (61, ["A\nB", "1"])
+    assert read == [REQUIRED, *first, '"A', 'B",1']
 
 
 def test_the_texts_of_a_row():
