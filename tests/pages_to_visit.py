@@ -38,3 +38,12 @@ def pages() -> list[str]:
     """All of them, of the catalogue as it is."""
     folders = map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES, SEARCH])
     return [f"{folder}/" if folder else "" for folder in folders]
+
+
+EACH = 1
+"""Of how many pages one is opened in a browser: see `rehearsal.sample`."""
+
+
+def opened() -> list[str]:
+    """Those that a browser opens one after the other."""
+    return pages()[::EACH]

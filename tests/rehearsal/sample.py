@@ -1,7 +1,7 @@
 """A plugin for the tests that run in an edited copy: of those that open a browser, a sample.
 
-The first of each file: so each page that they look at is opened once and works after the edits. All
-that asks the catalogue, its pages and its data without a browser is asked in full.
+The first of each file: so each page that they look at is opened once and works after the edits; of a page of
+every kind, some. All that asks the catalogue, its pages and its data without a browser is asked in full.
 """
 
 from __future__ import annotations
@@ -9,6 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
+from tests import pages_to_visit
+
+
+def pytest_configure():
+    pages_to_visit.EACH = 6
 
 
 @pytest.hookimpl(trylast=True)  # when only tests that were asked for are left
