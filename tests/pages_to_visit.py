@@ -44,6 +44,6 @@ EACH = 1
 """Of how many pages one is opened in a browser: see `rehearsal.sample`."""
 
 
-def opened() -> list[str]:
+def visited() -> list[str]:
     """Those that a browser opens one after the other."""
     return pages()[::EACH]

@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.files.paths import ROOT
-from tests.pages_to_visit import opened
+from tests.pages_to_visit import visited
 
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 BY_LOOKS = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
@@ -34,7 +34,7 @@ def test_no_violations(open_page, address, width):
         color_scheme="light",
         reduced_motion="reduce",
     )
-    for name in opened():
+    for name in visited():
         response = page.goto(address + name)
         assert response is not None
         assert response.ok, name

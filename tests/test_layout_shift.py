@@ -3,7 +3,7 @@ every kind, on a telephone, with its scripts running; on results; on a desk open
 
 import pytest
 
-from tests.pages_to_visit import opened
+from tests.pages_to_visit import visited
 
 pytestmark = pytest.mark.live
 
@@ -35,7 +35,7 @@ def counting(open_page, path="about/"):
 
 def test_no_page_moves_while_it_comes(open_page, address):
     page = counting(open_page)
-    for name in opened():
+    for name in visited():
         page.goto(address + name)
         if page.locator(".desk").count():
             page.wait_for_selector(LIVE, state="attached")

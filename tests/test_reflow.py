@@ -4,7 +4,7 @@ tables may scroll in their own box."""
 
 import pytest
 
-from tests.pages_to_visit import opened
+from tests.pages_to_visit import visited
 
 pytestmark = pytest.mark.live
 
@@ -69,7 +69,7 @@ def test_every_page_is_read_from_above_to_below(open_page, address, width, large
     page = open_page("about/", expect_trouble=True, viewport={"width": width, "height": 844})
     if large:
         page.click("[data-look=letters]")
-    for name in opened():
+    for name in visited():
         page.goto(address + name)
         if style:
             page.add_style_tag(content=style)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages_to_visit import opened
+from tests.pages_to_visit import visited
 
 pytestmark = pytest.mark.live
 
@@ -54,7 +54,7 @@ def opened(open_page, width, **options):
 @pytest.mark.parametrize("width", [390, 1280])  # 320: tests/test_reflow.py
 def test_nothing_goes_over_the_edge(open_page, address, width):
     page = opened(open_page, width)
-    for path in opened():
+    for path in visited():
         page.goto(address + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
 
