@@ -4,6 +4,8 @@ from calculator.files.escaping import escape
 from calculator.view.card import anchor, folded, heading, named_offices, offices, phones, row
 from calculator.view.markup import citation
 
+_OFFERS = '<h2 id="offers">写给您这类人的培训</h2>'
+
 
 def notices(found, labels, field, links, asked):
     """The notices that pay, first of all: whom they name, whom to call, who answers for them.
@@ -44,11 +46,15 @@ def notices(found, labels, field, links, asked):
 
 def documents(found, labels, field, links):
     """The actions of each document that are of the `field` chosen (None: of any); those of wider
-    places are folded where the place itself has some."""
+    places are folded where the place itself has some; behind them what is printed for the same person of
+    other fields."""
     its = [one for one in found if one["actions"]]
     if not its:
         words = "写给您这类人的培训里，没有专门写“{}”的。"
-        return "<p>{}</p>".format(escape(words.format(field["name"]))) if found and field else ""
+        if not found or not field:
+            return ""
+        said = _OFFERS + "<p>{}</p>".format(escape(words.format(field["name"])))
+        return said + _further(found, labels, field, links)
     html = ""
     has_own = any(one["own"] for one in its)
     for one in its:
@@ -57,10 +63,10 @@ def documents(found, labels, field, links):
             text = "{}的文件里也有 {} 项".format(one["document"]["place"], len(one["actions"]))
             cards = folded(text, cards)
         html += cards
-    return '<h2 id="offers">写给您这类人的培训</h2>' + html
+    return _OFFERS + html + _further(found, labels, field, links)
 
 
-def further(found, labels, field, links):
+def _further(found, labels, field, links):
     """What `documents` leaves out: the actions of other fields than the one chosen, folded."""
     its = [one for one in found if one["further"]]
     number = sum(len(one["further"]) for one in its)

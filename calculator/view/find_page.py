@@ -81,11 +81,11 @@ def _answer(part, given, links):
         found["notices"], labels, field, links, (part["asked"][0], part["not_printed"])
     )
     html += find_offers.documents(found["documents"], labels, field, links)
-    html += others + find_offers.further(found["documents"], labels, field, links)
+    html += others
     html += find_offers.only_named(found["named"], labels, part["actions"], links)
     html += find_missing.not_printed(part, found, links)
     waiting = unproved(found)
-    total = _total(found, waiting) + note(waiting, links, "这个结论")
+    total = _total(found, field, waiting) + note(waiting, links, "这个结论")
     return {"answer-total": total, "answer-found": html + change}
 
 
@@ -96,9 +96,9 @@ def _field(part, name):
             return field
 
 
-def _total(found, waiting):
-    """How much there is, in which documents; never that somebody is entitled to it. `waiting`: the
-    citations that nobody has proved.
+def _total(found, field, waiting):
+    """How much there is, in which documents; never that somebody is entitled to it. `field`: the one
+    chosen, or None; `waiting`: the citations that nobody has proved.
     """
     if found["wide"]:
         return (
@@ -114,6 +114,8 @@ def _total(found, waiting):
     text = ""
     if number:
         text = "文件写给这类人的培训，<strong>{}</strong> 项".format(number)
+        if field and not any(one["actions"] for one in found["documents"]):
+            text += "，没有专门写“{}”的".format(escape(field["name"]))
     notices = len(found["notices"])
     if notices:
         text += "{}<strong>{}</strong> 份写到您这类人的通知".format(

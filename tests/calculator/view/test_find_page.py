@@ -222,3 +222,20 @@ def test_the_place_alone_is_kept_on_the_device(open_page):
     expect(page.locator("#answer-found")).not_to_contain_text("农村留守妇女", timeout=60_000)
     page.get_by_role("button", name="重新答").click()
     assert page.evaluate(kept) == []
+
+
+def test_what_is_counted_is_what_the_link_leads_to_where_nothing_is_of_the_field():
+    told = 0
+    for field in PART["fields"]:
+        for fields in every_answer():
+            parts = answer(place="云州", field=field["id"], **fields)["parts"]
+            found, total = parts["answer-found"], parts["answer-total"]
+            counted = f"没有专门写“{field['name']}”的。"
+            assert (counted in total) == (f"培训里，{counted}" in found)
+            if counted in total:
+                [number] = re.findall(r"培训，<strong>(\d+)</strong> 项", total)
+                listed = found.index(f"没有专门写“{field['name']}”的 {number} 项")
+                assert found.index('id="offers"') < listed
+                assert listed < found.find('id="field"') or 'id="field"' not in found
+                told += 1
+    assert told
