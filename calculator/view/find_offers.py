@@ -2,7 +2,7 @@
 
 from calculator.files.escaping import escape
 from calculator.view.card import anchor, folded, heading, named_offices, offices, phones, row
-from calculator.view.markup import citation
+from calculator.view.markup import citation, clause
 
 _OFFERS = '<h2 id="offers">写给您这类人的培训</h2>'
 
@@ -109,7 +109,7 @@ def of_field(found, field, documents, links):
     html = '<h2 id="field">“{}”这一行，文件还写了</h2><p class="aside">{}。</p>{}{}'
     cards = '<ul class="cards">{}</ul>'.format(items)
     whole = "".join(_throughout(d, links) for d in documents if d["id"] in nobody)
-    return html.format(escape(field["name"]), text, whole, cards)
+    return html.format(escape(field["name"]), text, cards, whole)
 
 
 def _whom(part):
@@ -124,7 +124,10 @@ def _throughout(document, links):
     return "<p>没有写明给谁的，看整份《{}》的培训对象：</p><ul>{}</ul>".format(
         escape(document["title"]),
         "".join(
-            "<li>{} {}</li>".format(anchor(one["page"], one["name"]), citation(one["cite"], links))
+            "<li>{} {}</li>".format(
+                anchor(one["page"], one["name"]),
+                (clause if one["cite"]["quote"] == one["name"] else citation)(one["cite"], links),
+            )
             for one in document["trainees"]
         ),
     )

@@ -11,9 +11,15 @@ def citation(cite, links):
 
     `links` {document id: {"title": short title, "clauses": {locator: address}}}.
     """
+    return '<span class="cite"><q>{}</q> {}</span>'.format(
+        escape(cite["quote"]), clause(cite, links)
+    )
+
+
+def clause(cite, links):
+    """The link to the clause of a citation, for where the quoted words stand already."""
     document = links[cite["document"]]
-    return '<span class="cite"><q>{}</q> <a href="{}">《{}》{}</a>{}</span>'.format(
-        escape(cite["quote"]),
+    return '<a href="{}">《{}》{}</a>{}'.format(
         escape(document["clauses"][cite["clause"]]),
         escape(document["title"]),
         escape(cite["clause"]),
