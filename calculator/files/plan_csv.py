@@ -1,5 +1,6 @@
 """A plan of many classes as CSV for spreadsheets: one row for each of the table, in its order and place."""
 
+from calculator.engine.entry.formula_mark import marked
 from calculator.engine.plan import origin
 from calculator.engine.scheme.money import plain_yuan
 from calculator.engine.scheme.outcome import COUNTS
@@ -49,27 +50,34 @@ class PlanCsv:
     def one(self, one):
         """The row of a class as `ClassPlan.read` gives it."""
         line, class_id, people, price, _, kind, _, _, (paid, upward, more) = one
-        known, amount = self._amounts, self._amount
-        cells = [self._before(line) + str(line), quoted(harmless(class_id))]
-        cells += [str(people[place]) for place in self._counts]
+        known, amount = self._amounts.get, self._amount
+        cells = [self._before(line) + str(line), quoted(marked(class_id))]
+        add = cells.append
+        for place in self._counts:
+            add(str(people[place]))
         if price is not None:
-            cells.append(known.get(price) or amount(price))
+            add(known(price) or amount(price))
         _, _, due, total, tier, _, _, _, _ = paid
-        cells += [known.get(fen) or amount(fen) for fen in due]
-        cells += [known.get(total) or amount(total), self._tiers[tier]]
-        cells.append("" if more is None else known.get(more) or amount(more))
+        for fen in due:
+            add(known(fen) or amount(fen))
+        add(known(total) or amount(total))
+        add(self._tiers[tier])
+        add("" if more is None else known(more) or amount(more))
         if upward:
             _, further, gain = upward
-            cells += [str(further), known.get(gain) or amount(gain)]
+            add(str(further))
+            add(known(gain) or amount(gain))
         else:
-            cells += ["", ""]
+            add(",")
         for column in self._further:
             value = column.value(one)
-            cells.append("" if value is None else quoted(column.text(value)))
+            add("" if value is None else quoted(column.text(value)))
         note = ""
         if kind or self._dated:
             note = quoted("；".join([each["message"] for each in self._plan.warnings(one)]))
-        return ",".join(cells + [note, self._unproved[kind], ""]) + "\n"
+        add(note)
+        add(self._unproved[kind])
+        return ",".join(cells) + ",\n"
 
     def refused(self, line, texts, message):
         """The row of one that was not computed: as it was typed, with what is wrong with it."""

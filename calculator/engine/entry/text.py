@@ -14,7 +14,7 @@ _SPACES = (
     "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
 _CONTROLS = "".join(chr(code) for code in range(33))  # the usual space among them
-_AROUND = set(_CONTROLS + _SPACES + UNSEEN)
+AROUND = set(_CONTROLS + _SPACES + UNSEEN)
 _RARE = "﹐﹒﹔﹕﹖﹗﹙﹚﹢﹣﹤﹥﹦﹪﹫‐‑‒–—―−﹘∕⁄∶︰｡。￥〔【〖〕】〗“”„‟‘’‚‛"
 _USUAL = ",.;:?!()+-<>=%@--------//::..¥((()))" + '"' * 4 + "'" * 4
 # The strokes that a copy out of a PDF may hold for characters that look the same (U+2F00 and on).
@@ -52,11 +52,10 @@ def plain(typed):
 def name(typed):
     """`typed` to be shown and compared: as it was, but each run of spaces one, and nothing unseen."""
     text = str(typed)
-    for char in text:
-        if char in _AROUND:
-            seen = [" " if c <= " " or c in _SPACES else c for c in text if c not in UNSEEN]
-            return " ".join("".join(seen).split())
-    return text
+    if AROUND.isdisjoint(text):
+        return text
+    seen = [" " if c <= " " or c in _SPACES else c for c in text if c not in UNSEEN]
+    return " ".join("".join(seen).split())
 
 
 def is_blank(typed):
@@ -70,9 +69,9 @@ def trimmed(text):
     MicroPython's own strip() knows only narrow ones, and takes wide ones apart when told of them.
     """
     text = text.strip()
-    while text and text[0] in _AROUND:
+    while text and text[0] in AROUND:
         text = text[1:].strip()
-    while text and text[-1] in _AROUND:
+    while text and text[-1] in AROUND:
         text = text[:-1].strip()
     return text
 

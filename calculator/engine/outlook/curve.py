@@ -6,7 +6,6 @@ Every class is looked at as in `chance`: each certified person finds work alone,
 from calculator.engine.entry.chances import lowest
 from calculator.engine.outlook.bisection import least
 from calculator.engine.outlook.chance import weights
-from calculator.engine.scheme.compiled import TOTAL
 
 FINEST = 10000  # the least chance is looked for in parts of this
 
@@ -22,10 +21,10 @@ def steps(formula, people, unit_price):
         nobody = (people[0], certified, 0) + people[3:]
         _, _, _, _, _, _, _, needs, _ = formula.pay(*nobody, unit_price)
         numbers = sorted({need for need in needs if 0 < need <= certified})
-    paid = formula.paid_at(0, people, unit_price)[TOTAL]
+    paid, _ = formula.reach_at(0, people, unit_price)
     found = [(0, paid)]
     for employed in numbers:
-        then = formula.paid_at(employed, people, unit_price)[TOTAL]
+        then, _ = formula.reach_at(employed, people, unit_price)
         if then != paid:
             found.append((employed, then - paid))
             paid = then

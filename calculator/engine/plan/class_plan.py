@@ -6,7 +6,7 @@ ways end in the same compiled formula.
 """
 
 from calculator.engine.entry.problems import EntryError, TypedError
-from calculator.engine.entry.text import name, shown, trimmed
+from calculator.engine.entry.text import AROUND, name, shown, trimmed
 from calculator.engine.one_class import caution
 from calculator.engine.plan import sum_rows
 from calculator.engine.plan.class_days import ClassDays
@@ -19,7 +19,10 @@ from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.typed import read
 
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
-_FRESH = 1200  # classes added to the totals in one go
+# What a name may hold that has to be looked at; in most there is nothing of it.
+_LOOKED_AT = AROUND | sum_rows.ASKED | {DAMAGED}
+_LOOKED_AT_FIRST = sum_rows.ASKED_FIRST | {"'"}
+_FRESH = 64  # classes added to the totals in one go; more keep the garbage collector busy
 _WEAKEST = 10  # classes named as the nearest to a change of tier
 
 LINE = 0  # its place in a class as `ClassPlan.read` gives it
@@ -89,7 +92,8 @@ class ClassPlan:
         at_id, at_n, at_c, at_e, at_price = [places.get(field) for field in usual]
         at_kind, at_date = places.get("kind"), places.get("certified_on")
         careful = [places[f] for f in FURTHER + ("directory_standard",) if f in places]
-        counts, prices = self._known[PEOPLE], self._known[MONEY]
+        count, price_of = self._known[PEOPLE].get, self._known[MONEY].get
+        fresh = self._fresh
         first_lines = self._first_lines
         above = self._rows_above
         settle = self.compiled.settle
@@ -98,8 +102,8 @@ class ClassPlan:
         left, parted = table.left, table.may_be_parted
         for line, cells in table:
             if simple and len(cells) == width and not isinstance(cells, str):
-                n, c, e = counts.get(cells[at_n]), counts.get(cells[at_c]), counts.get(cells[at_e])
-                price = prices.get(cells[at_price])
+                n, c, e = count(cells[at_n]), count(cells[at_c]), count(cells[at_e])
+                price = price_of(cells[at_price])
                 if n is None:
                     n = self._remember(PEOPLE, cells[at_n])
                 if c is None:
@@ -109,10 +113,11 @@ class ClassPlan:
                 if price is None:
                     price = self._remember(MONEY, cells[at_price])
                 if n and price and c is not None and e is not None and e <= c <= n:
-                    class_id = name(cells[at_id])
+                    class_id = cells[at_id]
                     kind = date = None
-                    plain = class_id and class_id not in first_lines and DAMAGED not in class_id
-                    plain = plain and class_id[0] != "'" and not sum_rows.may_be_named(class_id)
+                    if class_id[:1] in _LOOKED_AT_FIRST or not _LOOKED_AT.isdisjoint(class_id):
+                        class_id = _name(class_id)
+                    plain = class_id and class_id not in first_lines
                     for at in left:
                         plain = plain and not sum_rows.may_be_named(cells[at])
                     if parted:
@@ -126,20 +131,21 @@ class ClassPlan:
                         date = self._remember(DATE, cells[at_date])
                         plain = plain and date
                     people = (n, c, e, 0 if n == c else None, 0, 0, 0)
-                    if plain and not above.rows_added_up(people):
+                    if plain and not above.add(people):
                         first_lines[class_id] = line
-                        above.add(people)
                         settled = settle(people, price)
                         one = line, class_id, people, price, None, kind, date, None, settled
-                        self._fresh.append(one)
+                        fresh.append(one)
                         yield one
-                        if len(self._fresh) == _FRESH:
+                        if len(fresh) >= _FRESH:
                             self._count_up()
                         continue
             one = self._carefully(line, table, cells)
             if one:
-                self._fresh.append(one)
+                fresh.append(one)
                 yield one
+                if len(fresh) >= _FRESH:
+                    self._count_up()
         self._count_up()
 
     def formula_of(self, one):
@@ -193,7 +199,7 @@ class ClassPlan:
         for days, rows in due.items():
             self.total += self.by_day.add(days, rows)
         self.classes += len(self._fresh)
-        self._fresh = []
+        self._fresh.clear()
 
     def _rank(self, key, one):
         """Keep `one` among the weakest if it belongs there."""
@@ -257,8 +263,8 @@ class ClassPlan:
             outcome, price, standard = read(self.scheme.asked, texts, self.scheme.words)
             people = tuple(outcome.counts[field] for field in COUNTS)
             formula.check(people)
-            added_up = self._rows_above.rows_added_up(people)
-            if added_up and not problems:
+            added_up = 0 if problems else self._rows_above.add(people)
+            if added_up:
                 message = "人数正好是上面 {} 个班加起来的数，像是合计，没有算；真是一个班的话，请把它移到最前面"
                 problems.append((("class_id",), message.format(added_up)))
                 self._rows_above.begin_again()
@@ -273,7 +279,6 @@ class ClassPlan:
             self._refuse(line, texts, self._message(problems), concerned)
             return None
         self._first_lines[class_id] = line
-        self._rows_above.add(people)
         settled = formula.settle(people, price)
         kind, certified_on = said["kind"], said["certified_on"]
         return line, class_id, people, price, standard, kind, certified_on, day, settled
@@ -283,6 +288,14 @@ class ClassPlan:
             "{}：{}".format("、".join(self._called[field] for field in fields), message)
             for fields, message in problems
         )
+
+
+def _name(text):
+    """The name in a cell; nothing where only the careful way can tell what it is."""
+    found = name(text)
+    if found[:1] == "'" or DAMAGED in found or sum_rows.may_be_named(found):
+        return ""
+    return found
 
 
 def _first(pair):

@@ -1,6 +1,6 @@
 """What a plan of many classes would come to under each other reading, one at a time."""
 
-from calculator.engine.scheme.compiled import TOTAL, compiled
+from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.payment import MissingCount
 
 
@@ -56,11 +56,11 @@ class _Trial:
         except MissingCount as missing:
             self._missing = missing.field
             self._without += 1
-            sums = [formula.pay(*known, price)[TOTAL] for known in _ends(people)]
+            sums = [formula.reach(*known, price)[0] for known in _ends(people)]
             self._least += min(sums)
             self._most += max(sums)
             return None
-        total = formula.pay(*people, price)[TOTAL]
+        total, _ = formula.reach(*people, price)
         self._least += total
         self._most += total
         return total

@@ -15,6 +15,9 @@ _ALONE = set(
 _THEIR_FIRST = set("gstGSTｇｓｔＧＳＴ全最占")
 _ENGLISH_MEAN = ("av", "AV", "Av")
 _CLASSES = "个班"  # 12个班, 共3个班
+# A name that begins with none of the one and holds none of the other is that of no sum.
+ASKED_FIRST = _THEIR_FIRST | set("aA")
+ASKED = _SIGNS | set(_CLASSES[:1])
 _TRADITIONAL = (("計", "计"), ("總", "总"), ("匯", "汇"), ("纍", "累"))
 _GO_ON = "算量划件机时数分息"  # 综合计算机 holds 合计, and is a class
 _FEWEST = 2  # classes that make a sum
@@ -22,10 +25,9 @@ _FEWEST = 2  # classes that make a sum
 
 def may_be_named(name):
     """Whether `is_named` has to be asked; quick, for tables of many thousand rows."""
-    for char in name:
-        if char in _SIGNS:
-            return True
-    return name[:1] in _THEIR_FIRST or name[:2] in _ENGLISH_MEAN or name[-2:] == _CLASSES
+    if name[:1] in _THEIR_FIRST or name[:2] in _ENGLISH_MEAN or name[-2:] == _CLASSES:
+        return True
+    return not _SIGNS.isdisjoint(name)
 
 
 def is_named(name):
@@ -59,24 +61,29 @@ class Sums:
         self._before = self._trainees, self._certified, self._employed, self._rows
 
     def add(self, people):
-        """One class more; `people` in the order of `COUNTS`."""
-        self._trainees += people[0]
+        """One class more, unless `people`, in the order of `COUNTS`, are a sum: see `rows_added_up`, which
+        is given back.
+        """
+        trainees = people[0]
+        above = self._trainees
+        if trainees == above or trainees == above - self._before[0]:
+            rows = self.rows_added_up(people)
+            if rows:
+                return rows
+        self._trainees = above + trainees
         self._certified += people[1]
         self._employed += people[2]
         self._rows += 1
+        return 0
 
     def rows_added_up(self, people):
         """How many of the classes above `people` are the sum of; 0 where they are none.
 
         Somebody has to be certified, so that in a plan without results a class twice as large is none.
         """
-        first = people[0]
-        before = self._before
-        if first != self._trainees and first != self._trainees - before[0]:
-            return 0
         if not people[1]:
             return 0
-        for trainees, certified, employed, rows in (before, (0, 0, 0, 0)):
+        for trainees, certified, employed, rows in (self._before, (0, 0, 0, 0)):
             rows = self._rows - rows
             if rows >= _FEWEST and people[:3] == (
                 self._trainees - trainees,

@@ -7,7 +7,7 @@ import pytest
 from calculator.engine.outlook.chance import Prospect, whole_class
 from calculator.engine.outlook.curve import FINEST, Chance, Curve, steps
 from calculator.engine.plan.class_plan import ClassPlan
-from calculator.engine.scheme.compiled import TOTAL, compiled
+from calculator.engine.scheme.compiled import compiled
 from tests import frozen, made_up
 
 HEADING = "班次,参训人数,取证人数,稳定就业人数,成交单价,没取证但稳定就业,满次数,满次数且稳定就业"
@@ -60,7 +60,7 @@ def test_the_steps_are_the_payment_at_every_number_employed(choices):
         paid = 0
         for employed in range(people[1] + 1):
             paid += rises.get(employed, 0)
-            assert paid == plan.compiled.paid_at(employed, people, price)[TOTAL]
+            assert paid == plan.compiled.reach_at(employed, people, price)[0]
 
 
 def test_the_least_chance_is_found_by_trying_every_one():
@@ -94,4 +94,4 @@ def test_another_scheme_is_paid_by_its_own_formula():
     plan, classes = planned(row, rules=made_up.rules(), scheme=made_up.SCHEME)
     (one,) = classes
     certain = Fraction(*curve_of(plan, classes).expected(Chance((1, 1))))
-    assert certain == plan.compiled.paid_at(one[2][1], one[2], one[3])[TOTAL]
+    assert certain == plan.compiled.reach_at(one[2][1], one[2], one[3])[0]
