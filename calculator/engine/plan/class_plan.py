@@ -15,7 +15,6 @@ from calculator.engine.plan.columns import DATE, FIELDS, KIND, MONEY, PEOPLE, co
 from calculator.engine.plan.day_sums import DaySums
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.outcome import COUNTS, EMPLOYED, FURTHER
-from calculator.engine.scheme.payment import MissingCount
 from calculator.engine.scheme.typed import read
 
 _REMEMBERED = 5000  # texts; so that no file, however long, fills the memory
@@ -262,7 +261,10 @@ class ClassPlan:
         try:
             outcome, price, standard = read(self.scheme.asked, texts, self.scheme.words)
             people = tuple(outcome.counts[field] for field in COUNTS)
-            formula.check(people)
+            missing = formula.lacks(people)
+            if missing:
+                message = "所选的理解要用到这一格，还没有填；请填写，或改选别的理解"
+                problems.append(((missing,), message))
             added_up = 0 if problems else self._rows_above.add(people)
             if added_up:
                 message = "人数正好是上面 {} 个班加起来的数，像是合计，没有算；真是一个班的话，请把它移到最前面"
@@ -270,9 +272,6 @@ class ClassPlan:
                 self._rows_above.begin_again()
         except TypedError as error:
             problems += error.problems
-        except MissingCount as missing:
-            message = "所选的理解要用到这一格，还没有填；请填写，或改选别的理解"
-            problems.append(((missing.field,), message))
         if problems:
             self.refused += 1
             concerned = [field for fields, _ in problems for field in fields]

@@ -1,7 +1,6 @@
 """What a plan of many classes would come to under each other reading, one at a time."""
 
 from calculator.engine.scheme.compiled import compiled
-from calculator.engine.scheme.payment import MissingCount
 
 
 class PlanReadings:
@@ -42,7 +41,8 @@ class _Trial:
         self._reading = reading
         self._option = option
         self._choices = choices
-        self._least = self._most = 0
+        self._known = 0
+        self._least = self._most = 0  # of the classes without a head count that is needed
         self._missing = None
         self._without = 0
 
@@ -51,32 +51,30 @@ class _Trial:
         if formula is None:
             formula = compiled(self._days.scheme(day).formula(self._choices))
             self._formulas[day] = formula
-        try:
-            formula.check(people)
-        except MissingCount as missing:
-            self._missing = missing.field
+        missing = formula.lacks(people) if formula.needed else None
+        if missing:
+            self._missing = missing
             self._without += 1
             sums = [formula.reach(*known, price)[0] for known in _ends(people)]
             self._least += min(sums)
             self._most += max(sums)
             return None
         total, _ = formula.reach(*people, price)
-        self._least += total
-        self._most += total
+        self._known += total
         return total
 
     def told(self, now):
-        known = self._missing is None
+        total = self._known if self._missing is None else None
         return {
             "id": self._reading["id"],
             "title": self._reading["title"],
             "option": self._option["title"],
-            "total_fen": self._least if known else None,
-            "change_fen": self._least - now if known else None,
+            "total_fen": total,
+            "change_fen": None if total is None else total - now,
             "missing": self._missing,
             "classes": self._without,
-            "least_fen": self._least,
-            "most_fen": self._most,
+            "least_fen": self._known + self._least,
+            "most_fen": self._known + self._most,
         }
 
 

@@ -6,7 +6,6 @@ hold the two against each other over every small class and every combination of 
 """
 
 from calculator.engine.scheme.outcome import COUNTS
-from calculator.engine.scheme.payment import MissingCount
 
 _MAY_BE_UNKNOWN = ("employed_uncertified", "over_limit_employed")
 _MOVES_WITH_WORK = ("employed", "over_limit_employed")
@@ -41,11 +40,12 @@ class CompiledFormula:
         # Whether amounts stay as they are while the number employed changes.
         self.level = not any(name in _MOVES_WITH_WORK for name, _ in heads)
 
-    def check(self, people):
-        """Raise MissingCount where the sum needs a head count of `people` that is unknown."""
+    def lacks(self, people):
+        """The head count of `people` that the sum needs and that is unknown, or None."""
         for field in self.needed:
             if people[COUNTS.index(field)] is None:
-                raise MissingCount(field)
+                return field
+        return None
 
     def settle(self, people, unit_price):
         """(paid, upward, one_more) of one class.
