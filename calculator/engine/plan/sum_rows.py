@@ -15,12 +15,12 @@ _ALONE = set(
 _THEIR_FIRST = set("gstGSTｇｓｔＧＳＴ全最占")
 _ENGLISH_MEAN = ("av", "AV", "Av")
 _CLASSES = "个班"  # 12个班, 共3个班
-# A name that begins with none of the one and holds none of the other is that of no sum.
-ASKED_FIRST = _THEIR_FIRST | set("aA")
-ASKED = _SIGNS | set(_CLASSES[:1])
 _TRADITIONAL = (("計", "计"), ("總", "总"), ("匯", "汇"), ("纍", "累"))
 _GO_ON = "算量划件机时数分息"  # 综合计算机 holds 合计, and is a class
 _FEWEST = 2  # classes that make a sum
+# A name that begins with none of the one and holds none of the other is that of no sum.
+ASKED_FIRST = _THEIR_FIRST | set("aA")
+ASKED = _SIGNS | set(_CLASSES[:1])
 
 
 def may_be_named(name):

@@ -266,3 +266,14 @@ def test_a_damaged_line_does_not_change_the_encoding_of_the_others():
 def test_the_id_of_a_bad_row_may_be_used_again():
     found = planned(f"{HEADING}\nA,40,46,12,2000\nA,40,36,12,2000\n")
     assert [(c["row"], c["class_id"]) for c in found["classes"]] == [(3, "A")]
+
+
+def test_classes_are_counted_as_they_come_also_where_some_are_read_with_care():
+    made = opened()
+    rows = [f"c{i},40,36,12,{'2,000' if i % 3 else 2000}" for i in range(400)]
+    rows = [
+        row.replace("2,000", '"2,000"').replace("c", "'c" if place % 7 else "c")
+        for place, row in enumerate(rows)
+    ]
+    for seen, _ in enumerate(made.read([HEADING, *rows])):
+        assert made.classes > seen - 100

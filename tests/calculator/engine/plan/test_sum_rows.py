@@ -27,6 +27,7 @@ from calculator.engine.plan import sum_rows
 def test_named(name):
     assert sum_rows.is_named(name)
     assert sum_rows.may_be_named(name)
+    assert name[0] in sum_rows.ASKED_FIRST or not sum_rows.ASKED.isdisjoint(name)
 
 
 @pytest.mark.parametrize(
