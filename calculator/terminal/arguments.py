@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 _HELP = "显示这段说明"
+_SAID = "said_before"  # what each option said, beside what is read of it
 # What `argparse` says about a wrong call, and what is said instead.
 _MESSAGES = (
     (r"the following arguments are required: (.+)", r"还缺：\1"),
@@ -37,6 +38,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(add_help=False, allow_abbrev=False, **options)
+        self.register("action", None, _Once)
         self._positionals.title = "内容"
         self._optionals.title = "选项"
         self.add_argument("-h", "--help", action="help", help=_HELP)
@@ -50,6 +52,22 @@ class Parser(argparse.ArgumentParser):
         if self.ends_with:
             self.epilog = self.ends_with()
         return super().format_help().replace("usage: ", "用法：", 1)
+
+
+class _Once(argparse.Action):
+    """Keeps what an option says; said twice and differently, it is not known which is meant."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        said = vars(namespace).setdefault(_SAID, {})
+        if said.setdefault(self.dest, values) != values:
+            parser.error(f"{option_string} 写了两次，内容不一样；请只留一个")
+        setattr(namespace, self.dest, values)
 
 
 def in_chinese(message: str) -> str:

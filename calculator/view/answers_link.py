@@ -2,15 +2,14 @@
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.files.escaping import escape
-from calculator.view.link import LinkError, read, written
-
-_COUNT = "answers"  # last, how many there are: a link that lost its end is found out
+from calculator.view.link import ANSWERS, LinkError, read, written
 
 
 def encode(fields):
     """The fragment for the `fields` that are not blank."""
     pairs = [(name, fields[name]) for name in sorted(fields) if fields[name]]
-    return written(pairs + [(_COUNT, str(len(pairs)))])
+    # How many there are: a link that lost its end is found out.
+    return written(pairs + [(ANSWERS, str(len(pairs)))])
 
 
 def address(fields):
@@ -41,6 +40,6 @@ def decode(fragment):
     pairs = read(fragment)
     if pairs is None:
         return None
-    if not pairs or pairs[-1] != (_COUNT, str(len(pairs) - 1)):
+    if not pairs or pairs[-1] != (ANSWERS, str(len(pairs) - 1)):
         raise LinkError("链接不完整，少了一些回答，或者是别的页面的链接；请重新复制，或重新填写")
     return dict(pairs[:-1])

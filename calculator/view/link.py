@@ -12,6 +12,10 @@ _VERSION = "1"
 _WAS = "was."  # begins the name of what came out when the link was made
 _DAY = "made_on"  # no instalment, nor is the version
 _NO_SUMS = ("version", _DAY)
+ANSWERS = "answers"  # ends a link of answers alone
+_LAST = (_WAS + "total", ANSWERS)
+_START_QUOTED = "#v%3D"  # where a program has put percent signs over the percent signs
+_DIGITS = tuple("0123456789")
 LONGEST = 4000  # characters; mail programs cut longer addresses
 _CUT = "链接不完整，可能复制时少了一截；请重新复制，或重新填写"
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -73,6 +77,7 @@ def read(fragment):
     """The (name, value) pairs of a fragment, each name once; None where it is no link of ours. Raises
     LinkError.
     """
+    fragment = _as_made(fragment)
     if not fragment.startswith(_START):
         if any(mark in fragment for mark in "=&%"):  # no place on a page is called so
             raise LinkError(_CUT)
@@ -97,8 +102,7 @@ def read(fragment):
                 "链接里的“{}”有两个，可能被改动过；请重新复制，或重新填写".format(name[:24])
             )
         pairs.append((name, value))
-    name, value = pairs[-1]
-    return pairs[:-1] + [(name, _without_stuck(value))]
+    return pairs
 
 
 def then_and_now(was, result):
@@ -136,12 +140,18 @@ def then_and_now(was, result):
     return text + "{}，各期金额一样。</p>".format(rules)
 
 
-def _without_stuck(value):
-    """The number that ends every link of ours, without what a message or a program put behind it."""
-    end = 0
-    while end < len(value) and value[end] in "0123456789":
-        end += 1
-    return value[:end] if end else value
+def _as_made(fragment):
+    """The fragment without what mails, messages and programs do to it on its way."""
+    if fragment.startswith(_START_QUOTED):
+        fragment = _unquoted(fragment)
+    fragment = fragment.replace("&amp;", "&")
+    for name in _LAST:  # ends every link of ours with a number; whatever stands behind is not ours
+        at = fragment.find("&" + name + "=")
+        end = at + len(name) + 2
+        while at >= 0 and fragment[end : end + 1] in _DIGITS:
+            end += 1
+        fragment = fragment[:end] if at >= 0 else fragment
+    return "".join(fragment.split())
 
 
 def _day(was):
@@ -174,8 +184,8 @@ def _quoted(text):
 
 
 def _unquoted(text):
-    """`text` with its percent signs read. Raises LinkError."""
-    parts = text.split("%")
+    """`text` with its percent signs read; a plus is a space that a program wrote so. Raises LinkError."""
+    parts = text.replace("+", " ").split("%")
     found = bytearray(parts[0].encode())
     try:
         for part in parts[1:]:

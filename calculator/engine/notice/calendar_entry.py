@@ -7,6 +7,7 @@ from calculator.engine.scheme.head_words import USUAL
 
 _MARKS = "×xX*:"  # stand before the number of people
 _BETWEEN = ",、;"  # stand between two batches, or before the number of people
+_DAY_ENDS = "日号"  # behind which a number of people may stand as it is
 _DATE_DIGITS = 5  # more digits than a number of people has: 26-8-31 is meant as a date
 _DIGITS = "0123456789"
 _MOST_LINES = 500
@@ -96,7 +97,7 @@ def _halves(piece):
     if at >= 0:
         return [piece[:at], piece[at + 1 :], True]
     for at in range(len(piece) - 1, 0, -1):
-        if piece[at] == " " and _is_date(piece[:at]):
+        if (piece[at] == " " or piece[at - 1] in _DAY_ENDS) and _is_date(piece[:at]):
             return [piece[:at], piece[at:], False]
     return [piece, None, False]
 
