@@ -23,7 +23,7 @@ from scripts.search.entry import KINDS, Entry
 from scripts.search.packing import packed
 
 FILE = "assets/search.json"
-VERSION = 2
+VERSION = 3
 """Of the layout: the script asks for the one it knows."""
 
 _FINDER = "find/"
@@ -88,8 +88,7 @@ def made(entries: Sequence[Entry], lookup: Lookup) -> str:
             "rows": heads[len(first) :],  # behind the texts: like stands by like
         }
     )
-    everyday = (word for words, _ in data["everyday"] for word in words.split("\n"))
-    data["readings"] = letters.readings([*names, *everyday])
+    data["readings"] = letters.readings([*names, *data["everyday"][0].split()])
     data["traditional"] = letters.traditional(_json(data) + second)
     return f"[{_json(data)},\n{second}]"
 
@@ -110,12 +109,15 @@ def _number(document: Document, lookup: Lookup) -> tuple[str, int]:
     return "\n".join(sign for some in signs for sign in some), document.issued_on.year
 
 
-def _everyday(lookup: Lookup, where: dict[str, list[int]]) -> list[list[Any]]:
-    """What people say, and the rows that an editor holds to mean it, the best first."""
-    return [
-        ["\n".join(one.words), [number for meant in one.means for number in where.get(meant, [])]]
+def _everyday(lookup: Lookup, where: dict[str, list[int]]) -> tuple[str, list[list[int]]]:
+    """What people say, a blank line between those that mean the same, and for each the rows that an
+    editor holds to mean it, the best first: like beside like, which packs best."""
+    words = ("\n".join(one.words) for one in lookup.catalogue.everyday_words)
+    rows = (
+        [number for meant in one.means for number in where.get(meant, [])]
         for one in lookup.catalogue.everyday_words
-    ]
+    )
+    return "\n\n".join(words), list(rows)
 
 
 def _record(entry: Entry) -> str:

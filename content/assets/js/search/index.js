@@ -19,7 +19,7 @@ import { calledSo, vocabulary } from "./vocabulary.js";
  * @property {any[][]} rows
  * @property {any[][]} names
  * @property {[string, string, number[]][]} asked
- * @property {[string, number[]][]} everyday
+ * @property {[string, number[][]]} everyday words, a blank line between those that mean the same, and of each the rows
  * @property {[string, string][]} doors address and name
  * @property {[string, string][]} phones number and the short title of the document that prints it
  * @property {string} readings

@@ -7,7 +7,7 @@ import { ready } from "./index.js";
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {{index: Index, whole: Promise<void>}} Loaded what can be searched now; when that is everything */
 
-const VERSION = 2; // of the layout
+const VERSION = 3; // of the layout
 
 /** @type {Map<string, Promise<Loaded>>} */
 const loaded = new Map();

@@ -28,8 +28,10 @@ export function vocabulary(data, entries, foldAll) {
   const documents = new Map(); // by everyday word, the documents that it means
   /** @type {Set<string>} */
   const everyday = new Set();
-  const said = foldAll(data.everyday.map(([words]) => words.replaceAll("\n", ",")));
-  data.everyday.forEach(([words, rows], i) => {
+  const [all, meaning] = data.everyday;
+  const alike = all.split("\n\n");
+  const said = foldAll(alike.map((words) => words.replaceAll("\n", ",")));
+  meaning.forEach((rows, i) => {
     const meant = rows.map((row) => entries[row]).filter(Boolean); // of those that are there already
     const ofDocuments = meant.filter((entry) => kindOf(entry) === "documents").map((entry) => entry.documents[0]);
     for (const word of said[i].split(",")) {
@@ -38,7 +40,7 @@ export function vocabulary(data, entries, foldAll) {
       if (ofDocuments.length) documents.set(word, ofDocuments);
       rows.forEach((row, down) => entries[row]?.folded.ties.push([word, down]));
     }
-    for (const entry of meant) entry.everyday.push(...lines(words));
+    for (const entry of meant) entry.everyday.push(...lines(alike[i]));
   });
 
   /** @type {Map<string, Asked>} */
