@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from scripts.derived.lookup import Lookup
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 def placed_title(name: str, places: list[str], lookup: Lookup) -> str:
-    """``某市 · 市农业农村局``; `name` alone if it says the places itself or is about all of them."""
+    """``某市 · 市农业农村局``, where no line begins with the dot; `name` alone if it says the places itself or is
+    about all of them."""
     said = all(place in name for place in places)
     if said or set(places) == lookup.places:
         return name
-    return f"{'、'.join(places)} · {name}"
+    return f"{'、'.join(places)}{NO_BREAK}· {name}"
 
 
 def places_of(documents: list[str], lookup: Lookup) -> list[str]:

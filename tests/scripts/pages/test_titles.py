@@ -7,7 +7,7 @@ import pytest
 from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.pages import every
-from scripts.pages.titles import placed_title, places_of
+from scripts.pages.titles import NO_BREAK, placed_title, places_of
 
 pytestmark = pytest.mark.live
 
@@ -17,15 +17,15 @@ EVERY = places_of([d.id for d in LOOKUP.documents], LOOKUP)
 
 
 def test_the_places_stand_before_the_name():
-    assert placed_title("教育局", EVERY[-1:], LOOKUP) == f"{EVERY[-1]} · 教育局"
-    assert placed_title("工匠", EVERY[:2], LOOKUP) == f"{EVERY[0]}、{EVERY[1]} · 工匠"
+    assert placed_title("教育局", EVERY[-1:], LOOKUP) == f"{EVERY[-1]}{NO_BREAK}· 教育局"
+    assert placed_title("工匠", EVERY[:2], LOOKUP) == f"{EVERY[0]}、{EVERY[1]}{NO_BREAK}· 工匠"
 
 
 def test_a_name_that_says_its_place_or_belongs_to_all_stands_alone():
     first, other = EVERY[:2]
     assert placed_title(f"{first}市教育局", [first], LOOKUP) == f"{first}市教育局"
     assert placed_title("工匠", EVERY, LOOKUP) == "工匠"
-    assert placed_title(f"{first}工匠", [first, other], LOOKUP) == f"{first}、{other} · {first}工匠"
+    assert placed_title(f"{first}工匠", [first, other], LOOKUP) == f"{first}、{other}{NO_BREAK}· {first}工匠"
 
 
 def test_no_two_pages_of_a_list_have_the_same_title():
