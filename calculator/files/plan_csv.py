@@ -23,7 +23,6 @@ class PlanCsv:
     def __init__(self, plan, made):
         self._plan = plan
         self._made = made
-        self._dated = plan.days.dated
         self._titles = [instalment.title for instalment in plan.formula.instalments]
         self._tiers = self._titles + [NO_TIER]  # which is at -1
         self._amounts = {}
@@ -73,7 +72,7 @@ class PlanCsv:
             value = column.value(one)
             add("" if value is None else quoted(column.text(value)))
         note = ""
-        if kind or self._dated:
+        if self._plan.may_warn(one):
             note = quoted("；".join([each["message"] for each in self._plan.warnings(one)]))
         add(note)
         add(self._unproved[kind])

@@ -10,7 +10,7 @@ from calculator.files.cells import harmless, quoted
 
 _ROW = "行"  # so that a row of which nothing was read is no blank one
 _MOST_BLANK = 100_000  # rows between two; more stand in no table that was saved
-_OURS = "这份 JSON 不是这里存下的“一年的班”，装不了；请装这一页下载的 plan.json，或 CSV"
+_OURS = "这份 JSON 不是这里存下的“一年的班”，装不了；请装这一页“下载 JSON”存下的文件，或 CSV"
 
 
 def made(plan, source):

@@ -67,7 +67,7 @@ class JsonOutput:
             further,
             gain,
             more,
-            _json(self._plan.warnings(one)).encode() if kind or self._plan.days.dated else b"[]",
+            _json(self._plan.warnings(one)).encode() if self._plan.may_warn(one) else b"[]",
             b'"%b"' % dates.iso(date).encode() if date else None,
             standard,
             b'"%b"' % dates.iso(day).encode() if day else None,

@@ -39,6 +39,7 @@ def respond(rules, links, fields):
     own = entries(part)
     labels = {entry["id"]: entry["label"] for entry in own}
     parts = {"problem-" + entry["id"]: "" for entry in own}
+    parts.update(evidence_list.blank(part))
     choices = {name[len(_READING) :]: fields[name] for name in fields if name.startswith(_READING)}
     problems = []
     try:

@@ -4,7 +4,8 @@ A desk is a page that computes: ``view/<name>_page.py`` has ``respond(rules, lin
 `fields` {field name: text as typed}; its answer is ``{"ok": bool, "invalid": [field names],
 "parts": {element id: HTML}}`` and, where there is need, ``"fields"`` (values to put into the form),
 ``"ranges"`` {field name: [least, most, now]} of sliders, ``"files"`` {what was wanted: {"type", "text"
-or "hex", "whose" where it is not for the class that is named}} to save, ``"link"`` (the fragment of an address to share), ``"code"`` (the id of a part with
+or "hex", "whose" where it is not for the class that is named, "called" where it is not
+called so}} to save, ``"link"`` (the fragment of an address to share), ``"code"`` (the id of a part with
 addresses to be drawn as QR codes), ``"address"`` (the fragment that the page's own
 address is to have). ``"result"``, the figures that all of it was
 made of, stays in Python: writing it as JSON would take as long as finding it. A page that needs the
@@ -32,7 +33,9 @@ def open_desk(name, rules_text, links_text):
         answer = page.respond(rules, links, dict(fields))
         for want, file in answer.get("files", {}).items():
             whose = file.pop("whose", fields.get("class_name", ""))
-            file["name"] = file_names.named(want, whose, fields.get("now", "")[:10])
+            file["name"] = file_names.named(
+                file.pop("called", want), whose, fields.get("now", "")[:10]
+            )
         answer.pop("result", None)
         return dumps(answer)
 

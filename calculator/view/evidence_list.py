@@ -13,6 +13,13 @@ def parts(part, result, named):
     return found
 
 
+def blank(part):
+    """The same where nothing is known of the class: what was said of another one goes."""
+    found = {"people-" + line["id"]: "" for line in lines(part) if line["paper"]["people"]}
+    found["evidence-whose"] = ""
+    return found
+
+
 def lines(part):
     """[{"id", "paper", "instalment"}] of every line: a paper that several instalments go by stands once
     under each, other papers once with None."""

@@ -39,8 +39,10 @@ KNOWS = Rules  # see view.desk
 MOST_ROWS = 5000
 _MARK = "\ufeff"  # tells a spreadsheet that a CSV file is UTF-8
 _NO_CLASS = "还没有班。填一行，或粘贴一张表，结果会出现在这里。"
+_UNDONE = '没有算成，<a href="#answer-problems">看原因</a>'
 TEMPLATE = "班次表模板.xlsx"
 _FILES = ("plan.csv", "plan.json", "plan.xlsx")
+_CALLED = "一年的班"
 
 
 def respond(rules, links, fields):
@@ -147,7 +149,7 @@ def _answer(rules, links, fields):
     invalid += unread
     if fields.get("against"):
         parts["plan-against"] = plan_against.against(rules, fields["against"], plan, classes)
-    parts["plan-bar"] = _bar(found)
+    parts["plan-bar"] = _bar(found) if classes else _UNDONE
     parts["plan-foot"] = plan_tables.foot(plan, rules.data_version)
     answer = {"ok": bool(classes), "invalid": invalid, "parts": parts}
     if typed:  # below the headings, which are line 1
@@ -172,10 +174,11 @@ def _answer(rules, links, fields):
     if want in _FILES and classes:
         if want == "plan.xlsx":
             made = plan_workbook.filled(rules, links, plan, classes, refused, found, made_on)
-            answer["files"] = {want: {"type": XLSX, "hex": made.hex()}}
+            file = {"type": XLSX, "hex": made.hex()}
         else:
-            text = _file(want, rules, plan, classes, refused, found, made_on)
-            answer["files"] = {want: text}
+            file = _file(want, rules, plan, classes, refused, found, made_on)
+        file["called"] = _CALLED + want[want.find(".") :]
+        answer["files"] = {want: file}
     return answer
 
 
@@ -213,6 +216,8 @@ def _too_many(rows):
 
 def _problem(parts, invalid, message):
     parts["answer-problems"] = '<p class="plan-problem">{}</p>'.format(escape(message))
+    if invalid:
+        parts["plan-bar"] = _UNDONE
     return {"ok": False, "invalid": invalid, "parts": parts, "fields": {"result": ""}}
 
 
@@ -259,13 +264,14 @@ def _total(plan, found, told, links):
         yuan(found["total_fen"]),
         unproved_note.beside(found["unproved"]),
         span,
-        plan_tables.out_of_time(found["out_of_time"], links),
+        plan_tables.out_of_time(found, links),
     )
 
 
 def _bar(found):
-    """The sum in one line, which stays in sight beside the rows."""
-    return "{} 个班，合计 <strong>{}</strong> 元".format(found["classes"], yuan(found["total_fen"]))
+    """The sum in one line, which stays in sight beside the rows, and the way past them."""
+    text = '{} 个班，合计 <strong>{}</strong> 元　<a href="#answer-total">看结果</a>'
+    return text.format(found["classes"], yuan(found["total_fen"]))
 
 
 def _kept(rules, found):

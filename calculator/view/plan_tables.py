@@ -85,13 +85,20 @@ def _between(trial, same=""):
     return "合计在 {} 元到 {} 元之间".format(yuan(least), yuan(most))
 
 
-def out_of_time(told, links):
-    """What of the total rests on classes whose dates the document says nothing of, or that are far ahead."""
+def out_of_time(found, links):
+    """What of the total of a `plan_summary.summary` rests on classes whose dates the document says nothing
+    of, or that are far ahead."""
     text = ""
-    for one in told:
+    for one in found["out_of_time"]:
         name = "caution-note" if one["why"] == in_time.FAR else "caution-warning"
         lead = "" if one["why"] == in_time.FAR else "合计里有 "
+        rest = found["total_fen"] - one["amount_fen"]
         words = "<strong>{} 个班、{} 元</strong>的日期{}。"
+        if one["why"] in in_time.OUTSIDE and rest:
+            words += "去掉它们，合计 {} 元。".format(yuan(rest))
+        words += (
+            '<span class="plan-screen">哪几个，看<a href="#classes">每个班</a>的“提醒”。</span>'
+        )
         text += '<div class="caution {}"><p>{}{}</p>{}</div>'.format(
             name,
             lead,
@@ -172,8 +179,7 @@ def classes(plan, classes):
             ("" if price is None else yuan(price),),
             dates.iso(certified) if certified else "没填",
         ]
-        told = plan.warnings(one) + in_time.warnings(plan.time, plan.dates_of(one))
-        notes = "；".join(warning["message"] for warning in told)
+        notes = "；".join(warning["message"] for warning in plan.warnings(one))
         rows.append([class_id] + cells + [notes])
     people = [(str(sum([one[2][place] for one in classes])),) for place in counts]
     sums = [(yuan(fen),) for fen in plan.by_day.instalments()] + [(yuan(plan.total),)]

@@ -68,6 +68,11 @@ def _evidence(part: dict[str, Any]) -> list[tuple[str, list[dict[str, Any]]]]:
     return [group for group in groups if group[1]]
 
 
+def _first_day(rules: Rules) -> str:
+    """That of the example, which stands there until the visitor's own day is known."""
+    return str(rules.part("calendar")["example"]["certified_on"]).split()[0]
+
+
 def _sides(part: dict[str, Any]) -> list[dict[str, Any]]:
     return [part["start"], part["run"]]
 
@@ -84,4 +89,5 @@ DESK = Desk(
     per_scheme=True,
     part="calendar",
     called=lambda rules: {"certified_on": "每批人的日期"},  # a table has one day for a class
+    made=lambda rules: {"certified_on": f"{{certified_on|{_first_day(rules)}}} × {{certified}}"},
 )

@@ -20,7 +20,9 @@ class Desk:
     ask for the entry `needs`, if one is given; `part`: the part of the rules without which there is nothing
     to show; where a scheme has one of its own, there is a desk for each scheme that has it, and its
     rules hold no other; `called` {field: what it is called here} of those that are called, or mean, something
-    else than the scheme's entry of the same id, or than the same field of other desks.
+    else than the scheme's entry of the same id, or than the same field of other desks; `made` {field: text}
+    of those that are filled from several fields of the class, ``{id}`` standing for what is in one and
+    ``{id|text}`` for what stands there where it is blank: without one that is neither, nothing is filled in.
     ``calculator/view/<view>_page.py`` answers, ``templates/<view>-page.md.j2`` shows; `view` is the
     name where it is not given, and several desks may share one.
     """
@@ -38,6 +40,7 @@ class Desk:
     part: str = ""
     view: str = ""
     called: Callable[[Rules], dict[str, str]] = lambda rules: {}
+    made: Callable[[Rules], dict[str, str]] = lambda rules: {}
 
     @property
     def module(self) -> str:

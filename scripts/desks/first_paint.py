@@ -12,7 +12,7 @@ from scripts.catalogue.places import in_order
 from scripts.desks.bundle import release
 from scripts.desks.content import cited_in, content_of
 from scripts.desks.desk import Desk
-from scripts.desks.shared_fields import shared_fields
+from scripts.desks.shared_fields import made, shared_fields
 from scripts.pages.page import Page
 
 
@@ -22,7 +22,7 @@ class DeskFrame:
 
     `release`: of what it computes with, as its bundle tells; `scheme_id`, `scheme_title`: of its scheme, empty for a desk of none; `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
     {element id: HTML}, `answer_ranges` {field: [least, most, now]} of its sliders; `beside`: the
-    other desks of its scheme; `shared`: see `shared_fields`.
+    other desks of its scheme; `shared`: see `shared_fields`; `made`: see `Desk.made`.
     """
 
     name: str
@@ -36,6 +36,7 @@ class DeskFrame:
     data_version: str
     beside: list[Desk]
     shared: list[str]
+    made: dict[str, str]
 
 
 def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequence[Desk]) -> Page:
@@ -67,6 +68,7 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
             data_version=rules.data_version,
             beside=_beside(desk, every, known),
             shared=shared_fields(desk, every, catalogue, compiled),
+            made=made(desk, catalogue, compiled) if own else {},
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,7 +24,11 @@ def shared_fields(
     """
     if desk.scheme(Rules(compiled)) is None:
         return []
-    shared = table(desk.scheme(Rules(compiled)), every, catalogue, compiled)
+    scheme = desk.scheme(Rules(compiled))
+    shared = set(table(scheme, every, catalogue, compiled)) | _parts(
+        scheme, every, catalogue, compiled
+    )
+    shared -= set(made(desk, catalogue, compiled))
     fields = [field for field in _meanings(desk, catalogue, compiled) if _named(field) in shared]
     return [field if _named(field) == field else f"{field}={_named(field)}" for field in fields]
 
@@ -44,6 +49,25 @@ def table(
         for name, desks in found.items()
         if len(desks) > 1 and len(set(desks.values())) == 1
     }
+
+
+def made(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> dict[str, str]:
+    """See `Desk.made`."""
+    return desk.made(Rules(content_of(desk, catalogue, compiled)["rules"]))
+
+
+def _parts(
+    scheme: str | None, every: Sequence[Desk], catalogue: Catalogue, compiled: dict[str, Any]
+) -> set[str]:
+    """The fields that others are made of."""
+    known = Rules(compiled)
+    texts = [
+        text
+        for desk in every
+        if desk.scheme(known) == scheme
+        for text in made(desk, catalogue, compiled).values()
+    ]
+    return {name for text in texts for name in re.findall(r"{([a-z_]+)", text)}
 
 
 def _named(field: str) -> str:

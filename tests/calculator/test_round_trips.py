@@ -173,7 +173,7 @@ def test_what_the_command_line_says_goes_before_the_file_and_is_told():
 def test_json_of_another_kind_is_refused_in_a_sentence(content):
     with pytest.raises(InputError) as caught:
         ran(content.encode(), "csv")
-    assert "plan.json" in str(caught.value) or "表头不对" in str(caught.value)
+    assert "下载 JSON" in str(caught.value) or "表头不对" in str(caught.value)
 
 
 def test_a_json_file_cannot_ask_for_any_number_of_blank_rows():

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.live_desk import live
+from tests.scripts.desks.test_plan_grid import PASTE
 
 CLASS, PLAN = "calculator/", "plan/"
 FIRST = "第 1 行 参训人数"
@@ -60,3 +61,17 @@ def test_beside_own_rows_it_is_offered_and_nothing_of_them_is_lost(open_page, ad
     page.get_by_role("button", name="加成一行").click()
     expect(rows(page)).to_have_count(4)
     expect(page.get_by_label("第 4 行 参训人数")).to_have_value("44")
+
+
+def test_when_a_sheet_is_pasted_over_it_nothing_is_said_of_one_row_any_more(open_page, address):
+    page = live(open_page(CLASS, expect_trouble=True))
+    page.locator("#entry-trainees").fill("45")
+    page.goto(address + PLAN)
+    live(page)
+    expect(page.locator(".offer")).to_have_count(1)
+    page.get_by_label("第 1 行 成交单价").fill("1500")
+    expect(page.locator("#answer-total")).to_contain_text("1 个班")
+    expect(page.locator(".offer")).to_have_count(1)
+    page.evaluate(PASTE, [1, "class_id", "班次\t参训人数\n甲\t40\n乙\t41\n丙\t42"])
+    expect(rows(page)).to_have_count(3)
+    expect(page.locator(".offer")).to_have_count(0)

@@ -1,5 +1,7 @@
 """A folded part opens for who asks for something in it, and on paper."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -83,3 +85,18 @@ def test_without_script_a_link_lands_on_the_heading_and_the_keyboard_opens_it(op
     fold(page).locator("> summary").focus()
     page.keyboard.press("Enter")
     assert page.get_by_text(CLAUSE.figures[0].label).first.is_visible()
+
+
+def sheets(page):
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf()))
+
+
+def test_sheets_are_counted_with_what_opens_for_paper(open_page, site):
+    page = open_page(folded_page(site))
+    before = sheets(page)
+    page.evaluate(
+        "document.querySelector('article').insertAdjacentHTML('beforeend',"
+        " '<details><summary>长</summary><p style=\"height: 300rem\">长</p></details>')"
+    )
+    assert sheets(page) > before + 2
+    assert not page.locator("article details").last.evaluate("e => e.open")

@@ -6,12 +6,12 @@ from playwright.sync_api import expect
 
 from calculator.engine.one_class.answer import answer
 from calculator.view import link
-from scripts.desks import class_desk, every
+from scripts.desks import calendar_desk, class_desk, every
 from scripts.desks.shared_fields import shared_fields, table
 from tests import frozen
 from tests.live_desk import live
 
-CLASS, OUTLOOK, CALENDAR = "calculator/", "outlook/", "calendar/"
+CLASS, OUTLOOK, CALENDAR, PLAN = "calculator/", "outlook/", "calendar/", "plan/"
 ORIGIN = ".origin"
 
 
@@ -159,3 +159,41 @@ def test_a_browser_that_keeps_nothing_still_computes(open_page):
     live(page)
     own(page, employed="20")
     expect(page.locator("#answer-total")).to_contain_text("86,400")
+
+
+def test_the_days_of_a_class_come_with_it_as_one_line_and_own_lines_stay(open_page, address):
+    days = "#entry-certified_on"
+    page = live(open_page(CLASS, expect_trouble=True))
+    own(page, trainees="28", certified="26", employed="10")
+    page.goto(address + CALENDAR)
+    live(page)
+    example = calendar_desk.example(frozen.rules())["certified_on"].split()[0]
+    expect(page.locator(days)).to_have_value(f"{example} × 26")
+    expect(page.locator(ORIGIN)).not_to_contain_text("取证日期")  # the day is still the example's
+    expect(page.locator(".desk")).to_have_attribute("data-state", "answered")
+    page.goto(address + PLAN)
+    live(page)
+    page.get_by_label("第 1 行 取证日期").fill("2026/7/10")
+    page.goto(address + CALENDAR)
+    live(page)
+    expect(page.locator(days)).to_have_value("2026/7/10 × 26")
+    expect(page.locator(ORIGIN)).to_contain_text("取证日期 2026/7/10 × 26")
+    page.locator(days).fill("2026/7/10 × 20\n2026/7/11 × 6")
+    expect(page.locator(".desk")).to_have_attribute("data-state", "answered")
+    page.goto(address + CLASS)
+    live(page)
+    own(page, certified="27")
+    page.go_back()
+    live(page)
+    expect(page.locator(days)).to_have_value("2026/7/10 × 20\n2026/7/11 × 6")
+
+
+def test_days_that_came_with_the_class_go_with_it(open_page, address):
+    page = live(open_page(CLASS, expect_trouble=True))
+    own(page, trainees="28", certified="26", employed="10")
+    page.goto(address + CALENDAR)
+    live(page)
+    page.get_by_role("button", name="清空这些数").click()
+    expect(page.locator("#entry-certified_on")).to_have_value(
+        calendar_desk.example(frozen.rules())["certified_on"]
+    )

@@ -13,6 +13,7 @@ from calculator.engine.plan.class_days import ClassDays
 from calculator.engine.plan.class_table import DAMAGED, ClassTable
 from calculator.engine.plan.columns import DATE, FIELDS, KIND, MONEY, PEOPLE, columns
 from calculator.engine.plan.day_sums import DaySums
+from calculator.engine.scheme import in_time
 from calculator.engine.scheme.compiled import compiled
 from calculator.engine.scheme.outcome import COUNTS, EMPLOYED, FURTHER
 from calculator.engine.scheme.typed import read
@@ -72,6 +73,7 @@ class ClassPlan:
         self._called = {column.field: column.heading for column in columns() + self._own}
         self._readers = {column.holds: column.read for column in self._own}
         self._known = {holds: {} for holds in (PEOPLE, MONEY, KIND, DATE)}
+        self._outside = {}
 
     def read(self, lines):
         """Each class that can be computed, in the order of `lines` (text without line ends):
@@ -154,15 +156,32 @@ class ClassPlan:
 
     def warnings(self, one):
         """What a person should know of one class as `read` gives it: that the document has ended,
-        that its price is above its cap, or that the cap is not known; and which of several values
-        with dates were used."""
-        _, _, _, price, standard, kind, _, day, _ = one
+        that its price is above its cap, or that the cap is not known; which of several values
+        with dates were used; and that its dates lie outside the document's time."""
+        _, _, _, price, standard, kind, certified, day, _ = one
         scheme = self.days.scheme(day)
         found = caution.ended(scheme)
         if kind is not None:
             above = caution.warnings(scheme, price, kind, standard)
             found = found + (above or caution.unknown_cap(scheme, kind, standard))
-        return found + caution.values_used(scheme, kind)
+        found = found + caution.values_used(scheme, kind)
+        if self._is_outside(certified) or self._is_outside(day):
+            found = found + in_time.warnings(self.time, self.dates_of(one))
+        return found
+
+    def may_warn(self, one):
+        """Whether `warnings` has to be asked; quick, for tables of many thousand rows."""
+        _, _, _, _, _, kind, certified, _, _ = one
+        return kind is not None or self.days.dated or self._is_outside(certified)
+
+    def _is_outside(self, date):
+        """Whether something is to be said of a date, None where there is none."""
+        known = self._outside.get(date)
+        if known is None:
+            known = in_time.judged(self.time, date) is not None
+            if len(self._outside) < _REMEMBERED:
+                self._outside[date] = known
+        return known
 
     def dates_of(self, one):
         """[(what it is called, date or None)] of what says when a class as `read` gives it was."""
@@ -236,10 +255,13 @@ class ClassPlan:
         sums = [text for text in [class_id] + table.left_of(cells) if sum_rows.is_named(text)]
         problems = []
         if sums:
-            message = "“{}”像是合计，不是一个班；要算的话，请换个名字"
+            message = "“{}”像是合计，不是一个班，可以删掉；真是一个班的话，请换个名字"
             problems.append((("class_id",), message.format(shown(sums[0]))))
             self._rows_above.begin_again()
-        elif not class_id:
+            self.refused += 1  # what else is odd about it need not be mended
+            self._refuse(line, texts, self._message(problems), ["class_id"])
+            return None
+        if not class_id:
             problems.append((("class_id",), "还没有填"))
         elif class_id in self._first_lines:
             message = "“{}” 在第 {} 行已经有了".format(class_id, self._first_lines[class_id])

@@ -1,14 +1,15 @@
 // The class that somebody is at work on: what was typed on one page stands on the next. Which fields of a page
 // belong to it, the page says itself (scripts/desks/shared_fields.py). Each tab has its own; a new one begins
 // with the class that was typed last in this browser. See tests/content/test_travelling_class.py.
-//   <div class="desk" data-class="some-scheme" data-shared="trainees row_name=class_name">
+//   <div class="desk" data-class="some-scheme" data-shared="trainees row_name=class_name"
+//     data-made='{"days": "{day|2026-8-31} × {certified}"}'>
 import { forget, keep, recall } from "./kept.js";
 
 /** @typedef {Record<string, string>} Fields */
 /** Its fields; the page that it was last changed on; whether it was typed, and not only said by a link.
  * @typedef {{fields: Fields, page: string, typed: boolean}} AtHand */
 
-const { class: scheme, shared } = /** @type {HTMLElement} */ (document.querySelector(".desk")).dataset;
+const { class: scheme, shared, made } = /** @type {HTMLElement} */ (document.querySelector(".desk")).dataset;
 const NAME = `class ${scheme}`;
 
 /** What each field of this page is called in the class. @type {Map<string, string>} */
@@ -33,6 +34,34 @@ export function ofThisPage({ fields }) {
   const own = {};
   for (const [field, called] of names) if (typeof fields[called] === "string") own[field] = fields[called];
   return own;
+}
+
+/**
+ * The fields of this page that are filled from several of the class (scripts/desks/desk.py, `made`), and the
+ * names of those in which nothing but the class stands.
+ * @param {AtHand} found @returns {{fields: Fields, whole: string[]}}
+ */
+export function madeOf(found) {
+  /** @type {Fields} */
+  const fields = {};
+  /** @type {string[]} */
+  const whole = [];
+  /** @type {Fields} */
+  const texts = JSON.parse(made ?? "{}");
+  for (const [field, text] of Object.entries(texts)) {
+    let lacks = false;
+    let others = false;
+    const filled = text.replace(/\{(\w+)\|?([^}]*)\}/g, (_, name, other) => {
+      const value = (found.fields[name] ?? "").trim();
+      others ||= !value;
+      lacks ||= !value && !other;
+      return value || other;
+    });
+    if (lacks) continue;
+    fields[field] = filled;
+    if (!others) whole.push(field);
+  }
+  return { fields, whole };
 }
 
 /**

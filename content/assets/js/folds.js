@@ -14,13 +14,21 @@ function reveal() {
   asked.scrollIntoView();
 }
 
-/** @type {HTMLDetailsElement[]} */
+/** Open for paper only. @type {HTMLDetailsElement[]} */
 let opened = [];
+
+/** @param {boolean} onPaper */
+function unfold(onPaper) {
+  if (onPaper) opened.push(...folded());
+  for (const fold of opened) fold.open = onPaper;
+  if (!onPaper) opened = [];
+}
+// Sheets are counted right after `beforeprint`, before the media are told to have changed: what opens later
+// runs off the last sheet. Some browsers only tell of the media.
 const paper = matchMedia("print");
-paper.addEventListener("change", () => {
-  if (paper.matches) opened = folded();
-  for (const fold of opened) fold.open = paper.matches;
-});
+paper.addEventListener("change", () => unfold(paper.matches));
+addEventListener("beforeprint", () => unfold(true));
+addEventListener("afterprint", () => unfold(false));
 
 function start() {
   const all = document.querySelector("[data-unfold-all]");

@@ -1,7 +1,7 @@
 // Keeps what stands in the desk's form in this browser, and nowhere else: where the page tells of it
 // (`keep-told`) until it is cleared, elsewhere for this tab alone, so that a reload loses nothing. What is of
 // the class goes with the visitor from page to page (class-at-hand.js).
-import { atHand, clearAtHand, isShared, ofThisPage, setAtHand } from "./class-at-hand.js";
+import { atHand, clearAtHand, isShared, madeOf, ofThisPage, setAtHand } from "./class-at-hand.js";
 import { ask, claim, desk, fillForm, form, isTyped, listening, readAll } from "./desk-page.js";
 import { forget, heard, keep, recall } from "./kept.js";
 import { merged } from "./merged.js";
@@ -14,6 +14,7 @@ import { whenTyped } from "./when-typed.js";
 await listening; // the script may be here before the form
 
 const PLACE = `desk ${desk().dataset.desk}`;
+const MADE = `${PLACE} made`;
 const told = document.getElementById("keep-told");
 const AREA = told ? "localStorage" : "sessionStorage";
 const asMade = readAll(true);
@@ -112,19 +113,40 @@ function restore() {
   began = kept();
   fill(began);
   if (found) fill(ofThisPage(found));
+  const whole = found ? fillMade(found) : [];
   const own = part(began, false);
   if (!same(own, {})) tell("kept");
   if (found?.typed || !same(own, {})) claim(true);
-  const brought = Object.keys(found ? ofThisPage(found) : {});
+  const brought = [...Object.keys(found ? ofThisPage(found) : {}), ...whole];
   if (found && brought.length) showOrigin(found, brought, emptyClass);
   else hideOrigin();
   if (!same(before, readAll())) ask();
 }
 
+/**
+ * Fill in what is made of several fields of the class, unless the visitor wrote something else there. The
+ * fields in which nothing but the class stands.
+ * @param {import("./class-at-hand.js").AtHand} found
+ */
+function fillMade(found) {
+  const { fields, whole } = madeOf(found);
+  const before = recall(MADE, "sessionStorage") ?? {};
+  const now = readAll();
+  const free = Object.keys(fields).filter((name) => [asMade[name], before[name]].includes(now[name]));
+  const filled = Object.fromEntries(free.map((name) => [name, fields[name]]));
+  if (!free.length) return [];
+  fill(filled);
+  keep(MADE, filled, "sessionStorage");
+  return whole.filter((name) => free.includes(name));
+}
+
 /** The class is forgotten; what only this page asks stays. */
 function emptyClass() {
+  const { fields } = madeOf(atHand() ?? { fields: {}, page: "", typed: false });
+  const now = readAll();
   clearAtHand();
   fillForm(part(asMade, true));
+  for (const name of Object.keys(fields)) if (now[name] === fields[name]) fill({ [name]: asMade[name] });
   const left = !same(part(readAll(), false), part(asMade, false));
   claim(left);
   ask();

@@ -5,7 +5,10 @@ import { form } from "./desk-form.js";
 /** @type {HTMLElement | undefined} */
 let standing;
 
-/** @param {string} words @param {Record<string, () => void>} answers by what their button says */
+/**
+ * @param {string} words @param {Record<string, () => void>} answers by what their button says
+ * @returns {HTMLElement} what stands above the form, to be taken away where it is no longer true
+ */
 export function offer(words, answers) {
   standing?.remove();
   const box = document.createElement("div");
@@ -28,4 +31,5 @@ export function offer(words, answers) {
   box.append(text, buttons);
   form().prepend(box);
   text.textContent = words; // in a place that is there already, so that it is read aloud
+  return box;
 }

@@ -2,7 +2,7 @@
 // row beside the visitor's own; and the row that was typed in last is the class on the other pages. See
 // tests/content/test_class_in_plan.py.
 import { atHand, clearAtHand, heading, isShared, ofThisPage, setAtHand } from "./class-at-hand.js";
-import { claim } from "./desk-page.js";
+import { claim, desk } from "./desk-page.js";
 import { offer } from "./offer.js";
 import { ask, example, fill, form, hasOwnRows, readAll } from "./plan-form.js";
 import { MOST_ROWS, columns, headings, isBlank, madeRow, put, rowOf, rows, show, showTexts } from "./plan-rows.js";
@@ -40,13 +40,18 @@ export function bringClass() {
     const row = columns.map((column) => (shared.includes(column) ? (fields[column] ?? "") : ""));
     change("带来一个班", () => showTexts([row]));
     claim(found.typed);
-    offer(`这一行是${from}那个班，只记在这个浏览器里。`, {
+    const told = offer(`这一行是${from}那个班，只记在这个浏览器里。`, {
       "清空，恢复例子": () => {
         clearAtHand();
         fill(example);
         claim(false);
         ask();
       },
+    });
+    const [brought] = rows;
+    desk().addEventListener("answered", () => {
+      // Among other rows it would be unclear which is meant, and its button would empty them all.
+      if (rows.length > 1 || rows[0] !== brought) told.remove();
     });
     return ask();
   }

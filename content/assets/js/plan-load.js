@@ -55,6 +55,7 @@ export function hearFiles(showTable) {
     else readText(textOf(bytes), showTable);
     input.value = "";
   });
+  byId("plan-table").addEventListener("input", () => tell("")); // what was said is of another table
   desk.addEventListener("answered", (/** @type {CustomEventInit} */ { detail }) => {
     const { loaded } = /** @type {{loaded?: Loaded}} */ (detail);
     if (!loaded || !waiting) return;

@@ -33,7 +33,7 @@ export function exchange(words, act) {
 
 /**
  * From one state of the rows to another; a cell that says something else than `from` was typed since, and
- * stays, as does a row that came since.
+ * stays, as does a row that came since, or that was changed before and so is on the page still.
  * @param {State} from
  * @param {State} to
  */
@@ -42,7 +42,8 @@ function goOver(from, to) {
   const wanted = new Set(to.map(({ row }) => row));
   const kept = to.map(({ row, cells }) => {
     const was = before.get(row);
-    const now = was ? cells.map((text, at) => (row.cells[at] === was[at] ? text : row.cells[at])) : cells;
+    const stays = rows.includes(row) ? row.cells : cells;
+    const now = was ? cells.map((text, at) => (row.cells[at] === was[at] ? text : row.cells[at])) : stays;
     return { row, cells: now };
   });
   const added = rows.filter((row) => !wanted.has(row) && before.get(row)?.join("\t") !== row.cells.join("\t"));
@@ -88,7 +89,9 @@ function turn(from, to, way, word) {
   step[way]();
   to.push(step);
   tell();
-  byId("plan-said").textContent = `${word}：${step.words}，现在有 ${rows.length} 行。`;
+  const said = byId("plan-said");
+  said.textContent = `${word}：${step.words}，现在有 ${rows.length} 行。`;
+  said.scrollIntoView({ block: "nearest" }); // fewer rows may have pulled the page from under the eyes
   ask();
   return true;
 }

@@ -5,8 +5,10 @@ import pytest
 from calculator.engine.notice import calendar as engine
 from calculator.engine.notice import calendar_entry
 from calculator.engine.scheme.scheme import Scheme
-from calculator.view import evidence_list
+from calculator.view import calendar_page, evidence_list
+from scripts.desks import calendar_desk
 from tests import frozen
+from tests.desk_links import links
 
 RULES = frozen.rules()
 PART = RULES.part("calendar")
@@ -63,3 +65,12 @@ def test_every_line_of_the_list_is_quoted_from_its_document():
         for line in lines:
             assert line["paper"]["cite"]["document"] == scheme.document
             assert line["paper"]["cite"]["quote"]
+
+
+def test_where_the_class_is_not_understood_nothing_is_said_of_another():
+    fields = {**calendar_desk.example(RULES), "trainees": "1"}
+    found = calendar_page.respond(RULES, links(calendar_desk.DESK), fields)
+    good = calendar_page.respond(RULES, links(calendar_desk.DESK), calendar_desk.example(RULES))
+    counted = [n for n in good["parts"] if n.startswith("people-")] + ["evidence-whose"]
+    assert not found["ok"] and len(counted) > 1
+    assert {found["parts"][name] for name in counted} == {""}

@@ -99,3 +99,22 @@ def test_it_is_the_same_on_micropython():
     days = {**calendar_desk.example(RULES), "certified_on": "2016-5-1\n2062-1-1"}
     here, there = both(calendar_desk.DESK, [days])
     assert here == there
+
+
+def test_the_plan_says_what_is_left_without_them_and_where_they_are_named():
+    parts = plan("甲,40,36,12,2000,2026-05-08\n早,30,28,8,1000,2025-06-08\n")
+    total = text(parts["answer-total"])
+    left = plan("甲,40,36,12,2000,2026-05-08\n")["plan-bar"]
+    sums = re.findall("<strong>([0-9,.]+)</strong>", left)
+    assert f"去掉它们，合计 {sums[0]} 元。哪几个，看每个班的“提醒”。" in total
+    assert 'href="#classes"' in parts["answer-total"]
+    assert "去掉它们" not in plan("早,30,28,8,1000,2025-06-08\n")["answer-total"]
+
+
+@pytest.mark.parametrize("name", ["plan.csv", "plan.json"])
+def test_a_file_of_the_plan_warns_of_each_class_as_the_page_does(name):
+    desk = plan_desk.DESK
+    typed = {**plan_desk.example(RULES), "source": "text", "table": TABLE + ROWS, "want": name}
+    made = plan_page.respond(RULES, links(desk), typed)["files"][name]["text"]
+    made = made.encode().decode("unicode_escape") if name == "plan.json" else made
+    assert made.count(EARLY) == 2 and FAR in made

@@ -87,3 +87,11 @@ def test_the_rest_of_the_answer_is_of_what_stands_there():
         "table": "",
         "fields": {},
     }
+
+
+def test_above_a_saved_table_somebody_may_have_written_a_title():
+    reading = SCHEME.readings[2]
+    other = next(o["value"] for o in reading["options"] if o["value"] != reading["default"])
+    text = saved("plan.csv", table=TABLE, **{plan_link.READING + reading["id"]: other})
+    again = loaded("给主任看的\n\n" + text.lstrip("\ufeff"))
+    assert again[plan_link.READING + reading["id"]] == other

@@ -6,6 +6,7 @@ import json
 import pytest
 from openpyxl import load_workbook
 
+from calculator.view.desk import open_desk
 from calculator.view.plan_page import MOST_ROWS, respond
 from scripts.desks import plan_desk
 from tests import frozen
@@ -299,3 +300,28 @@ def test_a_scenario_under_other_readings_says_so():
     assert result["readings"] == "R3“必须超过 50%”"
     shown = answer(scenarios=json.dumps([{"name": "甲", "result": result}]))["parts"]
     assert "甲<br>（改选 R3“必须超过 50%”）" in shown["plan-scenarios"]
+
+
+def test_the_bar_leads_past_the_rows_to_the_result_or_to_why_there_is_none():
+    assert 'href="#answer-total"' in answer()["parts"]["plan-bar"]
+    lost = answer(source="text", table="a\tb\n1\t2\n")["parts"]["plan-bar"]
+    assert "没有算成" in lost and 'href="#answer-problems"' in lost
+    bad = answer(source="text", table=f"{HEADING}\n坏班\t30\t38\t8\t800\t\n")
+    assert "没有算成" in bad["parts"]["plan-bar"] and not bad["ok"]
+    assert answer(source="text", table="")["parts"]["plan-bar"] == ""
+
+
+def test_a_sheet_as_schools_have_it_is_read_below_its_title():
+    title = "2026年培训班台账\t\t\t\t\t\n填表人：某某\t\t\t\t\t\n\n"
+    plain, titled = (answer(source="text", table=t + PASTED) for t in ("", title))
+    assert titled["fields"]["result"] == plain["fields"]["result"]
+    assert "第 7 行（坏班）" in titled["parts"]["plan-errors"]
+
+
+@pytest.mark.parametrize("name", ["plan.csv", "plan.json", "plan.xlsx"])
+def test_a_saved_plan_is_called_in_chinese_like_all_other_files(name):
+    links = json.dumps(LINKS)
+    desk = open_desk("plan", json.dumps(frozen.compiled()), links)
+    fields = {**EXAMPLE, "want": name, "now": "2026-11-28T09:00:00+08:00"}
+    (file,) = json.loads(desk(json.dumps(fields)))["files"].values()
+    assert file["name"] == "一年的班-2026-11-28" + name[4:]

@@ -1,5 +1,7 @@
 """The rows of the desk for many classes as a grid: keys, rows moved and deleted, taken back, pasted blocks."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -356,3 +358,27 @@ def test_rows_that_were_all_cleared_come_back(page):
     page.get_by_role("button", name="撤销：清空").click()
     assert column(page) == NAMES
     expect(cell(page, 1, "employed")).to_have_value("7")
+
+
+def test_what_was_typed_into_pasted_rows_is_there_after_back_and_again(page):
+    head = f"{HEADS['class_id']}\t{HEADS['trainees']}"
+    paste(page, 1, "class_id", f"{head}\n" + "\n".join(f"新{n}班\t3{n}" for n in range(1, 6)))
+    names = column(page)
+    cell(page, 4, "trainees").fill("77")
+    page.get_by_role("button", name=re.compile("^撤销")).click()
+    assert "77" in column(page, "trainees")  # it was typed since
+    page.get_by_role("button", name=re.compile("^重做")).click()
+    assert column(page) == names
+    expect(cell(page, 4, "trainees")).to_have_value("77")
+
+
+def test_what_was_taken_back_is_in_sight_on_a_phone_however_few_rows_are_left(open_page):
+    page = live(open_page(PAGE, **PHONE))
+    head = f"{HEADS['class_id']}\t{HEADS['trainees']}"
+    paste(page, 1, "class_id", f"{head}\n" + "\n".join(f"新{n}班\t3{n % 10}" for n in range(20)))
+    cell(page, 20, "trainees").tap()
+    page.get_by_role("button", name=re.compile("^撤销")).tap()
+    expect(says(page)).to_contain_text("已撤销")
+    page.wait_for_timeout(400)
+    box = says(page).bounding_box()
+    assert page.locator(".md-header").bounding_box()["height"] <= box["y"] < 844 - box["height"]

@@ -262,7 +262,10 @@ def test_a_row_of_sums_is_not_counted_as_a_class(name):
     plan, classes, [told] = planned("甲,40,36,12,2000,,,,", f"{name},40,36,12,2000,,,,")
     assert [one[1] for one in classes] == ["甲"]
     assert plan.total == 72_000_00
-    assert told[2] == f"班次：“{name.strip()}”像是合计，不是一个班；要算的话，请换个名字"
+    assert (
+        told[2]
+        == f"班次：“{name.strip()}”像是合计，不是一个班，可以删掉；真是一个班的话，请换个名字"
+    )
 
 
 def test_wide_spaces_around_a_cell_are_no_matter():
@@ -284,3 +287,9 @@ def test_a_price_held_against_the_standard_typed_needs_no_note():
     )
     assert plan.warnings(known) == []
     assert [each["code"] for each in plan.warnings(dear)] == ["price-above-cap"]
+
+
+def test_what_a_row_of_sums_lacks_need_not_be_mended():
+    _, _, [told] = planned("甲,40,36,12,2000,,,,", "合\u3000计,40,36,,,,,,")
+    assert "成交单价" not in told[2] and "可以删掉" in told[2]
+    assert told[3] == ["class_id"]
