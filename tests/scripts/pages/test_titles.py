@@ -25,7 +25,10 @@ def test_a_name_that_says_its_place_or_belongs_to_all_stands_alone():
     first, other = EVERY[:2]
     assert placed_title(f"{first}市教育局", [first], LOOKUP) == f"{first}市教育局"
     assert placed_title("工匠", EVERY, LOOKUP) == "工匠"
-    assert placed_title(f"{first}工匠", [first, other], LOOKUP) == f"{first}、{other}{NO_BREAK}· {first}工匠"
+    assert (
+        placed_title(f"{first}工匠", [first, other], LOOKUP)
+        == f"{first}、{other}{NO_BREAK}· {first}工匠"
+    )
 
 
 def test_no_two_pages_of_a_list_have_the_same_title():
