@@ -47,9 +47,11 @@ def lines(text):
             told["scheme"], told["data_version"], told["readings"], told["made_on"]
         )
         columns = [field for field in FIELDS + (DAY,) if field in told["columns"]]
-        rows = {one["row"]: _cells(one, columns) for one in saved["classes"]}
+        rows = {}
+        for one in saved["classes"]:
+            _keep(rows, one["row"], _cells(one, columns))
         for one in saved["errors"]:
-            rows[one["row"]] = [one["typed"].get(field, "") for field in columns]
+            _keep(rows, one["row"], [one["typed"].get(field, "") for field in columns])
         found = [",".join([_ROW] + columns + [quoted(origin.heading(source))])]
         for row in sorted(rows):
             if row - len(found) > _MOST_BLANK:
@@ -59,6 +61,16 @@ def lines(text):
     except (ValueError, KeyError, TypeError, AttributeError):
         raise TableError(_OURS)
     return found
+
+
+def _keep(rows, row, cells):
+    """Put a row where it stood. Raises TableError where one is there: it would be lost without a word."""
+    if row in rows:
+        message = (
+            "这份 JSON 里有两个班的 row 都是 {}，可能是照着别的班抄的；请改成不同的行号，再装入"
+        )
+        raise TableError(message.format(row))
+    rows[row] = cells
 
 
 def _cells(one, columns):

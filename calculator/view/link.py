@@ -14,7 +14,7 @@ _DAY = "made_on"  # no instalment, nor is the version
 _NO_SUMS = ("version", _DAY)
 ANSWERS = "answers"  # ends a link of answers alone
 _LAST = (_WAS + "total", ANSWERS)
-_START_QUOTED = "#v%3D"  # where a program has put percent signs over the percent signs
+_START_QUOTED = "#v%3d"  # where a program has put percent signs over the percent signs
 _DIGITS = tuple("0123456789")
 LONGEST = 4000  # characters; mail programs cut longer addresses
 _CUT = "链接不完整，可能复制时少了一截；请重新复制，或重新填写"
@@ -142,7 +142,7 @@ def then_and_now(was, result):
 
 def _as_made(fragment):
     """The fragment without what mails, messages and programs do to it on its way."""
-    if fragment.startswith(_START_QUOTED):
+    if fragment[: len(_START_QUOTED)].lower() == _START_QUOTED:
         fragment = _unquoted(fragment)
     fragment = fragment.replace("&amp;", "&")
     for name in _LAST:  # ends every link of ours with a number; whatever stands behind is not ours

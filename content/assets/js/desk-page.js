@@ -129,7 +129,7 @@ const hear = () => delete desk().dataset.unheard;
 
 /** The form no longer is what a link said: the link and what was said of it go. */
 export function forgetLink() {
-  if (opened || !location.hash.startsWith("#v=")) return;
+  if (opened || !/^#v(=|\W3D)/i.test(location.hash)) return;
   history.replaceState(history.state, "", location.pathname + location.search);
   const told = document.getElementById("answer-shared");
   if (told) told.textContent = "";

@@ -65,3 +65,14 @@ def test_what_is_none_of_ours_is_refused(text):
     with pytest.raises(TableError) as caught:
         plan_saved.lines(text)
     assert "不是这里存下的" in caught.value.message
+
+
+def test_no_class_is_lost_where_two_have_the_same_row():
+    made = saved("甲,40,36,12,2000,,,", "乙,30,20,10,1000,,,", "丙,约四十,20,10,1000,,,")
+    made["classes"][1]["row"] = made["classes"][0]["row"]
+    with pytest.raises(TableError) as caught:
+        plan_saved.lines(json.dumps(made))
+    assert "有两个班的 row 都是 2" in caught.value.message
+    made["classes"][1]["row"] = made["errors"][0]["row"]
+    with pytest.raises(TableError):
+        plan_saved.lines(json.dumps(made))

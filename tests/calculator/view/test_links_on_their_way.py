@@ -64,3 +64,8 @@ def test_a_link_that_lost_its_end_does_not_open(fragment):
 def test_a_digit_more_is_a_change():
     with pytest.raises(link.LinkError):
         opened(MADE + "0")
+
+
+def test_percent_signs_over_percent_signs_in_small_letters():
+    small = quoted_again(MADE).replace("%3D", "%3d")
+    assert opened(small) == opened(MADE)
