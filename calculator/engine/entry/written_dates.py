@@ -106,7 +106,8 @@ def _without_time(text):
             break
     if zone and not zone.startswith(_OURS) and (zone != "Z" or time.strip("0:.")):
         return None
-    if not all(c in "0123456789:. " for c in time):
+    time = time.strip()
+    if not all(c in "0123456789:." for c in time):  # nor a space: behind it stands something else
         return None
     hours = time.split(":")[0].strip()
     return date if hours.isdigit() and int(hours) <= 24 else None

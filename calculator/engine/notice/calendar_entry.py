@@ -93,6 +93,9 @@ def _halves(piece):
     """[the date's text, the text of the number of people or None, whether a mark parts them]."""
     if _is_date(piece):
         return [piece, None, False]
+    date, _, people = piece.rpartition(" ")  # first, as the colon of a time of day is no mark
+    if people and all(char in _DIGITS for char in people) and _is_date(date):
+        return [date, people, False]
     at = max(piece.rfind(mark) for mark in _MARKS)
     if at >= 0:
         return [piece[:at], piece[at + 1 :], True]
