@@ -6,14 +6,12 @@ import shutil
 import pytest
 
 from scripts.checks.every import check
-from scripts.files.paths import CATALOG
-
-pytestmark = pytest.mark.live
+from tests.frozen import FOLDER
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    return shutil.copytree(CATALOG, tmp_path_factory.mktemp("partial") / "catalog")
+    return shutil.copytree(FOLDER, tmp_path_factory.mktemp("partial") / "catalog")
 
 
 def told(folder, file, text):
@@ -26,7 +24,7 @@ def told(folder, file, text):
         file.write_text(before, encoding="utf-8")
 
 
-NAMES = [file.relative_to(CATALOG).as_posix() for file in sorted(CATALOG.rglob("*.yml"))]
+NAMES = [file.relative_to(FOLDER).as_posix() for file in sorted(FOLDER.rglob("*.yml"))]
 
 
 @pytest.mark.parametrize("name", NAMES)
