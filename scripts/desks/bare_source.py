@@ -24,6 +24,11 @@ def bare(source: str) -> str:
             node.returns = None
         if isinstance(node, ast.arg):
             node.annotation = None
+    return written(tree)
+
+
+def written(tree: ast.Module) -> str:
+    """The source of `tree`, indented by one space a level, without blank lines."""
     # No string runs over lines in what `unparse` writes, so that every line is one of code.
     lines = _INDENTED.sub(lambda found: " " * (len(found[0]) // 4), ast.unparse(tree))
     return "\n".join(line for line in lines.split("\n") if line) + "\n"

@@ -12,6 +12,7 @@ from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.bare_source import bare
 from scripts.desks.content import content_of
 from scripts.desks.desk import Desk
+from scripts.desks.short_names import shortened
 from scripts.files.paths import ROOT
 
 _DIGITS = 8
@@ -42,7 +43,7 @@ def _json(content: dict[str, Any]) -> str:
 
 def sources(desk: Desk) -> dict[str, str]:
     """The Python sources that the desk imports, near and far, by path below the project's root;
-    without what is written for people.
+    without what is written for people, private names short.
     """
     wanted = ["calculator.view.desk", f"calculator.view.{desk.module}_page"]
     files: dict[str, str] = {}
@@ -53,7 +54,7 @@ def sources(desk: Desk) -> dict[str, str]:
         name = file.relative_to(ROOT).as_posix()
         if name in files:
             continue
-        files[name] = bare(file.read_text(encoding="utf-8"))
+        files[name] = shortened(bare(file.read_text(encoding="utf-8")))
         wanted += [*_imported(files[name]), *(p for p in [module.rpartition(".")[0]] if p)]
     return files
 
