@@ -16,6 +16,8 @@ from scripts.desks.short_names import shortened
 from scripts.files.paths import ROOT
 
 _DIGITS = 8
+_OF_THE_FORM = ("help", "example", "example_kind")
+"""What a scheme says for the form, which is made with the page."""
 
 
 def bundle(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> str:
@@ -34,7 +36,31 @@ def release(desk: Desk, content: dict[str, Any]) -> str:
 
 
 def _computing(desk: Desk, content: dict[str, Any]) -> dict[str, Any]:
-    return {"module": desk.module, "files": sources(desk), **content}
+    files = sources(desk)
+    return {
+        "module": desk.module,
+        "files": files,
+        **content,
+        "rules": _read(content["rules"], files),
+    }
+
+
+def _read(rules: dict[str, Any], files: dict[str, str]) -> dict[str, Any]:
+    """`rules` without those `_OF_THE_FORM` that no source reads."""
+    text = "".join(files.values())
+    unread = {name for name in _OF_THE_FORM if repr(name) not in text}
+
+    def left(values: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in values.items() if name not in unread}
+
+    def of(scheme: dict[str, Any]) -> dict[str, Any]:
+        formula = left(scheme["formula"])
+        return scheme | {"formula": formula | {"entries": [left(e) for e in formula["entries"]]}}
+
+    parts = dict(rules["rules"])
+    if "schemes" in parts:
+        parts["schemes"] = [of(scheme) for scheme in parts["schemes"]]
+    return rules | {"rules": parts}
 
 
 def _json(content: dict[str, Any]) -> str:

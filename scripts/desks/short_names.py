@@ -12,7 +12,7 @@ from string import ascii_lowercase
 
 from scripts.desks.bare_source import written
 
-_INNER = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Global, ast.Nonlocal)
+_NAMED_AS_TEXT = (ast.Global, ast.Nonlocal, ast.ClassDef)
 
 
 @cache  # desks share most of their sources
@@ -20,13 +20,13 @@ def shortened(source: str) -> str:
     """`source`, in which each private name of the module, each variable of its functions and each
     parameter of its private functions has a name of a letter or two; it does the same.
 
-    Functions with others inside stay as they are, and so does a parameter that is given by its name.
+    A parameter that is given by its name keeps it.
     """
     tree = ast.parse(source)
     public = _of_module(tree) | set(dir(builtins))
     given = {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)}
     for function in _functions(tree):
-        if not any(isinstance(node, _INNER) for node in _inside(function)):
+        if not any(isinstance(node, _NAMED_AS_TEXT) for node in ast.walk(function)):
             _rename(function, _own(function, public, given))
     _rename(tree, _private(tree))
     return written(tree)
@@ -37,10 +37,6 @@ def _functions(tree: ast.Module) -> Iterator[ast.FunctionDef]:
     for node in chain(tree.body, *(n.body for n in tree.body if isinstance(n, ast.ClassDef))):
         if isinstance(node, ast.FunctionDef):
             yield node
-
-
-def _inside(function: ast.FunctionDef) -> Iterator[ast.AST]:
-    return (node for node in ast.walk(function) if node is not function)
 
 
 def _of_module(tree: ast.Module) -> set[str]:

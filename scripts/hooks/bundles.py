@@ -16,6 +16,7 @@ from mkdocs.structure.files import File
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from scripts.files.paths import ROOT
+from scripts.hooks.browser_script import MODULE, browser_script
 
 SCRIPTS = "assets/js"
 SEARCH = f"{SCRIPTS}/search"
@@ -53,7 +54,6 @@ _OUTSIDE = (
     ),  # of each a page has one, which knows things
     *("./hand-over.js", "./search/combobox.js"),  # come later
     "*/pyodide.js",  # has files of its own beside it
-    *("node:*", "fs", "path", "url"),  # named by MicroPython's script, loaded on Node alone
 )
 _WAYS = (
     *("--bundle", "--minify", "--format=esm", "--charset=utf8"),
@@ -100,7 +100,10 @@ def _built(folder: Path, names: list[str], target: str) -> tuple[dict[str, str],
     with tempfile.TemporaryDirectory() as out:
         entries = [str(folder / f"{name}.js") for name in names]
         contents = Path(out) / "contents.json"
+        engine = Path(out) / "engine.mjs"
+        engine.write_text(browser_script(), encoding="utf-8")
         ways = [*_WAYS, f"--target={target}", f"--outdir={out}", f"--metafile={contents}"]
+        ways.append(f"--alias:{MODULE}={engine}")
         packages = os.environ | {"NODE_PATH": str(ROOT / "node_modules")}
         done = subprocess.run(
             [bundler(), *entries, *ways], capture_output=True, text=True, env=packages

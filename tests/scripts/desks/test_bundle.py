@@ -68,3 +68,11 @@ def test_the_page_rests_on_the_documents_it_cites_and_answers_its_example(desk):
     assert scheme is None or scheme.document in made.documents
     assert made.documents
     assert any(made.shown["answer"].values())
+
+
+@BY_NAME
+def test_words_of_the_form_go_only_with_who_reads_them(desk):
+    held = BUNDLES[desk.name]
+    reads = any("'help'" in source for source in held["files"].values())
+    for scheme in held["rules"]["rules"].get("schemes", []):
+        assert all(("help" in entry) == reads for entry in scheme["formula"]["entries"])

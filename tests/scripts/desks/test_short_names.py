@@ -32,13 +32,19 @@ def test_private_functions_have_short_parameters_unless_they_are_given_by_name()
         # A comprehension may have something of its own under the name of something else.
         "from a import name\n\ndef of(all):\n return [name for name in all] + [name(all)]\n",
         "def of(all):\n return [sum for sum in all] + [sum(all)]\n",
-        # What is inside may see it.
-        "def of(all):\n found = all\n return lambda one: found\n",
+        "def of(all):\n found = all\n\n def further():\n  nonlocal found\n  found += 1\n return further\n",
         "_all = ()\nclass Kind:\n _all = ()\n\n def of(self):\n  return self._all\n",
     ],
 )
 def test_what_may_be_seen_from_elsewhere_stays(source):
     assert ast.dump(ast.parse(shortened(source))) == ast.dump(ast.parse(source))
+
+
+def test_functions_inside_see_the_same():
+    source = "def of(all):\n found = all\n return lambda one: found + [each for each in one]\n"
+    assert shortened(source) == (
+        "def of(all):\n a = all\n return lambda one: a + [b for b in one]\n"
+    )
 
 
 def test_a_short_name_is_none_that_is_there():
