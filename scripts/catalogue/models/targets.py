@@ -35,6 +35,12 @@ class Period(Record):
     until: Annotated[int, Describe(strict=True)] | None
     per_year: YesNo
 
+    @property
+    def years(self) -> list[int]:
+        """Those from the first to the last, as far as they are printed."""
+        printed = [year for year in (self.since, self.until) if year]
+        return list(range(min(printed), max(printed) + 1)) if printed else []
+
 
 class Target(Listed):
     """One number to be reached. Only targets with the same measure, unit and kind of period are

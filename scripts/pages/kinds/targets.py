@@ -37,7 +37,7 @@ class TargetShows:
 
 @dataclass(frozen=True)
 class Choices:
-    """The places and the last years that targets can be asked by."""
+    """The places and the years that targets can be asked by."""
 
     places: list[str]
     years: list[int]
@@ -87,7 +87,7 @@ def _drawn(name: str, title: str, group: Comparable, lookup: Lookup) -> Drawn:
 def _shows(lookup: Lookup) -> TargetsShow:
     tables = [(d, lookup.in_document("targets", d.id)) for d in lookup.documents]
     tables = sorted([t for t in tables if t[1]], key=lambda table: bool(wording.passed(table[0])))
-    years = {t.period.until for _, targets in tables for t in targets if t.period.until}
+    years = {year for _, targets in tables for t in targets for year in t.period.years}
     choices = Choices(
         places=list(places.by_place([d for d, _ in tables])), years=sorted(years, reverse=True)
     )
