@@ -438,3 +438,10 @@ def test_on_a_phone_the_help_of_the_field_being_typed_in_is_not_covered(open_pag
     page.locator("#entry-employed").blur()
     page.locator("#entry-unit_price").blur()
     expect(total.locator("p:not(.answer-sum)").last).to_be_visible()
+
+
+def test_on_a_phone_what_can_be_taken_away_is_one_touch_from_the_sum(open_page):
+    page = live(open_page(PAGE, **PHONE))
+    page.get_by_role("link", name="打印、保存、发链接").tap()
+    expect(page.get_by_role("button", name="打印测算单")).to_be_in_viewport()
+    expect(page.locator("#answer-total")).to_contain_text("元")
