@@ -456,3 +456,15 @@ def test_spoiled_scenarios_and_drafts_do_no_harm(open_page):
     page.reload()
     live(page)
     expect(page.locator("#plan-scenarios tbody th")).to_have_text(["好"])
+
+
+def test_a_name_of_six_letters_stands_on_one_line_beside_a_long_warning(open_page):
+    page = open_page("plan/", viewport={"width": 1280, "height": 900})
+    expect(page.locator(".desk")).to_have_attribute("data-runtime", "micropython", timeout=60_000)
+    page.locator("[name=source][value=text]").check()
+    heading = "班次,参训人数,取证人数,稳定就业人数,成交单价,取证日期"
+    page.locator("#plan-table").fill(f"{heading}\n养老护理一班,40,36,12,2000,2016-5-8\n")
+    name = page.locator("#plan-classes th[scope=row]").first
+    expect(name).to_have_text("养老护理一班")
+    lines = "e => { const r = document.createRange(); r.selectNodeContents(e); return r.getClientRects().length; }"
+    assert name.evaluate(lines) == 1
