@@ -63,6 +63,17 @@ def test_twelve_classes_take_one_sheet_and_nothing_is_cut(open_page):
     assert page.evaluate(CUT) == []
 
 
+def test_a_row_that_was_not_computed_takes_no_second_sheet(open_page):
+    page = filled(open_page)
+    few = "\n".join(table().replace("班次", "班次名称").split("\n")[:10])
+    page.locator("#plan-table").fill(few + "\n合计,300,280,90,,,")
+    expect(page.locator(".answer-who")).to_contain_text("9 个班，1 行没有算")
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 1
+    page.set_viewport_size(SHEET)
+    page.emulate_media(media="print")
+    assert page.locator("#plan-errors").bounding_box()["height"] < 70
+
+
 def test_the_sheet_holds_sums_warnings_readings_version_and_what_was_typed(open_page):
     page = filled(open_page)
     version = re.search("[0-9a-f]{12}", page.locator("#plan-foot").text_content())[0]
