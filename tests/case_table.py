@@ -78,6 +78,7 @@ def comparable(answer: dict[str, Any]) -> dict[str, Any]:
     for name, file in told.get("files", {}).items():
         file.pop("name", None)
         file.pop("whose", None)
+        file.pop("called", None)
         if name.endswith(".json"):
             file["text"] = json.loads(file["text"])
     return told
