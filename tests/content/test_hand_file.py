@@ -58,7 +58,7 @@ def test_asked_again_the_older_file_is_no_longer_offered(open_page, address):
 def test_a_workbook_that_is_dropped_is_not_called_saved(open_page, address):
     page = ready(open_page, address, "plan/")
     page.locator("[data-want='plan.xlsx']").click()
-    expect(page.locator(".handed")).to_contain_text("已交给浏览器下载：plan-", timeout=60_000)
+    expect(page.locator(".handed")).to_contain_text("已交给浏览器下载：一年的班-", timeout=60_000)
     page.locator(".handed summary").click()
     expect(page.locator(".handed")).to_contain_text("换一个浏览器打开这一页")
     assert "已下载" not in page.locator("body").inner_text()
