@@ -12,7 +12,7 @@ pytestmark = pytest.mark.live
 
 
 RUNTIME = 200_000
-TOGETHER = 230_000
+TOGETHER = 226_000
 FURTHER = 2_000  # for each further scheme that can be computed: editors add them without code
 
 
