@@ -49,13 +49,20 @@ def on_env(env: Any, config: Any, files: Any, **_: Any) -> Any:
     return env
 
 
+def on_build_error(**_: Any) -> None:
+    """End the process that writes; left alone it would keep this one from ending."""
+    _writing.clear()
+    if _writer:
+        _writer.shutdown(cancel_futures=True)
+
+
 def on_post_build(config: Any) -> None:
     """Wait for what is being written, then write the list; the open data stands in ``data/``."""
-    assert _writer
-    for one in _writing:
-        one.result()
-    _writing.clear()
-    _writer.shutdown()
+    try:
+        for one in _writing:
+            one.result()
+    finally:
+        on_build_error()
     site = Path(config["site_dir"])
     data = sorted(p.relative_to(site).as_posix() for p in (site / "data").glob("*.*"))
     text = listing(
