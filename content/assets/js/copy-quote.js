@@ -1,14 +1,15 @@
 // A button beside each quotation of a document's page, which copies its words with where they stand: the
 // document, its number and day, the clause, the address of the place. See tests/content/test_copy_quote.py.
 
-const from = /** @type {HTMLElement | null} */ (document.querySelector("[data-quoted-from]"));
+/** @returns {HTMLElement | null} */
+const from = () => document.querySelector("[data-quoted-from]");
 
 /** @param {Element} cite what is copied of it */
 function words(cite) {
   const place = /** @type {HTMLAnchorElement | null} */ (cite.querySelector("a.cite__place"));
   const clause = cite.querySelector(".cite__clause")?.textContent?.trim();
   const quote = cite.querySelector("q")?.textContent?.trim();
-  return `“${quote}”——${from?.dataset.quotedFrom}，${clause}。${place?.href}`;
+  return `“${quote}”——${from()?.dataset.quotedFrom}，${clause}。${place?.href}`;
 }
 
 /** @param {Element} cite */
@@ -33,8 +34,12 @@ function offer(cite) {
   cite.append(" ", button, " ", told);
 }
 
-if (from) {
+function start() {
+  if (!from()) return;
   for (const cite of document.querySelectorAll("details.section .cite")) offer(cite);
 }
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();
 
 export {};
