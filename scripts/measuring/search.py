@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page
 
+from scripts.files.content_names import find
 from scripts.files.paths import SITE
 from scripts.measuring import other_searches
 from scripts.measuring.server import BenchServer
@@ -98,7 +99,7 @@ class Times(NamedTuple):
 
 def print_search(browser: Browser) -> None:
     """Bytes of the data; then each search: bytes, the first result, a key."""
-    data = (SITE / FILE).read_bytes()
+    data = find(SITE, FILE).read_bytes()
     print(f"\nSearch: data {len(gzip.compress(data, 9)):,} bytes gzip of {len(data):,}")
     with tempfile.TemporaryDirectory() as folder:
         searches = [OURS, *_others(Path(folder))]
