@@ -21,6 +21,9 @@ class Refused(Exception):
     """The driver says no; the message is its own."""
 
 
+A4 = {"width": 21.0, "height": 29.7}  # centimetres
+
+
 class Browser(ABC):
     """What a check does with a browser. A subclass sends the commands."""
 
@@ -89,8 +92,8 @@ class Browser(ABC):
         self.command("POST", "frame", {"id": None})
 
     def pdf(self) -> bytes:
-        """The page as printed. Raises Refused where the driver cannot."""
-        return base64.b64decode(self.command("POST", "print", {}))
+        """The page as printed on A4. Raises Refused where the driver cannot."""
+        return base64.b64decode(self.command("POST", "print", {"page": A4}))
 
     def _find(self, selector: str) -> str:
         found = self.command("POST", "element", {"using": "css selector", "value": selector})
