@@ -50,6 +50,11 @@ def on_env(env: Any, config: Any, files: Any, **_: Any) -> Any:
 
 
 def on_build_error(**_: Any) -> None:
+    """Nothing more is written."""
+    _end()
+
+
+def _end() -> None:
     """End the process that writes; left alone it would keep this one from ending."""
     _writing.clear()
     if _writer:
@@ -62,7 +67,7 @@ def on_post_build(config: Any) -> None:
         for one in _writing:
             one.result()
     finally:
-        on_build_error()
+        _end()
     site = Path(config["site_dir"])
     data = sorted(p.relative_to(site).as_posix() for p in (site / "data").glob("*.*"))
     text = listing(
