@@ -35,7 +35,8 @@ class Place:
 
 
 def _opened(browser: Browser, place: Place) -> None:
-    browser.go("about:blank")
+    browser.go(place.address)
+    browser.run("localStorage.clear(); sessionStorage.clear()")  # of what another check has typed
     browser.go(place.address + "calculator/")
     browser.until("return document.querySelector('.desk')?.dataset.runtime === 'micropython'")
     browser.until(
