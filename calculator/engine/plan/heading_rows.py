@@ -17,7 +17,7 @@ _BETWEEN = "、,;)("
 class HeadingRows:
     """What `find` found: `cells` of the headings, their `separator`, `line` (the number of their row, the
     last one where there are two), `used` (how many lines they and all above them take), `unit` (what is said
-    above them of the unit of money, or "")."""
+    above or beside them of the unit of money, or "")."""
 
     def __init__(self, cells, separator, line, used, unit):
         self.cells = cells
@@ -42,7 +42,8 @@ def find(lines, own):
         known, cells, separator, used = _cut(lines, at, own)
         at += used
         if known > most and (found is None or known >= _FEWEST):
-            found, most = HeadingRows(cells, separator, number, at, above), known
+            unit = above or unit_above(_apart(cells, own))
+            found, most = HeadingRows(cells, separator, number, at, unit), known
         above = above or unit_above(cells)
     if found:
         _add_second(found, lines, own)
@@ -50,7 +51,7 @@ def find(lines, own):
 
 
 def unit_above(cells):
-    """The unit that a row above the headings says money is in, ``万元`` of 单位：人、万元; "" where it is 元
+    """The unit that `cells` of a row above the headings, or beside them, say money is in, ``万元`` of 单位：人、万元; "" where it is 元
     or nothing is said."""
     for cell in cells:
         _, said, rest = "".join(plain(cell).split()).partition(_UNIT)
@@ -121,6 +122,11 @@ def _add_second(found, lines, own):
 
 def _at(cells, place):
     return cells[place] if place < len(cells) else ""
+
+
+def _apart(cells, own):
+    """Those of a row of headings that head no column of a class, among them what says the unit of them all."""
+    return [cell for cell in cells if not known_in([cell], own)]
 
 
 def _has_digit(cell):

@@ -105,6 +105,13 @@ def test_a_unit_above_is_never_guessed_to_be_the_prices():
     assert read("计划（单位：万元）,,,,", own, "A,7,6,5,90")[1][0]["unit_price"] == "90"
 
 
+@pytest.mark.parametrize("beside", ["单位：万元", "（金额单位：万元）"])
+def test_a_unit_beside_the_headings_is_never_guessed_to_be_the_prices(beside):
+    assert "看不准是元还是万元" in refused(f"{HEADINGS},{beside}", "A,7,6,5,0.2,")
+    own = f"{HEADINGS}（元）,{beside}"
+    assert read(own, "A,7,6,5,90,")[1][0]["unit_price"] == "90"
+
+
 def test_no_more_rows_are_looked_at_than_may_be_titles():
     titles = ["某表"] * (heading_rows.ABOVE - 1)
     assert heading_rows.find([*titles, HEADINGS], OWN).line == heading_rows.ABOVE
