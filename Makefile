@@ -37,11 +37,11 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines workbooks mutants bench scale serving looks pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines workbooks mutants bench scale serving looks pictures guide-pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
-	  | while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
+	  | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
 
 setup: $(SITE_STAMP) $(NPM_STAMP) ## install what the site and the calculator need
 	@$(PY) -m scripts.build rules
@@ -111,6 +111,9 @@ looks: $(TEST_STAMP) $(NPM_STAMP) browser ## show what a change does to the look
 
 pictures: $(TEST_STAMP) $(NPM_STAMP) browser ## take the pictures of README anew
 	@$(PY) -m scripts.pictures
+
+guide-pictures: $(TEST_STAMP) $(NPM_STAMP) browser ## take the pictures of the guides for editors; the next build shows them
+	@$(PY) -m scripts.guide_pictures
 
 rooms: $(SITE_STAMP) ## draw which room of the code imports which
 	@$(PY) -m scripts.rooms

@@ -22,6 +22,7 @@ from scripts.desks import every as desks
 from scripts.desks import find_desk
 from scripts.desks.site_parts import with_site_parts
 from scripts.evidence import page_quotes, sources_lock
+from scripts.files import guide_pictures
 from scripts.files.docs_tree import DocsTree
 from scripts.files.leaving import leave
 from scripts.files.paths import CONTENT, DOCS, ROOT
@@ -86,6 +87,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     for file, text in marked.items():
         docs.write(file.relative_to(content).as_posix(), with_notice(text))
     docs.copy_folder(content, leave_out={log, *marked})
+    docs.copy_folder(guide_pictures.FOLDER, "guides/pictures")
     compiled = with_site_parts(lookup.compiled, lookup)
     files = []
     computing = list(desks.pages(lookup.catalogue, compiled))

@@ -1,0 +1,76 @@
+"""What the guides show of the site: a picture each, by the name that a guide calls it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from playwright.sync_api import Browser
+
+from scripts.picturing import page_kinds
+from scripts.picturing.page_kinds import PageKind
+from scripts.picturing.shots import Mode
+
+_HIDDEN = (
+    ".md-header, .md-tabs { position: static !important }"  # else it stands upon what is shown
+)
+_SECONDS = 60
+
+
+class GuideShot(NamedTuple):
+    """`within`: where it stands, see `PageKind`; `ready`: what has to be there; `filled`: what is written into which
+    field, one after the other; `pressed`: what is tapped then; `found`: what has to be there at last;
+    `top`: from where downwards; `width` and `height` in pixels of a page."""
+
+    within: str
+    top: str
+    ready: str = "article"
+    filled: tuple[tuple[str, str], ...] = ()
+    pressed: tuple[str, ...] = ()
+    found: str = "article"
+    width: int = 760
+    height: int = 420
+
+
+_CLAUSE = "details.section:has(.cite) > summary"
+
+SHOTS = {
+    "cap": GuideShot("caps/", "h1"),
+    "clause": GuideShot("documents/*", _CLAUSE, pressed=(_CLAUSE,), height=520),
+    "reading": GuideShot("readings/*", "h1", height=560),
+    "lineage": GuideShot("lineage/", "h1"),
+    "document": GuideShot("documents/*", "h1", height=560),
+    "coverage": GuideShot("coverage/", "h1"),
+}
+
+
+def address_of(shot: GuideShot, site: Path) -> str:
+    """Where in the folder `site` the page of a `shot` stands."""
+    return page_kinds.address_of(PageKind("guide", shot.within), site)
+
+
+def taken(browser: Browser, address: str, shot: GuideShot) -> bytes:
+    """The PNG of a `shot` of the page at `address`; finer than a page's
+    pixels. Raises playwright's TimeoutError where what it waits for never comes."""
+    mode = Mode("guide", shot.width, shot.height, scale=1.5)
+    context = browser.new_context(
+        viewport={"width": mode.width, "height": mode.height}, device_scale_factor=mode.scale
+    )
+    context.set_default_timeout(_SECONDS * 1000)
+    try:
+        page = context.new_page()
+        page.emulate_media(reduced_motion="reduce")
+        page.goto(address)
+        page.wait_for_selector(shot.ready, state="attached")
+        page.add_style_tag(content=_HIDDEN)
+        for field, text in shot.filled:
+            page.locator(field).first.fill(text)
+        for button in shot.pressed:
+            page.locator(button).first.click()
+        page.wait_for_selector(shot.found, state="attached")
+        page.locator(shot.top).first.evaluate(
+            "e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 16)"
+        )
+        return page.screenshot()
+    finally:
+        context.close()
