@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "scripts.files": (),
     "scripts.catalogue": ("scripts.files", _SCHEME),
     "scripts.evidence": ("scripts.files", "scripts.catalogue"),
-    "scripts.drafting": ("scripts.catalogue", "scripts.evidence"),
+    "scripts.drafting": ("scripts.catalogue", "scripts.evidence", "calculator.files"),
     "scripts.rules": ("scripts.files", "scripts.catalogue"),
     "scripts.checks": (
         *("scripts.files", "scripts.catalogue", "scripts.evidence"),
