@@ -8,10 +8,10 @@ WORDS = ("true", "false", "null", "yes", "no", "on", "off", "none")
 """Plain, they would not be read as these letters by every reader."""
 
 _SPACE = " \t\n\r\u3000"
-_NO_BEGINNING = "-?:,[]{}#&*!|>'\"%@`~+.=<，。、；：－—–·•●▪○◆"
+_NO_BEGINNING = "-?:,[]{}#&*!|>'\"%@`~+.=<;，。、；：－—–·•●▪○◆"
 _NO_END = "，。、；：,.;:}]"
 _NOWHERE = "｛｝［］\u3000\u00a0\t\n\r"
-_PAIRS = ("“”", "‘’", "（）", "《》")
+_PAIRS = (("“", "”"), ("‘", "’"), ("（", "）"), ("《", "》"))
 _IN_BRACKETS = ",[]{}，、；"
 _SMALL = "abcdefghijklmnopqrstuvwxyz_"
 _DIGITS = "0123456789"

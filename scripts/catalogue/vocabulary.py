@@ -287,5 +287,11 @@ _CHOICES = (
 
 def explained(options: Sequence[str]) -> list[str]:
     """`options`, which a field may hold, each with its Chinese word in brackets."""
+    both = [(option, word_for(option, options)) for option in options]
+    return [f"{option}（{word}）" if word else option for option, word in both]
+
+
+def word_for(option: str, options: Sequence[str]) -> str:
+    """The Chinese word for one of the `options` that a field may hold; empty where it is a word itself."""
     words = next((words for words in _CHOICES if words.keys() >= set(options)), {})
-    return [f"{option}（{words[option]}）" if option in words else option for option in options]
+    return words.get(option, "")

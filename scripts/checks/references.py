@@ -39,6 +39,19 @@ _REFERS_INSIDE = {
     ("provider_kinds", "addressed"): "requirements",
 }
 
+_TO_CLAUSES = ("clause", "locator", "printed_in")
+
+
+def refers_to(way: tuple[str, ...]) -> str | None:
+    """The list that what stands at `way` (its list and the keys on the way there) must be found in, or
+    ``clauses`` by their locators, or ``figures``; None where it names nothing."""
+    key = way[-1]
+    if key == "figure":
+        return "figures"
+    if key in _TO_CLAUSES and way != ("clauses", "locator"):
+        return "clauses"
+    return _REFERS.get(key) or _REFERS_INSIDE.get(way)
+
 
 def check_references(catalogue: Catalogue) -> Iterator[Problem]:
     """Every reference that leads nowhere. What points into a list that could not be read is left
@@ -56,15 +69,19 @@ def check_references(catalogue: Catalogue) -> Iterator[Problem]:
             document = _document_of(record) or getattr(record, "id", None)
             for inside, key, value in leaves(record):
                 way = tuple(step for step in inside if isinstance(step, str))
-                target = _REFERS.get(key) or _REFERS_INSIDE.get((name, *way))
-                if target and target not in catalogue.unread and value not in (None, *ids[target]):
+                target = refers_to((name, *way))
+                if (
+                    target in ids
+                    and target not in catalogue.unread
+                    and value not in (None, *ids[target])
+                ):
                     missing.setdefault((target, value), []).append((origin, inside))
                 is_lost = value not in figures and not catalogue.may_hold("figures", value)
                 if key == "figure" and is_lost:
                     yield origin.problem(
                         inside, f"找不到编号为 “{value}” 的数字；请看各条款的 figures"
                     )
-                if key in ("clause", "locator", "printed_in") and value is not None:
+                if key in _TO_CLAUSES and value is not None:
                     where = str(_document_of(at(record, inside[:-1])) or document)
                     if not is_canonical(str(value)):
                         yield _not_canonical(origin, inside, str(value))

@@ -75,6 +75,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.search": ("scripts.catalogue", "scripts.evidence", "scripts.derived", "scripts.pages"),
     "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
+    "scripts.editing": ("scripts.catalogue", "scripts.checks"),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
         _RULES,
