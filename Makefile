@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish read-by test engines workbooks mutants bench scale serving looks pictures guide-pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test engines workbooks mutants bench scale serving looks pictures guide-pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -71,6 +71,9 @@ verify: $(SITE_STAMP) ## prove every quotation: make verify SOURCES=folder of th
 
 publish: $(SITE_STAMP) ## put new ids on the list of those published, whose addresses stay
 	@$(PY) -m scripts.publish
+
+schema: $(SITE_STAMP) ## write the schema that editors' programs read anew, and its line into the files
+	@$(PY) -m scripts.schema
 
 read-by: $(SITE_STAMP) ## record that somebody has read a document: make read-by DOCUMENT=id BY=reader
 	@$(PY) -m scripts.read_by $(DOCUMENT) $(BY)

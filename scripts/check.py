@@ -17,6 +17,8 @@ from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
 from scripts.files.leaving import leave
+from scripts.files.paths import CATALOG
+from scripts.open_data import schema_beside
 from scripts.pages import changes, every, home
 from scripts.published import links, lost, moved
 from scripts.search import page as search_page
@@ -24,7 +26,7 @@ from scripts.search import page as search_page
 
 def main() -> int:
     """Print every problem, or one line that says how much was checked, what is unproved,
-    what should not be forgotten, and what a skeleton left to be written."""
+    which schema is stale, what should not be forgotten, and what a skeleton left to be written."""
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
     problems += [] if sources_lock.problems() else lock_lines.problems(catalogue)
@@ -45,6 +47,8 @@ def main() -> int:
         print(new)
     if waiting := summary(lookup.unproved):
         print(waiting)
+    for line in schema_beside.stale(CATALOG):
+        print(line)
     if gone := lock_lines.stale(sources_lock.read(), claimed_keys(catalogue)):
         print(gone)
     remembered = [*reminders(catalogue, date.today()), *unread(catalogue, sources_lock.read())]

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from scripts.catalogue.modeline import SCHEMA, modeline
 from scripts.catalogue.models.sources import Source
 from scripts.catalogue.unwritten import unwritten
 from scripts.checks.every import check
@@ -61,9 +62,11 @@ def main(arguments: list[str], ask: Ask = input, folder: Path = CATALOG) -> int:
         return 2
     source = proposed_cut(said["id"], text, printed) if text else _cut_to_write(said)
     file.parent.mkdir(exist_ok=True)
-    file.write_text(skeleton(Answers(**said), source, text), encoding="utf-8")
+    first = modeline(file, folder / SCHEMA)
+    file.write_text(skeleton(Answers(**said), source, text, first), encoding="utf-8")
     if place:
-        _add_place(folder / "places.yml", place)
+        places = folder / "places.yml"
+        _add_place(places, place, modeline(places, folder / SCHEMA))
     return _report(file, folder, place)
 
 
@@ -100,8 +103,10 @@ def _cut_to_write(said: dict[str, Any]) -> Source:
     return Source(document=said["id"], known_by=known_by, title=[said["title"]])
 
 
-def _add_place(file: Path, place: dict[str, Any]) -> None:
-    text = file.read_text(encoding="utf-8").rstrip("\n") if file.exists() else "places:"
+def _add_place(file: Path, place: dict[str, Any], first: str) -> None:
+    """Add `place` to `file`; where it is made, `first` is its first line."""
+    there = file.exists()
+    text = file.read_text(encoding="utf-8").rstrip("\n") if there else f"{first}\nplaces:"
     file.write_text("\n".join([text, "", *item(place, 2), ""]), encoding="utf-8")
 
 

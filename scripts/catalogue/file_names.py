@@ -7,10 +7,11 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.modeline import SCHEMA
 from scripts.files.problems import Problem
 
 _YAML = (".yml", ".yaml")
-_LOCKS = ("sources.lock", "published.lock")
+_BESIDE = ("sources.lock", "published.lock", SCHEMA)
 _KEY = re.compile(rb"^([a-z_]+) *(?::|\xef\xbc\x9a)", re.MULTILINE)  # ： in UTF-8
 
 
@@ -23,7 +24,7 @@ def not_read(folder: Path, file: Path) -> Problem | None:
     """What to say of a file under `folder` that holds no records; None where it is in its place."""
     name = (Path(folder.name) / file.relative_to(folder)).as_posix()
     hidden = file.name.startswith(".")  # what systems and editors leave behind
-    if hidden or file.is_dir() or file in [folder / name for name in _LOCKS]:
+    if hidden or file.is_dir() or file in [folder / name for name in _BESIDE]:
         return None
     if file.suffix.lower() in _YAML:
         message = f"文件名以 {file.suffix} 结尾，不会被读；请改名，以小写的 .yml 结尾"

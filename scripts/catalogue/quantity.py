@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_WRITTEN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(万|亿|%)?")
+WRITTEN = r"([0-9]+(?:\.[0-9]+)?)(万|亿|%)?"
 _SCALE = {"万": 10_000, "亿": 100_000_000}
 
 
@@ -17,7 +17,7 @@ class Quantity:
 
     def __init__(self, written: object) -> None:
         text = str(written)
-        match = _WRITTEN.fullmatch(text)
+        match = re.fullmatch(WRITTEN, text)
         if isinstance(written, bool) or match is None:
             raise ValueError(f"写的是 “{text}”；这里应是数字，例如 40、30%、20万")
         digits, suffix = match.groups()

@@ -244,7 +244,7 @@ CELLS = {
     "occupation-code": "职业编码",
     "phone": "电话",
     "email": "电子邮箱",
-    "account": "银行账号",
+    "account": "一段说明",
     "opinion": "单位的意见",
 }
 """What belongs in a cell of a printed form."""

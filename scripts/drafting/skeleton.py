@@ -51,11 +51,12 @@ class Answers:
     issued_on: date | None = None
 
 
-def skeleton(answers: Answers, source: Source, text: str) -> str:
-    """The text of ``catalog/documents/ID.yml``; `text` is empty where no source text is at hand."""
+def skeleton(answers: Answers, source: Source, text: str, first: str) -> str:
+    """The text of ``catalog/documents/ID.yml``, whose `first` line is for editors' programs; `text` is
+    empty where no source text is at hand."""
     cut = {c: words for c, words in clauses(source, text).items() if is_canonical(c)}
     document = _document(answers, cut)
-    lines = ["# 还没有写完：写着“还要写”的地方请改成自己的话。原文没有的写 null，不要猜。"]
+    lines = [first, "# 还没有写完：写着“还要写”的地方请改成自己的话。原文没有的写 null，不要猜。"]
     lines += ["documents:", *item(document, 2)]
     lines += ["", "# 原文怎么切成条款。known_by 是只有这份原文才有的一整行。"]
     lines += ["sources:", *item(_source(source), 2)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.open_data import csv_data, records, schemas, workbook
+from scripts.open_data import csv_data, file_schema, records, schemas, workbook
 from scripts.open_data.cells import Cells
 from scripts.open_data.columns import TABLES
 from scripts.open_data.edition import Edition
@@ -17,5 +17,5 @@ def downloads(edition: Edition) -> Iterator[tuple[str, str | bytes]]:
     for name in TABLES:
         yield csv_data.file_of(name), csv_data.to_csv(cells, name)
         yield schemas.file_of(name), schemas.to_json(schemas.list_schema(name))
-    yield schemas.CATALOG_FILE, schemas.to_json(schemas.catalog_file_schema())
+    yield file_schema.PUBLISHED_AS, schemas.to_json(file_schema.file_schema())
     yield workbook.FILE, workbook.to_xlsx(cells, edition.version)

@@ -1,4 +1,4 @@
-"""JSON Schemas made from the models: of each list as published, and of the files that editors write.
+"""JSON Schemas made from the models: of each list as published.
 
 What `open_data` changes between a model and the published record is repeated here, and a test
 validates the published data against it.
@@ -11,15 +11,12 @@ import json
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
-
-from scripts.catalogue.kinds import KINDS, PUBLISHED
-from scripts.catalogue.models.base import Cite
+from scripts.catalogue.kinds import PUBLISHED
+from scripts.catalogue.models.base import WRITTEN, Cite
 from scripts.open_data.columns import TABLES
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-CATALOG_FILE = "data/schema/catalog-file.schema.json"
 _NUMBER = {"type": "number"}
 _PERCENT: Schema = {
     "type": "object",
@@ -42,7 +39,6 @@ _SHARES = {
     "When": ["reaches"],
     "Ceiling": ["share", "reaches"],
 }
-_WRITTEN: Schema = {"type": ["integer", "number", "string"]}
 
 
 def file_of(list_name: str) -> str:
@@ -82,7 +78,7 @@ def _publish(schema: Schema, shares: list[str]) -> None:
         for said in ("title", "description", "default"):
             value.pop(said, None)
         schema["properties"][key] = _replaced(
-            value, _WRITTEN, _PERCENT if key in shares else _NUMBER
+            value, WRITTEN, _PERCENT if key in shares else _NUMBER
         )
     schema["required"] = list(schema.get("properties", {}))
 
@@ -142,28 +138,6 @@ def _object(properties: Schema) -> Schema:
         "properties": properties,
         "required": list(properties),
         "additionalProperties": False,
-    }
-
-
-@cache  # the models stay while the records change
-def catalog_file_schema() -> Schema:
-    """The schema of the YAML files under ``catalog/``, for completion in an editor."""
-    lists = {name: TypeAdapter(list[model]) for name, model in KINDS.items()}  # type: ignore[valid-type]
-    keys = [(name, "validation", adapter) for name, adapter in lists.items()]
-    parts, defs = TypeAdapter.json_schemas(keys)  # type: ignore[arg-type]
-    properties = {name: parts[name, "validation"] for name in lists}
-    for name, part in properties.items():
-        if name not in TABLES:
-            part["description"] = "计算器用的规则，不在开放数据里"
-            continue
-        part["description"] = f"{TABLES[name].title}：每条是{TABLES[name].record}"
-    return {
-        "$schema": DIALECT,
-        "title": "catalog/ 里的一个文件",
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": False,
-        **defs,
     }
 
 

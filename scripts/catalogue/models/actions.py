@@ -36,17 +36,19 @@ class ActionDepartment(Record):
     and not in the action's list.
     """
 
-    id: Id
-    as_written: Text
-    lead: YesNo = False
-    printed_in: Text | None = None
+    id: Annotated[Id, column("单位", "责任单位的编号")]
+    as_written: Annotated[Text, column("印作", "这一项照原文怎样写它")]
+    lead: Annotated[YesNo, column("牵头", "原文印了“牵头”才写 true")] = False
+    printed_in: Annotated[
+        Text | None, column("印在哪一条", "写在名单以外的另一句话里的，写那一条；在名单里的不写")
+    ] = None
 
 
 class ActionGroup(Record):
     """A target group as a part of an action prints it."""
 
-    id: Id
-    as_written: Text
+    id: Annotated[Id, column("群体", "重点群体的编号")]
+    as_written: Annotated[Text, column("印作", "这一部分照原文怎样写它")]
 
 
 class ActionPart(Record):
@@ -58,15 +60,26 @@ class ActionPart(Record):
     `brings_up`: its groups are who comes out of the training (培育一批人才), not who is to be trained.
     """
 
-    quote: Text
-    groups: list[ActionGroup] = []
-    fields: list[Id] = []
-    areas: list[Text] = []
-    projects: list[Text] = []
-    occupations: list[Text] = []
-    skills: list[Text] = []
-    open_ended: list[PartList] = []
-    brings_up: Annotated[YesNo, WHERE_SET] = False
+    quote: Annotated[Text, column("原文", "写在一起的那一句，一字不差；要引过最后一个名称")]
+    groups: Annotated[
+        list[ActionGroup], column("写给谁", "这一句写给哪些人；没有写给谁就不写")
+    ] = []
+    fields: Annotated[list[Id], column("领域", "只有这一部分属于的领域，写编号")] = []
+    areas: Annotated[list[Text], column("用在哪些行业", "照文件所印；没有就不写")] = []
+    projects: Annotated[
+        list[Text],
+        column("通过哪些项目", "计划、项目、培训方式、认证的名称，照文件所印；没有就不写"),
+    ] = []
+    occupations: Annotated[
+        list[Text], column("职业（工种）", "印的是职业、工种名称的，照文件所印；没有就不写")
+    ] = []
+    skills: Annotated[list[Text], column("学什么", "技能、内容，照文件所印；没有就不写")] = []
+    open_ended: Annotated[
+        list[PartList], column("以等结尾", "哪几个名单后面印着“等”，没有列全")
+    ] = []
+    brings_up: Annotated[
+        YesNo, WHERE_SET, column("要培育的", "原文说培育出这些人、没有说让谁来学的，写 true")
+    ] = False
 
     @property
     def trained(self) -> list[ActionGroup]:

@@ -20,14 +20,21 @@ from pydantic import (
     Field as Describe,
 )
 
+from scripts.catalogue import quantity
 from scripts.catalogue.quantity import Quantity
 from scripts.files.problems import found, shown
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 _LONGEST_ID = 80  # characters; an id is a file's name too, and the file system has its limit
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID)]
+Id = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=_LONGEST_ID),
+    Describe(examples=["city-2026"]),
+]
 # No leading zero: R01 beside R1 would be two. A letter where one question was parted in two.
-ReadingId = Annotated[str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}[a-z]?$")]
+ReadingId = Annotated[
+    str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}[a-z]?$"), Describe(examples=["R101"])
+]
 _LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
 
 
@@ -68,13 +75,32 @@ def _date(value: object) -> date:
         raise ValueError(message) from None
 
 
-Date = Annotated[date, BeforeValidator(_date)]
+Date = Annotated[
+    date,
+    BeforeValidator(_date),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            "examples": ["2026-03-31"],
+        }
+    ),
+]
 YesNo = Annotated[bool, Describe(strict=True)]  # else 'false', 0 and yes would pass for a bool
+WRITTEN = {
+    "type": ["integer", "number", "string"],
+    "minimum": 0,
+    "pattern": f"^{quantity.WRITTEN}$",
+    "maxLength": _LONGEST_AMOUNT,
+    "examples": [40, "30%", "20万"],
+}
+"""How an amount stands in a file, for machines."""
 Amount = Annotated[
     Quantity,
     BeforeValidator(_amount),
     PlainSerializer(lambda q: q.number),
-    WithJsonSchema({"type": ["integer", "number", "string"]}),
+    WithJsonSchema(WRITTEN),
 ]
 WholeYuan = Annotated[int, Describe(strict=True, gt=0)]
 
@@ -135,13 +161,16 @@ class Listed(Record):
 class Cite(Record):
     """Where it says so: the quote is the source's own characters inside that clause."""
 
-    document: Id
-    clause: Text
-    quote: Text
+    document: Annotated[Id, column("文件", "文件的编号")]
+    clause: Annotated[Text, column("条款", "写在哪一条，例如 四（五）")]
+    quote: Annotated[Text, column("原文", "一字不差地抄那一条里的话；空格和换行不要紧")]
 
 
 class Evidence(Cite):
     """The words behind one printed particular of a document (its title, number, issuer, date), and those
     that what we say of its reach and its status rests on."""
 
-    about: Literal["title", "number", "issuer", "issued_on", "ended_on", "reach", "status"]
+    about: Annotated[
+        Literal["title", "number", "issuer", "issued_on", "ended_on", "reach", "status"],
+        column("证明什么", "这句原文印的是文件的哪一项"),
+    ]

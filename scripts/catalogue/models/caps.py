@@ -32,9 +32,9 @@ _GIVEN = GetPydanticSchema(lambda _, handler: handler(Cite))
 class CapAmount(Record):
     """One value of a cap: what it is from a day on, until the next value takes its place."""
 
-    since: Date
-    amount: WholeYuan
-    cite: Cite
+    since: Annotated[Date, column("从哪天起", "这个数的第一天；一天比一天晚")]
+    amount: Annotated[WholeYuan, column("上限", "整数，不写单位，不加逗号")]
+    cite: Annotated[Cite, column("出处", "印着这个数的文件、条款和原文")]
 
 
 class Cap(Listed):

@@ -22,20 +22,25 @@ from scripts.catalogue.models.base import (
 class Figure(Record):
     """One number a clause prints, with its unit and the words it stands in."""
 
-    id: Id | None = None
-    label: Text
-    value: Amount
-    to: Amount | None = None
-    unit: str
-    bound: Literal["at-least", "at-most", "above", "about", "exactly"]
-    quote: Text
+    id: Annotated[Id | None, column("编号", "别处要用到这个数的才写")] = None
+    label: Annotated[Text, column("是什么数", "用平常话写")]
+    value: Annotated[Amount, column("数值", "照原文写的数")]
+    to: Annotated[Amount | None, column("数值上端", "写成一个范围时的上端；不是范围就不写")] = None
+    unit: Annotated[str, column("单位", '照原文；百分比写带引号的 "%"')]
+    bound: Annotated[
+        Literal["at-least", "at-most", "above", "about", "exactly"],
+        column("怎么限定", "至少、至多、超过、大约，或正好这么多"),
+    ]
+    quote: Annotated[Text, column("原文", "这一条里印着这个数的话，一字不差")]
 
 
 class Slip(Record):
     """A place where the document seems to have slipped, kept as it is printed; `says` what is odd."""
 
-    says: Text
-    cites: Annotated[list[Cite], Describe(min_length=1)]
+    says: Annotated[Text, column("哪里不对", "看着像印错、加起来对不上的地方")]
+    cites: Annotated[
+        list[Cite], Describe(min_length=1), column("出处", "文件、条款和原文，照印的引")
+    ]
 
 
 class Clause(Listed):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import Id, Kind, Listed, Text
+from scripts.catalogue.models.base import Id, Kind, Listed, Text, column
 
 
 class Comparison(Listed):
@@ -13,9 +13,11 @@ class Comparison(Listed):
 
     listed: ClassVar = Kind("comparisons", "并排看")
 
-    id: Id
-    left: Id
-    right: Id
-    paired_by: Literal["number", "common"]
-    title: Text
-    lead: Text
+    id: Annotated[Id, column("编号", "长期不变，是网址的一部分")]
+    left: Annotated[Id, column("左边", "左边那份文件的编号")]
+    right: Annotated[Id, column("右边", "右边那份文件的编号；新的放右边")]
+    paired_by: Annotated[
+        Literal["number", "common"], column("怎么配对", "两份文件的行动按什么放在一起")
+    ]
+    title: Annotated[Text, column("标题", "网页的标题")]
+    lead: Annotated[Text, column("导语", "网页上的第一句话")]

@@ -23,7 +23,10 @@ class OfficeCite(Cite):
     to do: inside the title of another document, as one of those that the document is sent to, as
     who issued it, or as somebody who is spoken of."""
 
-    only: Literal["title", "addressee", "copy", "issuer", "spoken-of"] | None = None
+    only: Annotated[
+        Literal["title", "addressee", "copy", "issuer", "spoken-of"] | None,
+        column("只印了名字", "没有给它分工的，写它在那里是什么；有分工就不写"),
+    ] = None
 
 
 class Department(Listed):

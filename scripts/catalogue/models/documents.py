@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from scripts.catalogue.models.answers import DocumentAnswer
 from scripts.catalogue.models.base import (
+    CITE,
     ID,
     PLACE,
     Cite,
@@ -23,37 +24,39 @@ from scripts.catalogue.models.base import (
 class Contact(Record):
     """A printed way to ask."""
 
-    kind: Literal["电话", "电子邮箱"]
-    value: Text
-    cite: Cite
+    kind: Annotated[Literal["电话", "电子邮箱"], column("哪一种", "电话或电子邮箱")]
+    value: Annotated[Text, column("号码或地址", "照文件所印")]
+    cite: Annotated[Cite, CITE]
 
 
 class Reference(Record):
     """Another document that this one cites by its number, its title or both, as printed; we hold
     its text only if `id` is set."""
 
-    number: Text | None = None
-    title: Text | None = None
-    id: Id | None = None
-    cite: Cite
+    number: Annotated[Text | None, column("文号", "照文件所印；没有印就不写")] = None
+    title: Annotated[Text | None, column("标题", "照文件所印；没有印就不写")] = None
+    id: Annotated[Id | None, column("编号", "本站收录了那份文件的，写它的编号")] = None
+    cite: Annotated[Cite, CITE]
 
 
 class SentTo(Record):
     """One of those that a document is sent to, as printed; `department` where it is in our list."""
 
-    name: Text
-    how: Literal["addressee", "copy"] = "addressee"
-    department: Id | None = None
-    cite: Cite
+    name: Annotated[Text, column("单位", "照文件所印")]
+    how: Annotated[Literal["addressee", "copy"], column("主送还是抄报", "不写就是主送")] = (
+        "addressee"
+    )
+    department: Annotated[Id | None, column("编号", "责任单位列表里有的，写它的编号")] = None
+    cite: Annotated[Cite, CITE]
 
 
 class ReadBy(Record):
     """When somebody who did not enter the document read it clause by clause: what that reader is
     (never a name), and the fingerprint of all that was read."""
 
-    date: Date
-    by: Text
-    fingerprint: Text
+    date: Annotated[Date, column("日期", "哪一天读完的")]
+    by: Annotated[Text, column("谁读的", "读者的身份，不写姓名")]
+    fingerprint: Annotated[Text, column("指纹", "由 make read-by 写，不要手改")]
 
 
 class Document(Listed):

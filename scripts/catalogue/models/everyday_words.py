@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Kind, Listed, Text
+from scripts.catalogue.models.base import Kind, Listed, Text, column
 from scripts.files.problems import shown
 
 
@@ -28,6 +28,12 @@ class EverydayWord(Listed):
 
     listed: ClassVar = Kind("everyday_words", "日常说法")
 
-    words: Annotated[list[Annotated[Text, AfterValidator(_word)]], Describe(min_length=1)]
-    means: Annotated[list[Text], Describe(min_length=1)]
-    note: Text | None = None
+    words: Annotated[
+        list[Annotated[Text, AfterValidator(_word)]],
+        Describe(min_length=1),
+        column("说法", "意思相同的几个说法；一个说法全文件只写一次，不带标点"),
+    ]
+    means: Annotated[
+        list[Text], Describe(min_length=1), column("说的是", "哪些记录的编号，最合适的在前")
+    ]
+    note: Annotated[Text | None, column("差在哪里", "只有一部分合适的，用一句话说差在哪里")] = None

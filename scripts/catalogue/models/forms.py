@@ -26,32 +26,34 @@ from scripts.catalogue.models.base import (
 class FormOption(Record):
     """One box of a form; `kind`: the kind of course it stands for, where it stands for one."""
 
-    id: Id
-    label: Text
-    kind: Id | None = None
-    cite: Cite
+    id: Annotated[Id, column("编号", "在这一项里不重复")]
+    label: Annotated[Text, column("名称", "方框后面印的字")]
+    kind: Annotated[Id | None, column("课程类别", "它代表哪类课程；不代表就不写")] = None
+    cite: Annotated[Cite, CITE]
 
 
 class FormLine(Record):
     """A printed prompt."""
 
-    label: Text
-    cite: Cite
+    label: Annotated[Text, column("提示", "照表上所印")]
+    cite: Annotated[Cite, CITE]
 
 
 class HandLine(Record):
     """A place to sign, seal or date; `blanks`: what is printed after its gaps. A bare date has no label."""
 
-    label: Text | None = None
-    blanks: list[Text] = []
-    cite: Cite
+    label: Annotated[Text | None, column("名称", "签字、盖章处印的字；只有日期就不写")] = None
+    blanks: Annotated[
+        list[Text], column("空格后面的字", "每个空格后面印的字，例如 年、月、日")
+    ] = []
+    cite: Annotated[Cite, CITE]
 
 
 class OnlyIf(Record):
     """The option of another entry without which an entry may stay empty."""
 
-    entry: Id
-    option: Id
+    entry: Annotated[Id, column("看哪一项", "另一项的编号")]
+    option: Annotated[Id, column("选了哪个", "那一项没有选它，这一项就可以空着")]
 
 
 class FormEntry(Record):
@@ -60,26 +62,29 @@ class FormEntry(Record):
     `prompted_by`: the printed words that list the `prompts`.
     """
 
-    id: Id
-    label: Text
-    asks: Literal[
-        "line",
-        "choice",
-        "occupation-name",
-        "occupation-code",
-        "phone",
-        "email",
-        "account",
-        "opinion",
+    id: Annotated[Id, column("编号", "在这张表里不重复")]
+    label: Annotated[Text, column("名称", "照表上所印")]
+    asks: Annotated[
+        Literal[
+            "line",
+            "choice",
+            "occupation-name",
+            "occupation-code",
+            "phone",
+            "email",
+            "account",
+            "opinion",
+        ],
+        column("填什么", "这一格填什么，怎样核对"),
     ]
-    help: Text
-    half: YesNo = False
-    only_if: OnlyIf | None = None
-    options: list[FormOption] = []
-    prompts: list[FormLine] = []
-    prompted_by: Cite | None = None
-    by_hand: list[HandLine] = []
-    cite: Cite
+    help: Annotated[Text, column("说明", "本站的说明")]
+    half: Annotated[YesNo, column("占半行", "网页上和旁边一项排在一行的写 true")] = False
+    only_if: Annotated[OnlyIf | None, column("什么时候填", "另一项选了某个才要填的")] = None
+    options: Annotated[list[FormOption], column("选项", "印着的每个方框")] = []
+    prompts: Annotated[list[FormLine], column("提示", "印着要写哪几方面的")] = []
+    prompted_by: Annotated[Cite | None, column("提示印在哪里", "列出这些提示的原文")] = None
+    by_hand: Annotated[list[HandLine], column("手写的", "签字、盖章、写日期的地方")] = []
+    cite: Annotated[Cite, CITE]
 
 
 class Form(Listed):

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Text
+from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Text, column
 
 
 class LeftOut(Listed):
@@ -14,6 +14,6 @@ class LeftOut(Listed):
 
     listed: ClassVar = Kind("left_out", "不登记的数字")
 
-    id: Id
-    reason: Text
-    cites: Annotated[list[Cite], Describe(min_length=1)]
+    id: Annotated[Id, column("编号", "长期不变")]
+    reason: Annotated[Text, column("为什么不登记", "一句话")]
+    cites: Annotated[list[Cite], Describe(min_length=1), column("出处", "每一处的文件、条款和原文")]

@@ -34,13 +34,19 @@ class Classification(Record):
     entry, or near (an editor's judgement, and said so on the page).
     """
 
-    code: Annotated[str, StringConstraints(pattern=r"^[0-9](-[0-9]{2}){3}$")]
-    name: Text
-    edition: Literal["2022", "2024", "2025"]
-    relation: Literal["same-name", "job-type", "near"]
-    mark: Literal["L", "S", "LS"] | None
-    confidence: Text
-    note: Text | None = None
+    code: Annotated[
+        str,
+        StringConstraints(pattern=r"^[0-9](-[0-9]{2}){3}$"),
+        column("编码", "国家职业分类里的编码"),
+    ]
+    name: Annotated[Text, column("名称", "国家职业分类里的名称")]
+    edition: Annotated[Literal["2022", "2024", "2025"], column("哪一版", "在哪一版里")]
+    relation: Annotated[
+        Literal["same-name", "job-type", "near"], column("怎么对应", "名称相同、其中的工种，或近似")
+    ]
+    mark: Annotated[Literal["L", "S", "LS"] | None, column("标记", "编码后面的字母；没有就写 null")]
+    confidence: Annotated[Text, column("把握", "编者有多大把握")]
+    note: Annotated[Text | None, column("备注", "编者的说明；没有就不写")] = None
 
 
 class Occupation(Listed):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from scripts.catalogue.models.base import Kind, Listed, Text
+from scripts.catalogue.models.base import Kind, Listed, Text, column
 
 
 class PrintedWord(Listed):
@@ -13,6 +13,6 @@ class PrintedWord(Listed):
 
     listed: ClassVar = Kind("printed_words", "印了才能用的词")
 
-    word: Text
-    instead: Text
-    not_in: list[Text] = []
+    word: Annotated[Text, column("词", "原文印了才可以用的词")]
+    instead: Annotated[Text, column("改说什么", "没有印时一般可以怎么说")]
+    not_in: Annotated[list[Text], column("不算的", "在这些话里的不算")] = []

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field as Describe
 
-from scripts.catalogue.models.base import Kind, Listed, Text
+from scripts.catalogue.models.base import Kind, Listed, Text, column
 
 Asked = Literal[
     "groups",
@@ -38,6 +38,6 @@ class QuestionWord(Listed):
 
     listed: ClassVar = Kind("question_words", "问法")
 
-    words: list[Text] = Describe(min_length=1)
-    printed: list[Text] = []
-    asks: list[Asked] = []
+    words: Annotated[list[Text], column("问法", "意思相同的几种问法")] = Describe(min_length=1)
+    printed: Annotated[list[Text], column("印作", "登记的内容里意思相同的词，有一个就算找到")] = []
+    asks: Annotated[list[Asked], column("要找什么", "哪些列表的记录能回答，最合适的在前")] = []

@@ -56,16 +56,20 @@ class Change(Record):
     """What choosing an option changes in the formula: `key` of the named part is set, is added to,
     or loses the head counts named in `drop`, whatever other options have made of it."""
 
-    part: Id
-    key: Literal["counted", "of", "heads", "inclusive", "replaces", "share", "amount", "reaches"]
+    part: Annotated[Id, column("改哪里", "算法里哪一笔、哪个比例的编号；总额写 base")]
+    key: Annotated[
+        Literal["counted", "of", "heads", "inclusive", "replaces", "share", "amount", "reaches"],
+        column("改什么", "那里的哪一项"),
+    ]
     set: Annotated[
         bool | Quantity | list[str] | None,
         BeforeValidator(_change_to),
         PlainSerializer(lambda value: value.written if isinstance(value, Quantity) else value),
         WithJsonSchema({"type": ["boolean", "array", "integer", "number", "string", "null"]}),
+        column("换成", "换成这个；三种改法里写一种"),
     ] = None
-    add: list[str] | None = None
-    drop: list[str] | None = None
+    add: Annotated[list[str] | None, column("加上", "再数上这些；三种改法里写一种")] = None
+    drop: Annotated[list[str] | None, column("去掉", "不数这些；三种改法里写一种")] = None
 
     def what(self) -> tuple[Verb, bool | Quantity | list[str] | None]:
         """The verb written and its value; `set` where none is."""
@@ -81,10 +85,10 @@ class Change(Record):
 class Option(Record):
     """One way to read the words, with the argument for it."""
 
-    value: Id
-    title: Text
-    argument: Text
-    changes: list[Change] = []
+    value: Annotated[Id, column("编号", "这种理解的编号，网址和测算单里用它")]
+    title: Annotated[Text, column("名称", "网页上怎么叫")]
+    argument: Annotated[Text, column("道理", "为什么可以这样理解")]
+    changes: Annotated[list[Change], column("改动", "选这一种会改动算法的哪里；不改就不写")] = []
 
 
 class Reading(Listed):

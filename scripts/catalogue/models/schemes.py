@@ -17,6 +17,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from calculator.engine.scheme import outcome
 from scripts.catalogue.models.base import (
+    CITE,
     DOCUMENT,
     ID,
     Amount,
@@ -55,6 +56,7 @@ Heads = Annotated[
             str,
             BeforeValidator(_term),
             StringConstraints(pattern=rf"^-?({'|'.join(COUNTS)})$"),
+            Describe(description=f"{'、'.join(explained(COUNTS))}；要减去的前面加 -"),
         ]
     ],
     Describe(min_length=1),
@@ -68,30 +70,38 @@ _GIVEN = GetPydanticSchema(lambda _, handler: handler(Cite))
 class Entry(Record):
     """One number or choice asked of the user: what it is called, its unit, what it means."""
 
-    id: Literal[
-        "trainees",
-        "certified",
-        "employed",
-        "employed_uncertified",
-        "over_limit",
-        "over_limit_employed",
-        "over_limit_uncertified",
-        "unit_price",
-        "directory_standard",
+    id: Annotated[
+        Literal[
+            "trainees",
+            "certified",
+            "employed",
+            "employed_uncertified",
+            "over_limit",
+            "over_limit_employed",
+            "over_limit_uncertified",
+            "unit_price",
+            "directory_standard",
+        ],
+        column("问什么", "要访问者填的数或价格"),
     ]
-    label: Text
-    unit: Text
-    help: Text
-    example: Annotated[int, Describe(strict=True)] | None
-    cite: Cite
+    label: Annotated[Text, column("名称", "网页上怎么叫，照文件的说法")]
+    unit: Annotated[Text, column("单位", "例如 人、元/人")]
+    help: Annotated[Text, column("说明", "怎么数")]
+    example: Annotated[
+        Annotated[int, Describe(strict=True)] | None,
+        column("先填着的", "打开计算器时先填着的整数；没有就写 null"),
+    ]
+    cite: Annotated[Cite, CITE]
 
 
 class When(Record):
     """The condition of an instalment: a measure reaches a share, edge included or not."""
 
-    measure: Id
-    reaches: Amount | SkipJsonSchema[None] = None
-    inclusive: YesNo
+    measure: Annotated[Id, column("哪个比例", "measures 里的编号")]
+    reaches: Annotated[
+        Amount | SkipJsonSchema[None], column("到哪条线", "百分比；数字按日期变的写在 values 里")
+    ] = None
+    inclusive: Annotated[YesNo, column("含不含正好到线", "含写 true，不含写 false")]
 
 
 class Also(Record):
@@ -99,18 +109,18 @@ class Also(Record):
     shown and not computed.
     """
 
-    says: Text
-    cite: Cite
+    says: Annotated[Text, column("还要看什么", "比例以外还写着的，用平常话写；只显示，不参加计算")]
+    cite: Annotated[Cite, CITE]
 
 
 class InstalmentValue(Record):
     """The figures of an instalment from a day on, until the next ones take their place."""
 
-    since: Date
-    share: Amount | None = None
-    amount: Amount | None = None
-    reaches: Amount | None = None
-    cite: Cite
+    since: Annotated[Date, column("从哪天起", "这一行数字的第一天；一天比一天晚")]
+    share: Annotated[Amount | None, column("付几成", "百分比")] = None
+    amount: Annotated[Amount | None, column("多少元", "每人或每班多少元")] = None
+    reaches: Annotated[Amount | None, column("到哪条线", "百分比")] = None
+    cite: Annotated[Cite, column("出处", "印着这些数的文件、条款和原文")]
 
 
 class Instalment(Record):
@@ -123,17 +133,24 @@ class Instalment(Record):
     a day on: `check_series` holds it to that.
     """
 
-    id: Id
-    title: Text
-    pays: Literal["share", "rest-of-base", "per-head", "per-class"]
-    share: Amount | None = None
-    amount: Amount | None = None
-    heads: Heads | None = None
-    when: When | None = None
-    replaces: list[Id] = []
-    also: list[Also] = []
-    cite: Annotated[Cite | None, _GIVEN] = None
-    values: Annotated[list[InstalmentValue], Describe(min_length=1)] = []
+    id: Annotated[Id, column("编号", "在这一条里不重复")]
+    title: Annotated[Text, column("名称", "这一笔叫什么，照文件的说法")]
+    pays: Annotated[
+        Literal["share", "rest-of-base", "per-head", "per-class"],
+        column("怎么付", "按比例、付余下的、每人多少元，或每班多少元"),
+    ]
+    share: Annotated[Amount | None, column("付几成", "总额的百分之几")] = None
+    amount: Annotated[Amount | None, column("多少元", "每人或每班多少元")] = None
+    heads: Annotated[Heads | None, column("为哪些人付", "数哪些人；要减去的前面加 -")] = None
+    when: Annotated[When | None, column("条件", "什么时候给；没有条件就不写")] = None
+    replaces: Annotated[list[Id], column("代替哪几笔", "给了这一笔就不给的那几笔的编号")] = []
+    also: Annotated[list[Also], column("还要看的", "比例以外还写着的条件")] = []
+    cite: Annotated[Cite | None, _GIVEN, CITE] = None
+    values: Annotated[
+        list[InstalmentValue],
+        Describe(min_length=1),
+        column("历次的数字", "数字按日期变的，从早到晚；不变就不写"),
+    ] = []
 
     @property
     def newest(self) -> Instalment:
@@ -153,11 +170,11 @@ class Instalment(Record):
 class Measure(Record):
     """A rate between two head counts: signed lists of counts that are added up."""
 
-    id: Id
-    title: Text
-    counted: Heads
-    of: Heads
-    cite: Cite
+    id: Annotated[Id, column("编号", "在这一条里不重复")]
+    title: Annotated[Text, column("名称", "这个比例叫什么")]
+    counted: Annotated[Heads, column("分子", "数哪些人；要减去的前面加 -")]
+    of: Annotated[Heads, column("分母", "数哪些人；要减去的前面加 -")]
+    cite: Annotated[Cite, CITE]
 
 
 class Formula(Record):
@@ -167,12 +184,20 @@ class Formula(Record):
     `example_kind`: the kind of course of the example, of those that the document caps.
     """
 
-    heads: Heads | None = None
-    cite: Cite | None = None
-    example_kind: Id | None = None
-    entries: Annotated[list[Entry], Describe(min_length=1)]
-    measures: list[Measure] = []
-    instalments: Annotated[list[Instalment], Describe(min_length=1)]
+    heads: Annotated[Heads | None, column("总额按哪些人", "总额是这些人乘单价；没有总额就不写")] = (
+        None
+    )
+    cite: Annotated[Cite | None, column("总额的出处", "文件、条款和原文；没有总额就不写")] = None
+    example_kind: Annotated[Id | None, column("先选着的课程", "打开计算器时先选着的课程类别")] = (
+        None
+    )
+    entries: Annotated[
+        list[Entry], Describe(min_length=1), column("要填的数", "要访问者填哪几个数")
+    ]
+    measures: Annotated[list[Measure], column("比例", "用到的比例；没有就不写")] = []
+    instalments: Annotated[
+        list[Instalment], Describe(min_length=1), column("分几笔", "一笔一笔怎样付，没有条件的在前")
+    ]
 
 
 class Ceiling(Record):
@@ -180,20 +205,20 @@ class Ceiling(Record):
     words, that which `reaches` the share.
     """
 
-    share: Amount
-    of: Text
-    when: Text | None = None
-    reaches: Amount
-    inclusive: YesNo
-    also: list[Also] = []
-    cite: Cite
+    share: Annotated[Amount, column("至多几成", "百分比")]
+    of: Annotated[Text, column("什么的几成", "例如 成交单价")]
+    when: Annotated[Text | None, column("看什么比例", "用平常话写；没有就不写")] = None
+    reaches: Annotated[Amount, column("到哪条线", "百分比")]
+    inclusive: Annotated[YesNo, column("含不含正好到线", "含写 true，不含写 false")]
+    also: Annotated[list[Also], column("还要看的", "同一句还写着的条件")] = []
+    cite: Annotated[Cite, CITE]
 
 
 class FigureUse(Record):
     """A figure of some clause that a scheme points to, with what it means there."""
 
-    figure: Id
-    note: Text
+    figure: Annotated[Id, column("哪个数字", "条款里那个数字的编号")]
+    note: Annotated[Text, column("在这里是什么意思", "一句话")]
 
 
 class Scheme(Listed):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import Id, Kind, Listed, Record, Text, YesNo
+from scripts.catalogue.models.base import Id, Kind, Listed, Record, Text, YesNo, column
 
 
 class Beginning(Record):
@@ -17,20 +17,24 @@ class Beginning(Record):
     for in `under` and in the beginning itself; null: what follows belongs to no clause.
     """
 
-    called: Text | None
-    under: Text | None = None
-    """The locator of the clause that it stands in; null: the document itself."""
-    begins: list[Text] = []
-    whole_line: YesNo = False
-    """The words are all that the line holds."""
-    next_line: Text | None = None
-    """The words of the next line that is not empty."""
-    inside_line: YesNo = False
-    """It may begin within a line too."""
-    row: YesNo = False
-    pattern: Text | None = None
-    part: YesNo = False
-    """Its text is also its parent's text; any other clause ends its parent's."""
+    called: Annotated[
+        Text | None,
+        column(
+            "这一条叫什么", "{1} 是任意数字，{一} 是任意中文数字；从这里起不算任何一条就写 null"
+        ),
+    ]
+    under: Annotated[
+        Text | None, column("在哪一条里", "只在这一条里面才算；不写就是不在任何一条里面")
+    ] = None
+    begins: Annotated[list[Text], column("以哪几个字开头", "一行开头的字，可以写几种")] = []
+    whole_line: Annotated[YesNo, column("整行", "整行只有这几个字的写 true")] = False
+    next_line: Annotated[Text | None, column("下一行", "下一个不空的行是哪几个字")] = None
+    inside_line: Annotated[YesNo, column("行的中间", "一行的中间也算的写 true")] = False
+    row: Annotated[YesNo, column("表格的一行", "行首是序号的写 true")] = False
+    pattern: Annotated[Text | None, column("正则表达式", "上面几种都不够用才写")] = None
+    part: Annotated[YesNo, column("也是上一层的", "它的文字也还是上一层那一条的文字，写 true")] = (
+        False
+    )
 
 
 class Source(Listed):
@@ -39,11 +43,13 @@ class Source(Listed):
 
     listed: ClassVar = Kind("sources", "原文切法")
 
-    document: Id
-    known_by: Text
-    """A whole line that the text of this document alone has."""
-    title: list[Text] = []
-    preamble: list[Text] = []
-    shape: Literal["一（一）", "一（一）1", "第一条"] = "一（一）"
-    """How deep the numbered clauses go."""
-    beginnings: list[Beginning] = []
+    document: Annotated[Id, column("文件", "文件的编号")]
+    known_by: Annotated[
+        Text, column("靠哪一行认", "原文里单独占一行、别的文件没有的字，通常是文号那一行")
+    ]
+    title: Annotated[list[Text], column("标题开头", "标题开头的几个字，照原文的标点")] = []
+    preamble: Annotated[list[Text], column("引言开头", "引言那一段开头的几个字，照原文的标点")] = []
+    shape: Annotated[
+        Literal["一（一）", "一（一）1", "第一条"], column("分几层", "条款怎样编号")
+    ] = "一（一）"
+    beginnings: Annotated[list[Beginning], column("别的开头", "附件、表格的行、备注等")] = []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from scripts.catalogue.models.base import Kind, Listed, Text
+from scripts.catalogue.models.base import Kind, Listed, Text, column
 
 
 class StrengthWord(Listed):
@@ -12,6 +12,8 @@ class StrengthWord(Listed):
 
     listed: ClassVar = Kind("strength_words", "决定语气的词")
 
-    word: Text
-    strength: Literal["must", "in-principle", "encouraged", "may"]
-    not_in: list[Text] = []
+    word: Annotated[Text, column("词", "原文里决定语气的词")]
+    strength: Annotated[
+        Literal["must", "in-principle", "encouraged", "may"], column("语气", "这个词是哪种语气")
+    ]
+    not_in: Annotated[list[Text], column("不算的", "在这些话里的不算")] = []

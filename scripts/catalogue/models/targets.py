@@ -31,9 +31,13 @@ from scripts.catalogue.models.base import (
 class Period(Record):
     """When a target holds: years inclusive; `per_year` when the text says each year."""
 
-    since: Annotated[int, Describe(strict=True)] | None
-    until: Annotated[int, Describe(strict=True)] | None
-    per_year: YesNo
+    since: Annotated[
+        Annotated[int, Describe(strict=True)] | None, column("从哪年", "没有印就写 null")
+    ]
+    until: Annotated[
+        Annotated[int, Describe(strict=True)] | None, column("到哪年", "没有印就写 null")
+    ]
+    per_year: Annotated[YesNo, column("每年", "原文说每年的写 true")]
 
     @property
     def years(self) -> list[int]:

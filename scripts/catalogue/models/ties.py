@@ -8,7 +8,7 @@ from pydantic import (
     Field as Describe,
 )
 
-from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Text
+from scripts.catalogue.models.base import Cite, Id, Kind, Listed, Text, column
 
 
 class Tie(Listed):
@@ -20,8 +20,8 @@ class Tie(Listed):
 
     listed: ClassVar = Kind("ties", "对应")
 
-    id: Id
-    passages: Annotated[list[Cite], Describe(min_length=2)]
-    why: Text
-    groups: list[Id] = []
-    fields: list[Id] = []
+    id: Annotated[Id, column("编号", "长期不变")]
+    passages: Annotated[list[Cite], Describe(min_length=2), column("几处原文", "至少两份文件的话")]
+    why: Annotated[Text, column("为什么说是一个意思", "一句话；带引号的词要印在这几处原文里")]
+    groups: Annotated[list[Id], column("哪些群体", "这些群体的页上也要说")] = []
+    fields: Annotated[list[Id], column("哪些领域", "这些领域的页上也要说")] = []

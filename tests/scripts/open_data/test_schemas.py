@@ -5,13 +5,11 @@ import json
 
 import jsonschema
 import pytest
-import yaml
 
 from scripts.catalogue.loading import load
-from scripts.files.paths import CATALOG
 from scripts.open_data.columns import TABLES
 from scripts.open_data.records import open_data
-from scripts.open_data.schemas import catalog_file_schema, list_schema, to_json
+from scripts.open_data.schemas import list_schema, to_json
 
 pytestmark = pytest.mark.live
 
@@ -68,27 +66,3 @@ def test_every_column_is_explained_in_chinese(name):
     assert set(properties) == set(TABLES[name].columns)
     for key, column in TABLES[name].columns.items():
         assert properties[key]["title"] == column.heading
-
-
-class Texts(yaml.SafeLoader):
-    """YAML as editors' tools read it: a date is a text."""
-
-
-Texts.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in pairs if not tag.endswith(":timestamp")]
-    for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def test_the_catalogue_files_are_as_the_editors_schema_says():
-    schema = catalog_file_schema()
-    VALIDATOR.check_schema(schema)
-    validator = VALIDATOR(schema)
-    files = sorted(CATALOG.rglob("*.yml"))
-    assert CATALOG / "caps.yml" in files
-    for file in files:
-        content = yaml.load(file.read_text(encoding="utf-8"), Texts)
-        errors = [f"{list(e.absolute_path)}: {e.message}" for e in validator.iter_errors(content)]
-        assert errors == [], file
-    assert not validator.is_valid({"actoins": []})
-    assert not validator.is_valid({"fields": [{"id": "x", "name": "y", "named_in": [], "z": 1}]})
