@@ -1,8 +1,13 @@
-"""Check the whole catalogue and say, in Chinese and in one pass, everything that is wrong."""
+"""Check the whole catalogue and say, in Chinese and in one pass, everything that is wrong.
+
+``python -m scripts.check [--annotations]``: with the flag, each problem also as a workflow command,
+which marks its line in a change.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 
 from scripts.catalogue.kinds import KINDS
@@ -21,12 +26,19 @@ from scripts.files.paths import CATALOG
 from scripts.open_data import schema_beside
 from scripts.pages import changes, every, home
 from scripts.published import links, lost, moved
+from scripts.reporting.annotations import annotation
 from scripts.search import page as search_page
 
 
-def main() -> int:
+ANNOTATIONS = "--annotations"
+
+
+def main(arguments: Sequence[str] = ()) -> int:
     """Print every problem, or one line that says how much was checked, what is unproved,
     which schema is stale, what should not be forgotten, and what a skeleton left to be written."""
+    if not {*arguments} <= {ANNOTATIONS}:
+        print(f"用法：python -m scripts.check [{ANNOTATIONS}]", file=sys.stderr)
+        return 2
     catalogue, problems = check()
     problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
     problems += [] if sources_lock.problems() else lock_lines.problems(catalogue)
@@ -36,6 +48,8 @@ def main() -> int:
         problems = links.problems(lookup, _templates(lookup))
     for problem in problems:
         print(problem, file=sys.stderr)
+        if arguments:
+            print(annotation(problem))
     if problems:
         print(f"\n共 {len(problems)} 处要改。", file=sys.stderr)
         return 1
@@ -77,4 +91,4 @@ def _templates(lookup: Lookup) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    leave(main)
+    leave(lambda: main(sys.argv[1:]))

@@ -80,6 +80,16 @@ def test_command_prints_every_problem_and_fails(monkeypatch, capsys):
     error = capsys.readouterr().err
     assert error.count("catalog/x.yml:1:2  caps[0]\n  写错了") == 2
     assert "共 2 处要改。" in error
+    capsys.readouterr()
+    assert check.main([check.ANNOTATIONS]) == 1
+    told = capsys.readouterr()
+    assert told.out == "::error file=catalog/x.yml,line=1,col=2,title=caps[0]::写错了\n" * 2
+    assert told.err == error
+
+
+def test_an_unknown_flag_is_told_which_there_is(capsys):
+    assert check.main(["--annotate"]) == 2
+    assert check.ANNOTATIONS in capsys.readouterr().err
 
 
 @pytest.mark.live
