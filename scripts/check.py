@@ -29,7 +29,6 @@ from scripts.published import links, lost, moved
 from scripts.reporting.annotations import annotation
 from scripts.search import page as search_page
 
-
 ANNOTATIONS = "--annotations"
 
 

@@ -81,6 +81,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         _RULES,
     ),
     "scripts.picturing": ("scripts.files",),
+    "scripts.reporting": ("scripts.files",),
     "scripts.house": (),
     COMMANDS: (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),
@@ -92,7 +93,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.pages",
         ),
         *("scripts.published", "scripts.search", "scripts.desks", "scripts.measuring"),
-        *("scripts.picturing", "scripts.house"),
+        *("scripts.picturing", "scripts.reporting", "scripts.house"),
         *(_ENTRY, _SCHEME, _ONE_CLASS),  # stories recomputed
     ),
     "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.desks", COMMANDS),
