@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test engines workbooks mutants bench scale serving looks pictures guide-pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks mutants bench scale serving looks pictures guide-pictures rooms clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -52,8 +52,8 @@ serve: $(SITE_STAMP) $(NPM_STAMP) ## build the site and show it on http://127.0.
 site: $(SITE_STAMP) $(NPM_STAMP) ## build the site into site/
 	@$(PY) -m scripts.build site
 
-check: $(SITE_STAMP) ## check the catalogue
-	@$(PY) -m scripts.check
+check: $(SITE_STAMP) ## check the catalogue; make check ANNOTATIONS=yes marks the lines of a change on its host
+	@$(PY) -m scripts.check $(if $(ANNOTATIONS),--annotations)
 
 cases: $(SITE_STAMP) ## recompute what tests/cases expects of the catalogue as it is
 	@$(PY) -m scripts.cases
@@ -87,8 +87,29 @@ test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== mypy'; $(PY) -m mypy
 	@echo '== tsc'; "$$NODE" node_modules/typescript/bin/tsc -p jsconfig.json
 	@echo '== check'; $(PY) -m scripts.check
+	@echo '== workflows'; $(PY) -m scripts.workflows
 	@echo '== site'; $(PY) -m scripts.build site
 	@echo '== pytest'; $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
+
+workflows: $(TEST_STAMP) ## lint and audit what the repository's host runs (.github/)
+	@$(PY) -m scripts.workflows
+
+impact: $(SITE_STAMP) ## say what a change moves: make impact BASE=commit [FORMAT=html] [OUT=file] [DESCRIPTION=file]
+	@$(PY) -m scripts.impact --base '$(BASE)' $(foreach key,format out description,\
+	  $(if $($(call upper,$(key))),--$(key) '$($(call upper,$(key)))'))
+
+# What a host knows of a request comes through the environment: nothing of it is put into a command.
+request: $(PY) ## lay out what a run is told of a request: make request EVENT=file FOLDER=folder
+	@$(PY) -m scripts.request "$$EVENT" "$$FOLDER"
+
+comment: $(PY) ## say below a request what it moves: make comment RUN=number HEAD=commit SOURCE=owner/name
+	@$(PY) -m scripts.comment "$$RUN" "$$HEAD" "$$SOURCE"
+
+upkeep: $(SITE_STAMP) ## list what is to be looked after: make upkeep [SITE=site] [OUTWARD=yes] [OUT=file]
+	@$(PY) -m scripts.upkeep $(if $(SITE),--site '$(SITE)') $(if $(OUTWARD),--outward) $(if $(OUT),--out '$(OUT)')
+
+report: $(PY) ## keep that list in one issue: make report FILE=file
+	@$(PY) -m scripts.report "$$FILE"
 
 engines: $(TEST_STAMP) $(NPM_STAMP) ## run the pages that compute in Chromium, Firefox and WebKitGTK (slow): make engines ONLY=firefox
 	@$(PY) -m tests.engines $(ONLY)

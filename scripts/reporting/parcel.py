@@ -7,6 +7,7 @@ and whether the number is the request's is asked of the host (`belongs`).
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ NAME = "impact-comment"
 """What the artefact is called."""
 NUMBER = "number.txt"
 TEXT = "impact.md"
+DESCRIPTION = "description.md"
+"""What the request says of itself; it is not handed on."""
 _MOST_PACKED = 1_000_000
 """Bytes, packed as they come."""
 _MOST = {NUMBER: 20, TEXT: 2_000_000}
@@ -38,17 +41,19 @@ class Parcel:
     text: str
 
 
-def write(folder: Path, number: str, impact: Path) -> None:
-    """Lay a parcel into `folder`; without the file `impact` it says that nothing could be found out.
-
-    Raises ParcelError where `number` is none.
-    """
-    if not _NUMBER.fullmatch(number.encode()):
+def lay(folder: Path, event: Path) -> None:
+    """Write into `folder` what the file `event` says of a request: its number, its description, and
+    that nothing has been found out yet, which the impact is to replace. Raises ParcelError."""
+    try:
+        told = json.loads(event.read_text(encoding="utf-8"))["pull_request"]
+        number, description = told["number"], told["body"] or ""
+    except (OSError, ValueError, KeyError, TypeError):
+        raise ParcelError(f"{event} 里没有 pull_request 的 number 和 body") from None
+    if not _NUMBER.fullmatch(str(number).encode()):
         raise ParcelError(f"改动的编号 “{number}” 不是一个正整数")
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / NUMBER).write_text(f"{number.strip()}\n", encoding="utf-8")
-    text = impact.read_text(encoding="utf-8") if impact.is_file() else _NOTHING
-    (folder / TEXT).write_text(text, encoding="utf-8")
+    for name, text in {NUMBER: f"{number}\n", DESCRIPTION: description, TEXT: _NOTHING}.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 _NOTHING = (

@@ -1,12 +1,13 @@
 """What a build hands on is read with limits, and its number is held against the host."""
 
 import io
+import json
 import zipfile
 
 import pytest
 
 from scripts.reporting import parcel
-from scripts.reporting.parcel import NUMBER, TEXT, Parcel, ParcelError, read
+from scripts.reporting.parcel import DESCRIPTION, NUMBER, TEXT, ParcelError, read
 
 
 def packed(**files):
@@ -17,23 +18,41 @@ def packed(**files):
     return made.getvalue()
 
 
-def test_what_was_laid_in_comes_out(tmp_path):
-    impact = tmp_path / "made.md"
-    impact.write_text("没有变\n", encoding="utf-8")
-    parcel.write(tmp_path / "parcel", "12", impact)
-    files = {f.name.replace(".", "_"): f.read_bytes() for f in (tmp_path / "parcel").iterdir()}
-    assert read(packed(**files)) == Parcel(12, "没有变\n")
+@pytest.fixture
+def event(tmp_path):
+    def write(told):
+        file = tmp_path / "event.json"
+        file.write_text(told if isinstance(told, str) else json.dumps(told), encoding="utf-8")
+        return file
+
+    return write
 
 
-def test_without_an_impact_it_says_that_nothing_was_found_out(tmp_path):
-    parcel.write(tmp_path / "parcel", "12", tmp_path / "nowhere.md")
-    assert "没有算出" in (tmp_path / "parcel" / TEXT).read_text(encoding="utf-8")
+def test_what_the_host_says_of_a_request_is_laid_in(tmp_path, event):
+    folder = tmp_path / "made" / "request"
+    parcel.lay(folder, event({"pull_request": {"number": 12, "body": "说明: 为什么\n$(id)"}}))
+    assert (folder / DESCRIPTION).read_text(encoding="utf-8") == "说明: 为什么\n$(id)"
+    files = {f.name.replace(".", "_"): f.read_bytes() for f in folder.iterdir()}
+    del files["description_md"]
+    laid = read(packed(**files))
+    assert laid.number == 12 and "没有算出" in laid.text
+
+
+def test_a_request_without_a_description(tmp_path, event):
+    parcel.lay(tmp_path, event({"pull_request": {"number": 12, "body": None}}))
+    assert (tmp_path / DESCRIPTION).read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize("told", ["", "[]", '{"number": 1}', {"pull_request": None}])
+def test_an_event_that_is_no_request_is_told(tmp_path, event, told):
+    with pytest.raises(ParcelError, match="pull_request"):
+        parcel.lay(tmp_path, event(told))
 
 
 @pytest.mark.parametrize("number", ["", "0", "-1", "1.5", "１２", "12; id", "1" * 10])
-def test_no_number_is_laid_in_or_taken_out(tmp_path, number):
+def test_no_number_is_laid_in_or_taken_out(tmp_path, event, number):
     with pytest.raises(ParcelError, match="不是一个正整数"):
-        parcel.write(tmp_path, number, tmp_path / "nowhere.md")
+        parcel.lay(tmp_path, event({"pull_request": {"number": number, "body": ""}}))
     with pytest.raises(ParcelError, match="不是一个正整数"):
         read(packed(number_txt=number, impact_md="x"))
 
