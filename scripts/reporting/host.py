@@ -93,14 +93,14 @@ class Host:
 
     def add(self, path: str, body: Mapping[str, Any]) -> Any:
         """Add to `path`, in one try: a second one could add it twice. Raises HostError."""
-        return _json(self._once("POST", path, body)[1], path)
+        return _json(self._once("POST", path, body, _MOST_BYTES)[1], path)
 
     def fetched(self, path: str, most: int) -> bytes:
         """The file at `path`, at most `most` bytes. Raises HostError.
 
         The host hands files out elsewhere: that address is asked without the token.
         """
-        status, answer, headers = self._once("GET", path, most=most)
+        status, answer, headers = self._patiently("GET", path, most=most)
         if status not in (301, 302, 303, 307, 308):
             return answer
         elsewhere = headers.get("Location") or ""
@@ -109,17 +109,21 @@ class Host:
         return self._opened(urllib.request.Request(elsewhere), f"GET {path}（另一处）", most)[1]
 
     def _patiently(
-        self, method: str, path: str, body: Mapping[str, Any] | None = None
-    ) -> tuple[int, bytes]:
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        most: int = _MOST_BYTES,
+    ) -> tuple[int, bytes, Message]:
         for wait in WAITS:
             try:
-                return self._once(method, path, body)[:2]
+                return self._once(method, path, body, most)
             except HostError as error:
                 if not error.passing:
                     raise
                 self._sleep(max(wait, error.asked))
         try:
-            return self._once(method, path, body)[:2]
+            return self._once(method, path, body, most)
         except HostError as error:
             raise HostError(f"{error}；试了 {len(WAITS) + 1} 次", error.passing) from None
 
@@ -127,8 +131,8 @@ class Host:
         self,
         method: str,
         path: str,
-        body: Mapping[str, Any] | None = None,
-        most: int = _MOST_BYTES,
+        body: Mapping[str, Any] | None,
+        most: int,
     ) -> tuple[int, bytes, Message]:
         request = urllib.request.Request(
             f"{self._root}/repos/{self.repository}{path}",

@@ -7,15 +7,17 @@ from scripts.published.site_links import site_links
 
 @pytest.fixture
 def site(tmp_path):
+    (tmp_path / "beside.txt").write_text("x", encoding="utf-8")
+    site = tmp_path / "site"
     for name, text in {
         "index.html": '<a href="a/">a</a><h2 id="top"></h2>',
         "a/index.html": "<h2 id='部分'>b</h2>",
         "a/data.csv": "x",
         "404.html": '<a href="/nowhere/">x</a>',
     }.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    return tmp_path
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text, encoding="utf-8")
+    return site
 
 
 @pytest.mark.parametrize(
@@ -33,7 +35,7 @@ def test_a_link_that_leads_somewhere(site, link):
 
 
 @pytest.mark.parametrize(
-    "link", ["b/", "../b/#x", "#x", "../#部分", "data.txt", "../../etc/passwd", "../a/b.html"]
+    "link", ["b/", "../b/#x", "#x", "../#部分", "data.txt", "../../beside.txt", "../a/b.html"]
 )
 def test_a_link_that_leads_nowhere(site, link):
     (site / "a" / "index.html").write_text(f'<a class=x href="{link}">', encoding="utf-8")
