@@ -2,7 +2,7 @@
 
 One line each on standard output: ``::error file=F,line=L,col=C,title=T::message``. What a message
 says cannot begin a second command: line ends and the signs of the syntax are written as the runner
-reads them back.
+reads them back. A host shows ten of a step on their lines; what is printed besides has them all.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 TITLE = "每周维护"
-_MOST = 50
-"""Lines of one part; the rest is counted."""
+_MOST = 30
+"""Lines of one part; the rest is counted. A host takes 65,536 characters in all."""
 
 Part = tuple[str, Sequence[str]]
 """A heading, and one line of Markdown for each thing found."""
