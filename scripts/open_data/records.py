@@ -11,7 +11,6 @@ from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import PUBLISHED
-from scripts.catalogue.locator import anchor
 from scripts.catalogue.models.actions import Action
 from scripts.catalogue.models.base import Cite
 from scripts.catalogue.models.caps import Cap
@@ -22,6 +21,7 @@ from scripts.catalogue.models.fields import Field
 from scripts.catalogue.models.groups import Group
 from scripts.catalogue.models.schemes import Formula, Instalment, InstalmentValue, Scheme
 from scripts.catalogue.quantity import Quantity
+from scripts.catalogue.record_id import record_id
 from scripts.derived.named_in import NamedIn
 from scripts.evidence.unproved import ALL_PROVED, Unproved
 
@@ -78,7 +78,7 @@ def _document(document: Document) -> dict[str, Any]:
 
 def _clause(clause: Clause) -> dict[str, Any]:
     return {
-        "id": f"{clause.document}-{anchor(clause.locator)}",
+        "id": record_id(clause),
         "document": clause.document,
         "locator": clause.locator,
         "title": clause.title,

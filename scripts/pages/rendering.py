@@ -35,6 +35,7 @@ from scripts.pages.description import described
 from scripts.pages.ending import with_banner, with_ending
 from scripts.pages.every import standing, title_of, title_of_records
 from scripts.pages.index import Standing
+from scripts.pages.origins import Origins
 from scripts.pages.page import Page
 from scripts.pages.structured_data import structured_data
 from scripts.pages.unproved_mark import marked, with_notice
@@ -53,7 +54,8 @@ def render(page: Page, environment: Environment) -> str:
 @dataclass(frozen=True)
 class Everywhere:
     """What every template may use: the questions to the catalogue, words, and the open data; `mark`
-    (a record, a citation or a list of them, a field) marks what is not proved yet.
+    (a record, a citation or a list of them, a field) marks what is not proved yet; `origins`: where a record
+    is written.
 
     Beside it `page` itself and, to link from it, `to` (a list, the id of a record, a place on its
     page), `to_file` and `to_clause` (a document, a locator).
@@ -63,6 +65,7 @@ class Everywhere:
     published: DataVersion
     structured_data: Callable[[Page], dict[str, Any] | None]
     mark: Callable[..., Markup]
+    origins: Origins
     standing: Callable[[str, Any], Standing] = standing
     title_of: Callable[[str], str] = title_of
     title_of_records: Callable[[str], str] = title_of_records
@@ -88,7 +91,7 @@ def templates(lookup: Lookup, version: DataVersion) -> Environment:
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     about = partial(structured_data, lookup=lookup, version=version)
     environment.globals |= vars(
-        Everywhere(lookup, version, about, partial(marked, lookup.unproved))
+        Everywhere(lookup, version, about, partial(marked, lookup.unproved), Origins(lookup))
     )
     environment.filters |= {
         "markdown": in_markdown,

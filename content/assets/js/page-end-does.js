@@ -1,5 +1,5 @@
 // What the buttons at a page's end do: copy its address, show it as a QR code, print it, report an
-// error. Loaded by page-end.js when one is touched.
+// error, of one of its records too. Loaded by page-end.js when one is touched.
 
 (() => {
   const root = document.querySelector("[data-page-end]");
@@ -24,12 +24,13 @@
     return url.href;
   }
 
-  function report() {
-    const { title, record, day, version } = end.dataset;
+  /** @param {string | undefined} record its id */
+  function report(record) {
+    const { title, day, version } = end.dataset;
     return [
       `网页：${title}`,
       `网址：${address()}`,
-      `编号：${record?.replace(/\.md$/, "")}`,
+      `编号：${record}`,
       `资料日期：${day}，数据版本：${version}`,
       "",
       ASKED,
@@ -81,7 +82,7 @@
       "本站没有登记收件地址。请在下面写明哪里不对，复制这段文字，交给把本站地址给您的人或单位。" +
       "写的内容只在您的设备上。";
     box.append(words);
-    const area = field(report(), "要发出去的文字", 11);
+    const area = field(report(end.dataset.record), "要发出去的文字", 11);
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "复制这段文字";
@@ -134,8 +135,10 @@
       print();
     },
     form(link) {
-      const values = { title: `报告错误：${end.dataset.title}`, page: address(), body: report() };
-      let href = link.dataset.form ?? "";
+      const record = link.dataset.record ?? "";
+      const title = `报告错误：${end.dataset.title}`;
+      const values = { title, page: address(), record, body: report(record) };
+      let href = end.dataset.form ?? "";
       for (const [name, value] of Object.entries(values)) {
         href = href.replaceAll(`{${name}}`, encodeURIComponent(value));
       }
@@ -143,7 +146,7 @@
     },
   };
 
-  end.addEventListener("click", ({ target }) => {
+  addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("[data-do]") : null;
     if (button instanceof HTMLElement) ways[button.dataset.do ?? ""]?.(button);
   });

@@ -1,4 +1,5 @@
-// The end of a page, of which nothing is needed before it is touched: then page-end-does.js is loaded.
+// What the end of a page and the places beside its records do, of which nothing is needed before it is
+// touched: then page-end-does.js is loaded.
 // No modules, so that both also work in a page that was saved and opened as a file. See
 // tests/content/test_page_end.py.
 
@@ -25,17 +26,23 @@
     script = document.createElement("script");
     script.src = here.replace(/[^/]*$/, "page-end-does.js");
     script.addEventListener("load", () => {
-      end?.removeEventListener("click", wait, true);
+      removeEventListener("click", wait, true);
       waiting?.click();
     });
     script.addEventListener("error", () => (script = undefined));
     document.head.append(script);
   }
   /** @param {Event} event */
+  const doer = ({ target }) => (target instanceof Element ? target.closest("[data-do]") : null);
+  /** @param {Event} event */
   function wait(event) {
-    waiting = /** @type {Element} */ (event.target).closest("button");
+    const touched = doer(event);
+    if (!touched) return;
+    waiting = touched.closest("button");
     load();
   }
-  end?.addEventListener("click", wait, true);
-  for (const kind of ["pointerdown", "pointerover", "focusin"]) end?.addEventListener(kind, load);
+  addEventListener("click", wait, true);
+  for (const kind of ["pointerdown", "pointerover", "focusin"]) {
+    addEventListener(kind, (event) => doer(event) && load());
+  }
 })();
