@@ -67,11 +67,12 @@ def links(
         yield Link("报告错误", filled(extra[REPORT.key], told), attributes)
 
 
-def on_config(config: Any) -> None:
+def on_config(config: Any) -> Any:
     """Raise PluginError, which stops the build, where an address cannot be one."""
     wrong = [t.problem(config["extra"].get(t.key)) for t in (EDIT, REPORT)]
     if any(wrong):
         raise PluginError("\n".join(filter(None, wrong)))
+    return config
 
 
 def on_page_content(html: str, /, page: Any, config: Any, **_: Any) -> str:

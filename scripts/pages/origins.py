@@ -1,7 +1,7 @@
 """Where what a page shows is written: the file and the line of each record.
 
-A template marks a place with `mark` of ``frames/parts.md.j2``'s `mend`; `scripts.hooks.record_links` puts the
-ways to mend the record there, or nothing.
+A template marks the place beside a record with `mend` of ``frames/parts.md.j2``; `scripts.hooks.record_links`
+puts the ways to mend it there, or nothing.
 """
 
 from __future__ import annotations

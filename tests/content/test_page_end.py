@@ -3,6 +3,7 @@ the report of an error; without a script nothing that would not work."""
 
 import gzip
 import re
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import expect
@@ -124,6 +125,27 @@ def test_a_report_names_the_page_and_asks_what_is_wrong(open_page, address):
     expect(button).to_have_attribute("aria-expanded", "true")
     button.click()
     expect(area).to_have_count(0)
+
+
+def test_the_report_of_a_record_on_the_page_is_filled_in(open_page, address):
+    """As scripts/hooks/record_links.py writes it where mkdocs.yml names a form."""
+    page = open_page("groups/")
+    page.evaluate("""() => {
+      document.querySelector("[data-page-end]").dataset.form = "https://host.example/?r={record}&b={body}";
+      const link = document.createElement("a");
+      Object.assign(link, { href: "#", id: "way", textContent: "报告错误" });
+      Object.assign(link.dataset, { do: "form", record: "city-2026-c4-5" });
+      link.addEventListener("click", (event) => event.preventDefault());
+      document.querySelector("article").prepend(link);
+    }""")
+    way = page.locator("#way")
+    way.focus()
+    page.wait_for_function("document.querySelector('script[src*=page-end-does]')")
+    page.wait_for_load_state("networkidle")
+    way.click()
+    expect(way).to_have_attribute("href", re.compile("^https://host.example/.r=city-2026-c4-5&b="))
+    body = unquote(way.get_attribute("href")).splitlines()
+    assert "编号：city-2026-c4-5" in body and f"网址：{address}groups/" in body
 
 
 def test_the_page_is_printed(open_page):

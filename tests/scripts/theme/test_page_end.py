@@ -49,9 +49,12 @@ def test_the_form_is_filled_in_without_a_script(built):
     html = built(FORM, "https://example.org/x/")
     assert link(html) == {
         "title": ["报告错误：甲 & “乙”"],
-        "body": ["https://example.org/x/a/"],
+        "body": ["编号：a\n网址：https://example.org/x/a/\n"],
         "page": ["https://example.org/x/a/"],
     }
+    assert (
+        'data-form="https://host.example/new?title={title}&amp;body={body}&amp;page={page}"' in html
+    )
     assert 'data-do="report"' not in html
     assert '<meta property="og:url" content="https://example.org/x/a/">' in html
 
