@@ -15,11 +15,9 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import serve
 from mkdocs.livereload import LiveReloadServer
 
-from calculator.engine.scheme.scheme import Rules
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
-from scripts.desks import find_desk
 from scripts.desks.site_parts import with_site_parts
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files import guide_pictures
@@ -30,13 +28,13 @@ from scripts.files.problems import Problem
 from scripts.open_data import edge_table
 from scripts.open_data.downloads import downloads
 from scripts.open_data.edition import Edition
-from scripts.pages import changes, every, home, qr_code
+from scripts.pages import changes, qr_code
 from scripts.pages.rendering import render, templates
 from scripts.pages.unproved_mark import MARK, with_notice
 from scripts.published import moved
+from scripts.published.all_pages import beside_desks
 from scripts.rules import compiled as rules
 from scripts.search import data as search_data
-from scripts.search import page as search_page
 
 ADDRESS = "127.0.0.1:8000"
 
@@ -91,17 +89,7 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     compiled = with_site_parts(lookup.compiled, lookup)
     files = []
     computing = list(desks.pages(lookup.catalogue, compiled))
-    for page in (
-        *every.pages(lookup),
-        home.page(
-            lookup.catalogue,
-            [s.id for s in lookup.rules.schemes if s.rule],
-            find_desk.starts(Rules(compiled)),
-        ),
-        *computing,
-        changes.page(entries, lookup.catalogue),
-        search_page.page(),
-    ):
+    for page in (*beside_desks(lookup, compiled, entries), *computing):
         docs.write(page.file, render(page, environment))
         files.append(page.file)
     for page in moved.pages(lookup, files):

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 import yaml
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
-from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.scheme import NoFormula, Rules
 from scripts.checks.every import check
+from scripts.effects.stories import expected
 from scripts.files.leaving import leave
 from scripts.files.paths import ROOT
 from scripts.rules.compiled import compile_rules
@@ -41,25 +41,6 @@ class Moved(NamedTuple):
     def __str__(self) -> str:
         told = f"{self.file}  {self.name}\n  原来：{self.before}\n  现在：{self.now}"
         return f"{told}\n  依据：{self.clause}" if self.clause else told
-
-
-def expected(rules: Rules, story: dict[str, Any]) -> dict[str, Any]:
-    """What the rules pay in `story`: `expect` and `next` in 元, `warnings` by code.
-
-    Raises TypedError, ChoiceError or NoFormula where the class can no longer be computed.
-    """
-    typed = {field: str(value) for field, value in story["class"].items()}
-    choices = story.get("readings", {})
-    result = answer(rules, story["scheme"], typed, story.get("kind"), choices)
-    paid = {i["id"]: i["amount_fen"] if i["earned"] else 0 for i in result["instalments"]}
-    upward = result["next_tier"]
-    found: dict[str, Any] = {
-        "expect": {**{k: _yuan(v) for k, v in paid.items()}, "total": _yuan(result["total_fen"])},
-        "next": upward and [upward["id"], upward["more_employed"], _yuan(upward["gain_fen"])],
-    }
-    if codes := [warning["code"] for warning in result["warnings"]]:
-        found["warnings"] = codes
-    return found
 
 
 def recomputed(file: str, text: str, rules: Rules) -> tuple[str, list[Moved]]:
@@ -108,10 +89,6 @@ def _clause(rules: Rules, story: dict[str, Any]) -> str:
     """The clause that the payout of `story` rests on, with its words."""
     cite = rules.scheme(story["scheme"]).rule["cite"]
     return f"{cite['document']} {cite['clause']}“{cite['quote']}”"
-
-
-def _yuan(fen: int) -> int | float:
-    return fen // 100 if fen % 100 == 0 else fen / 100
 
 
 def _flow(value: object) -> str:

@@ -22,12 +22,18 @@ from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
 from scripts.files.leaving import leave
+<<<<<<< HEAD
 from scripts.files.paths import CATALOG
 from scripts.open_data import schema_beside
 from scripts.pages import changes, every, home
 from scripts.published import links, lost, moved
 from scripts.reporting.annotations import annotation
 from scripts.search import page as search_page
+=======
+from scripts.pages import changes
+from scripts.published import links, lost, moved
+from scripts.published.all_pages import beside_desks
+>>>>>>> 163783b (What a change moves is compared as plain values: records, payouts, pages, proofs and days of two states)
 
 ANNOTATIONS = "--annotations"
 
@@ -76,14 +82,8 @@ def main(arguments: Sequence[str] = ()) -> int:
 
 def _templates(lookup: Lookup) -> dict[str, str]:
     """The template of each page that the build would write, by file."""
-    pages = [
-        *every.pages(lookup),
-        home.page(lookup.catalogue, [s.id for s in lookup.rules.schemes if s.rule]),
-        changes.page([], lookup.catalogue),
-        search_page.page(),
-    ]
-    found = {page.file: page.template for page in pages}
     compiled = with_site_parts(lookup.compiled, lookup)
+    found = {page.file: page.template for page in beside_desks(lookup, compiled, [])}
     found |= {desk.file: desk.template for desk in every_desk(compiled)}
     found |= {page.file: page.template for page in idle_pages(compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}

@@ -1,8 +1,8 @@
 """The one table of cases, as requests that every runtime answers, with what must come out.
 
-Stories of the frozen catalogue are in ``tests/stories/*.yml``, their sums written by hand. Edges are generated here from the rules, so that a new scheme
-or another threshold brings its own: for classes of several sizes, one below, at and one above each
-place where an instalment begins. The class page is asked under every option of every reading, the
+Stories of the frozen catalogue are in ``tests/stories/*.yml``, their sums written by hand. Edges are generated from the rules (`effects.edges`), so
+that a new scheme or another threshold brings its own: for classes of several sizes, one below, at and one
+above each place where an instalment begins. The class page is asked under every option of every reading, the
 bare sum (`edge_answers_page`) under every combination of options as well.
 """
 
@@ -16,13 +16,12 @@ from typing import Any
 
 import yaml
 
-from calculator.engine.one_class import ladder
-from calculator.engine.scheme.outcome import COUNTS, Outcome
+from calculator.engine.scheme.outcome import COUNTS
 from calculator.engine.scheme.scheme import Rules, Scheme
+from scripts.effects.edges import SIZES, at_edges, classes, plain_class, single_choices
 
 FOLDER = Path(__file__).parent / "stories"
 FIGURES = "测算.json"  # the file with all the figures, asked for with every class
-SIZES = (1, 2, 3, 4, 7, 30, 40, 41, 50)
 ASK = """async ({ worker, requests }) => {
   const { bundle } = document.querySelector("meta[name=desk]").dataset;
   const script = worker ?? document.querySelector("link[rel=preload][as=script]").href;
@@ -113,9 +112,9 @@ def edge_requests(known: Rules) -> list[dict[str, str]]:
             **_reading_fields(choices),
         }
         for scheme in known.schemes
-        for choices in _single_choices(scheme)
+        for choices in single_choices(scheme)
         for size in SIZES
-        for outcome in _at_edges(scheme, choices, _plain_class(size))
+        for outcome in at_edges(scheme.formula(choices), plain_class(size))
     ]
 
 
@@ -130,7 +129,7 @@ def combined_requests(known: Rules) -> list[dict[str, Any]]:
                 outcome.counts
                 for size in SIZES
                 for full in classes(size)
-                for outcome in _at_edges(scheme, choices, full)
+                for outcome in at_edges(scheme.formula(choices), full)
             ],
         }
         for scheme in known.schemes
@@ -144,39 +143,3 @@ def combinations(scheme: Scheme) -> list[dict[str, str]]:
     ids = [reading["id"] for reading in scheme.readings]
     values = [[option["value"] for option in r["options"]] for r in scheme.readings]
     return [dict(zip(ids, chosen, strict=True)) for chosen in product(*values)]
-
-
-def _single_choices(scheme: Scheme) -> list[dict[str, str]]:
-    return [
-        {reading["id"]: option["value"]}
-        for reading in scheme.readings
-        for option in reading["options"]
-    ]
-
-
-def _plain_class(size: int) -> Outcome:
-    """A class of which all the certified have work, nobody else, nobody over the limit."""
-    certified = size - size // 10
-    return Outcome.checked(size, certified, certified, 0, 0, 0)
-
-
-def classes(size: int) -> list[Outcome]:
-    """The plain class; some employed without certificate; all of those and some over the limit; some
-    over the limit without certificate as well."""
-    certified = size - size // 4
-    apart, limited = size - certified, certified // 3
-    return [
-        _plain_class(size),
-        Outcome.checked(size, certified, certified, apart // 2, 0, 0),
-        Outcome.checked(size, certified, certified, apart, limited, limited),
-        Outcome.checked(size, certified, certified, 0, limited, limited, apart),
-    ]
-
-
-def _at_edges(scheme: Scheme, choices: dict[str, str], full: Outcome) -> list[Outcome]:
-    """The class with one fewer, just enough and one more employed than each line asks for; as it is
-    where no line asks for anybody."""
-    edges = ladder.edges(scheme.formula(choices), full)
-    most = full.counts["certified"]
-    employed = {e + step for e in edges for step in (-1, 0, 1) if 0 <= e + step <= most}
-    return [full.with_employed(e) for e in sorted(employed)] or [full]

@@ -5,6 +5,7 @@ import pytest
 from calculator.engine.one_class import ladder
 from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.outcome import COUNTS, Outcome
+from scripts.effects.edges import classes
 from tests import case_table, frozen, made_up
 
 STORIES = case_table.stories()
@@ -40,7 +41,7 @@ def test_every_edge_is_in_the_table():
 def test_the_edges_are_where_lines_are_crossed_whatever_is_chosen(scheme):
     for choices in case_table.combinations(scheme):
         formula = scheme.formula(choices)
-        for full in (c for size in (1, 4, 11, 40) for c in case_table.classes(size)):
+        for full in (c for size in (1, 4, 11, 40) for c in classes(size)):
             before = reached(formula, full.with_employed(0))
             crossed = []
             for employed in range(1, full.counts["certified"] + 1):

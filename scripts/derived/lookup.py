@@ -33,6 +33,7 @@ from scripts.derived.second_reading import fingerprints
 from scripts.derived.second_reading import said as second_reading
 from scripts.evidence import sources_lock
 from scripts.evidence.unproved import unproved
+from scripts.files.paths import CONTENT
 from scripts.rules.compiled import compile_rules
 
 Place = tuple[str, str]
@@ -45,13 +46,15 @@ class Lookup:
     Each relation is gone through once, when it is first asked for; the lists are not to be changed.
     """
 
-    def __init__(self, catalogue: Catalogue, lock: Path = sources_lock.FILE) -> None:
-        """`lock` says what of `catalogue` is proved."""
+    def __init__(
+        self, catalogue: Catalogue, lock: Path = sources_lock.FILE, content: Path = CONTENT
+    ) -> None:
+        """`lock` says what of `catalogue` is proved, and of the hand-written pages below `content`."""
         self.catalogue = catalogue
         self.documents = in_order(catalogue)
         self.places = {d.place for d in self.documents}
         self._mentions = mentions(catalogue)
-        self.unproved = unproved(catalogue, lock)
+        self.unproved = unproved(catalogue, lock, content)
         self._lock = lock
         self._documents = {d.id: d for d in self.documents}
         self._order = {d.id: place for place, d in enumerate(self.documents)}

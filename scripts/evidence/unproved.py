@@ -14,6 +14,7 @@ from scripts.catalogue.models.clauses import Clause
 from scripts.catalogue.walk import at
 from scripts.evidence import page_quotes, sources_lock
 from scripts.evidence.claims import Claim, Key, claims
+from scripts.files.paths import CONTENT
 
 
 class Unproved:
@@ -90,9 +91,11 @@ def _named(claim: Claim) -> str:
     return type(claim.record).__name__
 
 
-def unproved(catalogue: Catalogue, lock: Path = sources_lock.FILE) -> Unproved:
-    """What `lock` does not cover of `catalogue` and of the hand-written pages."""
-    claimed = [*claims(catalogue), *page_quotes.load(catalogue)[0]]
+def unproved(
+    catalogue: Catalogue, lock: Path = sources_lock.FILE, content: Path = CONTENT
+) -> Unproved:
+    """What `lock` does not cover of `catalogue` and of the hand-written pages below `content`."""
+    claimed = [*claims(catalogue), *page_quotes.load(catalogue, content)[0]]
     return Unproved(claimed, sources_lock.read(lock).quotes)
 
 

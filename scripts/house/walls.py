@@ -74,7 +74,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
     "scripts.search": ("scripts.catalogue", "scripts.evidence", "scripts.derived", "scripts.pages"),
-    "scripts.published": ("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
+    "scripts.published": (
+        *("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
+        *("scripts.search", "scripts.desks", _SCHEME),
+    ),
     "scripts.editing": ("scripts.catalogue", "scripts.checks"),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),

@@ -1,0 +1,65 @@
+"""Two states held side by side: the report of all that differs."""
+
+from __future__ import annotations
+
+from scripts.effects import addresses, dates, payouts, proofs, reasons, records, variants
+from scripts.effects.pairs import paired
+from scripts.effects.report import Broken, Report
+from scripts.effects.sides import Side
+
+_FIRST = 5  # problems shown of a side that is broken
+
+
+def compared(before: Side, after: Side, description: str = "") -> Report:
+    """What a change does, that leads from `before` to `after`; `description`: where its reason may be
+    given."""
+    pairs = paired(before.files.records, after.files.records)
+    clauses = records.clause_words(before.files, after.files)
+    paid = None
+    if before.rules is not None and after.rules is not None:
+        told = before.stories, after.stories
+        paid = payouts.payouts(before.rules, after.rules, told, pairs, clauses)
+    proved = proofs.proofs(before, after, pairs, clauses)
+    seen = addresses.addresses(before, after)
+    days = dates.dates(before, after, pairs, clauses)
+    found = variants.variants(before.files, after.files, pairs, clauses)
+    return Report(
+        base=before.name,
+        head=after.name,
+        records=records.changes(before.files, after.files, pairs),
+        payouts=paid,
+        variants=found,
+        addresses=seen,
+        proofs=proved,
+        dates=days,
+        broken=[_broken(side) for side in (before, after) if side.problems],
+        unseen=_unseen(before, after),
+        asks=reasons.asked(paid, found, proved),
+        reasons=reasons.given(description),
+    )
+
+
+def _broken(side: Side) -> Broken:
+    return Broken(side.name, len(side.problems), [str(p) for p in side.problems[:_FIRST]])
+
+
+def _unseen(before: Side, after: Side) -> list[str]:
+    """A sentence for what could not be looked at, and why."""
+    told = []
+    for side in (before, after):
+        parts = {
+            "补贴": side.rules,
+            "适用的日子": side.rules,
+            "网页": side.pages,
+            "引文的核对": side.claimed,
+        }
+        missing = [what for what, made in parts.items() if made is None]
+        if missing:
+            told.append(
+                f"{side.name}的目录有 {len(side.problems)} 处要改，{'、'.join(missing)}没有比；"
+                "改好以后再比一次"
+            )
+    files = sorted({*before.files.unread, *after.files.unread})
+    if files:
+        told.append(f"{'、'.join(files)} 有读不出来的地方，里面多了、少了哪些记录没有比")
+    return told

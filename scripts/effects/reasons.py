@@ -1,0 +1,68 @@
+"""What of a change has to be explained, and the lines that explain it."""
+
+from __future__ import annotations
+
+import re
+
+from calculator.engine.scheme.money import yuan
+from scripts.effects.report import Move, Payouts, Proofs, Variant
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_LINE = re.compile(
+    r"^[ \t>*_-]*说明[*_]*[ \t]*[:：][*_]*[ \t]*(?P<why>[^\s*_].*?)[ \t]*$", re.MULTILINE
+)
+_NAMED = 3
+
+
+def given(text: str) -> list[str]:
+    """What stands behind ``说明:`` or ``说明：`` at the beginning of a line; what is only a comment of a
+    form, and a line without a word behind it, explain nothing."""
+    return [found["why"] for found in _LINE.finditer(_COMMENT.sub("", text))]
+
+
+def asked(payouts: Payouts | None, variants: list[Variant], proofs: Proofs | None) -> list[str]:
+    """A sentence for each movement that a line is wanted for: money that falls, a reading or a citation
+    that is gone."""
+    return [
+        *(_of_money(payouts) if payouts else []),
+        *[f"{variant.what}。" for variant in variants if variant.is_lost],
+        *(_of_citations(proofs) if proofs else []),
+    ]
+
+
+def _of_money(payouts: Payouts) -> list[str]:
+    told = [f"“{title}”原来能算，现在算不出来了。" for title in payouts.schemes_lost]
+    falling: dict[str, list[Move]] = {}
+    for move in (*payouts.classes, *payouts.stories):
+        if move.falls:
+            falling.setdefault(move.scheme, []).append(move)
+    for scheme, moves in falling.items():
+        most = min(
+            (m for m in moves if m.change_fen is not None),
+            key=lambda m: m.change_fen or 0,
+            default=None,
+        )
+        if most is None:
+            told.append(f"{scheme}：例子“{moves[0].of}”算不出来了。")
+            continue
+        told.append(
+            f"{scheme}：有的班拿到的钱变少，最多少 {yuan(-(most.change_fen or 0))} 元"
+            f"（{most.of}；{most.readings}）{_by(most.clauses)}。"
+        )
+    return told
+
+
+def _by(clauses: list[str]) -> str:
+    return f"，因为{'、'.join(clauses)}" if clauses else ""
+
+
+def _of_citations(proofs: Proofs) -> list[str]:
+    by_record: dict[str, list[str]] = {}
+    for gone in proofs.withdrawn:
+        by_record.setdefault(gone.of, []).append(f"{gone.clause}“{gone.words}”")
+    named = [
+        f"{record} 去掉了引文：{'、'.join(quotes[:_NAMED])}{'等' if len(quotes) > _NAMED else ''}。"
+        for record, quotes in list(by_record.items())[:_NAMED]
+    ]
+    left = len(by_record) - len(named)
+    return [*named, *([f"另有 {left} 条记录也去掉了引文。"] if left else [])]
