@@ -22,18 +22,12 @@ from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
 from scripts.files.leaving import leave
-<<<<<<< HEAD
 from scripts.files.paths import CATALOG
 from scripts.open_data import schema_beside
-from scripts.pages import changes, every, home
-from scripts.published import links, lost, moved
-from scripts.reporting.annotations import annotation
-from scripts.search import page as search_page
-=======
 from scripts.pages import changes
 from scripts.published import links, lost, moved
 from scripts.published.all_pages import beside_desks
->>>>>>> 163783b (What a change moves is compared as plain values: records, payouts, pages, proofs and days of two states)
+from scripts.reporting.annotations import annotation
 
 ANNOTATIONS = "--annotations"
 

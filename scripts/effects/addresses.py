@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 
 from scripts.effects.report import Address, Addresses
@@ -39,7 +40,10 @@ def addresses(before: Side, after: Side) -> Addresses | None:
 
 def _leads_to(side: Side, where: str) -> str:
     page = (side.pages or {}).get(where)
-    return page.leads_to if page else ""
+    if not page or not page.leads_to:
+        return ""
+    way, sign, place = page.leads_to.partition("#")
+    return posixpath.normpath(posixpath.join(where, way)) + "/" + sign + place
 
 
 def _places(one: Side, other: Side) -> Iterator[Address]:

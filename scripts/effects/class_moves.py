@@ -18,6 +18,7 @@ from scripts.effects.fields import Clauses
 from scripts.effects.report import Move
 
 BY_DEFAULT = "默认理解"
+ALIKE = "怎样理解都一样"
 _NAMED = 3  # readings named in a line; more are counted
 _PRICE = 100_000  # 分, where a scheme gives no example of a price
 
@@ -219,7 +220,7 @@ def _words(scheme: Scheme, outcome: Outcome) -> str:
 
 def _readings(chosen: list[Chosen], every: int) -> str:
     if len(chosen) == every:
-        return "怎样理解都一样" if every > 1 else BY_DEFAULT
+        return ALIKE if every > 1 else BY_DEFAULT
     words = [each.words for each in chosen]
     if words[0] == BY_DEFAULT:
         return f"{BY_DEFAULT}（另有 {len(words) - 1} 种理解也一样）" if words[1:] else BY_DEFAULT

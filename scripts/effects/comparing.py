@@ -55,11 +55,8 @@ def _unseen(before: Side, after: Side) -> list[str]:
         }
         missing = [what for what, made in parts.items() if made is None]
         if missing:
-            told.append(
-                f"{side.name}的目录有 {len(side.problems)} 处要改，{'、'.join(missing)}没有比；"
-                "改好以后再比一次"
-            )
+            told.append(f"{side.name}有要改的地方，{'、'.join(missing)}没有比；改好以后再比一次")
     files = sorted({*before.files.unread, *after.files.unread})
     if files:
-        told.append(f"{'、'.join(files)} 有读不出来的地方，里面多了、少了哪些记录没有比")
+        told.append(f"{'、'.join(files)} 有读不出来的地方，里面的记录没有比")
     return told

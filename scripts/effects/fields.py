@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import yaml
 
 from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.vocabulary import word_for
 from scripts.effects.report import FieldChange
 from scripts.files.schema_messages import model_at
 
@@ -20,7 +21,7 @@ Follows = Callable[[str, str], bool]
 """Whether one id is the new one of another."""
 
 _ABSENT: Any = object()
-_NAMES = ("id", "value", "since", "about", "option", "label", "name", "number", "document")
+_NAMES = ("id", "value", "since", "about", "option", "label", "title", "name")
 """By which of its keys an item of a list is called."""
 
 
@@ -31,8 +32,8 @@ def differences(
     return [
         FieldChange(
             field=_label(kind, path, after if new is not _ABSENT else before),
-            before=_shown(old, clauses),
-            after=_shown(new, clauses),
+            before=_shown(old, clauses, _words(kind, path)),
+            after=_shown(new, clauses, _words(kind, path)),
             clause=clause_of(after, path, clauses) or clause_of(before, path, clauses),
         )
         for path, old, new in _walk(before, after, (), follows)
@@ -117,8 +118,9 @@ def _label(kind: str, path: Inside, content: Any) -> str:
             words.append(_title(kind, tuple(keys), step))
             keys.append(step)
         elif isinstance(part, dict):
-            called = next((str(part[key]) for key in _NAMES if part.get(key) is not None), "")
-            words.append(called or f"第 {step + 1} 项")
+            named = next((key for key in _NAMES if part.get(key) is not None), "")
+            called = _words(kind, (*keys, named)).get(str(part.get(named)), str(part.get(named)))
+            words.append(called if named else f"第 {step + 1} 项")
     return " › ".join(words)
 
 
@@ -137,10 +139,31 @@ def _title(kind: str, above: Inside, key: str) -> str:
     return title or key
 
 
-def _shown(value: Any, clauses: Clauses) -> str | None:
-    """A value in one line as it is written; a citation in words; None for one that is not there."""
+def _words(kind: str, path: Inside) -> dict[str, str]:
+    """The Chinese words for the values that the field at `path` may hold, where they are stored in English."""
+    *above, key = [step for step in path if isinstance(step, str)]
+    try:
+        annotation = model_at(KINDS[kind], tuple(above)).model_fields[key].annotation
+    except (KeyError, AttributeError):
+        return {}
+    options = [str(option) for option in _options(annotation)]
+    return {option: word for option in options if (word := word_for(option, options))}
+
+
+def _options(annotation: Any) -> list[Any]:
+    """The values of ``Literal[…]``, be it in a list, or one that may be missing."""
+    if get_origin(annotation) is Literal:
+        return list(get_args(annotation))
+    return [option for inner in get_args(annotation) for option in _options(inner)]
+
+
+def _shown(value: Any, clauses: Clauses, words: dict[str, str]) -> str | None:
+    """A value in one line as it is written, in Chinese where there is a word for it; a citation in words;
+    None for one that is not there."""
     if value is _ABSENT:
         return None
+    if isinstance(value, str) and value in words:
+        return f"{words[value]}（{value}）"
     if isinstance(value, dict) and {"document", "clause", "quote"} <= value.keys():
         return f"{clauses(str(value['document']), str(value['clause']))}“{value['quote']}”"
     if isinstance(value, str):

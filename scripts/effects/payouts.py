@@ -8,7 +8,7 @@ from calculator.engine.entry.problems import ChoiceError, TypedError
 from calculator.engine.scheme.scheme import NoFormula, Rules
 from scripts.effects import class_moves
 from scripts.effects.causes import Causes, Rule
-from scripts.effects.class_moves import Paid, parts
+from scripts.effects.class_moves import BY_DEFAULT, Paid, parts
 from scripts.effects.fields import Clauses
 from scripts.effects.pairs import Pairs
 from scripts.effects.report import Move, Payouts
@@ -111,13 +111,24 @@ class _Stories:
             scheme=self._new[now]["title"],
             of=str(story.content["name"]),
             at="",
-            readings=_chosen(choices),
+            readings=self._chosen(now, choices),
             before_fen=sum(fen for *_, fen in sums[0]),
             after_fen=None if other is None else sum(fen for *_, fen in sums[1]),
             why=why or _warned(one[1], other[1] if other else ()),
             parts=parts(*sums) if other else [],
             clauses=[self._clauses(*clause) for clause in self._caused(was, now, asked)],
         )
+
+    def _chosen(self, scheme: str, choices: dict[str, Any]) -> str:
+        """``R3“title of the option”``, … of what a story chooses."""
+        formula = self._new[scheme]["formula"] or {"readings": []}
+        titles = {
+            (reading["id"], option["value"]): option["title"]
+            for reading in formula["readings"]
+            for option in reading["options"]
+        }
+        words = [f"{name}“{titles.get((name, value), value)}”" for name, value in choices.items()]
+        return "、".join(words) or BY_DEFAULT
 
     def _caused(self, was: str, now: str, asked: dict[str, Any]) -> list[tuple[str, str]]:
         if not self._new[now]["formula"]:
@@ -156,7 +167,3 @@ def _warned(before: tuple[str, ...], after: tuple[str, ...]) -> str:
     new = [f"新的提醒：{message}" for message in after if message not in before]
     gone = [f"不再提醒：{message}" for message in before if message not in after]
     return "；".join([*new, *gone])
-
-
-def _chosen(choices: dict[str, Any]) -> str:
-    return "、".join(f"{name} {value}" for name, value in choices.items()) or class_moves.BY_DEFAULT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from calculator.engine.scheme.money import yuan
 from scripts.effects.report import Move, Payouts, Proofs, Variant
@@ -30,26 +31,24 @@ def asked(payouts: Payouts | None, variants: list[Variant], proofs: Proofs | Non
     ]
 
 
-def _of_money(payouts: Payouts) -> list[str]:
-    told = [f"“{title}”原来能算，现在算不出来了。" for title in payouts.schemes_lost]
-    falling: dict[str, list[Move]] = {}
+def _of_money(payouts: Payouts) -> Iterator[str]:
+    """A sentence for each scheme and each cause, with the class that loses most."""
+    for title in payouts.schemes_lost:
+        yield f"“{title}”原来能算，现在算不出来了。"
+    for move in payouts.stories:
+        if move.falls and move.after_fen is None:
+            yield f"例子“{move.of}”算不出来了：{move.why}。"
+    falling: dict[tuple[str, ...], list[Move]] = {}
     for move in (*payouts.classes, *payouts.stories):
-        if move.falls:
-            falling.setdefault(move.scheme, []).append(move)
-    for scheme, moves in falling.items():
-        most = min(
-            (m for m in moves if m.change_fen is not None),
-            key=lambda m: m.change_fen or 0,
-            default=None,
+        if move.falls and move.change_fen is not None:
+            falling.setdefault((move.scheme, *move.clauses), []).append(move)
+    for moves in falling.values():
+        most = min(moves, key=lambda move: move.change_fen or 0)
+        of = f"{most.of}；{most.at}" if most.at else f"例子“{most.of}”"
+        yield (
+            f"{most.scheme}：有的班拿到的钱变少，最多少 {yuan(-(most.change_fen or 0))} 元"
+            f"（{of}；{most.readings}）{_by(most.clauses)}。"
         )
-        if most is None:
-            told.append(f"{scheme}：例子“{moves[0].of}”算不出来了。")
-            continue
-        told.append(
-            f"{scheme}：有的班拿到的钱变少，最多少 {yuan(-(most.change_fen or 0))} 元"
-            f"（{most.of}；{most.readings}）{_by(most.clauses)}。"
-        )
-    return told
 
 
 def _by(clauses: list[str]) -> str:

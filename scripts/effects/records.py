@@ -79,7 +79,8 @@ def clause_words(*sides: Files) -> Clauses:
 
 def title(record: Written) -> str:
     """What a record calls itself in words; nothing where it does not."""
-    return next((str(record.content[key]) for key in _TITLES if record.content.get(key)), "")
+    found = (record.content.get(key) for key in _TITLES)
+    return next((text for text in found if text and isinstance(text, str)), "")
 
 
 def _told(

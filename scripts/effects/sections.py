@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from calculator.engine.scheme.money import yuan
+from scripts.effects.class_moves import ALIKE, BY_DEFAULT
 from scripts.effects.report import Address, FieldChange, Move, Payouts, Proofs, Records, Report
 from scripts.effects.summary import change
 
 _NO_VALUE = "（没有）"
 _MANY = 30  # records changed, from which on they are counted by list and field first
-_OF_EACH = 2  # classes shown of each cause before the others are folded away
+_USUAL = (BY_DEFAULT, ALIKE)
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,11 @@ class Section:
 
 
 class Shape(NamedTuple):
-    """How much is shown: rows of a table at `most`; one of more than `open` rows is folded."""
+    """How much is shown: rows of a table at `most`, of the classes that are not the first of their cause
+    so many `others`; a table of more than `open` rows is folded."""
 
     most: int
+    others: int
     open: int
 
 
@@ -79,7 +82,8 @@ def _asked(report: Report) -> Section:
 def _unseen(report: Report) -> Section:
     items = [*report.unseen]
     for broken in report.broken:
-        items.append(f"{broken.side}的目录有 {broken.problems} 处要改，先是：")
+        more = "，先是" if broken.problems > len(broken.first) else ""
+        items.append(f"{broken.side}要改的 {broken.problems} 处{more}：")
         items += broken.first
     return Section("没有看全" if report.unseen else "目录里要改的", items)
 
@@ -135,19 +139,18 @@ def _payouts(payouts: Payouts, shape: Shape) -> Section:
     ]
     columns = ["例子", "理解", "之前", "之后", "变化", "因为"]
     tables = _table(f"变了的例子 {len(payouts.stories)} 个", columns, rows, shape)
-    shown, others = _parted(payouts.classes)
-    columns = ["方案", "班", "理解", "之前", "之后", "变化", "因为"]
-    title = f"变了的班：每种原因先看变得最多的（共 {len(payouts.classes)} 个）"
-    tables += _table(title, columns, [_class(move) for move in shown], shape)
-    tables += _table(
-        "其余变了的班", columns, [_class(move) for move in others], Shape(shape.most, 0)
-    )
+    columns = ["班", "理解", "之前", "之后", "变化", "因为"]
+    for scheme in dict.fromkeys(move.scheme for move in payouts.classes):
+        shown, others = _parted([move for move in payouts.classes if move.scheme == scheme])
+        tables += _table(f"变了的班：{scheme}", columns, [_class(move) for move in shown], shape)
+        rows = [_class(move) for move in others]
+        tables += _table(f"其余变了的班 {len(rows)} 个", columns, rows, Shape(shape.others, 0, 0))
     return Section("钱", items, tables)
 
 
 def _class(move: Move) -> list[str]:
     where = f"{move.of}；{move.at}" if move.at else move.of
-    return [move.scheme, where, move.readings, *_sums(move), "、".join(move.clauses)]
+    return [where, move.readings, *_sums(move), "、".join(move.clauses)]
 
 
 def _sums(move: Move) -> list[str]:
@@ -161,17 +164,22 @@ def _sums(move: Move) -> list[str]:
 
 
 def _parted(moves: list[Move]) -> tuple[list[Move], list[Move]]:
-    """Of each scheme and each cause those that fall and rise most; and all others, in the same order."""
+    """Of each cause the first (the class of the example, where that moves), the one that loses most and
+    the one that gains most, by default where they can be; and all others, those that move most first."""
     by_cause: dict[tuple[str, ...], list[Move]] = {}
     for move in moves:
-        by_cause.setdefault((move.scheme, move.at, *move.clauses), []).append(move)
-    shown, others = [], []
+        by_cause.setdefault((move.at, *move.clauses), []).append(move)
+    shown: list[Move] = []
+    others: list[Move] = []
     for alike in by_cause.values():
-        ordered = sorted(alike, key=lambda move: move.change_fen or 0)
-        ends = ordered if len(ordered) <= _OF_EACH else [ordered[0], ordered[-1]]
-        shown += ends
-        others += [move for move in ordered if not any(move is end for end in ends)]
-    return shown, others
+        usual = [move for move in alike if move.readings.startswith(_USUAL)] or alike
+        least = min(usual, key=lambda move: move.change_fen or 0)
+        most = max(usual, key=lambda move: move.change_fen or 0)
+        ends = [alike[0], *([least] if least.falls else []), *([] if most.falls else [most])]
+        firsts = list({id(move): move for move in ends}.values())
+        shown += firsts
+        others += [move for move in alike if not any(move is one for one in firsts)]
+    return shown, sorted(others, key=lambda move: -abs(move.change_fen or 0))
 
 
 def _addresses(report: Report, shape: Shape) -> Section:

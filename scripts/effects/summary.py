@@ -7,6 +7,7 @@ from scripts.effects.report import Addresses, Move, Payouts, Proofs, Records, Re
 
 NOT_LOOKED_AT = "没有比"
 NOTHING = "没有变"
+NOTHING_READ = "读得出来的里面没有变"
 
 
 def is_empty(report: Report) -> bool:
@@ -36,6 +37,8 @@ def change(move: Move) -> str:
     by = move.change_fen
     if by is None:
         return ""
+    if by == 0:
+        return "合计没有变"
     share = f"（{signed(by, percent(abs(by), move.before_fen))}）" if move.before_fen else ""
     return signed(by, f"{yuan(abs(by))} 元") + share
 
@@ -55,7 +58,7 @@ def _records(records: Records) -> str:
     told = [f"{word} {len(found)} 条" for word, found in counts if found]
     if records.refiled:
         told.append(f"{sum(one.records for one in records.refiled)} 条换了文件")
-    return "，".join(told) or NOTHING
+    return "，".join(told) or (NOTHING_READ if records.not_read else NOTHING)
 
 
 def _payouts(payouts: Payouts) -> str:
@@ -64,7 +67,7 @@ def _payouts(payouts: Payouts) -> str:
         told.append(f"例子 {len(moves)} 个变了（共 {payouts.told} 个）{_ups_and_downs(moves)}")
     if moves := payouts.classes:
         told.append(
-            f"线上线下各种理解共算 {payouts.looked_at} 次，{payouts.moved} 次变了"
+            f"各条线上下的班按各种理解试算 {payouts.looked_at} 次，{payouts.moved} 次变了"
             f"{_ups_and_downs(moves)}"
         )
     told += [f"“{title}”不能再算" for title in payouts.schemes_lost]
@@ -82,7 +85,7 @@ def _variants(report: Report) -> str:
     told = ([f"少了 {len(lost)} 处"] if lost else []) + (
         [f"多了或换了 {other} 处"] if other else []
     )
-    return "，".join(told) or NOTHING
+    return "，".join(told) or (NOTHING_READ if report.records.not_read else NOTHING)
 
 
 def _addresses(pages: Addresses) -> str:

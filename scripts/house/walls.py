@@ -79,6 +79,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.search", "scripts.desks", _SCHEME),
     ),
     "scripts.editing": ("scripts.catalogue", "scripts.checks"),
+    "scripts.effects": (
+        *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.checks"),
+        *("scripts.derived", "scripts.open_data", "scripts.pages", "scripts.desks"),
+        *("scripts.published", _ENTRY, _SCHEME, _ONE_CLASS),
+    ),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
         _RULES,
@@ -96,8 +101,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.pages",
         ),
         *("scripts.published", "scripts.search", "scripts.desks", "scripts.measuring"),
-        *("scripts.picturing", "scripts.reporting", "scripts.house"),
-        *(_ENTRY, _SCHEME, _ONE_CLASS),  # stories recomputed
+        *("scripts.picturing", "scripts.reporting", "scripts.house", "scripts.effects"),
+        *(_ENTRY, _SCHEME),  # stories recomputed
     ),
     "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.desks", COMMANDS),
 }

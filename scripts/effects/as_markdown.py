@@ -11,12 +11,12 @@ from scripts.effects.report import Report
 from scripts.effects.sections import Section, Shape, Table, sections
 from scripts.effects.summary import NOT_LOOKED_AT, is_empty, summary
 
-LONGEST = 60_000
-"""Characters of a comment: hosts take some more."""
-_SHAPES = (Shape(40, 8), Shape(20, 8), Shape(10, 5), Shape(5, 3), Shape(2, 2))
+LONGEST = 58_000
+"""Characters of a comment: hosts take some more, and what breaks live words comes on top."""
+_SHAPES = (Shape(40, 10, 8), Shape(20, 5, 8), Shape(10, 3, 5), Shape(5, 1, 3), Shape(2, 0, 2))
 _CELL = 160  # characters of a cell; of the rest its beginning and its end are shown
 _JOINER = "\u2060"
-_SPECIAL = re.compile(r"([\\`*_\[\]|~$#]|^[-+]|^\d+(?=[.)]))")
+_SPECIAL = re.compile(r"([\\`*_\[\]|~$#]|^[-+]|(?<=^\d)[.)])")
 _LIVE = re.compile(r"(?<=@)(?=\w)|(?<=://)|(?<=www\.)|(?<=#)(?=\d)", re.IGNORECASE)
 """Where hosts make something live of words: names of people, addresses, numbers of threads."""
 
