@@ -122,7 +122,7 @@ def _records(records: Records, shape: Shape) -> Section:
     tables += _table(f"换了编号的记录 {len(records.renamed)} 条", columns, rows, shape)
     rows = [[one.before, one.after, str(one.records)] for one in records.refiled]
     tables += _table("换了文件的记录", ["原来的文件", "现在的文件", "条"], rows, shape)
-    return Section("记录", items, tables)
+    return Section("改了哪些记录", items, tables)
 
 
 def _values(one: FieldChange) -> tuple[str, str]:
@@ -145,7 +145,7 @@ def _payouts(payouts: Payouts, shape: Shape) -> Section:
         tables += _table(f"变了的班：{scheme}", columns, [_class(move) for move in shown], shape)
         rows = [_class(move) for move in others]
         tables += _table(f"其余变了的班 {len(rows)} 个", columns, rows, Shape(shape.others, 0, 0))
-    return Section("钱", items, tables)
+    return Section("谁的钱变了", items, tables)
 
 
 def _class(move: Move) -> list[str]:
@@ -196,7 +196,7 @@ def _addresses(report: Report, shape: Shape) -> Section:
     tables += _table(f"没有了的网址 {len(rows)} 处", ["网址", "标题", "去了哪里"], rows, shape)
     changed = _rows(pages.changed)
     tables += _table(f"内容变了的网页 {len(changed)} 页", ["网址", "标题"], changed, shape)
-    return Section("网页", [], tables)
+    return Section("哪些网页变了", [], tables)
 
 
 def _rows(pages: list[Address]) -> list[list[str]]:
