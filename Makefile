@@ -37,7 +37,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks mutants bench scale serving looks pictures guide-pictures rooms clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks mutants bench scale serving looks pictures guide-pictures rooms hooks clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -84,6 +84,7 @@ gaps: $(SITE_STAMP) ## list printed figures that no record carries: make gaps SO
 test: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## run every check and every test
 	@echo '== ruff check'; $(PY) -m ruff check .
 	@echo '== ruff format --check'; $(PY) -m ruff format --check .
+	@echo '== yamllint'; $(PY) -m yamllint --strict .
 	@echo '== mypy'; $(PY) -m mypy
 	@echo '== tsc'; "$$NODE" node_modules/typescript/bin/tsc -p jsconfig.json
 	@echo '== check'; $(PY) -m scripts.check
@@ -141,6 +142,9 @@ guide-pictures: $(TEST_STAMP) $(NPM_STAMP) browser ## take the pictures of the g
 
 rooms: $(SITE_STAMP) ## draw which room of the code imports which
 	@$(PY) -m scripts.rooms
+
+hooks: $(TEST_STAMP) ## have git look at each commit before it is made (.pre-commit-config.yaml)
+	@.venv/bin/pre-commit install
 
 clean: ## remove what was built, keep what was installed
 	rm -rf site build mutants calculator/rules.json .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
