@@ -42,13 +42,17 @@ class Packed:
             at += _ENTRY_SIZE + length + self._number(at + 0x1E, 2) + self._number(at + 32, 2)
         self.names = list(self._entries)
 
+    def size(self, name):
+        """How many bytes a part says to have."""
+        return self._number(self._entries[name] + 0x18, 4)
+
     def read(self, name):
         """The bytes of a part."""
         at = self._entries[name]
         if self._number(at + 8, 2) & _ENCRYPTED:
             raise UnzipError("文件加了密码，读不了；请去掉密码另存一份，再装入")
         method, told = self._number(at + 10, 2), self._number(at + 16, 4)
-        packed, size = self._number(at + 0x14, 4), self._number(at + 0x18, 4)
+        packed, size = self._number(at + 0x14, 4), self.size(name)
         if size > self._most:
             raise UnzipError("文件展开以后太大，没有读；请删掉用不到的工作表和图片，再装入")
         start = self._number(at + 42, 4)

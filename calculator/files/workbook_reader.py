@@ -3,6 +3,7 @@
 from calculator.engine.plan.headings import TableError
 from calculator.files import workbook_numbers
 from calculator.files.unzip import Packed, UnzipError
+from calculator.files.workbook_parts import WorkbookParts
 from calculator.files.xml_pieces import XmlError, attribute, pieces, text_of
 
 _MOST = 60_000_000  # bytes of one part; more rows than anybody looks through
@@ -65,48 +66,21 @@ class Workbook:
             raise WorkbookError(getattr(error, "message", _DAMAGED))
 
     def _open(self):
-        main = "xl/workbook.xml"
-        for target, kind, _ in self._relations("_rels/.rels", ""):
-            if kind == "officeDocument":
-                main = target
         for part, message in _OTHERS:
             if part in self._packed.names:
                 raise WorkbookError(message)
-        if main not in self._packed.names:
+        parts = WorkbookParts(self._packed)
+        if not parts.found:
             raise WorkbookError("这个压缩包里没有工作簿；请装入 .xlsx 文件本身")
-        folder, _, name = main.rpartition("/")
-        related = self._relations("{}/_rels/{}.rels".format(folder, name), folder)
-        self.sheets, self._parts = [], []
-        self._in_1904 = False
-        for tag, inside, _ in pieces(self._packed.read(main)):
-            if tag == "workbookPr":
-                self._in_1904 = attribute(inside, "date1904") in ("1", "true")
-            if tag == "sheet":
-                wanted = _own_id(inside)
-                for target, kind, known in related:
-                    if known == wanted and kind == "worksheet" and target in self._packed.names:
-                        shown = attribute(inside, "state") in ("", "visible")
-                        self.sheets.append((attribute(inside, "name"), not shown))
-                        self._parts.append(target)
+        self.sheets = [(name, hidden) for name, hidden, _ in parts.sheets]
+        self._parts = [part for _, _, part in parts.sheets]
+        self._in_1904 = parts.in_1904
         self._shared, self._looks = [], []
-        for target, kind, _ in related:
+        for target, kind, _ in parts.related:
             if target in self._packed.names and kind == "sharedStrings":
                 self._shared = _shared_texts(self._packed.read(target))
             if target in self._packed.names and kind == "styles":
                 self._looks = _looks(self._packed.read(target))
-
-    def _relations(self, part, folder):
-        """[(the part it leads to, its kind, its id)] of a part that relates others."""
-        found = []
-        if part in self._packed.names:
-            for tag, inside, _ in pieces(self._packed.read(part)):
-                if tag == "Relationship":
-                    target = attribute(inside, "Target")
-                    if target[:1] != "/" and folder:
-                        target = folder + "/" + target
-                    kind = attribute(inside, "Type").split("/")[-1]
-                    found.append((target.lstrip("/"), kind, attribute(inside, "Id")))
-        return found
 
     def _table(self, data):
         table = Table()
@@ -173,12 +147,6 @@ class Workbook:
         if style.isdigit() and int(style) < len(self._looks):
             look = self._looks[int(style)]
         return workbook_numbers.shown(value, look, self._in_1904)
-
-
-def _own_id(inside):
-    """The id of a sheet's part: the one with a prefix, not the sheet's own number."""
-    at = inside.find(b":id=")
-    return attribute(inside[at:], "id") if at >= 0 else ""
 
 
 def _shared_texts(data):

@@ -16,7 +16,7 @@ from calculator.engine.plan.heading_rows import ABOVE, is_above
 from calculator.engine.plan.origin import Origin
 from calculator.engine.scheme.scheme import Rules
 from calculator.files import plan_from_workbook, plan_saved
-from calculator.terminal import encoding
+from calculator.sheets import encoding
 
 _BLOCK = 1 << 16
 _BOOKS = (b"PK", b"\xd0\xcf")  # how workbooks begin, and files of the old Office

@@ -34,12 +34,16 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     _NOTICE: (_ENTRY, _SCHEME),
     _FINDER: (_ENTRY, _SCHEME),
     "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE),
+    "calculator.sheets": (_ENTRY, _PLAN, "calculator.files"),
     "calculator.view": (
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER),
         "calculator.files",
     ),
     _RULES: (_SCHEME,),
-    "calculator.terminal": (_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, "calculator.files", _RULES),
+    "calculator.terminal": (
+        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN),
+        *("calculator.files", "calculator.sheets", _RULES),
+    ),
     "calculator.commands": (
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _NOTICE),
         *("calculator.files", "calculator.terminal", _RULES),

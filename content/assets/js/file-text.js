@@ -1,5 +1,5 @@
 // The text of a file in any encoding that people's tables have, as the command line reads it
-// (calculator/terminal/encoding.py): the first bytes that are not plain ASCII decide.
+// (calculator/sheets/encoding.py): the first bytes that are not plain ASCII decide.
 
 const SAMPLE = 4096; // bytes that are looked at
 const NULS = 32; // one in so many is a sign of UTF-16
