@@ -2,8 +2,10 @@
 
 import pytest
 
+from scripts.files.paths import ROOT
 from scripts.reporting.foreign_text import fit
 
+IMPACTS = ROOT / "tests" / "scripts" / "effects" / "expected"
 JOINER = "\u2060"
 
 
@@ -35,3 +37,9 @@ def test_a_long_text_ends_at_a_line_with_nothing_left_open():
 def test_what_is_closed_is_not_closed_again():
     text = "<details>\n</details>\n" + "一行数据\n" * 100
     assert fit(text, 100).count("</details>") == 1
+
+
+@pytest.mark.parametrize("file", sorted(IMPACTS.glob("*.md")), ids=lambda file: file.stem)
+def test_an_impact_of_our_own_is_left_as_it_is(file):
+    text = file.read_text(encoding="utf-8")
+    assert fit(text) == text.rstrip()
