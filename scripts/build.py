@@ -19,11 +19,14 @@ from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.desks.site_parts import with_site_parts
+from scripts.editing import page as edit_page
+from scripts.editing import python_zip
+from scripts.editing.browser_files import browser_files
 from scripts.evidence import page_quotes, sources_lock
 from scripts.files import guide_pictures
 from scripts.files.docs_tree import DocsTree
 from scripts.files.leaving import leave
-from scripts.files.paths import CONTENT, DOCS, ROOT
+from scripts.files.paths import CATALOG, CONTENT, DOCS, ROOT
 from scripts.files.problems import Problem
 from scripts.open_data import edge_table
 from scripts.open_data.downloads import downloads
@@ -64,11 +67,14 @@ def write_rules() -> Lookup:
 
 def generate() -> None:
     """Write everything that MkDocs reads into `DOCS`. Raises BrokenCatalogueError."""
-    write_docs(write_rules(), DOCS)
+    write_docs(write_rules(), DOCS, records=CATALOG)
 
 
-def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
-    """Write everything that MkDocs reads into `folder`; `content`: where the hand-written part is.
+def write_docs(
+    lookup: Lookup, folder: Path, content: Path = CONTENT, records: Path | None = None
+) -> None:
+    """Write everything that MkDocs reads into `folder`; `content`: where the hand-written part is,
+    `records` where the catalogue was loaded from, for the page on which one is changed.
 
     Raises BrokenCatalogueError.
     """
@@ -89,13 +95,17 @@ def write_docs(lookup: Lookup, folder: Path, content: Path = CONTENT) -> None:
     compiled = with_site_parts(lookup.compiled, lookup)
     files = []
     computing = list(desks.pages(lookup.catalogue, compiled))
-    for page in (*beside_desks(lookup, compiled, entries), *computing):
+    for page in (*beside_desks(lookup, compiled, entries), edit_page.page(), *computing):
         docs.write(page.file, render(page, environment))
         files.append(page.file)
     for page in moved.pages(lookup, files):
         docs.write(page.file, render(page, environment))
     docs.write(search_data.FILE, search_data.every(lookup, computing, content))
     desks.write_files(docs, lookup.catalogue, compiled)
+    if records:
+        for name, text in browser_files(lookup.catalogue, records):
+            docs.write(name, text)
+        docs.write(python_zip.FILE, python_zip.python_zip())
     for source, place in qr_code.files().items():
         docs.copy(source, place)
     docs.write(changes.FEED, changes.feed(entries, edition.version.site))

@@ -18,6 +18,7 @@ from scripts.derived.reminders import reminders
 from scripts.derived.second_reading import unread
 from scripts.desks.every import every_desk, idle_pages
 from scripts.desks.site_parts import with_site_parts
+from scripts.editing import page as edit_page
 from scripts.evidence import lock_lines, page_quotes, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
@@ -78,6 +79,7 @@ def _templates(lookup: Lookup) -> dict[str, str]:
     """The template of each page that the build would write, by file."""
     compiled = with_site_parts(lookup.compiled, lookup)
     found = {page.file: page.template for page in beside_desks(lookup, compiled, [])}
+    found |= {edit_page.PAGE: edit_page.page().template}
     found |= {desk.file: desk.template for desk in every_desk(compiled)}
     found |= {page.file: page.template for page in idle_pages(compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}

@@ -42,7 +42,7 @@ def built(folder: Path) -> Build:
 def _generate(catalog: Path, docs: Path) -> int:
     catalogue, problems = check(catalog)
     assert not problems, problems[0]
-    write_docs(Lookup(catalogue), docs)
+    write_docs(Lookup(catalogue), docs, records=catalog)
     return 0
 
 

@@ -36,7 +36,7 @@ def release(desk: Desk, content: dict[str, Any]) -> str:
 
 
 def _computing(desk: Desk, content: dict[str, Any]) -> dict[str, Any]:
-    files = sources(desk)
+    files = sources(desk.module)
     return {
         "module": desk.module,
         "files": files,
@@ -67,11 +67,11 @@ def _json(content: dict[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def sources(desk: Desk) -> dict[str, str]:
-    """The Python sources that the desk imports, near and far, by path below the project's root;
+def sources(view: str) -> dict[str, str]:
+    """The Python sources that a page's `view` imports, near and far, by path below the project's root;
     without what is written for people, private names short.
     """
-    wanted = ["calculator.view.desk", f"calculator.view.{desk.module}_page"]
+    wanted = ["calculator.view.desk", f"calculator.view.{view}_page"]
     files: dict[str, str] = {}
     while wanted:
         module = wanted.pop()

@@ -12,10 +12,11 @@ from mkdocs.structure.files import File
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from scripts.desks.runtimes import RUNTIMES
+from scripts.editing import browser_files
 from scripts.files.content_names import ContentNames, in_page
 
 LOADED = "assets/"
-SETS = (f"{RUNTIMES}/pyodide",)
+SETS = (f"{RUNTIMES}/pyodide", browser_files.FOLDER)
 """Folders whose files load one another by their names."""
 
 LASTING = ("assets/js/newer.js",)

@@ -82,7 +82,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
         *("scripts.search", "scripts.desks", _SCHEME),
     ),
-    "scripts.editing": ("scripts.catalogue", "scripts.checks"),
+    "scripts.editing": (
+        *("scripts.files", "scripts.catalogue", "scripts.checks", "scripts.evidence"),
+        *("scripts.pages", "scripts.published", "scripts.desks"),
+    ),
     "scripts.effects": (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.checks"),
         *("scripts.derived", "scripts.open_data", "scripts.pages", "scripts.desks"),
@@ -104,11 +107,23 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.open_data",
             "scripts.pages",
         ),
-        *("scripts.published", "scripts.search", "scripts.desks", "scripts.measuring"),
-        *("scripts.picturing", "scripts.reporting", "scripts.house", "scripts.effects"),
+        *("scripts.published", "scripts.search", "scripts.desks", "scripts.editing"),
+        *(
+            "scripts.measuring",
+            "scripts.picturing",
+            "scripts.reporting",
+            "scripts.house",
+            "scripts.effects",
+        ),
         *(_ENTRY, _SCHEME),  # stories recomputed
     ),
-    "scripts.hooks": ("scripts.files", "scripts.pages", "scripts.desks", COMMANDS),
+    "scripts.hooks": (
+        "scripts.files",
+        "scripts.pages",
+        "scripts.desks",
+        "scripts.editing",
+        COMMANDS,
+    ),
 }
 
 

@@ -34,5 +34,5 @@ def test_a_part_that_was_not_loaded_is_an_error():
 @pytest.mark.parametrize("desk", [find_desk.DESK, provider_desk.DESK])
 def test_who_computes_no_sum_does_not_load_what_pays(desk):
     pays = {"calculator/engine/scheme/scheme.py", "calculator/engine/scheme/outcome.py"}
-    assert pays <= sources(plan_desk.DESK).keys()
-    assert not {"calculator/engine/scheme/scheme.py"} & sources(desk).keys()
+    assert pays <= sources(plan_desk.DESK.module).keys()
+    assert not {"calculator/engine/scheme/scheme.py"} & sources(desk.module).keys()
