@@ -19,7 +19,8 @@ from scripts.derived.second_reading import unread
 from scripts.desks.every import every_desk, idle_pages
 from scripts.desks.site_parts import with_site_parts
 from scripts.editing import page as edit_page
-from scripts.evidence import lock_lines, page_quotes, sources_lock
+from scripts.editing.whole_check import beside_the_records
+from scripts.evidence import lock_lines, sources_lock
 from scripts.evidence.proof import claimed_keys
 from scripts.evidence.unproved import summary
 from scripts.files.leaving import leave
@@ -40,9 +41,7 @@ def main(arguments: Sequence[str] = ()) -> int:
         print(f"用法：python -m scripts.check [{ANNOTATIONS}]", file=sys.stderr)
         return 2
     catalogue, problems = check()
-    problems = [*problems, *sources_lock.problems(), *changes.load()[1]]
-    problems += [] if sources_lock.problems() else lock_lines.problems(catalogue)
-    problems += [*page_quotes.load(catalogue)[1], *lost.problems(catalogue)]
+    problems = [*problems, *beside_the_records(catalogue), *changes.load()[1]]
     if not problems:  # else pages would seem to be missing that only what is broken leaves out
         lookup = Lookup(catalogue)
         problems = links.problems(lookup, _templates(lookup))

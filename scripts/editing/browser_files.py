@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from scripts.editing.fields import form_of
 from scripts.editing.listed import called, figures, id_of, locators
 from scripts.editing.nodes import Block, parted
 from scripts.evidence import sources_lock
+from scripts.evidence.claims import Key
 from scripts.files.paths import CATALOG, CONTENT, ROOT
 from scripts.published import lock
 from scripts.published.names import CASES
@@ -29,8 +30,11 @@ WRITER = f"{FOLDER}/writer.json"
 _VIEW = "edit"
 
 
-def browser_files(catalogue: Catalogue, folder: Path = CATALOG) -> Iterator[tuple[str, str]]:
-    """(name in the site, text) of each; `catalogue` was loaded from the `folder`."""
+def browser_files(
+    catalogue: Catalogue, unproved: Collection[Key], folder: Path
+) -> Iterator[tuple[str, str]]:
+    """(name in the site, text) of each; `catalogue` was loaded from the `folder`, `unproved`: the keys of
+    what nobody has proved of it."""
     files = sorted(folder.rglob("*.yml"))
     paths = [_path(file, folder) for file in files]
     names = {
@@ -56,7 +60,10 @@ def browser_files(catalogue: Catalogue, folder: Path = CATALOG) -> Iterator[tupl
             }
         ),
     )
-    yield f"{FOLDER}/catalogue.json", _json(dict(_checked(folder, files)))
+    yield (
+        f"{FOLDER}/catalogue.json",
+        _json({"files": dict(_checked(folder, files)), "unproved": sorted(unproved)}),
+    )
     yield WRITER, _json(_writer() | {"release": writer_release()})
 
 

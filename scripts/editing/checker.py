@@ -20,16 +20,16 @@ _INSIDE = re.compile(r"([a-z_]+)\[(\d+)\]\.?(.*)")
 Asked = dict[str, Any]
 
 
-def open_checker(root: Path = ROOT) -> Callable[[str], str]:
-    """A function from the JSON text of a request to that of its answer, once the catalogue as it is was
-    looked at.
+def open_checker(unproved: str, root: Path = ROOT) -> Callable[[str], str]:
+    """A function from the JSON text of a request to that of its answer; `unproved`: JSON of the keys of what
+    nobody has proved of the catalogue as it is.
 
     A request: `file` (its path), its `text`, the `kind` and `place` in its list of the record that is changed,
     and the first and the last of its `lines`. The answer: ``problems``, each with the `path` of its field where
     it is one of the record; ``waiting``, the fields whose words nobody has held against the source yet;
     ``elsewhere``, how many other places were proved and are not any more.
     """
-    before = whole_check(root).unproved.keys
+    before = {(document, clause, words) for document, clause, words in json.loads(unproved)}
 
     def ask(request: str) -> str:
         asked = json.loads(request)

@@ -28,12 +28,19 @@ class Checked:
 
 def whole_check(root: Path = ROOT) -> Checked:
     """What stands below `root`, laid out as the project is."""
-    folder, content, cases = (root / part.relative_to(ROOT) for part in (CATALOG, CONTENT, CASES))
-    proved, published = folder / sources_lock.FILE.name, folder / lock.FILE.name
+    folder = root / CATALOG.relative_to(ROOT)
     catalogue, problems = check(folder)
-    problems = [*problems, *(damaged := sources_lock.problems(proved))]
-    problems += [] if damaged else lock_lines.problems(catalogue, proved)
-    quoted, misled = page_quotes.load(catalogue, content)
-    problems += [*misled, *lost.problems(catalogue, published, cases)]
-    claimed = [*claims(catalogue), *quoted]
-    return Checked(catalogue, problems, Unproved(claimed, sources_lock.read(proved).quotes))
+    quoted = page_quotes.load(catalogue, root / CONTENT.relative_to(ROOT))[0]
+    proved = sources_lock.read(folder / sources_lock.FILE.name).quotes
+    problems = [*problems, *beside_the_records(catalogue, root)]
+    return Checked(catalogue, problems, Unproved([*claims(catalogue), *quoted], proved))
+
+
+def beside_the_records(catalogue: Catalogue, root: Path = ROOT) -> list[Problem]:
+    """What is wrong with what stands beside them: the lock of the proofs, the quotations of the hand-written
+    pages, and ids that were published and are gone."""
+    folder, content, cases = (root / part.relative_to(ROOT) for part in (CATALOG, CONTENT, CASES))
+    proved = folder / sources_lock.FILE.name
+    problems = sources_lock.problems(proved) or lock_lines.problems(catalogue, proved)
+    problems += page_quotes.load(catalogue, content)[1]
+    return [*problems, *lost.problems(catalogue, folder / lock.FILE.name, cases)]

@@ -4,7 +4,7 @@ import { box } from "./made.js";
 import { named, nameOf, pick } from "./pick.js";
 import { openRecord } from "./record.js";
 
-/** @typedef {{kind: string, file: number, place: number | null, name: string}} Wanted */
+/** @typedef {{kind: string, file: number, place: number | null, name: string, called: string}} Wanted */
 /** @typedef {import("./pick.js").Known} Known @typedef {import("./pick.js").Listed} Listed */
 
 const FORMS = new URL("../../edit/forms.json", import.meta.url);
@@ -29,11 +29,11 @@ function start(known) {
   /** @type {import("./record.js").Opened | undefined} */ let opened;
   const choose = async (/** @type {Wanted} */ wanted) => {
     if (opened && !opened.mayLeave()) return;
-    const { kind, file, place, name } = wanted;
+    const { kind, file, place, name, called } = wanted;
     try {
       const content = await come(new URL(`file-${file}.json`, FORMS));
       opened?.close();
-      opened = openRecord(known, content, kind, place, name, () => void choose(wanted));
+      opened = openRecord(known, content, kind, place, name, called, () => void choose(wanted));
       box("edit-found").replaceChildren();
       box("edit-told").textContent = "";
     } catch {
@@ -41,14 +41,15 @@ function start(known) {
     }
   };
   const open = (/** @type {Listed} */ listed) => {
-    const [kind, id, , file, place] = listed;
+    const [kind, id, called, file, place] = listed;
     const address = new URL(location.href);
     address.searchParams.set("record", nameOf(listed, known));
     history.replaceState(null, "", address);
-    void choose({ kind, file, place, name: id ? `${kind}/${id}` : `${kind} ${known.files[file]} ${place}` });
+    const name = id ? `${kind}/${id}` : `${kind} ${known.files[file]} ${place}`;
+    void choose({ kind, file, place, name, called });
   };
   const begin = (/** @type {string} */ kind, /** @type {number} */ file) =>
-    void choose({ kind, file, place: null, name: `${kind} ${known.files[file]}` });
+    void choose({ kind, file, place: null, name: `${kind} ${known.files[file]}`, called: "" });
   const picker = pick(known, open, begin);
   const asked = new URLSearchParams(location.search).get("record");
   if (asked === null) return;

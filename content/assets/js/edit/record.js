@@ -39,11 +39,11 @@ const write = writer(
 /**
  * @param {Known} known @param {Content} content its file @param {string} kind
  * @param {number | null} place which one of the file it is; null: a new one
- * @param {string} name by which what was not taken away is kept
+ * @param {string} name by which what was not taken away is kept @param {string} called
  * @param {() => void} anew opens it again as it was
  * @returns {Opened}
  */
-export function openRecord(known, content, kind, place, name, anew) {
+export function openRecord(known, content, kind, place, name, called, anew) {
   const field = /** @type {import("./state.js").Field} */ (known.forms.find(({ key }) => key === kind));
   const record = place === null ? null : content.records[place];
   const last = place ?? content.records.findLastIndex((each) => each.kind === kind);
@@ -104,8 +104,7 @@ export function openRecord(known, content, kind, place, name, anew) {
     if (check.started()) timer = setTimeout(look, PAUSE);
   };
 
-  const title = record ? `改：${field.title}` : `新写一条${field.title}`;
-  box("edit-title").textContent = title;
+  box("edit-title").textContent = record ? `改${field.title}：${called}` : `新写一条${field.title}`;
   box("edit-file").replaceChildren("在文件 ", made("code", {}, content.file), " 里。");
   box("edit-record").hidden = false;
   own.older(kept && kept.text !== text ? kept.block : "", () => forgetDraft(name));
