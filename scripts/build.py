@@ -103,7 +103,7 @@ def write_docs(
     docs.write(search_data.FILE, search_data.every(lookup, computing, content))
     desks.write_files(docs, lookup.catalogue, compiled)
     if records:
-        for name, text in browser_files(lookup.catalogue, lookup.unproved.keys, records):
+        for name, text in browser_files(lookup.catalogue, lookup.unproved.keys, records, content):
             docs.write(name, text)
         docs.write(python_zip.FILE, python_zip.python_zip())
     for source, place in qr_code.files().items():

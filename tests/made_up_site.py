@@ -12,6 +12,9 @@ from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 
 from scripts.desks import every as desks
+from scripts.editing import page as edit_page
+from scripts.editing import python_zip
+from scripts.editing.browser_files import browser_files
 from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
 from scripts.pages import home, qr_code
@@ -46,6 +49,11 @@ def build(folder: Path, rules: dict[str, Any] | None = None) -> Path:
     for page in desks.pages(catalogue, compiled):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, catalogue, compiled)
+    docs.write(edit_page.PAGE, render(edit_page.page(), environment))
+    unproved = frozen.unproved().keys
+    for name, text in browser_files(catalogue, unproved, frozen.FOLDER, folder / "docs"):
+        docs.write(name, text)
+    docs.write(python_zip.FILE, python_zip.python_zip())
     for source, place in qr_code.files().items():
         docs.copy(source, place)
     build_site(

@@ -39,9 +39,9 @@ def _is_same(node, state):
     )
 
 
-def _value(text, node, field, state, in_brackets=False):
+def _value(text, node, field, state, in_brackets=False, is_item=False):
     space = " " if node[1] == node[2] else ""  # an empty place right behind the colon
-    return space + yaml_value.value(field, state, text[node[1] : node[2]], in_brackets)
+    return space + yaml_value.value(field, state, text[node[1] : node[2]], in_brackets, is_item)
 
 
 def _can_become(node, state):
@@ -161,7 +161,7 @@ def _items(text, node, field, state, path, edits):
             edits.extend(_item(text, nodes[place], each_field, now, path + [place], node[3]))
     elif node[3]:
         words = [
-            yaml_value.on_one_line(each_field, now)
+            yaml_value.on_one_line(each_field, now, True)
             if place is None
             else _applied(
                 text,
@@ -180,7 +180,7 @@ def _item(text, node, field, state, path, in_brackets):
     if not _can_become(node, state):
         edits.append((node[1], node[2], yaml_value.on_one_line(field, state)))
     elif node[0] == "s" and not _is_same(node, state):
-        edits.append((node[1], node[2], _value(text, node, field, state, in_brackets)))
+        edits.append((node[1], node[2], _value(text, node, field, state, in_brackets, True)))
     elif node[0] != "s":
         _edit(text, node, field, state, path, edits)
     return edits

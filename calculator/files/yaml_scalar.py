@@ -9,7 +9,7 @@ WORDS = ("true", "false", "null", "yes", "no", "on", "off", "none")
 
 _SPACE = " \t\n\r\u3000"
 _NO_BEGINNING = "-?:,[]{}#&*!|>'\"%@`~+.=<;，。、；：－—–·•●▪○◆"
-_NO_END = "，。、；：,.;:}]"
+_NO_END = "，、；：,.;:}]"
 _NOWHERE = "｛｝［］\u3000\u00a0\t\n\r"
 _PAIRS = (("“", "”"), ("‘", "’"), ("（", "）"), ("《", "》"))
 _IN_BRACKETS = ",[]{}，、；"
@@ -28,21 +28,23 @@ def trimmed(text):
     return text[start:end]
 
 
-def scalar(text, before="", in_brackets=False):
+def scalar(text, before="", in_brackets=False, is_item=False):
     """The text `text`; `before`: how the value that it replaces was written, whose kind of quotation
-    marks is kept; `in_brackets`: it stands inside ``{ }`` or ``[ ]``."""
+    marks is kept; `in_brackets`: it stands inside ``{ }`` or ``[ ]``; `is_item`: it is one of a list."""
     if before[:1] == '"' or not all(_is_printed(sign) for sign in text):
         return '"' + "".join(_ESCAPES.get(sign) or _escaped(sign) for sign in text) + '"'
-    if before[:1] == "'" or not is_plain(text, in_brackets):
+    if before[:1] == "'" or not is_plain(text, in_brackets, is_item):
         return "'" + text.replace("'", "''") + "'"
     return text
 
 
-def is_plain(text, in_brackets=False):
+def is_plain(text, in_brackets=False, is_item=False):
     """Whether `text` needs no quotation marks."""
     if not text or text != trimmed(text) or text.lower() in WORDS:
         return False
     if text[0] in _NO_BEGINNING or text[-1] in _NO_END:
+        return False
+    if is_item and text[-1] == "。":
         return False
     if in_brackets and any(sign in text for sign in _IN_BRACKETS):
         return False

@@ -30,7 +30,7 @@ def is_left_out(field, state):
     return not field["required"] and not (field.get("blank") and state and state.get("v") == "")
 
 
-def value(field, state, before="", in_brackets=False):
+def value(field, state, before="", in_brackets=False, is_item=False):
     """One value on one line; `before`: how that which it replaces was written."""
     text = state.get("v") if state else None
     if state and "y" in state:
@@ -45,17 +45,19 @@ def value(field, state, before="", in_brackets=False):
     )
     if as_it_is:
         return text
-    return scalar(text, before, in_brackets) if text else '""'
+    return scalar(text, before, in_brackets, is_item) if text else '""'
 
 
-def on_one_line(field, state):
-    """All of `state` as it stands inside brackets."""
+def on_one_line(field, state, is_item=False):
+    """All of `state` as it stands inside brackets; `is_item`: of a list."""
     if state and "m" in state:
         pairs = [f"{each['key']}: {on_one_line(each, now)}" for each, now in _kept(field, state)]
         return "{" + ", ".join(pairs) + "}"
     if state and "l" in state:
-        return "[" + ", ".join([on_one_line(field["item"], each) for each in state["l"]]) + "]"
-    return value(field, state, in_brackets=True)
+        return (
+            "[" + ", ".join([on_one_line(field["item"], each, True) for each in state["l"]]) + "]"
+        )
+    return value(field, state, in_brackets=True, is_item=is_item)
 
 
 def entry(field, state, column):
@@ -85,7 +87,7 @@ def item(field, state, column, in_brackets=False):
     """One item of a list in lines, whose dash stands at `column`; it begins with the dash."""
     if state and "m" in state and not in_brackets and not is_flat(field):
         return "- " + record(field, state, column + STEP)
-    return "- " + _one_line(field, state)
+    return "- " + _one_line(field, state, True)
 
 
 def is_flat(field):
@@ -93,10 +95,10 @@ def is_flat(field):
     return field["type"] == "record" and all(f["type"] in _PLAIN for f in field["fields"])
 
 
-def _one_line(field, state):
+def _one_line(field, state, is_item=False):
     if state and ("m" in state or "l" in state):
         return on_one_line(field, state)
-    return value(field, state)
+    return value(field, state, is_item=is_item)
 
 
 def _is_row(field):

@@ -13,7 +13,7 @@ def scalar(value: Any) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    return yaml_scalar.scalar(str(value))
+    return yaml_scalar.scalar(str(value), is_item=True)
 
 
 def item(record: dict[str, Any], indent: int) -> list[str]:

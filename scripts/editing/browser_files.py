@@ -1,7 +1,7 @@
 """What the page needs of the catalogue, as files of the site: what can be asked for, and of each file of
 records its text taken apart; all of it again as the check reads it; and the Python that writes YAML.
 
-They name one another, so they stand in one folder whose name is by their content
+The page makes the name of one from another's, so they stand in one folder whose name is by their content
 (`scripts.hooks.named_files`).
 """
 
@@ -31,10 +31,10 @@ _VIEW = "edit"
 
 
 def browser_files(
-    catalogue: Catalogue, unproved: Collection[Key], folder: Path
+    catalogue: Catalogue, unproved: Collection[Key], folder: Path, content: Path = CONTENT
 ) -> Iterator[tuple[str, str]]:
     """(name in the site, text) of each; `catalogue` was loaded from the `folder`, `unproved`: the keys of
-    what nobody has proved of it."""
+    what nobody has proved of it, `content`: where the hand-written pages are."""
     files = sorted(folder.rglob("*.yml"))
     paths = [_path(file, folder) for file in files]
     names = {
@@ -62,7 +62,7 @@ def browser_files(
     )
     yield (
         f"{FOLDER}/catalogue.json",
-        _json({"files": dict(_checked(folder, files)), "unproved": sorted(unproved)}),
+        _json({"files": dict(_checked(folder, files, content)), "unproved": sorted(unproved)}),
     )
     yield WRITER, _json(_writer() | {"release": writer_release()})
 
@@ -83,13 +83,16 @@ def _path(file: Path, folder: Path) -> str:
     return f"{CATALOG.name}/{file.relative_to(folder).as_posix()}"
 
 
-def _checked(folder: Path, files: list[Path]) -> Iterator[tuple[str, str]]:
+def _checked(folder: Path, files: list[Path], content: Path) -> Iterator[tuple[str, str]]:
     """The path below the root and the text of every file that the check reads."""
     for file in (*files, folder / sources_lock.FILE.name, folder / lock.FILE.name):
         if file.is_file():
             yield _path(file, folder), file.read_text(encoding="utf-8")
-    for file in (*sorted(CONTENT.rglob("*.md")), *sorted(CASES.glob("*.yml"))):
-        yield file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8")
+    for page in sorted(content.rglob("*.md")):
+        name = f"{CONTENT.name}/{page.relative_to(content).as_posix()}"
+        yield name, page.read_text(encoding="utf-8")
+    for cases in sorted(CASES.glob("*.yml")):
+        yield cases.relative_to(ROOT).as_posix(), cases.read_text(encoding="utf-8")
 
 
 def _writer() -> dict[str, Any]:

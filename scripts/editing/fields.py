@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, StringConstraints
+from pydantic import BaseModel, StringConstraints, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from scripts.catalogue.kinds import KINDS
@@ -87,6 +87,8 @@ def _is_none(part: Any) -> bool:
 
 def _plain(annotation: Any, metadata: tuple[Any, ...], way: tuple[str, ...]) -> Field:
     shape: Field = {"type": _PLAIN.get(annotation, "yaml")}
+    if examples := [found[0] for each in metadata if (found := _examples(each))]:
+        shape["example"] = str(examples[0])
     if annotation is not str:
         return shape
     words = [each for each in metadata if isinstance(each, StringConstraints)]
@@ -94,9 +96,13 @@ def _plain(annotation: Any, metadata: tuple[Any, ...], way: tuple[str, ...]) -> 
         shape["blank"] = True
     if any(each.pattern for each in words):
         shape["id"] = True
-    examples = [each.examples for each in metadata if isinstance(each, FieldInfo) and each.examples]
-    if examples:
-        shape["example"] = str(examples[0][0])
     if target := refers_to(way):
         shape["refers"] = target
+        shape.pop("example", None)  # the choices say more
     return shape
+
+
+def _examples(said: Any) -> list[Any]:
+    """Those that a part of a type gives."""
+    schema = said.json_schema if isinstance(said, WithJsonSchema) else None
+    return list((schema or {}).get("examples") or getattr(said, "examples", None) or [])

@@ -19,7 +19,7 @@ _CALLED_BY = (
     "word",
     "known_by",
 )
-_WORDS = ("words", "printed", "means", "when")
+_WORDS = ("words", "printed", "when")
 _LONGEST = 60  # characters: one line of a choice
 
 
@@ -35,7 +35,7 @@ def called(record: Any) -> str:
     """What a record is called in a list, on one line."""
     said = next((str(getattr(record, k)) for k in _CALLED_BY if getattr(record, k, None)), "")
     words = [str(word) for key in _WORDS for word in getattr(record, key, None) or []]
-    name = said or "、".join(words) or str(getattr(record, "document", ""))
+    name = said or "、".join(words) or type(record).listed.called
     if isinstance(record, Clause):
         name = f"{record.locator} {record.title or record.summary}"
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"

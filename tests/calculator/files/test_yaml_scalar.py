@@ -38,7 +38,10 @@ def test_a_text_is_read_back_as_it_was(text):
     assert read(f"b: {scalar(text, before=chr(34))}") == {"a": 1, "b": text}
     flow = scalar(text, in_brackets=True)
     assert read(f"b: {{c: {flow}, d: 2}}") == {"a": 1, "b": {"c": text, "d": 2}}
-    assert read(f"b: [{flow}, 2]") == {"a": 1, "b": [text, 2]}
+    item = scalar(text, in_brackets=True, is_item=True)
+    assert read(f"b: [{item}, 2]") == {"a": 1, "b": [text, 2]}
+    item = scalar(text, is_item=True)
+    assert read(f"b:\n      - {item}\n      - 2") == {"a": 1, "b": [text, 2]}
 
 
 @pytest.mark.parametrize(
@@ -54,6 +57,7 @@ def test_a_text_is_read_back_as_it_was(text):
         ("a'b", "'", "'a''b'"),
         ("甲\n乙", "", '"甲\\n乙"'),
         ("整段“都”在", "", "整段“都”在"),
+        ("一句话。", "", "一句话。"),
         ("“整段都在”", "", "'“整段都在”'"),
     ],
 )

@@ -26,8 +26,7 @@ export function plainField(field, state, at, title, around, document) {
 /** @param {Field} field @param {string} at */
 export function helpOf(field, at) {
   const example = field.example ? `例如 ${field.example}` : "";
-  const empty = field.required && field.nullable ? "没有就留空" : "";
-  const words = [field.help, example, empty].filter(Boolean).join("；");
+  const words = [field.help, example].filter(Boolean).join("；");
   return made("p", { id: `help:${at}`, class: "edit-help" }, words);
 }
 
