@@ -7,6 +7,7 @@ from scripts.catalogue.loading import load
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.desks.site_parts import with_site_parts
+from scripts.editing.page import PAGE as EDIT
 from scripts.files.paths import CONTENT
 from scripts.pages import every, home
 from scripts.pages.addresses import folder_of
@@ -36,7 +37,7 @@ BY_HAND = [file.relative_to(CONTENT).as_posix() for file in sorted(CONTENT.rglob
 @cache
 def pages() -> list[str]:
     """All of them, of the catalogue as it is."""
-    folders = map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES, SEARCH])
+    folders = map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES, SEARCH, EDIT])
     return [f"{folder}/" if folder else "" for folder in folders]
 
 

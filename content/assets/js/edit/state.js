@@ -11,6 +11,8 @@
  * @typedef {any[]} Node
  */
 
+const SHORT = 48; // letters that stand beside a number
+
 /** The state of a part that nobody has changed. @param {Node} node @param {Path} path @returns {State} */
 export function stateOf(node, path = []) {
   const [sort, , , inner] = node;
@@ -46,16 +48,18 @@ export function documentOf(state, at = "") {
   return own ?? at;
 }
 
-/** A few words of what stands in an item, so that it is known while it is folded. @param {State} state */
+/**
+ * A few words of what stands in an item, so that it is known while it is folded: those in Chinese first.
+ * @param {State} state
+ */
 export function hint(state) {
   /** @type {string[]} */ const words = [];
   const look = (/** @type {State} */ part) => {
-    if (words.length > 1) return;
     if (part.v) words.push(part.v);
     for (const each of [...Object.values(part.m ?? {}), ...(part.l ?? [])]) look(each);
   };
   look(state);
-  const [first = "还没有填", ...more] = words;
-  const line = [first, ...more].join(" · ");
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  const isOurs = (/** @type {string} */ word) => Number(/^[\x20-\x7e]*$/u.test(word));
+  const line = words.sort((one, other) => isOurs(one) - isOurs(other)).slice(0, 2).join(" · ");
+  return line.length > SHORT ? `${line.slice(0, SHORT - 1)}…` : line || "还没有填";
 }

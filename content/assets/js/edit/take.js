@@ -7,7 +7,7 @@ import { box } from "./made.js";
 /** @typedef {import("./writing.js").Written} Written */
 /** @typedef {{check(): void, taken(): void, drop(): void}} Acts */
 
-const UNCHECKED = "这些内容没有经过检查。";
+const UNCHECKED = "未检查。";
 const STEPS = { fetch: "正在取检查程序", start: "正在启动", look: "正在读整个目录", check: "正在检查" };
 const MEGABYTE = 1e6;
 

@@ -1,0 +1,111 @@
+"""On the page “改一条数据” a record is changed, written and checked in the browser, under the policy that the site
+is served with and without a request to another host."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from scripts.files.paths import CONTENT
+from tests import conftest, frozen
+
+CONF = (CONTENT / "nginx.conf").read_text(encoding="utf-8")
+POLICY = re.search(r'add_header Content-Security-Policy "([^"]+)"', CONF)[1]
+CAP = "yunzhou-2026-cap-manufacturing"
+CAPS = (frozen.FOLDER / "caps.yml").read_text(encoding="utf-8")
+CHECKED = 120_000  # milliseconds, on a machine that does much else
+
+
+@pytest.fixture(scope="module")
+def address(made_up_site):
+    class Strict(conftest._SiteHandler):
+        def end_headers(self):
+            self.send_header("Content-Security-Policy", POLICY)
+            super().end_headers()
+
+    with conftest.served(made_up_site, Strict) as where:
+        yield where
+
+
+def at(page, path):
+    return page.locator(f'[id="at:{path}"]')
+
+
+def opened(open_page, **options):
+    page = open_page(f"edit/?record={CAP}", **options)
+    expect(page.locator("#edit-check")).to_be_enabled(timeout=60_000)
+    return page
+
+
+def amount_of(page):
+    return at(page, "amount").input_value()
+
+
+def test_an_amount_is_changed_and_then_its_quotation(open_page):
+    page = opened(open_page)
+    amount = amount_of(page)
+    at(page, "amount").fill("987654")
+    expect(page.locator(".edit-come")).to_have_text(re.compile("amount: 987654"))
+    page.locator("#edit-check").click()
+    problem = page.locator('[id="problem:amount"]')
+    expect(problem).to_contain_text("引文里没有 987654 这个数", timeout=CHECKED)
+    expect(at(page, "amount")).to_have_attribute("aria-invalid", "true")
+    assert "problem:amount" in at(page, "amount").get_attribute("aria-describedby")
+    expect(page.locator("#edit-checked")).to_contain_text("catalog/caps.yml:")
+
+    quote = at(page, "cite.quote").input_value()
+    at(page, "cite.quote").fill(quote.replace(amount, "987654"))
+    expect(page.locator("#edit-checked")).to_contain_text("没有问题", timeout=CHECKED)
+    expect(problem).to_be_empty()
+    expect(page.locator('[id="problem:cite.quote"]')).to_contain_text("待核")
+    with page.expect_download() as saved:
+        page.locator("#edit-save").click()
+    assert saved.value.suggested_filename == "caps.yml"
+    before, cap, behind = CAPS.partition(CAP)
+    both = behind.replace(amount, "987654", 2)  # the amount, and the same in its quotation
+    with open(saved.value.path(), encoding="utf-8", newline="") as file:
+        assert file.read() == before + cap + both
+
+
+def test_without_the_check_it_is_written_all_the_same(open_page):
+    page = opened(open_page, expect_trouble=True, block=["**/assets/checker/**"])
+    at(page, "title").fill("另一个名称")
+    page.locator("#edit-check").click()
+    expect(page.locator("#edit-lost")).to_contain_text("检查程序没有启动", timeout=CHECKED)
+    expect(page.locator("#edit-state")).to_have_text("未检查。")
+    expect(page.locator("#edit-text")).to_have_value(re.compile("title: 另一个名称\n"))
+
+
+def test_what_was_not_taken_away_is_there_again_until_it_is_dropped(open_page):
+    page = opened(open_page)
+    was = at(page, "title").input_value()
+    at(page, "title").fill("另一个名称")
+    page.get_by_role("button", name="＋ 备注").click()
+    expect(at(page, "note")).to_be_focused()
+    expect(page.locator("#edit-kept")).to_contain_text("记在这台设备上")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    expect(at(page, "title")).to_have_value("另一个名称")
+    expect(at(page, "note")).to_be_visible()
+    page.locator("#edit-drop").click()
+    expect(at(page, "title")).to_have_value(was)
+    page.reload()
+    expect(at(page, "title")).to_have_value(was)
+
+
+def test_items_are_moved_and_a_record_is_found_by_its_words(open_page):
+    page = open_page("edit/")
+    page.locator("#edit-kind").select_option("departments")
+    page.locator("#edit-words").fill("zzz")
+    expect(page.locator("#edit-told")).to_contain_text("没有找到")
+    page.locator("#edit-words").fill("")
+    page.locator("#edit-found button").first.click()
+    title = page.locator("#edit-title")
+    expect(title).to_contain_text("改责任单位：")
+    page.get_by_role("button", name="写在哪里：加一项").click()
+    group = page.locator('details[data-at^="named_in["]')
+    expect(group.last).to_have_attribute("open", "")
+    many = group.count()
+    page.get_by_role("button", name=f"写在哪里第 {many} 项上移").click()
+    expect(page.locator(".edit-come").first).to_be_visible()
+    expect(group).to_have_count(many)
