@@ -46,7 +46,7 @@ const write = writer(
 export function openRecord(known, content, kind, place, name, called, anew) {
   const field = /** @type {import("./state.js").Field} */ (known.forms.find(({ key }) => key === kind));
   const record = place === null ? null : content.records[place];
-  const last = place ?? content.records.findLastIndex((each) => each.kind === kind);
+  const last = place ?? content.records.map((each) => each.kind).lastIndexOf(kind);
   const text = record?.text ?? "";
   const kept = draftOf(name);
   const state = kept?.text === text ? kept.state : record ? stateOf(record.node) : fresh(field);
