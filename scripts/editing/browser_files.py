@@ -15,9 +15,10 @@ from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
+from scripts.catalogue.record_id import record_id
 from scripts.desks.bundle import sources
 from scripts.editing.fields import form_of
-from scripts.editing.listed import called, figures, id_of, locators
+from scripts.editing.listed import called, figures, locators
 from scripts.editing.nodes import Block, parted
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import Key
@@ -46,7 +47,7 @@ def browser_files(
         between, blocks = parted(file.read_text(encoding="utf-8"))
         for place, block in enumerate(blocks):
             record = names[name, block.kind, block.place]
-            listed.append([block.kind, id_of(record), called(record), number, place])
+            listed.append([block.kind, record_id(record), called(record), number, place])
         yield f"{FOLDER}/file-{number}.json", _json(_file(name, between, blocks))
     yield (
         f"{FOLDER}/forms.json",

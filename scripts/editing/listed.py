@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.catalogue.catalogue import Catalogue
-from scripts.catalogue.locator import anchor
 from scripts.catalogue.models.clauses import Clause
 
 _CALLED_BY = (
@@ -21,14 +20,6 @@ _CALLED_BY = (
 )
 _WORDS = ("words", "printed", "when")
 _LONGEST = 60  # characters: one line of a choice
-
-
-def id_of(record: Any) -> str:
-    """The id by which an address names a record; of a clause that of the open data. Empty where it has
-    none: then it is found by what it is called."""
-    if isinstance(record, Clause):
-        return f"{record.document}-{anchor(record.locator)}"
-    return str(getattr(record, "id", ""))
 
 
 def called(record: Any) -> str:

@@ -12,13 +12,16 @@ from collections.abc import Iterator
 from html import escape, unescape
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from mkdocs.exceptions import PluginError
 
+from scripts.editing.page import PAGE as FORM
 from scripts.files.paths import CONTENT
 from scripts.hooks.address_template import AddressTemplate, filled
+from scripts.pages.addresses import relative
 from scripts.pages.origins import Origin
 
 EDIT = AddressTemplate(
@@ -43,10 +46,11 @@ class Link(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """The page on which a record is shown: its title, its address, as far as it is known."""
+    """The page on which a record is shown: its title, its address, as far as it is known; its file."""
 
     title: str
     address: str
+    file: str
 
 
 def links(
@@ -56,6 +60,9 @@ def links(
     if origin and extra.get(EDIT.key):
         at = {"file": origin.file, "line": str(origin.line), "id": origin.id}
         yield Link("修改此条" if origin.kind else "修改此页", filled(extra[EDIT.key], at))
+        if origin.kind and origin.id:
+            asked = f"?record={quote(f'{origin.kind}/{origin.id}')}"
+            yield Link("用表单改", relative(shown.file, FORM) + asked)
     if extra.get(REPORT.key):
         told = {
             "title": f"报告错误：{shown.title}",
@@ -76,7 +83,8 @@ def on_config(config: Any) -> Any:
 
 
 def on_page_content(html: str, /, page: Any, config: Any, **_: Any) -> str:
-    """Put the ways beside each record that is marked; where there are none, the mark goes."""
+    """Put the ways beside each record that is marked; where there are none, the mark goes. The page with the
+    form is told where the files are shown."""
     shown = _shown(page, config)
 
     def instead(mark: re.Match[str]) -> str:
@@ -85,6 +93,8 @@ def on_page_content(html: str, /, page: Any, config: Any, **_: Any) -> str:
         inside = " ".join(map(_written, found))
         return f'<p class="mend screen-only">{inside}</p>\n' if inside else ""
 
+    if page.file.src_uri == FORM and (edit := config["extra"].get(EDIT.key)):
+        html = html.replace('data-host=""', f'data-host="{escape(edit)}"')
     return _MARK.sub(instead, html)
 
 
@@ -113,7 +123,11 @@ def _origin(page: Any) -> Origin | None:
 
 def _shown(page: Any, config: Any) -> Shown:
     title = page.meta.get("title") or page.title or config["site_name"]
-    return Shown(unescape(_TAG.sub("", str(title))), page.canonical_url or page.url or "./")
+    return Shown(
+        unescape(_TAG.sub("", str(title))),
+        page.canonical_url or page.url or "./",
+        page.file.src_uri,
+    )
 
 
 def _written(link: Link) -> str:

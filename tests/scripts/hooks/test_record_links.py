@@ -45,7 +45,8 @@ def test_without_a_host_no_trace_is_left():
 
 def test_each_way_is_there_where_its_host_is():
     way = '<a href="https://host.example/catalog/caps.yml#L12" rel="noopener">修改此条</a>'
-    assert content(edit=EDIT) == f'<td>x<p class="mend screen-only">{way}</p>\n</td>'
+    form = '<a href="../../edit/?record=caps/city-2026-cap" rel="noopener">用表单改</a>'
+    assert content(edit=EDIT) == f'<td>x<p class="mend screen-only">{way} {form}</p>\n</td>'
     told = content(report=REPORT)
     assert "修改此条" not in told and 'data-do="form" data-record="city-2026-cap"' in told
     assert "new?record=city-2026-cap&amp;title=%E6%8A%A5" in told
@@ -101,3 +102,14 @@ def test_two_such_addresses_are_said_at_once():
 def test_right_addresses_pass():
     right = config(edit=EDIT, report=REPORT)
     assert record_links.on_config(right) is right and record_links.on_config(config())
+
+
+def test_the_page_with_the_form_is_told_where_files_are_shown():
+    shown = page("edit.md")
+    html = '<div data-host="">'
+
+    def told(**extra):
+        return record_links.on_page_content(html, page=shown, config=config(**extra))
+
+    assert told() == html
+    assert told(edit=EDIT) == f'<div data-host="{EDIT}">'
