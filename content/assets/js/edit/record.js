@@ -105,7 +105,7 @@ export function openRecord(known, content, kind, place, name, called, anew) {
   };
 
   box("edit-title").textContent = record ? `改${field.title}：${called}` : `新写一条${field.title}`;
-  box("edit-file").replaceChildren("在文件 ", ...source(content.file, before, name), " 里。");
+  box("edit-file").replaceChildren("在文件 ", ...source(content.file, before, kind, name), " 里。");
   box("edit-record").hidden = false;
   own.older(kept && kept.text !== text ? kept.block : "", () => forgetDraft(name));
   own.restored(kept?.text === text);
@@ -129,13 +129,14 @@ export function openRecord(known, content, kind, place, name, called, anew) {
 
 /**
  * The name of the file; where a host is named, it leads to it there.
- * @param {string} file @param {string} before what stands before the record @param {string} name
+ * @param {string} file @param {string} before what stands before the record @param {string} kind
+ * @param {string} name its kind and id
  */
-function source(file, before, name) {
+function source(file, before, kind, name) {
   const code = made("code", {}, file);
   const host = box("edit").dataset.host;
   if (!host) return [code];
-  const told = { file: encodeURI(file), line: String(before.split("\n").length), id: encodeURIComponent(name) };
+  const told = { file: encodeURI(file), line: String(before.split("\n").length), id: encodeURIComponent(name.replace(`${kind}/`, "")) };
   const href = Object.entries(told).reduce((all, [key, value]) => all.replaceAll(`{${key}}`, value), host);
   return [made("a", { href, rel: "noopener" }, code), `（第 ${told.line} 行）`];
 }
