@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
@@ -12,8 +16,33 @@ from scripts.files.leaving import leave
 from scripts.files.paths import ROOT, SITE
 from scripts.measuring.server import BenchServer
 from scripts.picturing.browser import chromium
-from scripts.picturing.guide_shots import SHOTS, address_of, taken
+from scripts.picturing.guide_shots import IMPACT, SHOTS, address_of, taken
 from scripts.picturing.small_pictures import webp
+
+
+_SHARE = re.compile(r"(share: )(\d+)(%)")
+
+
+def impact_page(folder: Path) -> str:
+    """The page of `make impact` on a made-up change: one share of a scheme was a part larger before. `folder`
+    is for the state before."""
+    for name in ("catalog", "content", "tests/cases"):
+        shutil.copytree(ROOT / name, folder / name)
+    for file in sorted((folder / "catalog" / "schemes").iterdir()):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(_SHARE.sub(lambda m: f"{m[1]}{int(m[2]) + 1}{m[3]}", text), "utf-8")
+    out = folder / "impact.html"
+    command = [
+        "scripts.impact",
+        "--base-folder",
+        str(folder),
+        "--format",
+        "html",
+        "--out",
+        str(out),
+    ]
+    subprocess.run([sys.executable, "-m", *command], cwd=ROOT, stderr=subprocess.DEVNULL)
+    return out.read_text(encoding="utf-8")
 
 
 def main() -> int:
@@ -22,8 +51,10 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for old in FOLDER.iterdir():
         old.unlink()
+    with tempfile.TemporaryDirectory() as folder:
+        beside = {IMPACT: impact_page(Path(folder))}
     with (
-        BenchServer(SITE, bandwidth=0, delay=0) as where,
+        BenchServer(SITE, bandwidth=0, delay=0, beside=beside) as where,
         sync_playwright() as playwright,
         chromium(playwright) as browser,
     ):

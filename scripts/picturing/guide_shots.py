@@ -32,12 +32,16 @@ class GuideShot(NamedTuple):
     height: int = 420
 
 
+IMPACT = "impact.html"
+"""Where the page that says what a change moves stands beside the site."""
+
 _CLAUSE = "details.section:has(.cite) > summary"
 
 SHOTS = {
     "cap": GuideShot("caps/", "h1"),
     "clause": GuideShot("documents/*", _CLAUSE, pressed=(_CLAUSE,), height=520),
     "reading": GuideShot("readings/*", "h1", height=560),
+    "impact": GuideShot(IMPACT, "h1", ready="h1", found="h1", height=520),
     "lineage": GuideShot("lineage/", "h1"),
     "document": GuideShot("documents/*", "h1", height=560),
     "coverage": GuideShot("coverage/", "h1"),
