@@ -33,8 +33,16 @@ _NEAR = 0.7  # how alike a key must be to be the one that was meant
 _PATTERNS = {
     "^R": " R 加数字，前面不加 0，例如 R1",
     "^[0-9](-": "国家职业分类的编码，例如 4-10-08-01",
+    "^[a-z]+(_": "英文小写字母，几个词用 _ 连起来，例如 unit_price",
+    "^-?(": "要数的人，例如 certified，要减去的前面加 -",
     "^[a-z0-9]": "编号，用小写英文字母、数字和连字符，例如 city-2026",
 }
+
+
+def expected_by(pattern: str) -> str:
+    """What a text should be that does not fit `pattern`."""
+    expected = next((text for p, text in _PATTERNS.items() if pattern.startswith(p)), "别的写法")
+    return f"这里应是{expected}"
 
 
 def in_chinese(
@@ -61,11 +69,7 @@ def in_chinese(
             return f'{found(value)}，没有引号；请加引号，写成 "{value}"'
         return f"{found(value)}；这里只能是 {'、'.join(explained(options))}"
     if kind == "string_pattern_mismatch":
-        pattern = context["pattern"]
-        expected = next(
-            (text for p, text in _PATTERNS.items() if pattern.startswith(p)), "别的写法"
-        )
-        return f"{found(value)}；这里应是{expected}"
+        return f"{found(value)}；{expected_by(context['pattern'])}"
     if kind == "string_too_long":
         return f"{found(value)}；太长了，最多 {context['max_length']} 个字符"
     if kind == "int_type" and (digits := _whole(value)):

@@ -64,7 +64,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         _SCHEME,
     ),
     "scripts.open_data": (
-        *("scripts.catalogue", "scripts.evidence", "scripts.derived"),
+        *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.derived"),
         *(_SCHEME, _ONE_CLASS, "calculator.files"),
     ),
     "scripts.pages": (

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from scripts.catalogue.kinds import KINDS
 from scripts.catalogue.vocabulary import explained
+from scripts.files.schema_messages import expected_by
 from scripts.open_data.schemas import Schema
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -64,7 +65,9 @@ def _for_editors(model: Schema) -> None:
         field.pop("default", None)
         if "const" in field:
             field["description"] += f"。只能写 {field['const']}"
-        for choice in _choices(field):
+        for text in _having("pattern", field):
+            text.setdefault("patternErrorMessage", expected_by(text["pattern"]))
+        for choice in _having("enum", field):
             words = [
                 word if value else f'""{word}'
                 for value, word in zip(choice["enum"], explained(choice["enum"]), strict=True)
@@ -73,13 +76,13 @@ def _for_editors(model: Schema) -> None:
             field["description"] += f"。可以写：{'、'.join(words)}"
 
 
-def _choices(schema: Any) -> Iterator[Schema]:
-    """Every list of values to choose from inside `schema`."""
+def _having(key: str, schema: Any) -> Iterator[Schema]:
+    """Every part of `schema` that has the `key`."""
     if isinstance(schema, dict):
-        if "enum" in schema:
+        if isinstance(schema.get(key), str | list):
             yield schema
         for part in list(schema.values()):
-            yield from _choices(part)
+            yield from _having(key, part)
     elif isinstance(schema, list):
         for part in schema:
-            yield from _choices(part)
+            yield from _having(key, part)

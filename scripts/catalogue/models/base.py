@@ -35,6 +35,7 @@ Id = Annotated[
 ReadingId = Annotated[
     str, StringConstraints(pattern=r"^R[1-9][0-9]{0,3}[a-z]?$"), Describe(examples=["R101"])
 ]
+_AMOUNTS = "例如 40、30%、20万"
 _LONGEST_AMOUNT = 20  # characters; nothing that is printed comes near
 
 
@@ -57,13 +58,16 @@ def _instead(value: object) -> str:
     try:
         return f"请写成 {Quantity(meant).written}"
     except ValueError:
-        return "例如 40、30%、20万"
+        return _AMOUNTS
+
+
+_EXPECTED_DAY = "这里应是日期，用连字符连接年月日"
 
 
 def _date(value: object) -> date:
     if isinstance(value, date):
         return value
-    expected = "这里应是日期，用连字符连接年月日，例如 2026-03-31"
+    expected = f"{_EXPECTED_DAY}，例如 2026-03-31"
     if not isinstance(value, str) or not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         if isinstance(value, str) and re.match("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", value):
             expected = "这里只写日期，不写时间，例如 2026-03-31"
@@ -84,6 +88,7 @@ Date = Annotated[
             "format": "date",
             "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             "examples": ["2026-03-31"],
+            "patternErrorMessage": f"{_EXPECTED_DAY}，例如 2026-03-31",
         }
     ),
 ]
@@ -94,6 +99,7 @@ WRITTEN = {
     "pattern": f"^{quantity.WRITTEN}$",
     "maxLength": _LONGEST_AMOUNT,
     "examples": [40, "30%", "20万"],
+    "patternErrorMessage": f"这里应是数字，{_AMOUNTS}",
 }
 """How an amount stands in a file, for machines."""
 Amount = Annotated[

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import (
     BeforeValidator,
     GetPydanticSchema,
-    StringConstraints,
+    WithJsonSchema,
 )
 from pydantic import (
     Field as Describe,
@@ -55,8 +55,13 @@ Heads = Annotated[
         Annotated[
             str,
             BeforeValidator(_term),
-            StringConstraints(pattern=rf"^-?({'|'.join(COUNTS)})$"),
-            Describe(description=f"{'、'.join(explained(COUNTS))}；要减去的前面加 -"),
+            WithJsonSchema(
+                {
+                    "type": "string",
+                    "pattern": f"^-?({'|'.join(COUNTS)})$",
+                    "description": f"{'、'.join(explained(COUNTS))}；要减去的前面加 -",
+                }
+            ),
         ]
     ],
     Describe(min_length=1),

@@ -169,6 +169,24 @@ def test_a_wrong_value_is_refused(name, record, wrongly):
     assert not VALIDATOR.is_valid({name: [record | wrongly]})
 
 
+def test_whom_a_rate_counts_is_a_name_that_is_known():
+    content = read(frozen.FOLDER / "schemes" / f"{frozen.SCHEME}.yml")
+    [measure, *_] = content["schemes"][0]["formula"]["measures"]
+    for heads, right in (["-employed"], True), (["-employees"], False), ([], False):
+        measure["counted"] = heads
+        assert VALIDATOR.is_valid(content) == right, heads
+
+
+def test_what_does_not_fit_is_told_in_chinese():
+    told = [
+        part["patternErrorMessage"]
+        for part in objects(file_schema())
+        if isinstance(part.get("pattern"), str)
+    ]
+    assert len(told) > 100
+    assert all(said.startswith("这里应是") and "别的写法" not in said for said in told)
+
+
 @pytest.mark.parametrize("content", [{}, [], None, {"actoins": []}, {"caps": []}, {"caps": CAP}])
 def test_a_file_of_another_shape_is_refused(content):
     assert not VALIDATOR.is_valid(content)
