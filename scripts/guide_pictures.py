@@ -19,7 +19,6 @@ from scripts.picturing.browser import chromium
 from scripts.picturing.guide_shots import IMPACT, SHOTS, address_of, taken
 from scripts.picturing.small_pictures import webp
 
-
 _SHARE = re.compile(r"(share: )(\d+)(%)")
 
 
