@@ -89,7 +89,10 @@ def on_page_content(html: str, /, page: Any, config: Any, **_: Any) -> str:
 
     def instead(mark: re.Match[str]) -> str:
         kind, name, file, line = map(unescape, mark.groups())
-        found = links(name, Origin(kind, name, file, int(line)), shown, config["extra"])
+        # By its id alone: the title of the page beside each record would be bytes for nothing.
+        found = links(
+            name, Origin(kind, name, file, int(line)), shown._replace(title=name), config["extra"]
+        )
         inside = " ".join(map(_written, found))
         return f'<p class="mend screen-only">{inside}</p>\n' if inside else ""
 
@@ -131,4 +134,4 @@ def _shown(page: Any, config: Any) -> Shown:
 
 
 def _written(link: Link) -> str:
-    return f'<a href="{escape(link.href)}"{link.attributes} rel="noopener">{link.words}</a>'
+    return f'<a href="{escape(link.href)}"{link.attributes}>{link.words}</a>'

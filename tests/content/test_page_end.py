@@ -131,7 +131,7 @@ def test_the_report_of_a_record_on_the_page_is_filled_in(open_page, address):
     """As scripts/hooks/record_links.py writes it where mkdocs.yml names a form."""
     page = open_page("groups/")
     page.evaluate("""() => {
-      document.querySelector("[data-page-end]").dataset.form = "https://host.example/?r={record}&b={body}";
+      document.querySelector("[data-page-end]").dataset.form = "https://host.example/?r={record}&t={title}&b={body}";
       const link = document.createElement("a");
       Object.assign(link, { href: "#", id: "way", textContent: "报告错误" });
       Object.assign(link.dataset, { do: "form", record: "city-2026-c4-5" });
@@ -143,7 +143,9 @@ def test_the_report_of_a_record_on_the_page_is_filled_in(open_page, address):
     page.wait_for_function("document.querySelector('script[src*=page-end-does]')")
     page.wait_for_load_state("networkidle")
     way.click()
-    expect(way).to_have_attribute("href", re.compile("^https://host.example/.r=city-2026-c4-5&b="))
+    expect(way).to_have_attribute(
+        "href", re.compile("^https://host.example/.r=city-2026-c4-5&t=[^&]*city-2026-c4-5&b=")
+    )
     body = unquote(way.get_attribute("href")).splitlines()
     assert "编号：city-2026-c4-5" in body and f"网址：{address}groups/" in body
 

@@ -136,7 +136,7 @@
     },
     form(link) {
       const record = link.dataset.record ?? "";
-      const title = `报告错误：${end.dataset.title}`;
+      const title = `报告错误：${record === end.dataset.record ? end.dataset.title : record}`;
       const values = { title, page: address(), record, body: report(record) };
       let href = end.dataset.form ?? "";
       for (const [name, value] of Object.entries(values)) {

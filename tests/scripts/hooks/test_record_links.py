@@ -44,12 +44,13 @@ def test_without_a_host_no_trace_is_left():
 
 
 def test_each_way_is_there_where_its_host_is():
-    way = '<a href="https://host.example/catalog/caps.yml#L12" rel="noopener">修改此条</a>'
-    form = '<a href="../../edit/?record=caps/city-2026-cap" rel="noopener">用表单改</a>'
+    way = '<a href="https://host.example/catalog/caps.yml#L12">修改此条</a>'
+    form = '<a href="../../edit/?record=caps/city-2026-cap">用表单改</a>'
     assert content(edit=EDIT) == f'<td>x<p class="mend screen-only">{way} {form}</p>\n</td>'
     told = content(report=REPORT)
     assert "修改此条" not in told and 'data-do="form" data-record="city-2026-cap"' in told
-    assert "new?record=city-2026-cap&amp;title=%E6%8A%A5" in told
+    title = "%E6%8A%A5%E5%91%8A%E9%94%99%E8%AF%AF%EF%BC%9Acity-2026-cap"
+    assert f'new?record=city-2026-cap&amp;title={title}"' in told
     both = content(edit=EDIT, report=REPORT)
     assert both.index("修改此条") < both.index("报告错误")
 
@@ -73,7 +74,7 @@ def test_the_page_of_a_record_has_its_ways_at_its_end():
 def test_a_page_written_by_hand_leads_to_its_own_file():
     told = end(page("about.md"), edit=EDIT)
     assert told["record"] == "about"
-    assert told["links"].endswith('content/about.md#L1" rel="noopener">修改此页</a>')
+    assert told["links"].endswith('content/about.md#L1">修改此页</a>')
 
 
 def test_another_page_has_no_line_and_is_named_in_a_report():
