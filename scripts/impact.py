@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from scripts.catalogue.day import day_of_build
+from scripts.catalogue.loading import load
 from scripts.effects import checkouts
 from scripts.effects.as_html import as_html
 from scripts.effects.as_json import as_json
@@ -124,7 +125,7 @@ def _both(was: _State, now: _State) -> tuple[Side, Side]:
     """Both states, each read by a process of its own: most machines have two cores."""
     day: date = day_of_build()
     with ProcessPoolExecutor(1, get_context("fork")) as apart:
-        before = apart.submit(read, *was, day)
+        before = apart.submit(read, *was, day, load)  # what was wrong before is no part of a change
         after = read(*now, day)
         return before.result(), after
 

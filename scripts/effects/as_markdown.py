@@ -54,6 +54,7 @@ def _head(report: Report) -> list[str]:
 
 def _section(section: Section) -> list[str]:
     lines = [f"### {plain(section.title)}", ""]
+    lines += [plain(section.lead), ""] if section.lead else []
     lines += [f"- {plain(item)}" for item in section.items]
     lines += [""] if section.items else []
     for table in section.tables:
@@ -67,7 +68,7 @@ def _table(table: Table) -> list[str]:
         "|" + " --- |" * len(table.columns),
         *(_row([_short(cell) for cell in row]) for row in table.rows),
     ]
-    more = [f"另有 {table.left_out} 行，见网页或 JSON。", ""] if table.left_out else []
+    more = [f"另有 {table.left_out} 行没有列在这里。", ""] if table.left_out else []
     title = plain(table.title)
     if table.folded:
         return [f"<details><summary>{title}</summary>", "", *rows, "", *more, "</details>", ""]

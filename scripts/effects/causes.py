@@ -32,13 +32,13 @@ class Causes:
 
     def of(self, pays: Callable[[Rule], Any], day: Day = None) -> list[tuple[str, str]]:
         """The clauses (document, locator) of the changes that move what `pays` gives, each by itself; of
-        all of them where none does so alone. `pays` is asked of schemes that are half of each state, and
-        may raise KeyError for one that is not whole."""
-        if len(self.changed) < 2:
-            return self._clauses(self.changed, day)
+        all of them where only several together do; of none where they do not. `pays` is asked of schemes
+        that are half of each state, and may raise KeyError for one that is not whole."""
         was = pays(self._before)
         moving = [part for part in self.changed if self._moves(part, pays, was)]
-        return self._clauses(moving or self.changed, day)
+        if not moving and pays(self._after) != was:
+            moving = self.changed
+        return self._clauses(moving, day)
 
     def _moves(self, part: Part, pays: Callable[[Rule], Any], was: Any) -> bool:
         if part not in self._mixed:

@@ -81,10 +81,8 @@ def moves(before: Rule, after: Rule, readings: dict[str, str], clauses: Clauses)
     told = []
     for (at, key), alike in found.items():
         for sums, under in alike.items():
-            if at.clause:
-                why = [at.clause]
-            else:
-                why = causes.of(_payer(at, under[0].before, held[key]), at.day)
+            pays = _payer(at, under[0].before, held[key])
+            why = [*_of_price(one, at, under[0].before, held[key]), *causes.of(pays, at.day)]
             told.append(
                 Move(
                     scheme=other.title,
@@ -94,7 +92,7 @@ def moves(before: Rule, after: Rule, readings: dict[str, str], clauses: Clauses)
                     before_fen=sum(fen for *_, fen in sums[0]),
                     after_fen=sum(fen for *_, fen in sums[1]),
                     parts=parts(*sums),
-                    clauses=[clauses(*clause) for clause in why],
+                    clauses=[clauses(*clause) for clause in dict.fromkeys(why)],
                 )
             )
     moved = sum(len(under) for alike in found.values() for under in alike.values())
@@ -205,6 +203,15 @@ def _payer(at: At, choices: Choices, outcome: Outcome) -> Callable[[Rule], list[
         return [(name, fen) for name, _, fen in paid]
 
     return pays
+
+
+def _of_price(
+    scheme: Scheme, at: At, choices: Choices, outcome: Outcome
+) -> Iterator[tuple[str, str]]:
+    """The clause of the price, where another price alone moves the payout."""
+    formula = scheme.on(at.day).formula(choices)
+    if at.clause and _paid(formula, outcome, at.before) != _paid(formula, outcome, at.after):
+        yield at.clause
 
 
 def _words(scheme: Scheme, outcome: Outcome) -> str:

@@ -40,7 +40,8 @@ def compared(before: Side, after: Side, description: str = "") -> Report:
 
 
 def _broken(side: Side) -> Broken:
-    return Broken(side.name, len(side.problems), [str(p) for p in side.problems[:_FIRST]])
+    first = [(f"{p.file}:{p.line}:{p.column}", p.message) for p in side.problems[:_FIRST]]
+    return Broken(side.name, len(side.problems), first)
 
 
 def _unseen(before: Side, after: Side) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from calculator.engine.entry.problems import ChoiceError, TypedError
@@ -16,6 +17,8 @@ from scripts.effects.stories import Story, paid
 from scripts.effects.written import Key
 
 Compiled = dict[str, Any]
+Told = tuple[Paid, tuple[str, ...]]
+"""What a story is paid, and what it is warned of."""
 
 
 def payouts(
@@ -106,6 +109,7 @@ class _Stories:
         other, why = _result(self._rules[1], story.content)
         if one is None or _numbers(one) == _numbers(other):
             return None
+        what = _numbers if _sums(one) == _sums(other) else _sums
         sums = one[0], other[0] if other else ()
         return Move(
             scheme=self._new[now]["title"],
@@ -116,39 +120,43 @@ class _Stories:
             after_fen=None if other is None else sum(fen for *_, fen in sums[1]),
             why=why or _warned(one[1], other[1] if other else ()),
             parts=parts(*sums) if other else [],
-            clauses=[self._clauses(*clause) for clause in self._caused(was, now, asked)],
+            clauses=[self._clauses(*one) for one in self._caused(was, now, asked, what)],
         )
 
     def _chosen(self, scheme: str, choices: dict[str, Any]) -> str:
-        """``R3“title of the option”``, … of what a story chooses."""
-        formula = self._new[scheme]["formula"] or {"readings": []}
+        """``R3“title of the option”``, … of what a story chooses; as it was called where it is gone."""
         titles = {
             (reading["id"], option["value"]): option["title"]
-            for reading in formula["readings"]
+            for schemes, name in ((self._old, self._was[scheme]), (self._new, scheme))
+            for reading in (schemes[name]["formula"] or {"readings": []})["readings"]
             for option in reading["options"]
         }
         words = [f"{name}“{titles.get((name, value), value)}”" for name, value in choices.items()]
         return "、".join(words) or BY_DEFAULT
 
-    def _caused(self, was: str, now: str, asked: dict[str, Any]) -> list[tuple[str, str]]:
+    def _caused(
+        self, was: str, now: str, asked: dict[str, Any], what: Callable[[Told | None], Any]
+    ) -> list[tuple[str, str]]:
+        """The clauses that change `what` the story is told."""
         if not self._new[now]["formula"]:
             return []
         causes = self._causes.setdefault(was, Causes(self._old[was], self._new[now]))
 
         def pays(rule: Rule) -> Any:
             rules = self._before | {"rules": self._before["rules"] | {"schemes": [rule]}}
-            return _numbers(_result(Rules(rules), asked)[0])
+            return what(_result(Rules(rules), asked)[0])
 
         return causes.of(pays)
 
 
-Told = tuple[Paid, tuple[str, ...]]
-"""What a story is paid, and what it is warned of."""
+def _sums(told: Told | None) -> Any:
+    """What is paid, without what an instalment is called."""
+    return told and [(name, fen) for name, _, fen in told[0]]
 
 
 def _numbers(told: Told | None) -> Any:
-    """It without what an instalment is called."""
-    return told and ([(name, fen) for name, _, fen in told[0]], told[1])
+    """The same, and what is warned of."""
+    return told and (_sums(told), told[1])
 
 
 def _result(rules: Rules, story: dict[str, Any]) -> tuple[Told | None, str]:

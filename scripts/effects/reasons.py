@@ -32,26 +32,27 @@ def asked(payouts: Payouts | None, variants: list[Variant], proofs: Proofs | Non
 
 
 def _of_money(payouts: Payouts) -> Iterator[str]:
-    """A sentence for each scheme and each cause, with the class that loses most."""
+    """A sentence for each scheme, with the class that loses most."""
     for title in payouts.schemes_lost:
         yield f"“{title}”原来能算，现在算不出来了。"
     for move in payouts.stories:
         if move.falls and move.after_fen is None:
             yield f"例子“{move.of}”算不出来了：{move.why}。"
-    falling: dict[tuple[str, ...], list[Move]] = {}
+    falling: dict[str, list[Move]] = {}
     for move in (*payouts.classes, *payouts.stories):
         if move.falls and move.change_fen is not None:
-            falling.setdefault((move.scheme, *move.clauses), []).append(move)
-    for moves in falling.values():
+            falling.setdefault(move.scheme, []).append(move)
+    for scheme, moves in falling.items():
         most = min(moves, key=lambda move: move.change_fen or 0)
         of = f"{most.of}；{most.at}" if most.at else f"例子“{most.of}”"
         yield (
-            f"{most.scheme}：有的班拿到的钱变少，最多少 {yuan(-(most.change_fen or 0))} 元"
-            f"（{of}；{most.readings}）{_by(most.clauses)}。"
+            f"{scheme}：有的班拿到的钱变少，最多少 {yuan(-(most.change_fen or 0))} 元"
+            f"（{of}；{most.readings}）{_by(moves)}。"
         )
 
 
-def _by(clauses: list[str]) -> str:
+def _by(moves: list[Move]) -> str:
+    clauses = dict.fromkeys(clause for move in moves for clause in move.clauses)
     return f"，因为{'、'.join(clauses)}" if clauses else ""
 
 

@@ -187,11 +187,11 @@ class DateChange:
 
 @dataclass(frozen=True)
 class Broken:
-    """A side with something wrong: how much, and the first of it as ``file:line:column`` and message."""
+    """A side with something wrong: how much, and the first of it, (``file:line:column``, what is wrong)."""
 
     side: str
     problems: int
-    first: list[str]
+    first: list[tuple[str, str]]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from calculator.engine.scheme.money import yuan
@@ -30,11 +30,12 @@ class Table:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, sentences below it, and tables."""
+    """A heading, what stands below it first, sentences, and tables."""
 
     title: str
     items: list[str] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    lead: str = ""
 
 
 class Shape(NamedTuple):
@@ -50,7 +51,7 @@ def sections(report: Report, shape: Shape) -> list[Section]:
     """Those that have something to tell, in the order of the summary."""
     found = [
         _asked(report),
-        _unseen(report),
+        _unseen(report, shape),
         _records(report.records, shape),
         _payouts(report.payouts, shape) if report.payouts else Section(""),
         Section("理解分歧", [_with_clause(v.what, v.clause) for v in report.variants]),
@@ -73,19 +74,19 @@ def _asked(report: Report) -> Section:
         return Section("")
     if report.reasons:
         return Section("说明", [*report.reasons, *(f"说明的是：{ask}" for ask in report.asks)])
-    lines = [
-        "下面的变动要有一行“说明：为什么这样改”，写在提交说明或合并请求的正文里（冒号全角半角都可以）："
-    ]
-    return Section("还缺一行“说明：”", [*lines, *report.asks])
+    lead = "下面的变动要有一行“说明：为什么这样改”，写在提交说明或合并请求的正文里，冒号全角半角都可以。"
+    return Section("还缺一行“说明：”", report.asks, lead=lead)
 
 
-def _unseen(report: Report) -> Section:
-    items = [*report.unseen]
+def _unseen(report: Report, shape: Shape) -> Section:
+    tables = []
     for broken in report.broken:
-        more = "，先是" if broken.problems > len(broken.first) else ""
-        items.append(f"{broken.side}要改的 {broken.problems} 处{more}：")
-        items += broken.first
-    return Section("没有看全" if report.unseen else "目录里要改的", items)
+        rows = [list(one) for one in broken.first]
+        [table] = _table(
+            f"{broken.side}要改的 {broken.problems} 处", ["在哪里", "要改什么"], rows, shape
+        )
+        tables.append(replace(table, left_out=broken.problems - len(table.rows)))
+    return Section("没有看全" if report.unseen else "目录里要改的", report.unseen, tables)
 
 
 def _records(records: Records, shape: Shape) -> Section:

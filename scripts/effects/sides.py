@@ -22,6 +22,9 @@ from scripts.evidence.sources_lock import SourcesLock
 from scripts.files.problems import Problem
 from scripts.pages import changes
 
+Look = Callable[[Path], tuple[Catalogue, list[Problem]]]
+"""The records of a folder, and what is wrong with them: `check` all of it, `load` what cannot be read."""
+
 _Made = TypeVar("_Made")
 
 
@@ -44,27 +47,29 @@ class Side:
     prints: dict[str, str] | None = None
 
 
-def read(name: str, folder: Path, day: date) -> Side:
-    """The state in `folder`, shown as of `day`."""
+def read(name: str, folder: Path, day: date, look: Look = check) -> Side:
+    """The state in `folder`, shown as of `day`. `look` is `load` where contradictions between records are
+    told only if they stand in the way."""
     catalog, content = folder / "catalog", folder / "content"
     lock_file = catalog / sources_lock.FILE.name
-    catalogue, problems = check(catalog)
+    catalogue, found = look(catalog)
     catalogue.day = day
     log = content / changes.SOURCE.name
     entries, in_log = changes.load(log) if log.is_file() else ([], [])
     told, in_stories = stories(folder / "tests" / "cases")
-    problems = [*problems, *sources_lock.problems(lock_file), *in_log, *in_stories]
+    beside = [*sources_lock.problems(lock_file), *in_log, *in_stories, *_unreadable(content)]
     files, lock = written.read(catalog), sources_lock.read(lock_file)
-    unreadable = list(_unreadable(content))
-    if unreadable or not is_whole(catalogue):
-        return Side(name, [*problems, *unreadable], files, told, lock)
+    if not is_whole(catalogue) or any(_unreadable(content)):
+        return Side(name, [*check(catalog)[1], *beside], files, told, lock)
     from_pages, in_pages = page_quotes.load(catalogue, content)
-    problems += in_pages
+    problems = [*found, *beside, *in_pages]
 
     def made(make: Callable[[], _Made]) -> _Made | None:
         try:
             return make()
         except Exception:  # what contradictory records lead to, nobody can list
+            if not problems:
+                problems.extend(check(catalog)[1])
             if problems:
                 return None
             raise
