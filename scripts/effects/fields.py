@@ -29,15 +29,19 @@ def differences(
     kind: str, before: dict[str, Any], after: dict[str, Any], clauses: Clauses, follows: Follows
 ) -> list[FieldChange]:
     """What differs, in the order of `after`; what only names a renamed record by its new id does not."""
-    return [
-        FieldChange(
-            field=_label(kind, path, after if new is not _ABSENT else before),
-            before=_shown(old, clauses, _words(kind, path)),
-            after=_shown(new, clauses, _words(kind, path)),
-            clause=clause_of(after, path, clauses) or clause_of(before, path, clauses),
+    found = []
+    for path, old, new in _walk(before, after, (), follows):
+        there, beside = (before, after) if new is _ABSENT else (after, before)
+        words = _words(kind, path)
+        found.append(
+            FieldChange(
+                field=_label(kind, path, there),
+                before=_shown(old, clauses, words),
+                after=_shown(new, clauses, words),
+                clause=clause_of(there, path, clauses) or clause_of(beside, path, clauses),
+            )
         )
-        for path, old, new in _walk(before, after, (), follows)
-    ]
+    return found
 
 
 def clause_of(content: dict[str, Any], path: Inside, clauses: Clauses) -> str:

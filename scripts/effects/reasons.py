@@ -10,7 +10,8 @@ from scripts.effects.report import Move, Payouts, Proofs, Variant
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _LINE = re.compile(
-    r"^[ \t>*_-]*说明[*_]*[ \t]*[:：][*_]*[ \t]*(?P<why>[^\s*_].*?)[ \t]*$", re.MULTILINE
+    r"^[^\S\n]*[->*_]*[^\S\n]*[*_]*说明[*_]*[^\S\n]*[:：][*_]*[^\S\n]*(?P<why>[^\s*_].*?)\s*$",
+    re.MULTILINE,
 )
 _NAMED = 3
 
