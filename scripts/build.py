@@ -144,10 +144,10 @@ def apart(work: Callable[[], int]) -> int:
 
 
 def reported(work: Callable[[], object]) -> int:
-    """Do `work`; return 0, or 1 when the catalogue is broken, which is said."""
+    """Do `work`; return 0, or 1 when the catalogue is broken or something was not installed, which is said."""
     try:
         work()
-    except BrokenCatalogueError as error:
+    except (BrokenCatalogueError, python_zip.NoWheelError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

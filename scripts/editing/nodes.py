@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -28,6 +29,7 @@ class Block:
     node: Node
 
 
+@lru_cache(maxsize=256)  # while serving, files that were not edited are not parted again
 def parted(text: str) -> tuple[list[str], list[Block]]:
     """(what stands before, between and behind the records, the records), in the order of the file; a
     text without a list has none. The text has been read without a problem."""

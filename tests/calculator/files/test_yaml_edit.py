@@ -71,6 +71,33 @@ def test_whatever_is_typed_is_read_as_it_was_typed(text, number):
     assert values(block.kind, edited(block.text, block.node, field, state)) == expected
 
 
+def turned_round(state):
+    """Every list in a form the other way round; whether there was one."""
+    inside = [*state.get("m", {}).values(), *state.get("l", [])]
+    turned = [turned_round(each) for each in inside]
+    state.get("l", []).reverse()
+    return len(state.get("l", [])) > 1 or any(turned)
+
+
+def in_turn(value):
+    if isinstance(value, dict):
+        asked = {key for key in value if key != "set"}  # that is one text of the form
+        return {key: in_turn(value[key]) if key in asked else value[key] for key in value}
+    return [in_turn(each) for each in reversed(value)] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("folder", [frozen.FOLDER, LIVE])
+def test_the_items_of_every_list_can_change_places(folder):
+    turned = 0
+    for block in blocks(folder):
+        field, state = opened(block)
+        turned += turned_round(state)
+        text = edited(block.text, block.node, field, state)
+        assert values(block.kind, text) == in_turn(values(block.kind, block.text))
+        assert sorted(text.replace("\n", "")) == sorted(block.text.replace("\n", ""))
+    assert turned > 20
+
+
 def one(kind, text):
     _, [record] = parted(f"{kind}:\n{text}")
     _, state = opened(record)

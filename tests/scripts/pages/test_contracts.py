@@ -11,6 +11,7 @@ from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
 from scripts.desks import idle
 from scripts.desks.site_parts import with_site_parts
+from scripts.editing import page as edit_page
 from scripts.files.paths import TEMPLATES
 from scripts.pages import changes, every, home
 from scripts.pages.index import PlainIndexShows
@@ -37,6 +38,7 @@ def every_page():
     yield idle.page(desks.DESKS[0], Rules(LOOKUP.compiled))
     yield changes.page(changes.load()[0], CATALOGUE)
     yield search_page.page()
+    yield edit_page.page()
     forms = next(page for page in every.pages(LOOKUP) if page.file == "forms/index.md")
     yield Page(
         *("forms/index.md", "indexes/plain.md.j2", "x", "x", []),

@@ -14,6 +14,7 @@ const MEGABYTE = 1e6;
 /** @param {string} file its path @param {Acts} acts */
 export function take(file, acts) {
   /** @type {Written | undefined} */ let written;
+  let isChecked = false;
   const buttons = new AbortController();
   const on = (/** @type {string} */ id, /** @type {(button: HTMLElement) => void} */ act) =>
     box(id).addEventListener("click", () => act(box(id)), { signal: buttons.signal });
@@ -22,7 +23,8 @@ export function take(file, acts) {
     const area = /** @type {HTMLTextAreaElement} */ (box("edit-text"));
     area.value = words;
     const done = await copied(words, area);
-    box("edit-copied").textContent = done ? "已复制。" : "没能自动复制。下面的字已经选好，请长按或右键复制。";
+    const marked = isChecked ? "" : "（未检查）";
+    box("edit-copied").textContent = done ? `已复制${marked}。` : "没能自动复制。下面的字已经选好，请长按或右键复制。";
     box("edit-text-fold").toggleAttribute("open", !done);
     if (done) acts.taken();
     else area.select();
@@ -50,8 +52,14 @@ export function take(file, acts) {
       for (const id of ["edit-copy", "edit-copy-file", "edit-save", "edit-check"]) box(id).toggleAttribute("disabled", false);
     },
     /** Something is another now than what was checked. */
-    unchecked: () => void (state.textContent = UNCHECKED),
-    checked: () => void (state.textContent = ""),
+    unchecked() {
+      isChecked = false;
+      state.textContent = UNCHECKED;
+    },
+    checked() {
+      isChecked = true;
+      state.textContent = "";
+    },
     /** @param {import("./checking.js").Progress} progress */
     progress({ step, bytes }) {
       const come = step === "fetch" ? `：已取 ${(bytes / MEGABYTE).toFixed(1)} 兆字节（解开以后的大小）` : "";
