@@ -46,10 +46,14 @@ class Origins:
 
     @cached_property
     def _own(self) -> dict[str, Any]:
-        """The records that have a page of their own, by its file."""
+        """The records that have a page of their own, by its file: others of their list stand elsewhere."""
+        standing_in: dict[str, list[Any]] = {}
+        for name in (index.list_name for index in INDEXES):
+            for record in self._catalogue.records(name) if name in KINDS else ():
+                page = standing(name, record).page
+                standing_in.setdefault(file_of(name, page), []).append((page, record))
         return {
-            file_of(name, record.id): record
-            for name in (index.list_name for index in INDEXES)
-            for record in (self._catalogue.records(name) if name in KINDS else ())
-            if standing(name, record).page == record.id
+            file: record
+            for file, [(page, record), *others] in standing_in.items()
+            if page == record.id and not others
         }

@@ -4,10 +4,12 @@ import re
 
 import pytest
 
+from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.kinds import KINDS
 from scripts.derived.lookup import Lookup
 from scripts.pages import every
-from scripts.pages.origins import Origins
+from scripts.pages.origins import Origin, Origins
+from scripts.pages.page import Page
 from tests import frozen, rendered
 
 LOOKUP = Lookup(frozen.catalogue(), frozen.LOCK)
@@ -56,6 +58,23 @@ def test_the_page_of_a_record_says_where_it_is_written(pages):
     for file, text in pages.items():
         assert bool(re.search(r"^written: \{", text.split("\n---\n")[0], re.M)) == (file in own), (
             file
+        )
+
+
+def test_one_of_several_on_a_page_is_not_that_of_the_page():
+    known = frozen.catalogue()
+    first, second = known.targets[:2]
+    targets = [
+        first.model_copy(update={"id": "one", "measure": "one"}),
+        second.model_copy(update={"measure": "one"}),
+    ]
+    page = Page("targets/one.md", "x", "x", "x", [])
+    for shown, own in (targets, None), (targets[:1], targets[0]):
+        lists = {name: known.records(name) for name in KINDS} | {"targets": shown}
+        made = Catalogue(**lists)
+        made.origins = known.origins | {id(t): known.origin(first) for t in shown}
+        assert Origins(Lookup(made, frozen.LOCK)).of_page(page) == (
+            own and Origin("targets", "one", *Origins(LOOKUP).of(first)[2:])
         )
 
 
