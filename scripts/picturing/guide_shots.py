@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Locator
 
 from scripts.picturing import page_kinds
 from scripts.picturing.page_kinds import PageKind
@@ -14,19 +14,18 @@ from scripts.picturing.shots import Mode
 _HIDDEN = (
     ".md-header, .md-tabs { position: static !important }"  # else it stands upon what is shown
 )
-_SECONDS = 60
+_SECONDS = 300  # the first check loads megabytes, which the server compresses first
 
 
 class GuideShot(NamedTuple):
-    """`within`: where it stands, see `PageKind`; `ready`: what has to be there; `filled`: what is written into which
-    field, one after the other; `pressed`: what is tapped then; `found`: what has to be there at last;
-    `top`: from where downwards; `width` and `height` in pixels of a page."""
+    """`within`: where it stands, see `PageKind`; `ready`: what has to be there; `steps`: what is tapped, or with
+    which text filled in or chosen, one after the other; `found`: what has to be there at last; `top`: from
+    where downwards; `width` and `height` in pixels of a page."""
 
     within: str
     top: str
     ready: str = "article"
-    filled: tuple[tuple[str, str], ...] = ()
-    pressed: tuple[str, ...] = ()
+    steps: tuple[tuple[str, str | None], ...] = ()
     found: str = "article"
     width: int = 760
     height: int = 420
@@ -39,7 +38,20 @@ _CLAUSE = "details.section:has(.cite) > summary"
 
 SHOTS = {
     "cap": GuideShot("caps/", "h1"),
-    "clause": GuideShot("documents/*", _CLAUSE, pressed=(_CLAUSE,), height=520),
+    "edit": GuideShot(
+        "edit/",
+        "[id='at:amount']",
+        ready="#edit-kind option + option",
+        steps=(
+            ("#edit-kind", "caps"),
+            ("#edit-found button >> nth=-1", None),
+            ("[id='at:amount']", "9999"),
+            ("#edit-check", None),
+        ),
+        found="#edit-checked li",
+        height=620,
+    ),
+    "clause": GuideShot("documents/*", _CLAUSE, steps=((_CLAUSE, None),), height=520),
     "reading": GuideShot("readings/*", "h1", height=560),
     "impact": GuideShot(IMPACT, "h1", ready="h1", found="h1", height=520),
     "lineage": GuideShot("lineage/", "h1"),
@@ -67,10 +79,8 @@ def taken(browser: Browser, address: str, shot: GuideShot) -> bytes:
         page.goto(address)
         page.wait_for_selector(shot.ready, state="attached")
         page.add_style_tag(content=_HIDDEN)
-        for field, text in shot.filled:
-            page.locator(field).first.fill(text)
-        for button in shot.pressed:
-            page.locator(button).first.click()
+        for selector, text in shot.steps:
+            _done(page.locator(selector).first, text)
         page.wait_for_selector(shot.found, state="attached")
         page.locator(shot.top).first.evaluate(
             "e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 16)"
@@ -78,3 +88,12 @@ def taken(browser: Browser, address: str, shot: GuideShot) -> bytes:
         return page.screenshot()
     finally:
         context.close()
+
+
+def _done(element: Locator, text: str | None) -> None:
+    if text is None:
+        element.click()
+    elif element.evaluate("e => e.localName") == "select":
+        element.select_option(text)
+    else:
+        element.fill(text)
