@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ from scripts.picturing.browser import chromium
 from scripts.picturing.guide_shots import IMPACT, SHOTS, address_of, taken
 from scripts.picturing.small_pictures import webp
 
+BEFORE, AFTER = "改动前", "改动后"
 _SHARE = re.compile(r"(share: )(\d+)(%)")
 
 
@@ -30,18 +32,15 @@ def impact_page(folder: Path) -> str:
     for file in sorted((folder / "catalog" / "schemes").iterdir()):
         text = file.read_text(encoding="utf-8")
         file.write_text(_SHARE.sub(lambda m: f"{m[1]}{int(m[2]) + 1}{m[3]}", text), "utf-8")
-    out = folder / "impact.html"
-    command = [
-        "scripts.impact",
-        "--base-folder",
-        str(folder),
-        "--format",
-        "html",
-        "--out",
-        str(out),
-    ]
-    subprocess.run([sys.executable, "-m", *command], cwd=ROOT, stderr=subprocess.DEVNULL)
-    return out.read_text(encoding="utf-8")
+    (folder.parent / AFTER).symlink_to(ROOT)
+    command = ["scripts.impact", "--base-folder", folder.name, "--head-folder", AFTER]
+    return subprocess.run(  # that a line 说明: is missing is part of the picture
+        [sys.executable, "-m", *command, "--format", "html"],
+        cwd=folder.parent,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+    ).stdout
 
 
 def main() -> int:
@@ -51,7 +50,7 @@ def main() -> int:
     for old in FOLDER.iterdir():
         old.unlink()
     with tempfile.TemporaryDirectory() as folder:
-        beside = {IMPACT: impact_page(Path(folder))}
+        beside = {IMPACT: impact_page(Path(folder) / BEFORE)}
     with (
         BenchServer(SITE, bandwidth=0, delay=0, beside=beside) as where,
         sync_playwright() as playwright,

@@ -40,7 +40,7 @@ SHOTS = {
     "cap": GuideShot("caps/", "h1"),
     "edit": GuideShot(
         "edit/",
-        "[id='at:amount']",
+        "label[for='at:amount']",
         ready="#edit-kind option + option",
         steps=(
             ("#edit-kind", "caps"),
