@@ -51,6 +51,8 @@ def _load_text(text: str, name: str) -> Loaded:
         if found := stumble(text, loaded):
             _add_stumble(loaded, *found)
             return loaded
+    except (ValueError, OverflowError):
+        pass  # where there is no fast parser (in a browser); met again below
     loaded = Loaded(name)
     try:
         return _read(text, loaded, yaml.SafeLoader)

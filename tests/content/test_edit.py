@@ -1,13 +1,18 @@
 """On the page “改一条数据” a record is changed, written and checked in the browser, under the policy that the site
 is served with and without a request to another host."""
 
+import json
+import os
 import re
+import shutil
+import subprocess
 
 import pytest
 from playwright.sync_api import expect
 
 from scripts.files.paths import CONTENT
 from tests import conftest, frozen
+from tests.scripts.editing.forms import blocks, state_of
 
 CONF = (CONTENT / "nginx.conf").read_text(encoding="utf-8")
 POLICY = re.search(r'add_header Content-Security-Policy "([^"]+)"', CONF)[1]
@@ -83,8 +88,10 @@ def test_what_was_not_taken_away_is_there_again_until_it_is_dropped(open_page):
     page.get_by_role("button", name="＋ 备注").click()
     expect(at(page, "note")).to_be_focused()
     expect(page.locator("#edit-kept")).to_contain_text("记在这台设备上")
-    page.on("dialog", lambda dialog: dialog.accept())
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     page.reload()
+    assert asked == ["beforeunload"]
     expect(at(page, "title")).to_have_value("另一个名称")
     expect(at(page, "note")).to_be_visible()
     page.locator("#edit-drop").click()
@@ -109,3 +116,34 @@ def test_items_are_moved_and_a_record_is_found_by_its_words(open_page):
     page.get_by_role("button", name=f"写在哪里第 {many} 项上移").click()
     expect(page.locator(".edit-come").first).to_be_visible()
     expect(group).to_have_count(many)
+
+
+def test_a_new_record_is_written_below_the_others(open_page):
+    page = open_page("edit/")
+    page.locator("#edit-kind").select_option("caps")
+    page.get_by_role("button", name="新写一条").click()
+    expect(page.locator("#edit-title")).to_have_text("新写一条价格上限")
+    at(page, "id").fill("yunzhou-2026-cap-new")
+    at(page, "unit").select_option("元/人")
+    page.get_by_role("button", name="＋ 出处").click()
+    at(page, "cite.document").fill("yunzhou-2026")
+    at(page, "cite.quote").fill("甲, 乙")
+    written = "    cite: {document: yunzhou-2026, clause: \"\", quote: '甲, 乙'}\n"
+    text = page.locator("#edit-text")
+    expect(text).to_have_value(re.compile(re.escape(written) + "$"))
+    expect(text).to_have_value(re.compile('^  - id: yunzhou-2026-cap-new\n    document: ""\n'))
+
+
+def test_the_form_makes_of_nodes_what_the_tests_make_of_them():
+    nodes = [block.node for block in blocks(frozen.FOLDER)]
+    state = (CONTENT / "assets" / "js" / "edit" / "state.js").as_uri()
+    program = (
+        f"import {{ stateOf }} from {json.dumps(state)}; import {{ readFileSync }} from 'node:fs';"
+    )
+    program += "console.log(JSON.stringify(JSON.parse(readFileSync(0)).map((n) => stateOf(n))))"
+    node = os.environ.get("NODE") or shutil.which("node")
+    assert node, "Node is needed: run the tests with make test, which brings one"
+    command = [node, "--input-type=module", "-e", program]
+    done = subprocess.run(command, input=json.dumps(nodes), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [state_of(each) for each in nodes]

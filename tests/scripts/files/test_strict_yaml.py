@@ -1,8 +1,10 @@
 """The strict loader: YAML 1.2 scalars, and where each value stands."""
 
 import pytest
+import yaml
 
 from scripts.files import strict_yaml
+from scripts.files.paths import ROOT
 
 
 def load(tmp_path, text):
@@ -89,3 +91,12 @@ def test_lines_are_counted_as_editors_count_them(tmp_path, ending):
     file = tmp_path / "x.yml"
     file.write_bytes(ending.join(["\ufeffa: 1", "b: 2", "a: 3", ""]).encode())
     assert [p.line for p in strict_yaml.load(file, "x.yml").problems] == [3]
+
+
+def test_without_the_fast_parser_the_same_is_said(monkeypatch):
+    """In a browser there is none."""
+    files = sorted((ROOT / "tests" / "bad").glob("*.yml"))
+    fast = [strict_yaml.load(file, "x.yml") for file in files]
+    monkeypatch.setattr(strict_yaml, "_FAST", yaml.SafeLoader)
+    strict_yaml._load_text.cache_clear()
+    assert [strict_yaml.load(file, "x.yml") for file in files] == fast
