@@ -32,6 +32,7 @@ from scripts.catalogue.models.provider_kinds import ProviderKind
 from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.rosters import Roster
 from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.strength_words import StrengthWord
@@ -87,6 +88,7 @@ class Catalogue:
     calendar: list[Calendar]
     governing: list[Governing]
     conditions: list[Conditions]
+    rosters: list[Roster]
     finder_questions: list[FinderQuestion]
     finder_fits: list[FinderFit]
     provider_kinds: list[ProviderKind]

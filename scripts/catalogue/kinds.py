@@ -30,6 +30,7 @@ from scripts.catalogue.models.provider_kinds import ProviderKind
 from scripts.catalogue.models.question_words import QuestionWord
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.rosters import Roster
 from scripts.catalogue.models.schemes import Scheme
 from scripts.catalogue.models.sources import Source
 from scripts.catalogue.models.strength_words import StrengthWord
@@ -61,6 +62,7 @@ _EVERY: tuple[type[Listed], ...] = (
     Calendar,
     Governing,
     Conditions,
+    Roster,
     FinderQuestion,
     FinderFit,
     ProviderKind,

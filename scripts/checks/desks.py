@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from scripts.catalogue.catalogue import Catalogue
 from scripts.catalogue.models.calendar import Calendar
 from scripts.catalogue.models.conditions import Conditions
+from scripts.catalogue.models.rosters import Roster
 from scripts.checks.calendar import check_calendar
 from scripts.checks.conditions import check_conditions
 from scripts.checks.governing import check_governing
 from scripts.checks.known import Known
+from scripts.checks.rosters import check_roster
 from scripts.files.problems import Problem
 
 
@@ -25,6 +27,7 @@ def check_desks(catalogue: Catalogue) -> Iterator[Problem]:
         yield catalogue.origin(record).problem((), message)
     yield from _one_each("calendar", catalogue.calendar, catalogue)
     yield from _one_each("conditions", catalogue.conditions, catalogue)
+    yield from _one_each("rosters", catalogue.rosters, catalogue)
     for calendar in catalogue.calendar:
         scheme = known.schemes.get(calendar.scheme)
         if scheme and scheme.formula is None:
@@ -37,12 +40,19 @@ def check_desks(catalogue: Catalogue) -> Iterator[Problem]:
         yield from check_governing(governing, catalogue.origin(governing), known)
     for conditions in catalogue.conditions:
         yield from check_conditions(conditions, catalogue.origin(conditions), known)
+    calendars = {calendar.scheme for calendar in catalogue.calendar}
+    for roster in catalogue.rosters:
+        origin = catalogue.origin(roster)
+        if roster.scheme not in calendars and catalogue.is_whole("calendar"):
+            message = f"补贴方案 “{roster.scheme}” 没有 calendar；哪几个月算数要按它数，请先登记取证后的日子"
+            yield origin.problem(("scheme",), message)
+        yield from check_roster(roster, origin, known, catalogue)
 
 
 def _one_each(
-    name: str, records: Sequence[Calendar | Conditions], catalogue: Catalogue
+    name: str, records: Sequence[Calendar | Conditions | Roster], catalogue: Catalogue
 ) -> Iterator[Problem]:
-    """A scheme has one page of days and one of conditions."""
+    """A scheme has one page of days, one of conditions and one list of checks for a roster."""
     first: dict[str, str] = {}
     for record in records:
         if record.scheme in first:

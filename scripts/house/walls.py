@@ -18,9 +18,9 @@ CALCULATOR = "calculator"
 """The command line and the library, at the top of ``calculator/``."""
 
 _ENGINE = "calculator.engine"
-_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER = (
+_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER, _ROSTER = (
     f"{_ENGINE}.{room}"
-    for room in ("entry", "scheme", "one_class", "plan", "outlook", "notice", "finder")
+    for room in ("entry", "scheme", "one_class", "plan", "outlook", "notice", "finder", "roster")
 )
 _RULES = "calculator.rules"  # one module: the compiled rules as a file
 
@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     _OUTLOOK: (_ENTRY, _SCHEME, _ONE_CLASS),
     _NOTICE: (_ENTRY, _SCHEME),
     _FINDER: (_ENTRY, _SCHEME),
+    _ROSTER: (_ENTRY, _SCHEME, _ONE_CLASS, _NOTICE),
     "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE),
     "calculator.sheets": (_ENTRY, _PLAN, "calculator.files"),
     "calculator.view": (
@@ -57,7 +58,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "scripts.rules": ("scripts.files", "scripts.catalogue"),
     "scripts.checks": (
         *("scripts.files", "scripts.catalogue", "scripts.evidence"),
-        *(_ENTRY, _SCHEME),
+        *(_ENTRY, _SCHEME, _ROSTER),
     ),
     "scripts.derived": (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.rules"),

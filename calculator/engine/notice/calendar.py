@@ -37,7 +37,7 @@ def calendar(
     run = chosen[part["run"]["reading"]["id"]]
 
     def windows_of(begun):
-        return [_window(part, date, count, run, chosen[EDGES]) for date, count in begun]
+        return [window(part, date, count, run, chosen[EDGES]) for date, count in begun]
 
     windows = windows_of(starts[start])
     found = {
@@ -99,41 +99,42 @@ def _readings(part):
     return found + [(EDGES, {"default": part["edges"][0]["value"], "options": part["edges"]})]
 
 
-def _window(part, date, count, run, edge):
-    """The window after a certificate of `date`, with what the chosen options make of it."""
+def window(part, date, count, run, edge):
+    """The window after a certificate of `date` for `count` people, with what the options `run` and `edge`
+    make of it under ``run``: the months in which the insured ones may begin and end."""
     last, moved = dates.add_months(date, part["window"]["months"])
-    window = {
+    found = {
         "certified_on": date,
         "people": count,
         "first_day": dates.next_day(date),
         "last_day": last,
         "moved": moved,  # that month has no such day
     }
-    window["runs"] = [
-        _run(part, window, option["value"], convention["value"])
+    found["runs"] = [
+        _run(part, found, option["value"], convention["value"])
         for option in part["run"]["reading"]["options"]
         for convention in part["edges"]
     ]
-    for each in window["runs"]:
+    for each in found["runs"]:
         if each["option"] == run and each["edge"] == edge:
-            window["run"] = each
-    return window
+            found["run"] = each
+    return found
 
 
-def _run(part, window, option, edge):
-    """When the insured months may begin and end in `window` under one option and one convention."""
-    first, last = window["first_day"][:2], window["last_day"][:2]
+def _run(part, found, option, edge):
+    """When the insured months may begin and end in a window under one option and one convention."""
+    first, last = found["first_day"][:2], found["last_day"][:2]
     if edge == "whole":
-        if window["first_day"] != dates.first_day(first):
+        if found["first_day"] != dates.first_day(first):
             first = dates.move(first, 1)
-        if window["last_day"] != dates.last_day(last):
+        if found["last_day"] != dates.last_day(last):
             last = dates.move(last, -1)
     more = part["insurance"]["months"] - 1
     latest = dates.move(last, -more) if option == part["run"]["whole"] else last
     third, end = dates.move(first, more), dates.move(latest, more)
     settled = dates.last_day(end)
     if option == part["run"]["whole"]:
-        settled = window["last_day"]
+        settled = found["last_day"]
     return {
         "option": option,
         "edge": edge,

@@ -1,0 +1,31 @@
+"""What may be known of a person: the fields of a roster, each with what its column is called."""
+
+FIELDS = {
+    "name": "姓名",
+    "identity": "身份证号",
+    "class_id": "班次",
+    "group": "人群",
+    "group_at_end": "结业时人群",
+    "opened_on": "开班日期",
+    "dropped": "中途退出",
+    "attendance": "出勤率",
+    "attended_hours": "实到课时",
+    "due_hours": "应到课时",
+    "passed": "是否合格",
+    "passed_on": "合格日期",
+    "certificate": "证书",
+    "certificate_number": "证书编号",
+    "certified_on": "发证日期",
+    "settled_on": "首期核算日期",
+    "employer": "就业单位",
+    "employer_kind": "单位类型",
+    "employer_place": "单位所在地",
+    "insured_from": "养老保险起缴月",
+    "insured_months": "连续月数",
+    "months": "缴费月份",
+    "paid_late": "补缴",
+    "insured_before": "开班前已参保",
+    "earlier": "已享受补贴次数",
+    "retired": "已过退休年龄",
+}
+"""{id: title}, in the order of a template."""
