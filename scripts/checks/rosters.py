@@ -145,9 +145,9 @@ def _handled(roster: Roster, catalogue: Catalogue) -> Iterator[tuple[str, Handle
             yield check.id, ((*inside, "switches", j), switch.reading, options)
         if check.test != "insured":
             continue
-        for calendar in catalogue.calendar:
-            if calendar.scheme == roster.scheme:
-                start, run = calendar.start, calendar.run
-                starts = [one.option for one in check.starts]
-                yield check.id, ((*inside, "starts"), start.reading, starts)
-                yield check.id, (inside, run.reading, [run.whole, run.first])
+        own = [calendar for calendar in catalogue.calendar if calendar.scheme == roster.scheme]
+        for calendar in own[:1]:
+            run = calendar.run
+            starts = [one.option for one in check.starts]
+            yield check.id, ((*inside, "starts"), calendar.start.reading, starts)
+            yield check.id, (inside, run.reading, [run.whole, run.first])

@@ -1,4 +1,4 @@
-"""A share of a whole as a table holds it: ``85%``, ``0.85``, ``85``, ``17/20``, 八成五."""
+"""A share of a whole as a table holds it: ``85%``, ``0.85``, ``85``, ``17/25``, 八成五."""
 
 from calculator.engine.entry import chances
 from calculator.engine.entry.problems import EntryError

@@ -9,7 +9,7 @@ _YES = (
 ).split()
 _NO = (
     "否 无 没有 不是 没 × ✗ ✘ ✕ ☐ x 不 不对 不合格 未合格 不及格 未及格 未通过 不通过 没通过"
-    " 未取得 没取得 未获得 未获证 未取证 没取证 不符合 未 n no false f 0 - -- 0.0"
+    " 未缴 没缴 未参保 没参保 未取得 没取得 未获得 未获证 未取证 没取证 不符合 未 n no false f 0 - -- 0.0"
 ).split()
 _ANSWERS = dict([(word, True) for word in _YES] + [(word, False) for word in _NO])
 

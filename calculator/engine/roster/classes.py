@@ -5,7 +5,7 @@ from calculator.engine.entry.problems import EntryError
 from calculator.engine.entry.text import is_blank, name
 from calculator.engine.one_class.estimate import estimate
 from calculator.engine.roster import identity
-from calculator.engine.roster.heads import RosterScheme, heads, kind
+from calculator.engine.roster.heads import RosterScheme, heads
 from calculator.engine.roster.judging import Judge
 from calculator.engine.roster.verdict import COUNTS, MISSING, NO, YES
 from calculator.engine.roster.worth import steps
@@ -176,8 +176,7 @@ def _certified_on(person):
 def _class(rules, scheme, one, choices, price, course, judge, compute):
     """(what is told of a class, {kind of person: steps})."""
     for person in one.counted():
-        person_kind = kind(person.verdict)
-        one.kinds[person_kind] = one.kinds.get(person_kind, 0) + 1
+        one.kinds[person.verdict.kind] = one.kinds.get(person.verdict.kind, 0) + 1
     scheme = scheme.on(_opened(one))
     formula = scheme.formula(choices)
     made = heads(one.kinds.items(), _in_rate(formula, "employed_uncertified"))
@@ -276,7 +275,7 @@ def _with_steps(people, told):
     by_class = {answer["class_id"]: found for answer, found in told}
     for person in people:
         found = {} if person.again is not None else by_class[person.class_id]
-        able = found.get(kind(person.verdict), [])
+        able = found.get(person.verdict.kind, [])
         yield person, [step for step in able if step["count"] not in person.verdict.lost]
 
 

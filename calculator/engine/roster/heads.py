@@ -119,7 +119,7 @@ def _of_groups(counts, groups):
 
 
 def heads(people, uncertified_known=True):
-    """The Heads of `people`, [(kind of person as `kind` gives it, how many)]. What is missing of a person
+    """The Heads of `people`, [(`Verdict.kind`, how many)]. What is missing of a person
     counts against the class, but for being a trainee. Whoever is employed without certificate is unknown
     where that is missing of somebody, unless `uncertified_known`."""
     groups = [[0, 0], [0, 0], [0, 0], [0, 0]]
@@ -151,16 +151,7 @@ def heads(people, uncertified_known=True):
         counts["unpaid_uncertified"] += number if paid != YES and not over else 0
         counts["unpaid_uncertified_all"] += number if paid != YES else 0
         counts["held_uncertified"] += number if works or over or paid != YES else 0
+    made = _of_groups(counts, groups)
     if unknown and not uncertified_known:
-        counts["employed_uncertified"] = None
-    return _of_groups(counts, groups)
-
-
-def kind(verdict):
-    """(trainee, certified, work, paid, over) of a Verdict, all that its class is told of it.
-
-    `paid`, of somebody without certificate, is whether he would be paid for with one.
-    """
-    certified = verdict.certified
-    over = verdict.over if certified == YES else verdict.over_uncertified
-    return (verdict.trainee, certified, verdict.work, verdict.payable, over != NO)
+        made.counts["employed_uncertified"] = None
+    return made

@@ -13,6 +13,8 @@ _SHOWN = 3, 4  # of the first and the last characters
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 _DIGITS = "0123456789"
+_DIGIT_SET = set(_DIGITS)
+_VALUES = {digit: int(digit) for digit in _DIGITS}
 _FIRST_YEAR = 1900
 
 
@@ -22,7 +24,9 @@ def read(typed, on):
     `on` (year, month, day): nobody is born later. The number is there too where only its check or
     its birth date is wrong, so that one person in two places is found all the same.
     """
-    text = plain(typed).replace(" ", "").replace("-", "").upper()
+    text = typed
+    if len(text) != _PLACES or not _DIGIT_SET.issuperset(text):  # most are as they should be
+        text = plain(typed).replace(" ", "").replace("-", "").upper()
     if text.startswith("'"):
         text = text[1:]
     if not text:
@@ -66,9 +70,9 @@ def masked(typed):
 def _check(text):
     total = 0
     for char, weight in zip(text, _WEIGHTS):
-        total += int(char) * weight
+        total += _VALUES[char] * weight
     return _CHECKS[total % len(_CHECKS)]
 
 
 def _all_digits(text):
-    return text != "" and all(c in _DIGITS for c in text)
+    return text != "" and _DIGIT_SET.issuperset(text)

@@ -3,7 +3,7 @@
 Most rows of a roster are alike but for names and numbers: what has been judged once is kept.
 """
 
-from calculator.engine.entry.text import is_blank, plain
+from calculator.engine.entry.text import is_blank
 from calculator.engine.notice.calendar import EDGES
 from calculator.engine.roster import person
 from calculator.engine.roster.insured import Insured
@@ -161,7 +161,7 @@ class Judge:
         if text not in self._employers:
             if len(self._employers) >= _MOST_KEPT:
                 self._employers.clear()
-            whole = plain(text)
+            whole = text
             for mark in _PARTING:
                 whole = whole.replace(mark, _PARTING[0])
             parts = [part for part in whole.split(_PARTING[0]) if not is_blank(part)]

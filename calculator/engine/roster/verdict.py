@@ -36,6 +36,7 @@ class Verdict:
         self.trainee, self.certified = found["trainee"], found["certified"]
         self.work, self.paid = found["employed"], found["paid"]
         self.employed = _worse(self.work, self.certified)
+        self.kind = self._kind()
         self.lost = set()  # counts that nothing can bring any more
         self.reasons = []
         self.until = None
@@ -44,6 +45,22 @@ class Verdict:
                 self.lost.update(rule.leaves)
             if self._is_told(rule, said):
                 self._tell(rule, said, words)
+
+    def _kind(self):
+        """(trainee, certified, work, paid, over): all that the class is told of a person.
+
+        What is missing counts as not so, but for being a trainee, and for the work of who is not certified;
+        `paid`, of such a person, is whether he would be paid for with a certificate.
+        """
+        certified = self.certified == YES
+        over = self.over if certified else self.over_uncertified
+        return (
+            NO if self.trainee == NO else YES,
+            YES if certified else NO,
+            self.work if self.work == YES or not certified else NO,
+            YES if self.payable == YES else NO,
+            over != NO,
+        )
 
     def counts(self):
         """{count: yes, no or missing}."""
