@@ -19,6 +19,13 @@ _SWITCHES = {
 }
 """Which switches a test knows."""
 
+_READ = {
+    "insured": ("months", "insured_from", "insured_months", "paid_late", "employer"),
+    "share": ("attendance", "attended_hours", "due_hours"),
+    "not-later": ("certified_on", "settled_on"),
+}
+"""The columns that a test asks for by their names or in their order."""
+
 Handled = tuple[Inside, str, list[str]]
 """Where a reading is handled, which it is, and the options that are."""
 
@@ -67,6 +74,10 @@ def _shape(check: RosterCheck, origin: Origin, inside: Inside) -> Iterator[Probl
     """What a check of its test has, and has not."""
     if bool(check.kinds) != (check.test == "kind"):
         yield origin.problem((*inside, "test"), "kinds 只用于 kind，而且必须写；请核对")
+    read = _READ.get(check.test)
+    if read and not set(read) <= set(check.columns):
+        message = f"{check.test} 这种核对要这几列：{'、'.join(read)}"
+        yield origin.problem((*inside, "columns"), message)
     if bool(check.starts) != (check.test == "insured"):
         yield origin.problem((*inside, "test"), "starts 只用于 insured，而且必须写；请核对")
     for j, start in enumerate(check.starts):

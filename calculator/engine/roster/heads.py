@@ -4,7 +4,7 @@ A person may be in the rate and not paid for, for a reason of his own: a form of
 place for that. Here such people are taken off whatever is paid by heads, the rest of the scheme as it is.
 """
 
-from calculator.engine.roster.verdict import MISSING, NO, YES
+from calculator.engine.roster.standing import MISSING, NO, YES
 from calculator.engine.scheme.outcome import Outcome
 from calculator.engine.scheme.scheme import Scheme
 

@@ -9,8 +9,8 @@ from calculator.engine.entry import dates, months, numbers, written_dates, yes_n
 from calculator.engine.entry.problems import EntryError
 from calculator.engine.entry.text import is_blank, plain
 from calculator.engine.notice.calendar import window
+from calculator.engine.roster.cells import FAILS, PASSES, UNKNOWN, Said
 from calculator.engine.roster.fields import FIELDS
-from calculator.engine.roster.person import FAILS, PASSES, UNKNOWN, Said, unread
 
 _UNITS = ("个月", "月")
 _PARTING = "、；;/→\n，,"
@@ -20,11 +20,12 @@ class Stretch(Said):
     """What the months say; `until` the last month in which a stretch may still begin, None where there
     is none; `end` that stretch's last month; `waits` True where only the start of the window is missing."""
 
-    def __init__(self, state, problem=None, until=None, end=None, waits=False, late=None):
+    def __init__(self, state, problem=None, until=None, end=None, waits=False, late=None, begun=False):
         Said.__init__(self, state, problem=problem)
         self.until = until
         self.end = end
         self.waits = waits
+        self.begun = begun  # whether that month is paid already
         self.late = late  # the last month in which it might have begun, where that is over
 
 
@@ -47,31 +48,29 @@ class Insured:
         class or None, `on` today."""
         told = dict(zip(self.columns, cells))
         try:
-            paid = self._paid(told)
+            paid, doubt = self._paid(told)
+            first, last = self._begins(self._start(told, class_day))
         except EntryError as error:
-            return Stretch(UNKNOWN, problem=FIELDS[error.field] + error.message)
-        none = paid is not None and not self._runs(paid, on)
-        try:
-            start = self._start(told, class_day)
-        except EntryError as error:
-            return unread(error.field, error.message) if not none else Stretch(FAILS)
-        if start is None:
-            return Stretch(FAILS) if none else Stretch(UNKNOWN, self._no_start(), waits=True)
-        first, last = self._begins(start)
+            return Stretch(UNKNOWN, FIELDS[error.field] + error.message)
+        if first is None:
+            if paid is not None and not self._within(paid, (0, 1), (9999, 12), on):
+                return Stretch(FAILS)
+            return Stretch(UNKNOWN, self._no_start(), waits=True)
         until = self._until(paid or [], first, last, on)
         late = None if until else last
         end = until and dates.move(until, self.need - 1)
-        if paid is None:
+        if paid is None and self._could_be(first, last, on):
             return Stretch(UNKNOWN, None, until, end, late=late)
-        if self._within(paid, first, last, on):
-            several = self.one and self._employers(told)
-            return Stretch(UNKNOWN, several) if several else Stretch(PASSES)
-        return Stretch(FAILS, None, until, end, late=late)
+        if paid is None or not self._within(paid, first, last, on):
+            begun = until is not None and until in (paid or [])
+            return Stretch(FAILS, None, until, end, late=late, begun=begun)
+        doubt = doubt or (self.one and self._employers(told))
+        return Stretch(UNKNOWN, doubt) if doubt else Stretch(PASSES)
 
     def _start(self, told, class_day):
         if self.column is None:
             return class_day
-        text = told[self.column]
+        text = told.get(self.column)
         if is_blank(text) or yes_no.known(text) is False:
             return None
         return written_dates.read(self.column, text)
@@ -82,9 +81,10 @@ class Insured:
         return "没有写{}，不知道从哪天数起".format(FIELDS[self.column])
 
     def _paid(self, told):
-        """The months paid as a set, None where nothing is written. Raises EntryError."""
+        """(the months paid as a set, None where nothing is written; the sentence about those in doubt, or
+        None). Raises EntryError."""
         listed = self._list(told, "months")
-        begun, count = told["insured_from"], told["insured_months"]
+        begun, count = told.get("insured_from"), told.get("insured_months")
         no_begin = not is_blank(begun) and yes_no.known(begun) is False
         run = None
         if no_begin or (not is_blank(count) and yes_no.known(count) is False):
@@ -106,25 +106,23 @@ class Insured:
         return self._without_late(told, paid)
 
     def _list(self, told, name):
-        text = told[name]
+        text = told.get(name)
         if is_blank(text):
             return None
         return set() if yes_no.known(text) is False else set(months.months(name, text))
 
     def _without_late(self, told, paid):
-        text = told["paid_late"]
+        text = told.get("paid_late")
         if paid is None or is_blank(text) or yes_no.known(text) is False:
-            return paid
+            return paid, None
         if yes_no.known(text):
-            if self.late or not paid:
-                return paid
-            raise EntryError("paid_late", "写的是有；补缴的月份不算，请写明补缴的是哪几个月")
+            return paid, None if self.late else "有补缴的月份，不算；请写明补缴的是哪几个月"
         late = set(months.months("paid_late", text))
-        return paid | late if self.late else paid - late
+        return paid | late if self.late else paid - late, None
 
     def _employers(self, told):
         """The sentence where the months may be those of several employers, or None."""
-        text = plain(told["employer"])
+        text = plain(told.get("employer") or "")
         for mark in _PARTING:
             text = text.replace(mark, _PARTING[0])
         names = [name for name in text.split(_PARTING[0]) if not is_blank(name)]
@@ -135,7 +133,9 @@ class Insured:
         return "写了几家就业单位；请只写连续缴满的那一家，和它缴的月份"
 
     def _begins(self, start):
-        """(first, last) month in which a stretch may begin."""
+        """(first, last) month in which a stretch may begin; of no start, None twice."""
+        if start is None:
+            return None, None
         if start not in self._windows:
             run = window(self.calendar, start, 1, self.run, self.edge)["run"]
             first = run["first_begin"]
@@ -155,9 +155,9 @@ class Insured:
                     return True
         return False
 
-    def _runs(self, paid, on):
-        """Whether so many months stand together anywhere."""
-        return self._within(paid, (0, 1), (9999, 12), on)
+    def _could_be(self, first, last, on):
+        """Whether a stretch from a month between the two may have been paid by now."""
+        return first <= last and first <= dates.move(tuple(on[:2]), 1 - self.need)
 
     def _until(self, paid, first, last, on):
         """The last month in which a stretch may begin whose months are paid or still to come."""

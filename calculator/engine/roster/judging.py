@@ -5,17 +5,18 @@ Most rows of a roster are alike but for names and numbers: what has been judged 
 
 from calculator.engine.entry.text import is_blank
 from calculator.engine.notice.calendar import EDGES
-from calculator.engine.roster import person
+from calculator.engine.roster import cells as told
 from calculator.engine.roster.insured import Insured
-from calculator.engine.roster.verdict import YES, Verdict, state
+from calculator.engine.roster.standing import YES, state
+from calculator.engine.roster.verdict import Verdict
 from calculator.engine.scheme.choices import in_force
 
 _TESTS = {
-    "yes": person.says_yes,
-    "no": person.says_no,
-    "share": person.reaches_share,
-    "times": person.how_often,
-    "not-later": person.not_later,
+    "yes": told.says_yes,
+    "no": told.says_no,
+    "share": told.reaches_share,
+    "times": told.how_often,
+    "not-later": told.not_later,
 }
 _PARTING = "、；;/→\n，,"
 _WRITTEN = "有"  # stands for whatever a number of a certificate is
@@ -80,7 +81,7 @@ class Rule:
         return int(said.found) > self.check["value"]
 
     def said(self, cells, class_day, on):
-        """What the `cells` of its columns say, see `person.Said`; None where they pass and nothing of it is
+        """What the `cells` of its columns say, see `cells.Said`; None where they pass and nothing of it is
         asked for."""
         key = (cells, class_day) if self.test == "insured" else cells
         if key not in self._kept:
@@ -95,7 +96,7 @@ class Rule:
         if self.test == "insured":
             return self.insured.said(cells, class_day, on)
         if self.test == "kind":
-            return person.is_of_kind(self.check, self.accepts, cells, "at-end" in self.on, on)
+            return told.is_of_kind(self.check, self.accepts, cells, "at-end" in self.on, on)
         return _TESTS[self.test](self.check, cells, on)
 
 
@@ -150,7 +151,7 @@ class Judge:
 
     def with_once(self, verdict):
         """The verdict of somebody whose employment counts in another class already."""
-        findings = verdict.findings + [(self.once, person.Said(person.FAILS))]
+        findings = verdict.findings + [(self.once, told.Said(told.FAILS))]
         return Verdict(findings, self.words)
 
     def _place(self, name):

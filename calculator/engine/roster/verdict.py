@@ -1,132 +1,97 @@
-"""What the checks of one person come to: counted as trainee, certified, employed, paid for, and why not."""
+"""What is told of one person: every reason in words, what can be done about it, and until when."""
 
 from calculator.engine.entry import dates
-from calculator.engine.roster.person import BLANK, FAILS, PASSES
+from calculator.engine.roster.cells import FAILS
+from calculator.engine.roster.standing import NO, YES, Standing, state
 
-YES, NO, MISSING = "yes", "no", "missing"
 COUNTS = ("trainee", "certified", "employed")
-_UNDER = {"certified": "trainee", "employed": "trainee", "paid": "certified"}
-"""Who is not in the one count is not in the other either."""
+EVERYTHING = "all"  # the way on which everything that can be mended is
 
 
 class Verdict:
-    """`findings` [(rule, Said)] put together. `trainee`, `certified`, `employed`, `paid` are yes, no or
-    missing, and so are `work`, employed whether certified or not, and `payable`, paid for if certified.
-    `over`: whether this time goes beyond the times that are paid for; `over_uncertified` the same of
-    somebody without certificate. `reasons` [{code, message, cite, until}] in the order of the checks;
-    `lost`: the counts that cannot be reached any more; `until` the first (year, month) by which one of them has to be begun, or None.
+    """The `standing` that `findings` [(rule, Said)] come to, and `kind`, what its class is told of it.
+
+    `reasons` [{code, message, cite, until}] in the order of the checks; `until` the first (year, month)
+    by which one of them has to be begun, or None; `ways` [(code, the kind with that reason mended)] of
+    those that can be, and of all of them together where they are several.
     """
 
     def __init__(self, findings, words):
         self.findings = findings
-        found = {"trainee": YES, "certified": YES, "employed": YES, "paid": YES}
-        self.over = self.over_uncertified = NO
-        for rule, said in findings:
-            if rule.is_limit:
-                if state(rule, said) != YES:
-                    self.over = MISSING if state(rule, said) == MISSING else YES
-                    self.over_uncertified = self.over if rule.counts_uncertified(said) else NO
-                continue
-            passed = state(rule, said)
-            for count in rule.leaves:
-                found[count] = _worse(found[count], passed)
-        self.payable = _worse(found["paid"], found["trainee"])
-        for count in ("certified", "employed", "paid"):
-            found[count] = _worse(found[count], found[_UNDER[count]])
-        self.trainee, self.certified = found["trainee"], found["certified"]
-        self.work, self.paid = found["employed"], found["paid"]
-        self.employed = _worse(self.work, self.certified)
-        self.kind = self._kind()
-        self.lost = set()  # counts that nothing can bring any more
+        self.standing = Standing(findings)
+        self.kind = self.standing.kind()
         self.reasons = []
         self.until = None
-        for rule, said in findings:
-            if state(rule, said) == NO and (not rule.mend or getattr(said, "late", None)):
-                self.lost.update(rule.leaves)
-            if self._is_told(rule, said):
-                self._tell(rule, said, words)
-
-    def _kind(self):
-        """(trainee, certified, work, paid, over): all that the class is told of a person.
-
-        What is missing counts as not so, but for being a trainee, and for the work of who is not certified;
-        `paid`, of such a person, is whether he would be paid for with a certificate.
-        """
-        certified = self.certified == YES
-        over = self.over if certified else self.over_uncertified
-        return (
-            NO if self.trainee == NO else YES,
-            YES if certified else NO,
-            self.work if self.work == YES or not certified else NO,
-            YES if self.payable == YES else NO,
-            over != NO,
-        )
+        mended = []
+        for finding in findings:
+            rule, said = finding
+            if not self._is_told(rule, said):
+                continue
+            fails = state(rule, said) == NO
+            until = getattr(said, "until", None)
+            if until and (self.until is None or until < self.until):
+                self.until = until
+            reason = {
+                "code": rule.id if fails else rule.id + "-missing",
+                "message": _message(rule, said, fails, until, words),
+                "cite": rule.cite,
+                "until": until and dates.iso(until),
+            }
+            self.reasons.append(reason)
+            if not fails or (rule.mend and not _is_late(said)):
+                mended.append((reason["code"], finding))
+        self.ways = self._ways(mended)
 
     def counts(self):
         """{count: yes, no or missing}."""
-        return {"trainee": self.trainee, "certified": self.certified, "employed": self.employed}
+        return {count: getattr(self.standing, count) for count in COUNTS}
+
+    def _ways(self, mended):
+        found = [(code, self._without([finding])) for code, finding in mended]
+        if len(mended) > 1:
+            found.append((EVERYTHING, self._without([finding for _, finding in mended])))
+        return [(code, kind) for code, kind in found if kind != self.kind]
+
+    def _without(self, mended):
+        left = [finding for finding in self.findings if not any(finding is one for one in mended)]
+        return Standing(left).kind()
 
     def _is_told(self, rule, said):
         passed = state(rule, said)
         if passed == YES:
             return False
         if rule.is_limit:
-            return self.certified != NO
+            return self.standing.certified != NO
         if rule.note == "person" and not rule.leaves:
             return passed == NO
         if "trainee" in rule.leaves:
             return True
-        if not rule.leaves or self.trainee == NO:
+        if not rule.leaves or self.standing.trainee == NO:
             return False
-        if set(rule.leaves) <= {"employed", "paid"} and self.certified == NO:
+        if set(rule.leaves) <= {"employed", "paid"} and self.standing.certified == NO:
             return False  # it would not help
-        return not (getattr(said, "waits", False) and self.certified != YES)
-
-    def _tell(self, rule, said, words):
-        until = getattr(said, "until", None)
-        if until and (self.until is None or until < self.until):
-            self.until = until
-        fails = state(rule, said) == NO
-        self.reasons.append(
-            {
-                "code": rule.id if fails else rule.id + "-missing",
-                "message": _message(rule, said, fails, until, words),
-                "cite": rule.cite,
-                "until": until and dates.iso(until),
-            }
-        )
+        return not (getattr(said, "waits", False) and self.standing.certified != YES)
 
 
-def state(rule, said):
-    """Whether the check is passed: yes, no or missing."""
-    if said.state == PASSES or (said.state == BLANK and rule.blank):
-        return YES
-    if said.state == FAILS and not rule.unsure:
-        return NO
-    return MISSING
-
-
-def _worse(one, other):
-    if NO in (one, other):
-        return NO
-    return MISSING if MISSING in (one, other) else YES
+def _is_late(said):
+    return getattr(said, "late", None) is not None
 
 
 def _message(rule, said, fails, until, words):
-    if fails:
+    if said.state == FAILS:
         parts = [rule.fails.format(found=said.found, limit=rule.limit)]
-        left = [words[count] for count in rule.leaves]
-        if left:
-            parts[0] += "，不计入" + "、".join(left)
-    elif said.state == FAILS:
-        parts = [rule.fails.format(found=said.found, limit=rule.limit) + "；" + rule.unsure]
+        if fails and rule.leaves:
+            parts[0] += "，不计入" + "、".join([words[count] for count in rule.leaves])
     else:
         parts = [said.problem or rule.asks]
+    if fails and rule.mend and not _is_late(said):
+        parts.append(rule.mend.format(limit=rule.limit))
+    if said.state == FAILS and not fails:
+        parts.append(rule.unsure)
     if until:
-        message = "最迟从{}起缴，缴到{}"
+        begun = getattr(said, "begun", False)
+        message = "从{}起缴的不要断，缴到{}" if begun else "最迟从{}起缴，缴到{}"
         parts.append(message.format(dates.chinese(until), dates.chinese(said.end)))
-    elif getattr(said, "late", None):
+    elif _is_late(said):
         parts.append("最晚要从{}起缴，现在来不及了".format(dates.chinese(said.late)))
-    if fails and rule.mend and not getattr(said, "late", None):
-        parts.insert(1, rule.mend.format(limit=rule.limit))
     return "；".join(parts)

@@ -1,48 +1,49 @@
-"""What one more paper or month would bring: the class paid once more, with this one person counted.
+"""What one more paper or month would bring: the class paid once more, with this one person mended.
 
-Whoever is alike for the class brings alike, so each kind of person is paid for once. A step is to be
-known for a trainee, certified, employed or paid for where it is missing or not so; whether it can
-still be done, the reasons say.
+Whoever is alike for the class brings alike, so each way from one kind of person to another is paid for
+once in a class.
 """
 
 from calculator.engine.roster.heads import heads
-from calculator.engine.roster.verdict import NO, YES
 from calculator.engine.scheme.payment import MissingCount, pay
 
-_PLACES = {"trainee": 0, "certified": 1, "employed": 2, "paid": 3}
 
+class Worth:
+    """What the people of one class would bring; `kinds` {`Verdict.kind`: how many}, `unit_price` in 分."""
 
-def steps(formula, kinds, unit_price):
-    """{kind of person: [{count, gain_fen}]} of every kind in `kinds` {kind: how many}, dearest first.
+    def __init__(self, formula, kinds, unit_price):
+        self.formula = formula
+        self.kinds = kinds
+        self.unit_price = unit_price
+        self._gains = {}
+        try:
+            self._now = self._paid(kinds)
+        except MissingCount:
+            self._now = None
 
-    `gain_fen`: what the class would be paid more if one such person were counted there; the class's
-     people stay as they are. A step that brings nothing now is told too, but for work and pay of who has no
-    certificate.
-    """
-    try:
-        now = _paid(formula, kinds, unit_price)
-    except MissingCount:
-        return {}
-    found = {}
-    for one in kinds:
-        found[one] = []
-        for count, place in _PLACES.items():
-            if one[place] == YES or (one[0] == NO and count != "trainee"):
-                continue
-            then = list(one)
-            then[place] = YES
-            moved = dict(kinds)
-            moved[one] -= 1
-            moved[tuple(then)] = moved.get(tuple(then), 0) + 1
-            gain = _paid(formula, moved, unit_price) - now
-            if gain or one[1] == YES or count in ("trainee", "certified"):
-                found[one].append({"count": count, "gain_fen": gain})
-        found[one].sort(key=lambda step: -step["gain_fen"])
-    return found
+    def steps(self, verdict):
+        """[{code, gain_fen}] of the reasons that can be mended, the dearest first: what the class would be
+        paid more with that one mended, everybody else as they are. A reason that changes nothing yet,
+        since another stands in the way, has no step; the code ``all`` is of all of them together.
+        """
+        if self._now is None:
+            return []
+        found = [
+            {"code": code, "gain_fen": self._gain(verdict.kind, then)}
+            for code, then in verdict.ways
+        ]
+        return sorted(found, key=lambda step: -step["gain_fen"])
 
+    def _gain(self, now, then):
+        if (now, then) not in self._gains:
+            moved = dict(self.kinds)
+            moved[now] -= 1
+            moved[then] = moved.get(then, 0) + 1
+            self._gains[(now, then)] = self._paid(moved) - self._now
+        return self._gains[(now, then)]
 
-def _paid(formula, kinds, unit_price):
-    return pay(formula, heads(kinds.items()), unit_price).total
+    def _paid(self, kinds):
+        return pay(self.formula, heads(kinds.items()), self.unit_price).total
 
 
 def order(answer):
@@ -57,8 +58,7 @@ def order(answer):
         if not person["steps"]:
             continue
         alone = person["steps"][0]["gain_fen"]
-        works = any(step["count"] == "employed" for step in person["steps"])
-        shared = lines[person["class_id"]] if works else 0
+        shared = lines[person["class_id"]] if person["counts"]["employed"] != "yes" else 0
         if alone or shared:
             keyed.append((-alone, -shared, person["until"] or "9999", place))
     return [key[-1] for key in sorted(keyed)]

@@ -127,12 +127,14 @@ def is_of_kind(check, accepts, cells, at_end, on):
     ends = any(switch["what"] == "at-end" for switch in check["switches"])
     own = cells[:-1] if ends else cells
     said = _kind(check, accepts, own, on)
-    if not at_end or said.state != PASSES:
+    if not at_end or said.state == FAILS:
         return said
+    column = check["columns"][-1]
     if is_blank(cells[-1]):
-        column = FIELDS[check["columns"][-1]]
-        return Said(UNKNOWN, problem="没有写{}".format(column))
-    return _kind(check, accepts, cells[-1:], on, check["columns"][-1])
+        then = Said(UNKNOWN, problem="没有写{}".format(FIELDS[column]))
+    else:
+        then = _kind(check, accepts, cells[-1:], on, column)
+    return then if then.state == FAILS or said.state == PASSES else said
 
 
 def _kind(check, accepts, cells, on, column=None):

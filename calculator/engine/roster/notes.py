@@ -1,0 +1,49 @@
+"""What is said of a whole class: what was taken for none, and what a reading asks of the average."""
+
+from calculator.engine.entry import chances
+from calculator.engine.entry.text import is_blank
+from calculator.engine.scheme.money import percent
+
+
+def notes(one, judge):
+    """[{code, message, cite}] of what was taken for none, and of what a reading asks of the whole class."""
+    found = []
+    people = one.counted()
+    for rule in judge.rules:
+        column = rule.columns[-1] if rule.test == "not-later" else rule.columns[0]
+        blank = 0
+        if rule.blank:
+            texts = [person.fields.get(column) for person in people]
+            blank = len([text for text in texts if not text or is_blank(text)])
+        if blank:
+            found.append(_note(rule, "blank", rule.blank + "（{} 人）".format(blank)))
+        if rule.note == "class":
+            found += _of_the_whole(one, rule)
+    without = sum(person.number is None for person in people)
+    if without:
+        message = "有 {} 人没有能用的身份证号，查不出是不是同一个人".format(without)
+        found.append({"code": "identity", "message": message, "cite": None})
+    return found
+
+
+def _of_the_whole(one, rule):
+    """What is said where the average of the class does not reach the share."""
+    total, number = (0, 1), 0
+    for person in one.counted():
+        [said] = [said for other, said in person.verdict.findings if other is rule]
+        if said.value:
+            number += 1
+            (a, b), (c, d) = total, said.value
+            total = chances.lowest(a * d + c * b, b * d)
+    if not number:
+        return [_note(rule, "average", "全班平均：" + rule.asks)]
+    average = chances.lowest(total[0], total[1] * number)
+    numerator, denominator = rule.check["share"]
+    if average[0] * denominator >= numerator * average[1]:
+        return []
+    message = "全班平均：" + rule.fails.format(found=percent(*average), limit=rule.limit)
+    return [_note(rule, "average", message)]
+
+
+def _note(rule, code, message):
+    return {"code": "{}-{}".format(rule.id, code), "message": message, "cite": rule.cite}

@@ -1,0 +1,34 @@
+"""What is said of a whole class."""
+
+from tests.calculator.engine.roster.made_people import judged, person
+
+
+def notes(people, **choices):
+    [told] = judged(people, choices=choices)["classes"]
+    return {note["code"]: note["message"] for note in told["notes"]}
+
+
+def test_what_was_taken_for_none_is_said_with_how_many():
+    people = [person(1), person(2, earlier=None), person(3, earlier=" ")]
+    assert notes(people) == {"subsidies-blank": "没有写已享受补贴次数的，按没有超过次数算（2 人）"}
+    assert "dropped-blank" not in notes([person(1, dropped=None)])  # nothing hangs on it
+    assert "dropped-blank" in notes([person(1, dropped=None)], R12="finished")
+
+
+def test_the_average_of_the_class_where_a_reading_asks_for_it():
+    low = [person(1, attendance="50%"), person(2, attendance="89.9%")]
+    assert notes(low, R5="average") == {"attendance-average": "全班平均：考勤率 69.95%，不到 70%"}
+    assert notes([*low, person(3, attendance="100%")], R5="average") == {}
+    assert "没有考勤率" in notes([person(1, attendance=None)], R5="average")["attendance-average"]
+    [told] = judged(low[:1], choices={"R5": "average"})["people"]
+    assert told["counts"]["certified"] == "yes" and told["reasons"] == []
+
+
+def test_a_warning_is_told_of_the_person_and_changes_nothing():
+    [told] = judged([person(1, attendance="50%")], choices={"R5": "warning"})["people"]
+    assert told["counts"]["employed"] == "yes"
+    assert [reason["message"] for reason in told["reasons"]] == ["考勤率 50%，不到 70%"]
+
+
+def test_numbers_that_are_not_there_are_counted():
+    assert "有 1 人没有能用的身份证号" in notes([person(1), person(2, identity=None)])["identity"]
