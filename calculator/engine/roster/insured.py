@@ -20,7 +20,9 @@ class Stretch(Said):
     """What the months say; `until` the last month in which a stretch may still begin, None where there
     is none; `end` that stretch's last month; `waits` True where only the start of the window is missing."""
 
-    def __init__(self, state, problem=None, until=None, end=None, waits=False, late=None, begun=False):
+    def __init__(
+        self, state, problem=None, until=None, end=None, waits=False, late=None, begun=False
+    ):
         Said.__init__(self, state, problem=problem)
         self.until = until
         self.end = end
