@@ -237,6 +237,37 @@ TESTS = {
 }
 """How a condition is tested."""
 
+OF_A_PERSON = {
+    "yes": "要写“是”",
+    "no": "不能写“是”",
+    "share": "比例和规定的值比",
+    "kind": "写的是哪一种",
+    "times": "次数和规定的值比",
+    "not-later": "前一个日期不晚于后一个",
+    "insured": "连续缴保险的月份",
+    "once": "同一个人在几个班",
+}
+"""What is held against the cells of a person in a roster."""
+
+LEFT = {
+    "trainee": "参训人数",
+    "certified": "取证人数",
+    "employed": "就业人数",
+    "paid": "补贴人数",
+}
+"""The counts that a person can leave."""
+
+SWITCHED = {
+    "accepts": "多认一种",
+    "before": "起算日以前的月份也算",
+    "late": "补缴的月份也算",
+    "one-employer": "要同一家单位",
+    "since": "不是每一次都数",
+    "uncertified": "没取证的也计次数",
+    "at-end": "结束时也要看",
+}
+"""What a reading can change in how a roster is read."""
+
 CELLS = {
     "line": "一行文字",
     "choice": "选一项",
@@ -277,6 +308,9 @@ _CHOICES = (
         CHANGEABLE,
         QUESTIONS,
         TESTS,
+        OF_A_PERSON,
+        LEFT,
+        SWITCHED,
         CELLS,
         PAIRED_BY,
         PART_LIST_NAMES,
