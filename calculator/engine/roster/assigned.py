@@ -1,0 +1,124 @@
+"""Which column of a sheet is read as which field: as somebody said it, else by its heading; asked where two
+columns may be meant.
+"""
+
+from calculator.engine.entry.text import is_blank, plain, trimmed
+from calculator.engine.roster import identity, mapping
+from calculator.engine.roster.columns import MONTHS, field_of, letter, month_of
+from calculator.engine.roster.fields import FIELDS
+
+_SAMPLE = 50  # people by whose cells a column is told
+_SHOWN = 3  # examples of what stands in a column
+_PLACES = 17  # digits that an identity number begins with
+
+
+class Assigned:
+    """`places` {field: place}; `months` [(place, (year, month))]; `doubts` [(field, [place])] of columns
+    that may all be the field, none of which is read; `guessed` [place] of one told by what stands in it;
+    `unread` [place] of those with a heading that are not read.
+    """
+
+    def __init__(self, headings, rows, said):
+        self._headings = headings
+        self._rows = rows
+        self.places, self.months, self.doubts, self.guessed = {}, [], [], []
+        candidates = {}
+        for place, heading in enumerate(headings):
+            field = said.field(place, heading) if said else None
+            if field is None:
+                field = field_of(heading)
+            month = month_of(heading) if field == MONTHS else None
+            if month:
+                self.months.append((place, month))
+            elif field:
+                candidates.setdefault(field, []).append(place)
+        for field in FIELDS:
+            self._choose(field, candidates.get(field, []))
+        if "identity" not in candidates:
+            self._guess_identity(said)
+        read = list(self.places.values()) + [place for place, _ in self.months]
+        for _, places in self.doubts:
+            read += places
+        self.unread = [
+            place
+            for place, heading in enumerate(headings)
+            if place not in read and not is_blank(heading)
+        ]
+
+    def _choose(self, field, places):
+        if len(places) > 1:
+            filled = [place for place in places if self._has_cells(place)]
+            places = filled or places[:1]
+            if all(self._same(places[0], other) for other in places[1:]):
+                places = places[:1]
+        if len(places) == 1:
+            self.places[field] = places[0]
+        elif places:
+            self.doubts.append((field, places))
+
+    def _has_cells(self, place):
+        return any(not is_blank(_at(cells, place)) for _, cells in self._rows)
+
+    def _same(self, one, other):
+        return all(plain(_at(cells, one)) == plain(_at(cells, other)) for _, cells in self._rows)
+
+    def _guess_identity(self, said):
+        """The one column with numbers of eighteen places under a heading that says something else."""
+        found = []
+        for place, heading in enumerate(self._headings):
+            if field_of(heading) is None and not (said and said.field(place, heading) == ""):
+                cells = [_at(cells, place) for _, cells in self._rows[:_SAMPLE]]
+                cells = [cell for cell in cells if not is_blank(cell)]
+                if cells and all(_looks_like_identity(cell) for cell in cells):
+                    found.append(place)
+        if len(found) == 1:
+            self.places["identity"] = found[0]
+            self.guessed = found
+        elif found:
+            self.doubts.append(("identity", found))
+
+    def asks(self):
+        """[sentence] for each field of which it is not known which column it is."""
+        made = []
+        for field, places in self.doubts:
+            named = "、".join(
+                ["{}“{}”".format(letter(place), self._headings[place]) for place in places]
+            )
+            message = "{} 都可能是“{}”，看不准是哪一列；请指明，例如 {}"
+            columns = {letter(places[0]): field}
+            columns.update({letter(place): "" for place in places[1:]})
+            made.append(message.format(named, FIELDS[field], mapping.example(columns)))
+        return made
+
+    def columns(self):
+        """{heading, or ``D列`` where it stands over two columns: field} as `mapping.text` writes it."""
+        made = {}
+        fields = {self.places[field]: field for field in self.places}
+        for place in sorted(fields):
+            made[self._key(place)] = fields[place]
+        for place in self.unread:
+            made[self._key(place)] = ""
+        return made
+
+    def examples(self, place):
+        """What stands in the first cells of a column, identity numbers with stars."""
+        found = []
+        for _, cells in self._rows:
+            cell = trimmed(_at(cells, place))
+            if cell and len(found) < _SHOWN:
+                found.append(identity.masked(cell) if _looks_like_identity(cell) else cell)
+        return found
+
+    def _key(self, place):
+        heading = self._headings[place]
+        twice = self._headings.count(heading) > 1 or is_blank(heading)
+        return letter(place) if twice else heading
+
+
+def _looks_like_identity(cell):
+    text = plain(cell).replace(" ", "")
+    return len(text) == _PLACES + 1 and text[:_PLACES].isdigit()
+
+
+def _at(cells, place):
+    return cells[place] if place < len(cells) else ""

@@ -1,0 +1,122 @@
+"""The people of several sheets and files together, each in a class of its own name."""
+
+from calculator.engine.entry.text import is_blank, name, shown
+from calculator.engine.roster import table
+
+_NO_NAMES = ("sheet", "工作表", "表", "table")  # what programs call a sheet that nobody named
+_NO_ROSTER = ("示例", "样例", "例子", "说明", "填写示例", "填写说明", "填表说明", "模板说明")
+NO_CLASS = "（没有写班次）"
+_NAMED = 6  # sheets, where a sentence names them
+
+
+class Source:
+    """A file as it was read: its `name`; `sheets` [(name, rows, merged, hidden)], see `table.read`."""
+
+    def __init__(self, name, sheets):
+        self.name = name
+        self.sheets = sheets
+
+
+class Gathered:
+    """`rows` [(sheet, row, {field: text})] as `classes.judge` takes them; `tables` [(sheet, Table)];
+    `asked` [(sheet, sentence)] that has to be answered before anything can be judged; `errors` [{sheet, row,
+    message}]; `said` [(sheet, sentence)]. `sheet` names the file as well where there is more than one.
+    """
+
+    def __init__(self, sources, said=None):
+        self.rows, self.tables = [], []
+        self.asked, self.errors, self.said = [], [], []
+        self._several = len(sources) > 1
+        self._files = {}  # {class: {file: [people]}}
+        for source in sources:
+            self._read(source, said)
+        if said and self.tables:
+            for unused in said.unused([found.headings for _, found in self.tables]):
+                message = "列的对应里写的“{}”，表里没有这一列".format(shown(unused))
+                self.asked.append(("", message))
+        self._part_classes()
+
+    def _read(self, source, said):
+        shown_ones = [one for one in source.sheets if not one[3]]
+        found, left = [], []
+        for called, rows, merged, _ in shown_ones or source.sheets:
+            made = None if name(called) in _NO_ROSTER else table.read(rows, merged, said)
+            if made:
+                found.append((called, made))
+            elif rows:
+                left.append(called)
+        whole = self._named(source, "") or ""
+        if not found:
+            self.asked.append((whole, _nothing(source)))
+            return
+        hidden = [one[0] for one in source.sheets if one[3]] if shown_ones else []
+        if left:
+            self.said.append((whole, "没有认得的表头，没有读：" + _names(left)))
+        if hidden:
+            self.said.append((whole, "隐藏的工作表没有读：" + _names(hidden)))
+        for called, made in found:
+            self._take(source, called, made, len(found))
+
+    def _take(self, source, called, made, count):
+        sheet = self._named(source, called)
+        self.tables.append((sheet, made))
+        self.asked += [(sheet, sentence) for sentence in made.assigned.asks()]
+        self.said += [(sheet, sentence) for sentence in made.said]
+        for row, message in made.problems:
+            self.errors.append({"sheet": sheet, "row": row, "message": message})
+        whose = made.above.get("class_id") or _class_of(source, called, count)
+        opened = made.above.get("opened_on")
+        if not made.people:
+            self.said.append((sheet, "表头下面没有人"))
+        for row, texts in made.people:
+            if "class_id" not in texts:
+                texts["class_id"] = whose
+            elif is_blank(texts["class_id"]):
+                texts["class_id"] = NO_CLASS
+                message = "没有写班次；请写明是哪个班"
+                self.errors.append({"sheet": sheet, "row": row, "message": message})
+            if opened and is_blank(texts.get("opened_on")):
+                texts["opened_on"] = opened
+            texts["class_id"] = name(texts["class_id"])
+            files = self._files.setdefault(texts["class_id"], {})
+            files.setdefault(source.name, []).append(texts)
+            self.rows.append((sheet, row, texts))
+
+    def _part_classes(self):
+        """Classes of one name in different files stay apart, and it is said: nobody knows whether they are
+        one."""
+        for class_id in self._files:
+            files = self._files[class_id]
+            if len(files) > 1:
+                for file in files:
+                    for texts in files[file]:
+                        texts["class_id"] = "{}（{}）".format(class_id, file)
+                message = "{} 个文件里都有“{}”，看不准是不是一个班，先分开算；是一个班的请合到一个文件里，不是的请改班名"
+                message = message.format(len(files), class_id)
+                self.errors.append({"sheet": "", "row": None, "message": message})
+
+    def _named(self, source, called):
+        parts = [source.name] if self._several else []
+        return "：".join(parts + [called] if called else parts)
+
+
+def _class_of(source, called, count):
+    """What a class is called of which neither a column nor a title says it: as its sheet, else its file."""
+    bare = name(called).lower().strip("0123456789 ()（）")
+    stem = source.name.rpartition("/")[2].rpartition("\\")[2]
+    stem = stem.rpartition(".")[0] or stem
+    if bare and bare not in _NO_NAMES:
+        return called
+    return "{} {}".format(stem, called) if count > 1 else stem or NO_CLASS
+
+
+def _nothing(source):
+    if not any(rows for _, rows, _, _ in source.sheets):
+        return "表是空的；第一行写表头，下面一人一行"
+    message = "没有找到表头；表头要有“姓名”或“身份证号”，再有别的一列，例如：{}"
+    return message.format(table.wanted())
+
+
+def _names(names):
+    more = "等 {} 张".format(len(names)) if len(names) > _NAMED else ""
+    return "、".join(["“{}”".format(shown(each)) for each in names[:_NAMED]]) + more
