@@ -13,7 +13,7 @@ import os
 import sys
 
 from calculator import rules
-from calculator.commands import calendar, estimate, explain, ladder, plan, verify_slip
+from calculator.commands import calendar, estimate, explain, ladder, plan, roster, verify_slip
 from calculator.commands.inputs import InputError, reason
 from calculator.commands.options import check_format, option_name
 from calculator.engine.entry.problems import ChoiceError, TypedError
@@ -21,7 +21,7 @@ from calculator.engine.scheme.scheme import NoFormula
 from calculator.terminal import report, text_table
 from calculator.terminal.arguments import Parser
 
-COMMANDS = (estimate, explain, ladder, plan, calendar, verify_slip)
+COMMANDS = (estimate, explain, ladder, plan, roster, calendar, verify_slip)
 
 
 def main(arguments: list[str] | None = None) -> int:

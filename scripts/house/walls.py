@@ -33,8 +33,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     _OUTLOOK: (_ENTRY, _SCHEME, _ONE_CLASS),
     _NOTICE: (_ENTRY, _SCHEME),
     _FINDER: (_ENTRY, _SCHEME),
-    _ROSTER: (_ENTRY, _SCHEME, _ONE_CLASS, _NOTICE),
-    "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE),
+    _ROSTER: (_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _NOTICE),
+    "calculator.files": (_ENTRY, _SCHEME, _PLAN, _NOTICE, _ROSTER),
     "calculator.sheets": (_ENTRY, _PLAN, "calculator.files"),
     "calculator.view": (
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER),
@@ -42,12 +42,12 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     _RULES: (_SCHEME,),
     "calculator.terminal": (
-        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN),
+        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _ROSTER),
         *("calculator.files", "calculator.sheets", _RULES),
     ),
     "calculator.commands": (
-        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _NOTICE),
-        *("calculator.files", "calculator.terminal", _RULES),
+        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _NOTICE, _ROSTER),
+        *("calculator.files", "calculator.sheets", "calculator.terminal", _RULES),
     ),
     CALCULATOR: (_ENTRY, _SCHEME, _ONE_CLASS, "calculator.terminal", "calculator.commands", _RULES),
     # The catalogue, what follows from it, and what is made of it.

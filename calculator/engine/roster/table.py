@@ -18,10 +18,13 @@ _KEPT_DIGITS = 15
 class Table:
     """What stands on a sheet with headings. `headings`; `assigned`, see `Assigned`; `people` [(row, {field:
     text})]; `problems` [(row, sentence)]; `said` [sentence] of what was read otherwise than it stands
-    there; `above` {field: text} of what is told once for all.
+    there; `above` {field: text} of what is told once for all; `rows` all of the sheet as they stood there,
+    `headed` the number of that with the headings.
     """
 
     def __init__(self, rows, merged, found, said):
+        self.rows = rows
+        self.headed = rows[found.below - 1][0]
         self.headings = found.cells
         self.above = above.told(rows[: found.at])
         self.problems, self.said = [], []
@@ -43,6 +46,8 @@ class Table:
 
     def _is_heading(self, cells):
         """Whether the headings are there again, as on every page that is printed."""
+        if trimmed(cells[0]) != self.headings[0]:
+            return False
         return [trimmed(cell) for cell in cells] == self.headings
 
     def _fill_merged(self, rows, merged):
@@ -127,6 +132,8 @@ def wanted():
 
 def _is_cut(text):
     """Whether a number has become one that its cell could not keep: 3.20211E+17."""
+    if "+" not in text:
+        return False
     bare = plain(text).upper()
     mantissa, there, power = bare.partition("E+")
     digits = mantissa.replace(".", "", 1)

@@ -1,0 +1,211 @@
+"""``roster``: the people of one or more classes from the files that schools keep, judged one by one."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Callable
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from calculator import rules
+from calculator.commands.inputs import InputError, path_of, reason, standard_input
+from calculator.commands.options import FORMATS, add_format, add_reading, choices
+from calculator.engine.entry import numbers, written_dates
+from calculator.engine.entry.problems import EntryError, TypedError
+from calculator.engine.one_class.estimate import estimate
+from calculator.engine.roster import classes, mapping, table
+from calculator.engine.roster.gathered import Gathered, Source
+from calculator.engine.roster.mapping import Mapping
+from calculator.engine.scheme.outcome import Outcome
+from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.files import roster_workbook
+from calculator.sheets import limits
+from calculator.sheets.sheet import Sheet, SheetError
+from calculator.terminal import aside, clock, roster_output
+from calculator.terminal.arguments import Parser
+from calculator.terminal.class_help import reading_lines
+
+if TYPE_CHECKING:
+    from calculator.commands.options import Commands
+
+_DESCRIPTION = """\
+读名册（一人一行），逐人说明算不算参训、取证、稳定就业，缺什么，最迟到哪个月；再按班算出人数和补贴。
+名册可以是 CSV（UTF-8、UTF-16 或 GB18030，逗号、分号或制表符分隔），装了 pip install '.[roster]' 以后
+还可以是 .xlsx、.xls、.xlsb、.ods。表头上面可以有标题，表头可以占两行，各列次序不限，多出的列不看。
+全在本机算，什么也不发送。身份证号不写进结果。
+
+认得的列：
+{columns}
+"""
+_HELP = """\
+例子：
+  python -m calculator roster 焊工一班.xlsx --unit-price 2000
+  python -m calculator roster 甲班.csv 乙班.xlsx --format csv --bom > result.csv
+  python -m calculator roster 名册.xlsx --mapping columns.json --on 2026-8-31 --reading R5=average
+
+columns.json 说明哪一列是什么，例如 {mapping}；不读的列写空的引号。
+退出码：0 读出来了；2 有的行、有的列读不懂（原因写在结果或标准错误里）。
+
+理解（--reading 编号=选项，* 是编者默认）：
+{readings}
+"""
+
+
+def add(commands: Commands) -> argparse.ArgumentParser:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "roster",
+        help="读名册，逐人核对",
+        description=_DESCRIPTION.format(columns=table.wanted()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="+", metavar="文件", help="名册；写 - 读标准输入。可写多个")
+    parser.add_argument("--mapping", metavar="文件", help="哪一列是什么，JSON；看不准时会问")
+    parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能核对名册的")
+    parser.add_argument("--unit-price", metavar="数", help="成交单价，元/人；写了才算金额")
+    parser.add_argument("--on", metavar="日期", help="按哪一天来看还来不来得及；默认今天")
+    add_reading(parser)
+    add_format(parser, (*FORMATS, "xlsx"), csv="一人一行，没有姓名和身份证号")
+    if isinstance(parser, Parser):
+        parser.ends_with = _help
+    return parser
+
+
+def _help() -> str:
+    """The end of the help: examples, and what can be chosen."""
+    try:
+        known = rules.load()
+    except rules.RulesMissing as error:
+        return str(error)
+    lines = [
+        line
+        for scheme in known.having("roster")
+        for line in reading_lines(scheme.id, known.part_of("roster", scheme.id)["readings"])
+    ]
+    return _HELP.format(mapping=mapping.example({}), readings="\n".join(lines))
+
+
+def run(rules: Rules, options: argparse.Namespace) -> int:
+    """Print the answer. Raises InputError, TypedError, ChoiceError."""
+    gc.disable()  # it would walk through a million cells again and again, and find no circle
+    price, on = _typed(options)
+    said = _mapping(options.mapping) if options.mapping else None
+    read = _read(options.files)
+    found = Gathered([_source(name, sheets) for name, sheets in read], said)
+    for sheet, sentence in found.said:
+        print(_at(sheet, sentence) + "。", file=sys.stderr)
+    if found.asked:
+        raise InputError("\n".join(_at(sheet, sentence) for sheet, sentence in found.asked))
+    scheme = options.scheme or rules.having("roster")[0].id
+    answer = classes.judge(
+        rules, scheme, found.rows, on, choices(options), price, compute=_once_each()
+    )
+    unread = _unread(read) + found.errors
+    answer["errors"] = unread + answer["errors"]
+    _write(options, answer, found)
+    return 2 if unread else 0
+
+
+def _once_each() -> Callable[..., dict[str, Any]]:
+    """`estimate`, which classes with the same head counts on the same day share."""
+    known: dict[object, dict[str, Any]] = {}
+
+    def compute(rules: Rules, scheme: Scheme, made: Outcome, price: int, *more: Any) -> Any:
+        alike = scheme.day, price, tuple(sorted(made.counts.items(), key=itemgetter(0)))
+        if alike not in known:
+            known[alike] = estimate(rules, scheme, made, price, *more)
+        return known[alike]
+
+    return compute
+
+
+def _typed(options: argparse.Namespace) -> tuple[int | None, Any]:
+    """(unit price in 分 or None, the day)."""
+    problems = []
+    price, on = None, clock.made().day
+    try:
+        if options.unit_price is not None:
+            price = numbers.price("unit_price", options.unit_price)
+    except EntryError as error:
+        problems.append(([error.field], error.message))
+    try:
+        if options.on is not None:
+            on = written_dates.read("on", options.on)
+    except EntryError as error:
+        problems.append(([error.field], error.message))
+    if problems:
+        raise TypedError(problems)
+    return price, on
+
+
+def _mapping(name: str) -> Mapping:
+    try:
+        return mapping.read(_content(name).decode("utf-8-sig", "replace"))
+    except mapping.MappingError as error:
+        raise InputError(f"{name}：{error.message}") from None
+
+
+def _read(names: list[str]) -> list[tuple[str, list[Sheet]]]:
+    """[(name, sheets)] of the files. Raises InputError with a sentence for each that cannot be read."""
+    if len(names) > limits.FILES:
+        raise InputError(f"一次最多读 {limits.FILES} 个文件；请分几次")
+    if len(set(names)) < len(names):
+        raise InputError("同一个文件写了两次；请只留一个")
+    found, wrong = [], []
+    for name in names:
+        try:
+            found.append((name, aside.sheets(_content(name))))
+        except SheetError as error:
+            wrong.append(f"{name}：{error.message}")
+    if wrong:
+        raise InputError("\n".join(wrong))
+    return found
+
+
+def _content(name: str) -> bytes:
+    """The bytes of a file, one more at most than are read of any. Raises InputError."""
+    try:
+        if name == "-":
+            return standard_input().read(limits.FILE + 1)
+        with path_of(name).open("rb") as stream:
+            return stream.read(limits.FILE + 1)
+    except OSError as error:
+        raise InputError(f"读不了文件 {name}：{reason(error)}") from None
+
+
+def _source(name: str, sheets: list[Sheet]) -> Source:
+    called = "标准输入" if name == "-" else path_of(name).name
+    return Source(called, [(s.name, s.rows, s.merged, s.hidden) for s in sheets])
+
+
+def _unread(read: list[tuple[str, list[Sheet]]]) -> list[dict[str, Any]]:
+    """What could not be read of the files, row by row, and how much of them is hidden on the screen."""
+    found = []
+    for name, sheets in read:
+        for sheet in sheets:
+            where = "：".join(part for part in (name if len(read) > 1 else "", sheet.name) if part)
+            if sheet.hidden_rows or sheet.hidden_columns:
+                told = f"有隐藏的 {sheet.hidden_rows} 行、{sheet.hidden_columns} 列，也读进来了"
+                print(_at(where, told) + "。", file=sys.stderr)
+            for row, message in sheet.problems:
+                found.append({"sheet": where, "row": row, "message": message})
+    return found
+
+
+def _at(sheet: str, sentence: str) -> str:
+    return f"{sheet}：{sentence}" if sheet else sentence
+
+
+def _write(options: argparse.Namespace, answer: dict[str, Any], found: Gathered) -> None:
+    if options.format == "xlsx":
+        sys.stdout.flush()
+        sheets = [(name, made.rows, made.headed) for name, made in found.tables]
+        sys.stdout.buffer.write(roster_workbook.annotated(sheets, answer["people"]))
+    elif options.format == "json":
+        sys.stdout.writelines(roster_output.as_json(answer))
+    elif options.format == "csv":
+        roster_output.write_csv(sys.stdout, answer, options.bom)
+    else:
+        print("\n".join(roster_output.text(answer)))

@@ -1,0 +1,20 @@
+"""What was found of a person as cells of a table: counted or not, why, by which clause, until when."""
+
+from calculator.engine.roster.verdict import COUNTS, MISSING, NO, YES
+
+HEADINGS = ("参训", "取证", "稳定就业", "原因", "依据", "最迟起缴月")
+_WORDS = {YES: "算", NO: "不算", MISSING: "缺信息"}
+
+
+def cells(person):
+    """The texts below `HEADINGS` of a `person` as `classes.judge` gives it."""
+    counts = [_WORDS[person["counts"][count]] for count in COUNTS]
+    reasons = person["reasons"]
+    clauses = []
+    for reason in reasons:
+        cite = reason["cite"]
+        clause = cite and "{} {}".format(cite["document"], cite["clause"])
+        if clause and clause not in clauses:
+            clauses.append(clause)
+    messages = "；".join([reason["message"] for reason in reasons])
+    return counts + [messages, "；".join(clauses), person["until"] or ""]
