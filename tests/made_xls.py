@@ -23,8 +23,7 @@ def xls(
     if password:
         head += _record(0x002F, struct.pack("<HHHHH", 1, 1, 1, 1, 1) + bytes(44))
     head += _record(0x0042, struct.pack("<H", 1200))
-    bounds = [_record(0x0085, bytes(6) + _text(name, "<BB")) for name in sheets]
-    at = len(head) + sum(map(len, bounds)) + 4
+    at = len(head) + sum(12 + 2 * len(name) for name in sheets) + 4
     for body, name in zip(bodies, sheets, strict=True):
         head += _record(0x0085, struct.pack("<IBB", at, 0, 0) + _text(name, "<BB"))
         at += len(body)

@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from calculator.__main__ import main
-from calculator.engine.entry import chances, numbers, written_dates
+from calculator.engine.entry import chances, months, numbers, shares, written_dates, yes_no
 from calculator.engine.entry.problems import EntryError
 from calculator.engine.one_class import slip
 from calculator.engine.one_class.answer import answer
 from calculator.engine.one_class.slip_check import verify
+from calculator.engine.roster import classes
+from calculator.engine.roster.gathered import Gathered, Source
+from calculator.sheets import reading
 from calculator.view import (
     calendar_page,
     class_page,
@@ -117,6 +120,26 @@ def _slip(field: str) -> Callable[[str], object]:
     return or_none
 
 
+def _roster(field: str, **usual: str) -> Callable[[str], object]:
+    """What is found of one person with the text in a cell of a roster: None where it cannot be read."""
+    part = RULES.part("roster")
+
+    def read(text: str) -> object:
+        table = io.StringIO()
+        written = csv.writer(table, quoting=csv.QUOTE_ALL)
+        person = {"name": "甲", "class_id": "一班"} | usual | {field: text}
+        written.writerow(person)
+        written.writerow(person.values())
+        read_in = reading.sheets(table.getvalue().encode())
+        sheets = [(sheet.name, sheet.rows, sheet.merged, sheet.hidden) for sheet in read_in]
+        rows = Gathered([Source("甲.csv", sheets)]).rows
+        [found] = classes.judge(RULES, part["scheme"], rows, (2026, 12, 31))["people"]
+        wrong = any("写的是" in reason["message"] for reason in found["reasons"])
+        return None if wrong else found
+
+    return read
+
+
 def _graduate() -> dict[str, str]:
     """What somebody answers who is asked for the day of graduation."""
     part = RULES.part("finder")
@@ -168,6 +191,7 @@ ENTRANCES: dict[str, tuple[list, Callable, Callable[[object], str], list[Callabl
             _desk(find_page, find_desk, _graduate(), "graduated"),
             _plan_rows("certified_on"),
             _plan_table("certified_on"),
+            _roster("certified_on", settled_on="2026-10-01"),
         ],
     ),
     "chances": (
@@ -175,6 +199,24 @@ ENTRANCES: dict[str, tuple[list, Callable, Callable[[object], str], list[Callabl
         chances.chance,
         lambda chance: "{}/{}".format(*chance),
         [_desk(outlook_page, outlook_desk, outlook_desk.example(RULES), "chance")],
+    ),
+    "shares": (
+        spellings.SHARES,
+        shares.share,
+        lambda share: "{}/{}".format(*share),
+        [_roster("attendance")],
+    ),
+    "months": (
+        spellings.MONTHS,
+        lambda field, text: tuple(months.months(field, text)),
+        lambda read: "、".join("{}-{}".format(*month) for month in read),
+        [_roster("months", certified_on="2026-05-08")],
+    ),
+    "answers": (
+        spellings.ANSWERS,
+        yes_no.answer,
+        lambda said: "是" if said else "否",
+        [_roster("passed")],
     ),
 }
 

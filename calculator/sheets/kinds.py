@@ -11,6 +11,9 @@ TEXT, XLSX, XLSB, XLS, ODS = "text", "xlsx", "xlsb", "xls", "ods"
 _OLD = b"\xd0\xcf\x11\xe0"  # files of the old Office, and new ones with a password
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OLD_BOOKS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_BEGINS = b"\x09\x08\x10\x00\x00\x06\x05\x00"  # the first record of such a book
+_RECORD, _ITS_SIZE = 4, 16  # bytes of the head of a record, and of what is in the first one
+_PROTECTED, _ENCRYPTED = 0x86, 0x2F  # records that may follow it
 _EARLIEST = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")  # a sheet without a file around it
 _AGAIN = "请用 Excel 或 WPS 打开，另存为 .xlsx，再装入"
 PASSWORD = "文件加了密码，读不了；请在 Excel 或 WPS 里去掉密码，另存一份，再装入"
@@ -40,14 +43,16 @@ def kind_of(content: bytes) -> str:
     if not content:
         raise SheetError("文件是空的，里面什么也没有；请重新保存，再装入")
     if len(content) > limits.FILE:
-        message = "文件有 {} MB，最多读 {} MB；名册用不到这么大，请删掉图片和用不到的工作表，再装入"
-        raise SheetError(message.format(len(content) // 10**6, limits.FILE // 10**6))
+        message = "文件超过 {} MB，没有读；名册用不到这么大，请删掉图片和用不到的工作表，再装入"
+        raise SheetError(message.format(limits.FILE // 10**6))
     if content[:2] == b"PK":
         return _packed_kind(content)
     if content[:4] == _OLD:
         if _LOCKED in content:
             raise SheetError(PASSWORD)
         if any(name in content for name in _OLD_BOOKS):
+            if _old_password(content):
+                raise SheetError(PASSWORD)
             return XLS
         raise SheetError("这是老式的 Office 文件，但不是工作簿；请装入名册的表格文件")
     if content[:2] in _EARLIEST:
@@ -58,6 +63,17 @@ def kind_of(content: bytes) -> str:
     if content[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
         raise SheetError(_PAGE)
     return TEXT
+
+
+def _old_password(content: bytes) -> bool:
+    """Whether a book of the old kind is encrypted: a record at its beginning says so."""
+    at = content.find(_BEGINS)
+    if at < 0:
+        return False
+    at += _RECORD + _ITS_SIZE
+    if int.from_bytes(content[at : at + 2], "little") == _PROTECTED:
+        at += _RECORD + int.from_bytes(content[at + 2 : at + 4], "little")
+    return int.from_bytes(content[at : at + 2], "little") == _ENCRYPTED
 
 
 def _packed_kind(content: bytes) -> str:

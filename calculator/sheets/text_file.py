@@ -11,6 +11,9 @@ from calculator.sheets.sheet import Sheet, SheetError, too_long, too_wide
 
 _SEPARATORS = ",\t;，；|"
 _SAMPLE = 40  # rows by which the separator is told
+_LOOKED_AT = (
+    4096  # characters of each of them, and of the file, by which it is told whether it is text
+)
 _SAYS_SEPARATOR = "sep="
 _CONTROLS = frozenset(map(chr, range(32))) - set("\t\n\r\f\v\x1a\x1e\x1f")
 _FEW = 64  # one sign in so many that no text holds: this is none
@@ -28,10 +31,10 @@ def read(content: bytes) -> Sheet:
 def sheet(text: str) -> Sheet:
     """The table that `text` is, of a file or pasted. Raises SheetError where it is none."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    strange = sum(map(text[:4096].count, _CONTROLS))
-    if strange * _FEW > len(text[:4096]):
+    strange = sum(map(text[:_LOOKED_AT].count, _CONTROLS))
+    if strange * _FEW > len(text[:_LOOKED_AT]):
         raise SheetError("这不是表格，也不是文本；请装入 .xlsx、.xls、.ods 或 CSV")
-    if text[:4096].count(DAMAGED) * _FEW > len(text[:4096]):
+    if text[:_LOOKED_AT].count(DAMAGED) * _FEW > len(text[:_LOOKED_AT]):
         raise SheetError("文件的编码认不出来；请另存为 UTF-8 或 GB18030（Excel 的“CSV UTF-8”）")
     lines = text.split("\n")
     return _rows(lines, _separator(lines))
@@ -39,11 +42,13 @@ def sheet(text: str) -> Sheet:
 
 def _rows(lines: list[str], separator: str) -> Sheet:
     made = Sheet("", [])
-    at = number = 0
+    at = number = count = 0
     while at < len(lines):
         line = lines[at]
         number += 1
         used = 1
+        if line.count(separator) >= limits.COLUMNS:
+            line = lines[at] = _not_too_wide(line, separator)
         cells: list[str] | None = line.split(separator)
         if '"' in line:
             cells, used = quoted_cells.record(lines, at, separator)
@@ -54,10 +59,9 @@ def _rows(lines: list[str], separator: str) -> Sheet:
             continue
         if "=" in line or "'" in line:
             cells = [as_typed(cell) for cell in cells]
-        if len(cells) > limits.COLUMNS:
-            cells = _without_blank_end(cells)
         made.rows.append((number, cells))
-        if len(made.rows) > limits.ROWS:
+        count += len(cells)
+        if len(made.rows) > limits.ROWS or count > limits.CELLS:
             raise too_long("", len(lines), limits.ROWS)
     return made
 
@@ -69,18 +73,18 @@ def as_typed(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" else cell
 
 
-def _without_blank_end(cells: list[str]) -> list[str]:
-    wide = len(cells)
-    while wide and not cells[wide - 1].strip():
-        wide -= 1
+def _not_too_wide(line: str, separator: str) -> str:
+    """The line without the blank cells at its end. Raises SheetError where it has still too many."""
+    line = line.rstrip(separator + " \t")
+    wide = line.count(separator) + 1
     if wide > limits.COLUMNS:
         raise too_wide("", wide, limits.COLUMNS)
-    return cells[:wide]
+    return line
 
 
 def _separator(lines: list[str]) -> str:
     """What parts the cells: that by which most rows have as many as others."""
-    first = [line for line in lines[: _SAMPLE * 2] if not is_above(line)][:_SAMPLE]
+    first = [line[:_LOOKED_AT] for line in lines[: _SAMPLE * 2] if not is_above(line)][:_SAMPLE]
     said = [
         line for line in lines[:3] if line.lstrip('\ufeff"').lower().startswith(_SAYS_SEPARATOR)
     ]

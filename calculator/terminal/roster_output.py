@@ -35,10 +35,10 @@ def write_csv(file: TextIO, answer: dict[str, Any], mark: bool) -> None:
     rows = [
         [one["sheet"], str(one["row"]), one["class_id"], *cells(one)] for one in answer["people"]
     ]
-    blank = [""] * (len(HEADINGS) - 2)
     for error in answer["errors"]:
         where = [error["sheet"], str(error["row"] or ""), ""]
-        rows.append([*where, *blank[:3], error["message"], *blank[4:], ""])
+        told = {"原因": error["message"]}
+        rows.append([*where, *(told.get(heading, "") for heading in HEADINGS)])
     headings = ["工作表", "行", "班次", *HEADINGS]
     made = ([harmless(cell) for cell in row] for row in rows)
     text_table.write_csv(file, headings, made, mark)

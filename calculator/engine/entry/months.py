@@ -67,7 +67,8 @@ def _ends(piece):
         if piece[at] != "-":
             continue
         first, last = piece[:at], piece[at + 1 :]
-        if _is_whole(first) and (_is_whole(last) or _bare(last)):
+        day = "-" in first and not last.endswith("月")  # 2026-09-01
+        if _is_whole(first) and (_is_whole(last) or (_bare(last) and not day)):
             return first, last
     return piece, ""
 

@@ -8,6 +8,7 @@ import pytest
 from calculator.sheets import kinds, limits
 from calculator.sheets.sheet import SheetError
 from tests.made_sheets import ods, xlsx
+from tests.made_xls import xls
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -73,7 +74,18 @@ def test_what_is_no_table_is_named(content, says):
     assert says in refused(content)
 
 
+def test_a_password_of_the_old_kind_and_a_book_that_only_may_not_be_changed():
+    book = xls({"甲": [["姓名"]]})
+    assert kinds.kind_of(book) == kinds.XLS
+    assert refused(xls({"甲": []}, password=True)) == kinds.PASSWORD
+    begins = book.index(b"\x09\x08\x10\x00") + 20
+    protected = book[:begins] + b"\x86\x00\x00\x00" + book[begins:]
+    assert kinds.kind_of(protected) == kinds.XLS
+    both = book[:begins] + b"\x86\x00\x00\x00\x2f\x00\x00\x00" + book[begins:]
+    assert refused(both) == kinds.PASSWORD
+
+
 def test_a_file_too_large_is_not_looked_into(monkeypatch):
     monkeypatch.setattr(limits, "FILE", 2_000_000)
     assert kinds.kind_of(b"a" * 2_000_000) == kinds.TEXT
-    assert refused(b"a" * 3_000_001).startswith("文件有 3 MB，最多读 2 MB")
+    assert refused(b"a" * 3_000_001).startswith("文件超过 2 MB，没有读")

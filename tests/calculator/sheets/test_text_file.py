@@ -78,3 +78,6 @@ def test_too_many_columns_and_rows(monkeypatch):
     assert refused("姓名\n" * 11) == (
         "表里有内容的有 12 行，最多读 10 行；请一个班一个文件，分开装入"
     )
+    monkeypatch.setattr(limits, "CELLS", 12)
+    assert len(text_file.sheet("姓名,号,班次,人群\n" * 3).rows) == 3
+    assert refused("姓名,号,班次,人群\n" * 4).startswith("表里有内容的有")

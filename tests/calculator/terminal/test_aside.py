@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from calculator.sheets import limits, reading
+from calculator.sheets import limits, reading, workbook
 from calculator.sheets.sheet import SheetError
 from calculator.terminal import aside
 from tests.made_sheets import books, xlsx
@@ -64,3 +64,13 @@ def test_the_wall_in_memory_stands(monkeypatch):
     taken = "from calculator.terminal import aside; aside._within_memory(); bytearray(8 * 10**9)"
     stood_in_for(monkeypatch, taken)
     assert refused(xlsx(ROWS)).startswith("读这个工作簿要用太多内存")
+
+
+def test_a_bare_python_says_what_to_install(monkeypatch):
+    there = subprocess.run
+
+    def bare(command, **options):
+        return there([command[0], "-S", *command[1:]], **options)
+
+    monkeypatch.setattr(subprocess, "run", bare)
+    assert refused(xlsx(ROWS)) == workbook.MISSING

@@ -1,0 +1,274 @@
+"""``roster`` on the command line: what it answers, what it asks, and what it refuses in a sentence."""
+
+import csv
+import io
+import json
+
+import pytest
+from openpyxl import load_workbook
+
+from calculator.__main__ import main
+from calculator.sheets import limits
+from tests import roster_files as files
+from tests.made_sheets import books, lying, with_part, xlsx
+from tests.made_sheets import csv as as_csv
+from tests.made_xls import xls
+
+ROWS = [files.HEADINGS, *files.PEOPLE]
+GIVEN = ["--on", files.ON, "--unit-price", files.PRICE, "--format"]
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.fixture
+def said(tmp_path, capsysbinary):
+    """Run the command on files {name: content} with options: (exit code, standard output, error)."""
+
+    def run(given, *options):
+        names = []
+        for name, content in given.items():
+            place = tmp_path / name
+            place.write_bytes(content if isinstance(content, bytes) else content.encode())
+            names.append(str(place))
+        code = main(["roster", *names, *options])
+        told = capsysbinary.readouterr()
+        return code, told.out, told.err.decode()
+
+    return run
+
+
+def judged(told):
+    code, out, error = told
+    return code, json.loads(out), error
+
+
+def test_the_answer_for_programs_is_as_it_is_promised(said):
+    code, found, error = judged(said({"甲.csv": as_csv(ROWS)}, *GIVEN, "json"))
+    assert (code, error) == (0, "")
+    assert list(found) == ["classes", "people", "errors"]
+    [one] = found["classes"]
+    assert {"class_id", "trainees", "certified", "employed", "estimate"} <= set(one)
+    assert one["estimate"]["total_fen"] == files.TOTAL_FEN
+    for person in found["people"]:
+        assert {"row", "sheet", "class_id", "counts", "reasons", "until"} <= set(person)
+        assert list(person["counts"]) == ["trainee", "certified", "employed"]
+        for reason in person["reasons"]:
+            assert {"code", "message", "cite"} <= set(reason)
+    assert found["errors"] == []
+
+
+def test_without_a_price_nothing_is_paid(said):
+    _, found, _ = judged(said({"甲.csv": as_csv(ROWS)}, "--on", files.ON, "--format", "json"))
+    assert [one["estimate"] for one in found["classes"]] == [None]
+
+
+def test_a_line_each_person_for_a_spreadsheet(said):
+    code, out, _ = said({"甲.csv": as_csv(ROWS)}, *GIVEN, "csv", "--bom")
+    rows = list(csv.reader(io.StringIO(out.decode("utf-8-sig"))))
+    assert (code, out[:3]) == (0, b"\xef\xbb\xbf")
+    assert rows[0] == [
+        "工作表",
+        "行",
+        "班次",
+        "参训",
+        "取证",
+        "稳定就业",
+        "原因",
+        "依据",
+        "最迟起缴月",
+    ]
+    assert [row[1:6] for row in rows[1:3]] == [
+        ["2", files.CLASS, "算", "算", "算"],
+        ["3", files.CLASS, "算", "算", "算"],
+    ]
+    assert rows[6][3:6] == ["算", "不算", "不算"] and rows[6][6] and rows[6][7]
+    assert {len(row) for row in rows} == {9}
+
+
+def test_lines_for_the_terminal(said):
+    code, out, _ = said({"甲.csv": as_csv(ROWS)}, *GIVEN, "text")
+    text = out.decode()
+    assert code == 0
+    assert "焊工一班     6     4       2+1       8,000" in text
+    assert "“12+3”：12 人算，另有 3 人缺信息" in text
+    assert "第 6 行：焊工一班，参训算，取证不算，稳定就业不算" in text
+
+
+def test_the_rows_come_back_as_they_were_with_what_was_found_beside_them(said):
+    rows = [["名册", "=1+1"], [], *ROWS]
+    code, out, _ = said(
+        {"甲.csv": as_csv(rows), "乙.csv": "姓名,班次\n张三,二班\n"}, *GIVEN, "xlsx"
+    )
+    book = load_workbook(io.BytesIO(out))
+    assert (code, book.sheetnames) == (0, ["甲.csv", "乙.csv"])
+    read = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]
+    assert read[0][:2] == ["名册", "=1+1"] and book.worksheets[0]["B1"].data_type == "s"
+    assert not any(read[1])
+    assert read[2] == [*files.HEADINGS, "参训", "取证", "稳定就业", "原因", "依据", "最迟起缴月"]
+    assert [cell or "" for cell in read[3][:13]] == files.PEOPLE[0]
+    assert read[3][13:16] == ["算", "算", "算"]
+    assert read[8][13:16] == ["算", "不算", "不算"] and read[8][16]
+
+
+def test_a_reading_and_a_day_change_the_answer(said):
+    given = {"甲.csv": as_csv(ROWS)}
+    _, found, _ = judged(said(given, *GIVEN, "json", "--reading", "R5=average"))
+    assert found["classes"][0]["certified"] == 5
+    early = ["--on", "2026-06-01", "--format", "json"]
+    _, found, _ = judged(said(given, *early))
+    late = judged(said(given, "--on", "2027-06-01", "--format", "json"))[1]
+    assert found["people"][3]["until"] and late["people"][3]["until"] is None
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--reading", "R5=never"], "R5"),
+        (["--reading", "R99=x"], "R99"),
+        (["--scheme", "nowhere"], "nowhere"),
+        (["--unit-price", "很多", "--on", "2026-13-1"], "--unit-price：写的是 “很多”"),
+        (["--unit-price", "很多", "--on", "2026-13-1"], "--on：写的是 “2026-13-1”"),
+        (["--bom"], "--bom 只用于 --format csv"),
+    ],
+)
+def test_options_that_do_not_fit_are_said_in_a_sentence(said, options, says):
+    code, out, error = said({"甲.csv": as_csv(ROWS)}, *options)
+    assert (code, out) == (2, b"") and says in error
+
+
+def test_two_columns_for_the_identity_number_are_asked_about_and_answered(said, tmp_path):
+    rows = [
+        [*row[:2], "证件号码" if row is ROWS[0] else files.identity(9), *row[2:]] for row in ROWS
+    ]
+    code, out, error = said({"甲.csv": as_csv(rows)}, *GIVEN, "json")
+    assert (code, out) == (2, b"")
+    assert error.startswith("B列“身份证号”、C列“证件号码” 都可能是“身份证号”，看不准是哪一列")
+    answer = error[error.index("{") :].strip()
+    given = tmp_path / "columns.json"
+    given.write_text(answer, encoding="utf-8")
+    code, found, error = judged(
+        said({"甲.csv": as_csv(rows)}, *GIVEN, "json", "--mapping", str(given))
+    )
+    assert (code, found["errors"], error) == (0, [], "没有看的列：“证件号码”。\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("{", "不是 JSON"),
+        ('{"columns": {"a": "b"}}', "没有“b”这一项"),
+        ('{"columns": {"没有": "name"}}', "表里没有这一列"),
+    ],
+)
+def test_a_mapping_that_is_none(said, tmp_path, content, says):
+    given = tmp_path / "columns.json"
+    given.write_text(content, encoding="utf-8")
+    code, out, error = said({"甲.csv": as_csv(ROWS)}, "--mapping", str(given))
+    assert (code, out) == (2, b"") and says in error
+
+
+def test_two_classes_of_one_name_stay_apart(said):
+    code, found, _ = judged(said({"甲.csv": as_csv(ROWS), "乙.csv": as_csv(ROWS)}, *GIVEN, "json"))
+    assert code == 2
+    assert [one["class_id"] for one in found["classes"]] == [
+        "焊工一班（甲.csv）",
+        "焊工一班（乙.csv）",
+    ]
+    assert found["errors"][0]["message"].startswith("2 个文件里都有“焊工一班”")
+    assert [person["sheet"] for person in found["people"]] == ["甲.csv"] * 6 + ["乙.csv"] * 6
+
+
+def test_identity_numbers_that_lost_their_end_are_said(said):
+    rows = [ROWS[0], [files.PEOPLE[0][0], int(files.PEOPLE[0][1][:17] + "0"), *files.PEOPLE[0][2:]]]
+    code, found, error = judged(said({"甲.xlsx": xlsx(rows)}, *GIVEN, "json"))
+    assert "第 2 行的身份证号存成了数字，最后几位已经丢了，从这张表里找不回来" in error
+    assert any("丢了" in reason["message"] for reason in found["people"][0]["reasons"])
+    assert (code, found["people"][0]["counts"]["trainee"]) == (0, "yes")
+
+
+def test_formulas_without_values_are_no_answer(said):
+    rows = [list(row) for row in ROWS[:2]]
+    rows[1][files.HEADINGS.index("出勤率")] = "=17/20"
+    _, found, _ = judged(said({"甲.xlsx": xlsx(rows)}, *GIVEN, "json"))
+    assert found["people"][0]["counts"]["certified"] == "missing"
+    assert "写的是 “=…”" in found["people"][0]["reasons"][0]["message"]
+
+
+def test_hidden_rows_are_read_and_said(said):
+    made = files.every()["hidden"]
+    code, _, error = said({"甲.xlsx": made.content}, *GIVEN, "json")
+    assert (code, error) == (0, "Sheet1：有隐藏的 2 行、1 列，也读进来了。\n")
+
+
+def test_a_row_whose_quotes_do_not_close_is_told(said):
+    content = as_csv(ROWS) + '"没有完,1,2\r\n'
+    code, found, _ = judged(said({"甲.csv": content}, *GIVEN, "json"))
+    assert (code, len(found["people"])) == (2, 6)
+    assert found["errors"] == [
+        {"sheet": "", "row": 8, "message": "引号没有成对；请检查这一行的引号"}
+    ]
+
+
+def far(sheet):
+    sheet["XFD1048576"] = 1
+
+
+BAD = {
+    "empty": (b"", "文件是空的"),
+    "blank": (b"\n\n,,\n", "表是空的；第一行写表头"),
+    "no spreadsheet": (b"%PDF-1.7 ...", "这是 PDF，不是表格"),
+    "a password": (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "加了密码"),
+    "a password, xls": (xls({"甲": ROWS}, password=True), "加了密码"),
+    "truncated": (xlsx(ROWS)[:3000], "文件不完整"),
+    "a bomb": (with_part(xlsx(ROWS), SHEET, b" " * 250_000_000), "文件展开以后有 250 MB，太大"),
+    "a lying bomb": (
+        lying(with_part(xlsx(ROWS), SHEET, b" " * 250_000_000), SHEET, 900),
+        "文件不完整",
+    ),
+    "a million columns": ("姓名" + ",a" * 1_000_000, "有 1000001 列，最多读 256 列"),
+    "a far cell": (xlsx(ROWS, far), "里有内容的有 16384 列"),
+    "no heading": (as_csv(files.PEOPLE), "没有找到表头；表头要有“姓名”或“身份证号”"),
+    "binary": (bytes(range(256)) * 40, "不是表格"),
+    "no table of people": ("班次,参训人数\n甲,40\n", "没有找到表头"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_cannot_be_read_is_a_sentence_that_says_what_to_do(said, name):
+    content, says = BAD[name]
+    code, out, error = said({"甲.xlsx": content}, *GIVEN, "json")
+    assert (code, out) == (2, b"")
+    assert says in error and "Traceback" not in error and len(error.splitlines()) == 1
+
+
+READ = {
+    "macros": with_part(xlsx(ROWS), "xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 Auto_Open"),
+    "links to other files": with_part(
+        xlsx(ROWS), "xl/externalLinks/externalLink1.xml", b"<externalLink/>"
+    ),
+    "a million rows of nothing": as_csv(ROWS).encode() + b",,,\r\n" * 1_048_576,
+    "a sheet of nothing": books({"空": [], "名册": ROWS}),
+    "twenty megabytes": as_csv(ROWS).encode() + b" " * 20_000_000,
+}
+
+
+@pytest.mark.parametrize("name", READ)
+def test_what_can_be_read_is(said, name):
+    code, found, _ = judged(said({"甲.xlsx": READ[name]}, *GIVEN, "json"))
+    assert (code, len(found["people"])) == (0, 6)
+
+
+def test_files_too_large_too_many_twice_or_nowhere(said, tmp_path, monkeypatch):
+    with monkeypatch.context() as small:
+        small.setattr(limits, "FILE", 9_000_000)
+        error = said({"甲.csv": b"a" * 10_000_001}, *GIVEN, "json")[2]
+        assert error.startswith(str(tmp_path / "甲.csv")) and "文件超过 9 MB" in error
+        small.setattr(limits, "FILES", 1)
+        assert "一次最多读 1 个文件" in said({"甲.csv": "", "乙.csv": ""})[2]
+    again = str(tmp_path / "甲.csv")
+    assert "同一个文件写了两次" in said({"甲.csv": ""}, again)[2]
+    assert "没有这个文件" in said({}, str(tmp_path / "nowhere.csv"))[2]
+
+
+def test_every_file_that_cannot_be_read_is_named_at_once(said):
+    code, _, error = said({"甲.csv": b"", "乙.csv": b"%PDF", "丙.csv": as_csv(ROWS)})
+    assert (code, len(error.splitlines())) == (2, 2)
