@@ -42,7 +42,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks mutants bench scale serving looks pictures guide-pictures rooms hooks clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks rosters mutants bench scale serving looks pictures guide-pictures rooms hooks clean distclean lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -126,6 +126,9 @@ mutants: $(MUTANTS_STAMP) $(SITE_STAMP) ## change the engine in one place at a t
 
 workbooks: $(TEST_STAMP) ## let LibreOffice reckon the workbooks of generated plans: does it agree?
 	@$(PY) -m tests.on_libreoffice
+
+rosters: $(TEST_STAMP) ## let LibreOffice save the rosters of the tests in its own ways: is everybody found?
+	@$(PY) -m tests.rosters_on_libreoffice
 
 bench: $(TEST_STAMP) $(NPM_TEST_STAMP) browser ## measure speed and size
 	@$(PY) -m scripts.bench

@@ -374,11 +374,11 @@ ANSWERS = [
     *_dressed("否", False),
     *[
         (text, True)
-        for text in ("√", "✓", "✔", "有", "合格", "通过", "Y", "yes", "TRUE", "1", "对")
+        for text in ("√", "✓", "✔", "有", "合格", "通过", "Y", "yes", "TRUE", "1", "对", "已缴")
     ],
     *[
         (text, False)
-        for text in ("×", "✗", "无", "没有", "不合格", "未通过", "N", "no", "FALSE", "0")
+        for text in ("×", "✗", "无", "没有", "不合格", "未通过", "N", "no", "FALSE", "0", "未缴")
     ],
     *[(text, None) for text in ("是否", "待定", "补考", "2", "?", "合格/不合格", "=…")],
 ]

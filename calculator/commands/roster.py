@@ -41,7 +41,7 @@ _DESCRIPTION = """\
 """
 _HELP = """\
 例子：
-  python -m calculator roster 焊工一班.xlsx --unit-price 2000
+  python -m calculator roster 焊工一班.xlsx --unit-price 1850
   python -m calculator roster 甲班.csv 乙班.xlsx --format csv --bom > result.csv
   python -m calculator roster 名册.xlsx --mapping columns.json --on 2026-8-31 --reading R5=average
 

@@ -5,11 +5,11 @@ from calculator.engine.entry.text import plain, shown
 
 _YES = (
     "是 有 √ ✓ ✔ ☑ 对 对的 合格 已合格 及格 通过 已通过 取得 已取得 获得 已获得 获证 已获证 取证 已取证"
-    " 符合 已 y yes true t 1 v 1.0"
+    " 符合 缴 已缴 已缴费 在缴 已 y yes true t 1 v 1.0"
 ).split()
 _NO = (
     "否 无 没有 不是 没 × ✗ ✘ ✕ ☐ x 不 不对 不合格 未合格 不及格 未及格 未通过 不通过 没通过"
-    " 未缴 没缴 未参保 没参保 未取得 没取得 未获得 未获证 未取证 没取证 不符合 未 n no false f 0 - -- 0.0"
+    " 未缴 没缴 未参保 没参保 未取得 没取得 未获得 未获证 未取证 没取证 不符合 未缴 没缴 未缴费 停缴 未 n no false f 0 - -- 0.0"
 ).split()
 _ANSWERS = dict([(word, True) for word in _YES] + [(word, False) for word in _NO])
 

@@ -7,7 +7,7 @@ from calculator.engine.roster import identity, mapping
 from calculator.engine.roster.columns import MONTHS, field_of, letter, month_of
 from calculator.engine.roster.fields import FIELDS
 
-_SAMPLE = 50  # people by whose cells a column is told
+_SAMPLE = 64  # people by whose cells a column is told
 _SHOWN = 3  # examples of what stands in a column
 _PLACES = 17  # digits that an identity number begins with
 

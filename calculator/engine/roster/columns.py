@@ -73,7 +73,7 @@ def month_of(heading):
     """(year, month) of a column that is headed by one, ``2026年9月`` or, as workbooks keep it, the first day
     of it; None otherwise."""
     text = plain(heading).strip("*")
-    if not text[:4].isdigit() or text[:2] not in ("19", "20") or len(text) > len("2026年09月缴费"):
+    if not text[:4].isdigit() or len(text) > len("2026年09月缴费"):
         return None
     for word in ("缴费", "参保", "份"):
         text = text[: -len(word)] if text.endswith(word) else text

@@ -3,7 +3,7 @@
 from calculator.engine.entry.text import is_blank, trimmed
 from calculator.engine.roster.columns import field_of, names_somebody
 
-_LOOKED_AT = 30  # rows with something in them
+_LOOKED_AT = 32  # rows with something in them
 _FEWEST = 2  # columns that have to be known
 
 

@@ -9,7 +9,7 @@ from calculator.engine.roster.columns import MONTHS, letter
 from calculator.engine.roster.fields import FIELDS
 
 _OWN = ("name", "identity", "certificate_number")  # of one person, whatever is merged
-_LONGEST_NAME = 30  # characters; what is longer under 姓名 is a remark
+_LONGEST_NAME = 32  # characters; what is longer under 姓名 is a remark
 _SAYS = ":"  # behind the label of a remark: 填表人：
 _NAMED = 6  # rows, where a sentence names them
 _KEPT_DIGITS = 15

@@ -1,6 +1,7 @@
 """What was found of a person as cells of a table: counted or not, why, by which clause, until when."""
 
-from calculator.engine.roster.verdict import COUNTS, MISSING, NO, YES
+from calculator.engine.roster.standing import MISSING, NO, YES
+from calculator.engine.roster.verdict import COUNTS
 
 HEADINGS = ("参训", "取证", "稳定就业", "原因", "依据", "最迟起缴月")
 _WORDS = {YES: "算", NO: "不算", MISSING: "缺信息"}
