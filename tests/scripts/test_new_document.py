@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts import new_document
+from scripts.catalogue.modeline import SCHEMA
 from scripts.catalogue.unwritten import TO_WRITE, unwritten
 from scripts.checks.every import check
 from scripts.evidence.proof import prove
@@ -56,6 +57,8 @@ def test_the_skeleton_passes_the_check_and_its_text_proves_it(folder, capsys):
     assert {c.locator: c.title for c in clauses}["二（一）"] == "培训补贴"
     [document] = [d for d in catalogue.documents if d.id == "city-2031"]
     assert {e.about for e in document.evidence} == {"title", "number", "issuer", "issued_on"}
+    text = (folder / "documents" / "city-2031.yml").read_text(encoding="utf-8")
+    assert text.startswith(f"# yaml-language-server: $schema=../{SCHEMA}\n")
     [place] = [p for p in catalogue.places if p.name == "甲市"]
     assert (place.level, place.within) == ("市", "乙省")
     said = capsys.readouterr().out
