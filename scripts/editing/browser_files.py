@@ -22,7 +22,9 @@ from scripts.editing.listed import called, figures, locators
 from scripts.editing.nodes import Block, parted
 from scripts.evidence import sources_lock
 from scripts.evidence.claims import Key
+from scripts.files import strict_yaml
 from scripts.files.paths import CATALOG, CONTENT, ROOT
+from scripts.files.read_before import Told, told
 from scripts.published import lock
 from scripts.published.names import CASES
 
@@ -63,7 +65,13 @@ def browser_files(
     )
     yield (
         f"{FOLDER}/catalogue.json",
-        _json({"files": dict(_checked(folder, files, content)), "unproved": sorted(unproved)}),
+        _json(
+            {
+                "files": dict(_checked(folder, files, content)),
+                "unproved": sorted(unproved),
+                "read": dict(_read(paths, files)),
+            }
+        ),
     )
     yield WRITER, _json(_writer() | {"release": writer_release()})
 
@@ -94,6 +102,12 @@ def _checked(folder: Path, files: list[Path], content: Path) -> Iterator[tuple[s
         yield name, page.read_text(encoding="utf-8")
     for cases in sorted(CASES.glob("*.yml")):
         yield cases.relative_to(ROOT).as_posix(), cases.read_text(encoding="utf-8")
+
+
+def _read(paths: list[str], files: list[Path]) -> Iterator[tuple[str, Told]]:
+    """What was read of each file, which takes the browser seconds."""
+    for name, file in zip(paths, files, strict=True):
+        yield name, told(strict_yaml.load(file, name))
 
 
 def _writer() -> dict[str, Any]:

@@ -13,23 +13,29 @@ from typing import Any
 
 from scripts.editing.whole_check import Checked, whole_check
 from scripts.evidence.claims import Claim, Key
+from scripts.files import strict_yaml
 from scripts.files.paths import ROOT
 from scripts.files.problems import Problem, dotted
+from scripts.files.read_before import taken
 
 _INSIDE = re.compile(r"([a-z_]+)\[(\d+)\]\.?(.*)")
 Asked = dict[str, Any]
 
 
-def open_checker(unproved: str, root: Path = ROOT) -> Callable[[str], str]:
-    """A function from the JSON text of a request to that of its answer; `unproved`: JSON of the keys of what
-    nobody has proved of the catalogue as it is.
+def open_checker(known: str, root: Path = ROOT) -> Callable[[str], str]:
+    """A function from the JSON text of a request to that of its answer; `known`: JSON of what is known of the
+    catalogue as it is: ``unproved``, the keys of what nobody has proved, and what was ``read`` of each file.
 
     A request: `file` (its path), its `text`, the `kind` and `place` in its list of the record that is changed,
     and the first and the last of its `lines`. The answer: ``problems``, each with the `path` of its field where
     it is one of the record; ``waiting``, the fields whose words nobody has held against the source yet;
     ``elsewhere``, how many other places were proved and are not any more.
     """
-    before = {(document, clause, words) for document, clause, words in json.loads(unproved)}
+    said = json.loads(known)
+    before = {(document, clause, words) for document, clause, words in said["unproved"]}
+    for name, told in said["read"].items():
+        text = (root / name).read_text(encoding="utf-8")
+        strict_yaml.READ_BEFORE[name, text] = taken(name, told)
 
     def ask(request: str) -> str:
         asked = json.loads(request)

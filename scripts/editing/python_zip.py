@@ -21,6 +21,7 @@ _PURE = ("annotated_types", "pydantic", "typing_extensions", "typing_inspection"
 """Packages without a line that is not Python's, as they are installed here: what reads and checks there is of
 the very release that reads and checks here."""
 
+_COMPILED = "pydantic_core"
 _UNUSED = ("pydantic/v1/", "pydantic/mypy.py", "pydantic/deprecated/parse.py")
 _DAY = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever it is made
 
@@ -80,10 +81,10 @@ def _pure() -> Iterator[tuple[str, bytes]]:
 
 
 def _compiled() -> Iterator[tuple[str, bytes]]:
-    wheels = sorted(WHEELS.glob("*.whl"))
-    if not wheels:
-        raise NoWheelError(f"nothing in {WHEELS.relative_to(ROOT)}: run make setup")
-    for wheel in wheels:
-        with zipfile.ZipFile(wheel) as packed:
-            for name in packed.namelist():
-                yield name, packed.read(name)
+    wheels = sorted(WHEELS.glob(f"{_COMPILED}-*.whl"))
+    if len(wheels) != 1:
+        found = f"{len(wheels)} of {_COMPILED} in {WHEELS.relative_to(ROOT)}"
+        raise NoWheelError(f"{found}, one is needed: run make setup")
+    with zipfile.ZipFile(wheels[0]) as packed:
+        for name in packed.namelist():
+            yield name, packed.read(name)

@@ -30,11 +30,15 @@ _MAY_BEGIN = 2  # the first keys of an item: where they come again, a new one ma
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NO_CHARACTER = re.compile(r"\\U(?!0010|000[0-9a-fA-F])[0-9a-fA-F]{8}")  # YAML goes to \U0010FFFF
 
+READ_BEFORE: dict[tuple[str, str], Loaded] = {}
+"""By name and text what was read elsewhere: `scripts.files.read_before`."""
+
 
 def load(file: Path, name: str) -> Loaded:
     """Read `file` (shown to people as `name`); what is wrong is in `.problems`, never raised."""
     try:
-        return _load_text(read_text(file, name), name)
+        text = read_text(file, name)
+        return READ_BEFORE.get((name, text)) or _load_text(text, name)
     except Refused as refused:
         loaded = Loaded(name)
         loaded.problems.append(refused.problem)

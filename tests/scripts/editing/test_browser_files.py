@@ -7,6 +7,8 @@ import pytest
 from scripts.catalogue.kinds import KINDS
 from scripts.editing.browser_files import FOLDER, WRITER, browser_files, writer_release
 from scripts.editing.fields import form_of
+from scripts.files import strict_yaml
+from scripts.files.read_before import taken
 from tests import frozen
 
 
@@ -37,6 +39,8 @@ def test_the_check_reads_the_files_as_they_are(files):
     caps = (frozen.FOLDER / "caps.yml").read_text(encoding="utf-8")
     assert read["files"]["catalog/caps.yml"] == caps
     assert read["files"]["content/a.md"] == "甲"
+    loaded = strict_yaml.load(frozen.FOLDER / "caps.yml", "catalog/caps.yml")
+    assert taken("catalog/caps.yml", read["read"]["catalog/caps.yml"]) == loaded
     assert "catalog/sources.lock" in read["files"]
     assert [name for name in read["files"] if name.startswith("tests/cases/")]
     assert {tuple(key) for key in read["unproved"]} == frozen.unproved().keys

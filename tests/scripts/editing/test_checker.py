@@ -36,7 +36,8 @@ def amount(caps):
 
 @pytest.fixture(scope="module")
 def ask(root, caps):
-    asks = open_checker(json.dumps(sorted(frozen.unproved().keys)), root)
+    known = {"unproved": sorted(frozen.unproved().keys), "read": {}}
+    asks = open_checker(json.dumps(known), root)
 
     def asked(text, place=PLACE):
         lines = [n for n, line in enumerate(text.split("\n"), 1) if line.startswith("  - id")]

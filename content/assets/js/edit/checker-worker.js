@@ -57,7 +57,7 @@ async function open() {
   python.runPython(`import sys; sys.path.insert(0, "${ROOM}")`);
   const opened = python.pyimport("scripts.editing.checker");
   tell("look");
-  return opened.open_checker(JSON.stringify(catalogue.unproved));
+  return opened.open_checker(JSON.stringify({ unproved: catalogue.unproved, read: catalogue.read }));
 }
 
 /** @type {{id: number, request: object} | undefined} */ let newest;
