@@ -130,6 +130,10 @@ def _both(was: _State, now: _State) -> tuple[Side, Side]:
         return before.result(), after
 
 
-if __name__ == "__main__":
+def _alone() -> int:
     gc.disable()  # two states fit into memory, and looking for what could go takes a tenth of the time
-    leave(lambda: main(sys.argv[1:]))
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    leave(_alone)
