@@ -177,4 +177,6 @@ def _shown(value: Any, clauses: Clauses, words: dict[str, str]) -> str | None:
             value, allow_unicode=True, default_flow_style=True, sort_keys=False, width=1_000_000
         )
         return text.strip()
-    return {None: "空", True: "true", False: "false"}.get(value, str(value))
+    if value is None:
+        return "空"
+    return str(value).lower() if isinstance(value, bool) else str(value)

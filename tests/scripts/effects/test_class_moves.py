@@ -97,11 +97,23 @@ def test_another_default_moves_what_is_paid_by_default_alone():
         reading["default"] = "certified"
 
     found = moved(other)
-    assert {move.readings for move in found.moves} != set()
+    assert found.moves
     for move in found.moves:
         assert "R1" not in move.readings
     eleven = of(found, "参训人数 40，取证人数 36，稳定就业人数 11")
     assert [m.change_fen for m in eleven if m.readings.startswith(BY_DEFAULT)] == [14_400_00]
+
+
+def test_who_chose_what_is_now_the_default_is_looked_at_too():
+    """11 of 36 are more than 30 %, less than 35 %; nobody was paid for 11 of 40 by default."""
+
+    def other(formula):
+        [reading] = [r for r in formula["readings"] if r["id"] == "R1"]
+        reading["default"] = "certified"
+        instalment(formula, "remainder")["reaches"] = [35, 100]
+
+    eleven = of(moved(other), "参训人数 40，取证人数 36，稳定就业人数 11")
+    assert [move.readings for move in eleven] == ["R1“除以取证人员”"]
 
 
 def test_an_option_that_is_gone_moves_nothing_and_a_reading_renamed_is_the_same():
@@ -124,7 +136,7 @@ def test_a_line_of_those_certified_moves_them():
     found = moved(
         lambda formula: instalment(formula, "remainder").update(reaches=[80, 100]), "per-class-2098"
     )
-    assert of(found, "上课人数 40，拿证人数 30") and not of(found, "上课人数 40，拿证人数 33")
+    assert of(found, "上课人数 40，拿证人数 31") and not of(found, "上课人数 40，拿证人数 32")
 
 
 def test_each_day_from_which_a_figure_is_another_one_is_looked_at():

@@ -61,6 +61,12 @@ def test_a_figure_without_a_date_that_gets_one(after):
     assert is_fewer and is_more
 
 
+def test_a_scheme_that_is_gone_is_told_as_a_record(after):
+    schemes = after["rules"]["schemes"]
+    after["rules"]["schemes"] = [s for s in schemes if s["id"] != "stepped-2099"]
+    assert found(after) == []
+
+
 def test_an_instalment_is_told_by_what_it_pays_and_its_line(after):
     prize = next(i for i in scheme(after, "stepped-2099")["instalments"] if i["id"] == "prize")
     prize["series"][1]["since"] = [2101, 1, 1]

@@ -39,6 +39,12 @@ def test_a_field_by_the_title_of_its_model_with_the_nearest_clause():
     assert found("caps", CAP, other) == [("历次上限 › 2100-01-01 › 上限", "8", "7", "city-2026 二")]
 
 
+def test_where_what_it_rests_on_is_gone_too_it_is_what_it_rested_on():
+    cite = {"document": "city-2026", "clause": "三", "quote": "1元"}
+    told = found("caps", {"id": "a", "amount": 1, "cite": cite}, {"id": "a", "amount": 2})
+    assert told[0] == ("上限", "1", "2", "city-2026 三")
+
+
 def test_a_key_that_came_went_or_that_no_model_knows():
     assert found("caps", CAP, changed(CAP, note="新")) == [("备注", None, "新", "")]
     assert found("caps", changed(CAP, note=None), CAP) == [("备注", "空", None, "")]

@@ -69,11 +69,6 @@ def test_where_contradictions_are_not_looked_for_one_that_stands_in_the_way_is_t
     assert any("none" in problem.message for problem in side.problems)
 
 
-def test_what_is_made_is_the_same_each_time(folder):
-    one, other = rehearsed.state(folder), rehearsed.state(folder)
-    assert one.pages == other.pages and one.prints == other.prints and one.rules == other.rules
-
-
 def test_a_fault_of_our_own_is_not_hidden(folder, monkeypatch):
     def fault(*_):
         raise ZeroDivisionError
