@@ -107,18 +107,19 @@ def _report(asked: argparse.Namespace) -> Report:
     told = asked.description.read_text("utf-8", "replace") if asked.description else ""
     with tempfile.TemporaryDirectory(prefix="impact-") as beside:
         before, after = Path(beside) / "before", Path(beside) / "after"
-        now = _State("现在的文件", root)
+        now, program_files = _State("现在的文件", root), []
         if asked.base_folder:
             was = _State(f"{asked.base_folder}", asked.base_folder)
         else:
             change = checkouts.change(root, asked.base, asked.head)
             told += "\n" + checkouts.messages(root, change)
+            program_files = checkouts.program_files(root, change)
             files = checkouts.files_of(root, change.base, before)
             was = _State(f"{asked.base}（{checkouts.short(change.base)}）", files)
             if change.head:
                 files = checkouts.files_of(root, change.head, after)
                 now = _State(f"{asked.head}（{checkouts.short(change.head)}）", files)
-        return compared(*_both(was, now), told)
+        return compared(*_both(was, now), told, program_files)
 
 
 def _both(was: _State, now: _State) -> tuple[Side, Side]:

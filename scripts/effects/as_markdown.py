@@ -40,7 +40,7 @@ def _written(report: Report, shape: Shape) -> str:
 def _head(report: Report) -> list[str]:
     sides = f"{plain(report.base)} → {plain(report.head)}"
     if is_empty(report):
-        return [f"{sides}：目录、例子和网页都一样，什么也没有变。"]
+        return [f"{sides}：目录、例子和手写的网页都一样，什么也没有变。"]
     first = [f"比的是 {sides}。", ""]
     if report.unseen:
         first += ["**没有看全**：有一边的目录读不全，写着“没有比”的不是没有变。", ""]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import subprocess
-import tarfile
+import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,17 +45,30 @@ def files_of(root: Path, commit: str, folder: Path) -> Path:
     """`folder`, with what is `READ` of the state `commit`. Raises Unavailable."""
     listed = _git(root, "ls-tree", "-d", "--name-only", commit, *READ).splitlines()
     if listed:
-        packed = _run(root, "archive", "--format=tar", commit, *listed)
+        packed = _run(root, "archive", "--format=zip", commit, *listed)
         if packed.returncode:
             raise Unavailable(_of_git(packed.stderr))
-        with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
-            archive.extractall(folder, filter="data")
+        with zipfile.ZipFile(io.BytesIO(packed.stdout)) as archive:
+            archive.extractall(folder)  # a link comes out as a file that names where it led
     return folder
 
 
 def messages(root: Path, change: Change) -> str:
     """The messages of the commits of a change, one below the other."""
     return _git(root, "log", "--format=%B", f"{change.base}..{change.head or 'HEAD'}")
+
+
+def program_files(root: Path, change: Change) -> list[str]:
+    """The files that a change touches and that are not read: programs, templates, styles."""
+    ends = [change.head] if change.head else []
+    names = _git(root, "diff", "--name-only", "-z", change.base, *ends, "--").split("\0")
+    return [name for name in names if name and not _is_read(name)]
+
+
+def _is_read(name: str) -> bool:
+    if name.startswith("content/"):
+        return name.endswith((".md", ".yml"))
+    return name.startswith(("catalog/", "tests/cases/"))
 
 
 def short(commit: str) -> str:

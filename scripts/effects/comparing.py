@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scripts.effects import addresses, dates, payouts, proofs, reasons, records, variants
 from scripts.effects.pairs import paired
 from scripts.effects.report import Broken, Report
@@ -10,9 +12,11 @@ from scripts.effects.sides import Side
 _FIRST = 5  # problems shown of a side that is broken
 
 
-def compared(before: Side, after: Side, description: str = "") -> Report:
+def compared(
+    before: Side, after: Side, description: str = "", program_files: Sequence[str] = ()
+) -> Report:
     """What a change does, that leads from `before` to `after`; `description`: where its reason may be
-    given."""
+    given; `program_files`: what it touches beside the data."""
     pairs = paired(before.files.records, after.files.records)
     clauses = records.clause_words(before.files, after.files)
     paid = None
@@ -34,6 +38,7 @@ def compared(before: Side, after: Side, description: str = "") -> Report:
         dates=days,
         broken=[_broken(side) for side in (before, after) if side.problems],
         unseen=_unseen(before, after),
+        program_files=list(program_files),
         asks=reasons.asked(paid, found, proved),
         reasons=reasons.given(description),
     )

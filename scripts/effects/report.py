@@ -197,6 +197,7 @@ class Broken:
 @dataclass(frozen=True)
 class Report:
     """What a change does. A part that is None could not be looked at, which `unseen` says in sentences;
+    `program_files`: what else it touches, of which no effect is told, for one program reads both sides;
     `asks`: what a line ``说明:`` is wanted for; `reasons`: the lines there are."""
 
     base: str
@@ -209,6 +210,7 @@ class Report:
     dates: list[DateChange] | None = None
     broken: list[Broken] = field(default_factory=list)
     unseen: list[str] = field(default_factory=list)
+    program_files: list[str] = field(default_factory=list)
     asks: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
 

@@ -11,7 +11,7 @@ NOTHING_READ = "读得出来的里面没有变"
 
 
 def is_empty(report: Report) -> bool:
-    """Whether everything was looked at and nothing differs."""
+    """Whether everything was looked at and nothing differs, programs included."""
     parts = (report.payouts, report.addresses, report.proofs, report.dates)
     return (
         not report.unseen
@@ -22,6 +22,9 @@ def is_empty(report: Report) -> bool:
 
 def summary(report: Report) -> list[tuple[str, str]]:
     """(what, how much of it) of each part, in the order in which they are told."""
+    program = (
+        f"改了 {len(report.program_files)} 个文件；两边都用现在的程序读，程序带来的变化不在这里"
+    )
     return [
         ("记录", _records(report.records)),
         ("钱", _payouts(report.payouts) if report.payouts else NOT_LOOKED_AT),
@@ -29,6 +32,7 @@ def summary(report: Report) -> list[tuple[str, str]]:
         ("网页", _addresses(report.addresses) if report.addresses else NOT_LOOKED_AT),
         ("引文", _proofs(report.proofs) if report.proofs else NOT_LOOKED_AT),
         ("适用的日子", NOT_LOOKED_AT if report.dates is None else _dates(report)),
+        *([("程序", program)] if report.program_files else []),
     ]
 
 

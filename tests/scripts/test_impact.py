@@ -54,16 +54,22 @@ def test_a_branch_against_where_it_began(history, tmp_path, capsys):
     git(tmp_path, "clone", "-q", str(history), str(folder))
     git(folder, "switch", "-q", "main")
     rehearsed.alias(folder)
+    (folder / "scripts").mkdir()
+    (folder / "scripts" / "build.py").write_text("1\n", encoding="utf-8")
     commit(folder, "别的事\n\n说明：不是这次改动的")
     git(folder, "switch", "-q", "change")
     code, out, err = run(capsys, "--head-folder", folder, "--base", "main")
     assert code == impact.UNEXPLAINED
-    assert "记录：改 1 条" in out and "市人社办" not in out
+    assert "记录：改 1 条" in out and "市人社办" not in out and "程序" not in out
+    for name in ("scripts/new.py", "content/assets/new.css", "catalog/new.txt", "content/new.md"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("# 新\n", encoding="utf-8")
     assert "还缺一行“说明：为什么这样改”" in err and "最多少 11,000 元" in err
+    (folder / "catalog" / "new.txt").unlink()
     commit(folder, "为什么\n\n说明: 通知改了数")
     code, out, err = run(capsys, "--head-folder", folder, "--base", "main", "--head", "change")
     assert (code, err) == (impact.EXPLAINED, "")
-    assert "- 通知改了数\n" in out
+    assert "- 通知改了数\n" in out and "- 程序：改了 2 个文件；" in out
 
 
 def test_two_folders_without_git_and_a_file(history, tmp_path, capsys):

@@ -12,7 +12,7 @@ def test_the_names_are_those_of_the_report():
     told = json.loads(as_json(SAME))
     assert set(told) == {
         *("format", "summary", "lacks_reason", "base", "head", "records", "payouts", "variants"),
-        *("addresses", "proofs", "dates", "broken", "unseen", "asks", "reasons"),
+        *("addresses", "proofs", "dates", "broken", "unseen", "program_files", "asks", "reasons"),
     }
     assert told["format"] == 1
     assert told["records"] == asdict(SAME.records)

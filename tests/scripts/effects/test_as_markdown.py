@@ -80,5 +80,5 @@ def test_however_much_it_is_it_fits():
 
 def test_nothing_moved_is_one_sentence():
     assert as_markdown(SAME) == (
-        "## 这次改动动了什么\n\n前 → 后：目录、例子和网页都一样，什么也没有变。\n"
+        "## 这次改动动了什么\n\n前 → 后：目录、例子和手写的网页都一样，什么也没有变。\n"
     )

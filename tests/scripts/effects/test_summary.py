@@ -53,6 +53,12 @@ def test_every_part_makes_a_report_that_is_not_empty():
         assert not is_empty(replace(SAME, **part)), part
 
 
+def test_of_a_program_that_changed_it_is_not_said_that_nothing_moved():
+    report = replace(SAME, program_files=["scripts/build.py"])
+    assert not is_empty(report)
+    assert dict(summary(report))["程序"].startswith("改了 1 个文件；两边都用现在的程序读")
+
+
 def test_money_is_told_by_the_most_that_falls_and_rises():
     moves = [move(500, 400), move(500, 200), move(500, 900), move(500, None)]
     told = dict(summary(replace(SAME, payouts=Payouts(moves, 9, moves, moved=7, looked_at=30))))
