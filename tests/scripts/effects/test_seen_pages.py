@@ -20,6 +20,15 @@ def test_the_pages_are_those_that_the_check_knows_and_the_ones_written_by_hand(t
     assert len({page.print for page in found.values()}) > len(found) - len(DESKS) * 3
 
 
+def test_a_record_on_another_line_of_another_file_says_what_it_said(tmp_path):
+    folder = rehearsed.project(tmp_path)
+    caps = folder / "catalog" / "caps.yml"
+    text = "# Another line.\n" + caps.read_text(encoding="utf-8")
+    caps.rename(caps.with_name("prices.yml"))
+    caps.with_name("prices.yml").write_text(text, encoding="utf-8")
+    assert rehearsed.state(folder).pages == rehearsed.base().pages
+
+
 def test_a_page_of_its_own_title(tmp_path):
     content = rehearsed.project(tmp_path) / "content"
     (content / "a.md").write_text("---\ntitle: 甲\n---\n\n# 乙 { #b }\n", encoding="utf-8")
