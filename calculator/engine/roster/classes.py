@@ -2,8 +2,9 @@
 
 from calculator.engine.entry import dates
 from calculator.engine.one_class.estimate import estimate
-from calculator.engine.roster.heads import RosterScheme, heads
-from calculator.engine.roster.judging import Judge
+from calculator.engine.roster.alternatives import Alternatives
+from calculator.engine.roster.basis import Basis
+from calculator.engine.roster.heads import heads
 from calculator.engine.roster.notes import notes
 from calculator.engine.roster.people import classes_of, count_once, people_of
 from calculator.engine.roster.standing import MISSING, NO
@@ -35,28 +36,12 @@ def judge(
     `estimate`, or `settled`, which is much faster and says nothing of other readings.
     Raises ChoiceError, also where the scheme has no roster.
     """
-    part, calendar = rules.part_of("roster", scheme_id), rules.part_of("calendar", scheme_id)
-    if not part or not calendar:
-        having = [scheme.id for scheme in rules.having("roster")]
-        check_name("没有名单核对的补贴方案", scheme_id, having)
-    scheme = _scheme(rules, scheme_id)
-    of_sum, of_roster = _parted(scheme, choices or {})
-    scheme.check(of_sum, course)
-    judge = Judge(part, calendar, of_roster, scheme.words, on)
-    people = people_of(rows, on)
-    classes = classes_of(people)
-    for one in classes:
-        day = (class_days or {}).get(one.class_id)
-        if judge.needs_class_day and day is None:
-            day = one.day("certified_on")
-        for person in one.people:
-            person.verdict = judge.verdict(person.fields, day)
-    if judge.once and judge.once.leaves:
-        count_once(people, judge)
+    basis = Basis(rules, scheme_id, on, choices, course, class_days)
+    people, classes = judged(basis, rows)
     told = []
     for one in classes:
         price = unit_price.get(one.class_id) if isinstance(unit_price, dict) else unit_price
-        told.append(_class(rules, scheme, one, of_sum, price, course, judge, compute))
+        told.append(_class(rules, basis, one, price, compute))
     worth = {answer["class_id"]: found for answer, found in told}
     return {
         "classes": [answer for answer, _ in told],
@@ -69,32 +54,45 @@ def judge(
     }
 
 
-def _scheme(rules, scheme_id):
-    rules.scheme(scheme_id)
-    [rule] = [rule for rule in rules.part("schemes") if rule["id"] == scheme_id]
-    return RosterScheme(rule)
+def alternatives(rules, scheme_id, rows, on, class_id, unit_price, choices=None, class_days=None):
+    """What the readings do to the class `class_id`, see `Alternatives.answer`; the rest as in `judge`.
+
+    The reading of one person in two classes is held. Raises ChoiceError, also where there is no such class.
+    """
+    basis = Basis(rules, scheme_id, on, choices, None, class_days)
+    _, classes = judged(basis, rows)
+    check_name("没有班次", class_id, [one.class_id for one in classes])
+    [found] = [one for one in classes if one.class_id == class_id]
+    return Alternatives(basis, found, unit_price).answer()
 
 
-def _parted(scheme, choices):
-    """(those of the sum, those of the roster) of `choices`."""
-    own = [reading["id"] for reading in scheme.readings]
-    of_sum = {name: value for name, value in choices.items() if name in own}
-    return of_sum, {name: value for name, value in choices.items() if name not in own}
+def judged(basis, rows):
+    """(everybody, the classes) of `rows`, each person with the Verdict."""
+    judge = basis.judge
+    people = people_of(rows, basis.on)
+    classes = classes_of(people)
+    for one in classes:
+        day = basis.class_day(one) if judge.needs_class_day else None
+        for person in one.people:
+            person.verdict = judge.verdict(person.fields, day)
+    if judge.once and judge.once.leaves:
+        count_once(people, judge)
+    return people, classes
 
 
-def _class(rules, scheme, one, choices, price, course, judge, compute):
+def _class(rules, basis, one, price, compute):
     """(what is told of a class, its Worth or None)."""
     for person in one.counted():
         one.kinds[person.verdict.kind] = one.kinds.get(person.verdict.kind, 0) + 1
-    scheme = scheme.on(one.day("opened_on"))
-    formula = scheme.formula(choices)
+    scheme = basis.scheme_of(one)
+    formula = scheme.formula(basis.of_sum)
     made = heads(one.kinds.items(), _in_rate(formula, "employed_uncertified"))
     counts = made.counts
     answer = {
         "class_id": one.class_id,
         "people": len(one.people),
         "missing": {count: _missing(one, count) for count in COUNTS},
-        "notes": notes(one, judge),
+        "notes": notes(one, basis.judge),
         "estimate": None,
     }
     for field in ("trainees", "certified", "employed", "employed_uncertified", "over_limit"):
@@ -108,7 +106,7 @@ def _class(rules, scheme, one, choices, price, course, judge, compute):
     if price is None or not counts["trainees"]:
         return answer, None
     try:
-        answer["estimate"] = compute(rules, scheme, made, price, course, None, choices)
+        answer["estimate"] = compute(rules, scheme, made, price, basis.course, None, basis.of_sum)
     except MissingCount as missing:
         message = "所选的理解要用到“{}”，还缺信息".format(scheme.entry(missing.field)["label"])
         answer["notes"].append({"code": "count-missing", "message": message, "cite": None})
