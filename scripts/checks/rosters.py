@@ -133,7 +133,7 @@ def _readings(
             message = f"{name} 的选项 {'、'.join(left)} 没有写；每一种理解都要写怎样算"
             yield origin.problem(inside, message)
     for name, reading in deciding.items():
-        if name not in first:
+        if name not in first and catalogue.is_whole("calendar"):
             message = (
                 f"没有一条核对处理理解分歧 {name}（{reading.title}）；"
                 "它决定某个人算不算，请在 checks 里写每种理解怎样算"
