@@ -9,7 +9,6 @@ import { box } from "./made.js";
 
 const UNCHECKED = "未检查。";
 const STEPS = { fetch: "正在取检查程序", start: "正在启动", look: "正在读整个目录", check: "正在检查" };
-const MEGABYTE = 1e6;
 
 /** @param {string} file its path @param {Acts} acts */
 export function take(file, acts) {
@@ -62,11 +61,15 @@ export function take(file, acts) {
     },
     /** @param {import("./checking.js").Progress} progress */
     progress({ step, bytes }) {
-      const come = step === "fetch" ? `：已取 ${(bytes / MEGABYTE).toFixed(1)} 兆字节（解开以后的大小）` : "";
-      state.textContent = `${STEPS[/** @type {keyof typeof STEPS} */ (step)] ?? step}${come}……`;
+      const bar = /** @type {HTMLProgressElement} */ (box("edit-progress"));
+      bar.hidden = step !== "fetch";
+      bar.value = bytes;
+      const words = `${STEPS[/** @type {keyof typeof STEPS} */ (step)]}……`;
+      if (state.textContent !== words) state.textContent = words; // read aloud once
     },
     /** @param {string} reason */
     failed(reason) {
+      box("edit-progress").hidden = true;
       state.textContent = UNCHECKED;
       box("edit-lost").textContent = `检查程序没有启动（${reason || "没有取到"}）。YAML 照样可以复制、下载，但标着“未检查”：提交以后由 make check 检查。要再试，再按一次“检查”。`;
     },
