@@ -7,8 +7,7 @@ import pytest
 
 from scripts.effects.as_html import as_html
 from scripts.effects.report import FieldChange, RecordChange, Records
-from tests.scripts.effects.test_as_markdown import HOSTILE, thousand
-from tests.scripts.effects.test_summary import SAME
+from tests.scripts.effects.reports import HOSTILE, SAME, thousand
 
 
 def test_nothing_is_fetched_from_anywhere():

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 
 from scripts.effects.as_json import as_json
 from scripts.effects.report import Move, Payouts
-from tests.scripts.effects.test_summary import SAME
+from tests.scripts.effects.reports import SAME
 
 
 def test_the_names_are_those_of_the_report():

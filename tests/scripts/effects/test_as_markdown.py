@@ -7,26 +7,8 @@ import markdown
 import pytest
 
 from scripts.effects.as_markdown import LONGEST, as_markdown, plain
-from scripts.effects.report import Address, Addresses, FieldChange, RecordChange, Records, Variant
-from tests.scripts.effects.test_summary import SAME
-
-HOSTILE = [
-    "<script>alert(1)</script>",
-    "[点这里](https://evil.example)",
-    "![图](https://evil.example/a.png)",
-    "https://evil.example",
-    "www.evil.example",
-    "`code` **粗** _斜_ ~~删~~",
-    "a | b | c",
-    "| --- |",
-    "- 一项",
-    "1. 一项",
-    "# 标题",
-    "</details></td>",
-    "行一\n\n## 行二",
-    "&lt;b&gt;",
-    "$$x$$",
-]
+from scripts.effects.report import FieldChange, RecordChange, Records, Variant
+from tests.scripts.effects.reports import HOSTILE, SAME, thousand
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -53,13 +35,6 @@ def test_what_a_file_says_stays_text(text):
 def test_a_call_a_reference_and_an_address_are_broken(text):
     assert text not in plain(text).replace("\\", "")
     assert plain(text).replace("\\", "").replace("\u2060", "") == text
-
-
-def thousand(length):
-    fields = [FieldChange("概括", "旧" * length, "新" * length, "《通知》四（五）")]
-    changed = [RecordChange("要求", f"r-{n}", "", "f.yml", n, "", fields) for n in range(1000)]
-    pages = [Address(f"requirements/r-{n}/", "标题" * 20) for n in range(1000)]
-    return replace(SAME, records=Records(changed=changed), addresses=Addresses(changed=pages))
 
 
 @pytest.mark.parametrize("length", [3, 3000])

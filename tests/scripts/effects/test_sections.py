@@ -13,7 +13,7 @@ from scripts.effects.report import (
     Refiled,
 )  # fmt: skip
 from scripts.effects.sections import Shape, sections
-from tests.scripts.effects.test_summary import SAME
+from tests.scripts.effects.reports import SAME
 
 SHAPE = Shape(most=3, others=1, open=2)
 

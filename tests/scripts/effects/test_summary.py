@@ -9,12 +9,10 @@ from scripts.effects.report import (
     Payouts,
     Proofs,
     Records,
-    Report,
     Variant,
 )
 from scripts.effects.summary import NOT_LOOKED_AT, change, is_empty, summary
-
-SAME = Report("前", "后", Records(), Payouts(), [], Addresses(), Proofs(), [])
+from tests.scripts.effects.reports import SAME
 
 
 def move(before, after):
