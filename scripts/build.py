@@ -18,6 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
+from scripts.desks.python_zip import NoWheelError
 from scripts.desks.site_parts import with_site_parts
 from scripts.editing import page as edit_page
 from scripts.editing import python_zip
@@ -147,7 +148,7 @@ def reported(work: Callable[[], object]) -> int:
     """Do `work`; return 0, or 1 when the catalogue is broken or something was not installed, which is said."""
     try:
         work()
-    except (BrokenCatalogueError, python_zip.NoWheelError) as error:
+    except (BrokenCatalogueError, NoWheelError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
