@@ -1,7 +1,7 @@
-// Starts Pyodide for a worker; what comes meanwhile is counted, Pyodide's own files too.
-import { loadPyodide } from "../runtime/pyodide/pyodide.js";
+// Starts Pyodide for a worker; what comes meanwhile is counted, Pyodide's own files too. Each worker names
+// Pyodide from where it stands itself: it is a file of its own, and workers stand in several folders.
 
-/** @typedef {Awaited<ReturnType<typeof loadPyodide>>} Python */
+/** @typedef {typeof import("../runtime/pyodide/pyodide.js").loadPyodide} Load @typedef {Awaited<ReturnType<Load>>} Python */
 
 /** Where Python looks for what it imports. */
 export const ROOM = "/project";
@@ -27,11 +27,11 @@ globalThis.fetch = async (...request) => {
   return new Response(response.body.pipeThrough(counted), { headers });
 };
 
-/** @param {(bytes: number) => void} [told] how many bytes have come @returns {Promise<Python>} */
-export async function startPyodide(told = tell) {
+/** @param {Load} load @param {(bytes: number) => void} [told] how many bytes have come @returns {Promise<Python>} */
+export async function startPyodide(load, told = tell) {
   tell = told;
   new WebAssembly.Module(NOTHING); // throws where it is forbidden; Pyodide would wait for ever
-  return loadPyodide();
+  return load();
 }
 
 /** @param {URL} address */

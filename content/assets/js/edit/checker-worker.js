@@ -1,5 +1,6 @@
 // The check of the catalogue, in the Python that it is written in. It tells each step, and how many bytes have
 // come; of the requests that wait, only the newest is answered.
+import { loadPyodide } from "../../runtime/pyodide/pyodide.js";
 import { ROOM, come, startPyodide, unpack } from "../started-pyodide.js";
 
 const PYTHON = new URL("../../checker/python.zip", import.meta.url);
@@ -23,7 +24,7 @@ function count(now) {
 async function open() {
   tell("fetch");
   const [python, zip, catalogue] = await Promise.all([
-    startPyodide(count),
+    startPyodide(loadPyodide, count),
     come(PYTHON).then((response) => response.arrayBuffer()),
     come(CATALOGUE).then((response) => response.json()),
   ]);
