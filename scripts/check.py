@@ -78,7 +78,7 @@ def _templates(lookup: Lookup) -> dict[str, str]:
     """The template of each page that the build would write, by file."""
     compiled = with_site_parts(lookup.compiled, lookup)
     found = {page.file: page.template for page in beside_desks(lookup, compiled, [])}
-    found |= {edit_page.PAGE: edit_page.page().template}
+    found |= {edit_page.PAGE: edit_page.TEMPLATE}
     found |= {desk.file: desk.template for desk in every_desk(compiled)}
     found |= {page.file: page.template for page in idle_pages(compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}

@@ -13,6 +13,7 @@ from scripts.editing.python_zip import FILE, python_zip
 from scripts.pages.page import Page
 
 PAGE = "edit.md"
+TEMPLATE = "pages/edit.md.j2"
 _MEGABYTE = 1_000_000
 
 
@@ -31,7 +32,7 @@ def page() -> Page:
     """The page itself; it rests on no document."""
     return Page(
         file=PAGE,
-        template="pages/edit.md.j2",
+        template=TEMPLATE,
         title="改一条数据",
         description="在网页上改一条数据：照登记的种类出表单，在浏览器里检查，得到可以复制的 YAML。",
         documents=[],

@@ -169,3 +169,11 @@ def test_an_unreadable_file_hides_only_what_points_into_its_own_lists(folder):
         "catalog/fields.yml:2:7  fields[0]",
         "catalog/zz.yml:4:14  groups[0].part_of",
     ]
+
+
+@pytest.mark.live
+def test_the_check_needs_nothing_that_browsers_load(monkeypatch, capsys):
+    """`make check` installs neither packages of Node nor what is compiled for browsers."""
+    monkeypatch.setattr(check.edit_page, "page", lambda: pytest.fail("made for its template alone"))
+    assert check.main() == 0
+    capsys.readouterr()
