@@ -46,7 +46,9 @@ _VALUELESS = re.compile(
     + rb"c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)\s*"
     + rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
-_ERROR = re.compile(_TAG + rb'c\b([^>]*\st="e"[^>]*)>(?:(?!</(?:\w+:)?c>).)*?v>([^<]*)<', re.DOTALL)
+_ERROR = re.compile(
+    _TAG + rb'c\b([^>]*\st="e"[^>]*)>(?:(?!</(?:\w+:)?c>).){0,2000}?v>([^<]*)<', re.DOTALL
+)
 _TEXT_RESULT = b't="str"'  # of IF(…,""): blank on purpose
 
 

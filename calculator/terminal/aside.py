@@ -7,6 +7,7 @@ reader, the command line goes on and says so.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -32,6 +33,7 @@ def sheets(content: bytes) -> list[Sheet]:
             capture_output=True,
             timeout=limits.SECONDS,
             check=True,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )
         told = json.loads(done.stdout)
     except subprocess.TimeoutExpired:

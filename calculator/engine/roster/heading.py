@@ -4,6 +4,7 @@ from calculator.engine.entry.text import is_blank, trimmed
 from calculator.engine.roster.columns import field_of, names_somebody
 
 _LOOKED_AT = 32  # rows with something in them
+_MERGED = 400  # cells among them that may be merged
 _FEWEST = 2  # columns that have to be known
 
 
@@ -30,7 +31,9 @@ def find(rows, merged, said=None):
         found.discard(None)
         return len(found) if names_somebody(found) else 0
 
-    first = [_filled(row, merged) for row in rows[:_LOOKED_AT]]
+    last = rows[:_LOOKED_AT][-1][0] if rows else 0
+    near = [each for each in merged if each[0] <= last][:_MERGED]
+    first = [_filled(row, near) for row in rows[:_LOOKED_AT]]
     known = [known_in(cells) for cells in first]
     best, most = None, _FEWEST - 1
     for at, cells in enumerate(first):

@@ -52,19 +52,31 @@ class Table:
 
     def _fill_merged(self, rows, merged):
         own = [self.assigned.places[field] for field in _OWN if field in self.assigned.places]
-        by_number = dict(rows)
-        filled = 0
-        for top, left, bottom, right in merged:
-            text = by_number.get(top, [])[left : left + 1]
-            if top < bottom and left == right and left not in own and text and text[0]:
-                filled += 1
-                for number in range(top + 1, bottom + 1):
-                    cells = by_number.get(number)
-                    if cells is not None:
-                        cells += [""] * (left + 1 - len(cells))
-                        cells[left] = text[0]
+        by_column = {}
+        for top, left, bottom, right in sorted(merged):
+            spans = by_column.setdefault(left, [])
+            if top < bottom and left == right and left not in own:
+                if not spans or top > spans[-1][1]:  # no cell can be merged twice
+                    spans.append((top, bottom))
+        filled = sum([self._fill_column(rows, left, by_column[left]) for left in by_column])
         if filled:
             self.said.append("竖着合并的 {} 处拆开了，每行都填了同样的内容".format(filled))
+
+    def _fill_column(self, rows, left, spans):
+        """Fill cells that are merged downwards in a column; how many times that was."""
+        filled, at, text = set(), 0, ""
+        for number, cells in rows:
+            while at < len(spans) and spans[at][1] < number:
+                at, text = at + 1, ""
+            if at == len(spans):
+                break
+            if number == spans[at][0]:
+                text = cells[left] if left < len(cells) else ""
+            elif number > spans[at][0] and text:
+                filled.add(at)
+                cells += [""] * (left + 1 - len(cells))
+                cells[left] = text
+        return len(filled)
 
     def _is_nobody(self, row, cells, name, number):
         """Whether a row without identity number is a sum, a remark or nothing, and no person."""

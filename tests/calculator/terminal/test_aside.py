@@ -1,5 +1,6 @@
 """A workbook is read aside: what ends its reader is a sentence here."""
 
+import os
 import subprocess
 import sys
 
@@ -8,6 +9,7 @@ import pytest
 from calculator.sheets import limits, reading, workbook
 from calculator.sheets.sheet import SheetError
 from calculator.terminal import aside
+from scripts.files.paths import ROOT
 from tests.made_sheets import books, xlsx
 
 ROWS = [["姓名", "班次"], ["张三", "一班"], [None, "二班"]]
@@ -27,6 +29,12 @@ def test_the_sheets_are_those_that_are_read_here():
 
     content = books({"甲": ROWS, "乙": ROWS}, change)
     assert aside.sheets(content) == reading.sheets(content)
+
+
+def test_wherever_it_is_called_from(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(ROOT))
+    assert aside.sheets(xlsx(ROWS)) == reading.sheets(xlsx(ROWS))
 
 
 def test_text_starts_no_process(monkeypatch):
@@ -70,6 +78,7 @@ def test_a_bare_python_says_what_to_install(monkeypatch):
     there = subprocess.run
 
     def bare(command, **options):
+        options["env"] = os.environ | {"PYTHONPATH": str(ROOT)}
         return there([command[0], "-S", *command[1:]], **options)
 
     monkeypatch.setattr(subprocess, "run", bare)

@@ -71,6 +71,18 @@ def test_cells_merged_downwards_are_filled_but_for_what_is_ones_own():
     assert made.said == ["竖着合并的 1 处拆开了，每行都填了同样的内容"]
 
 
+def test_a_million_cells_that_say_to_be_merged_cost_no_time():
+    merged = [(top, 2, 1_048_576, 2) for top in range(2, 50_000)] + [(2, 2, 3, 2)] * 50_000
+    made = read(HEADINGS, ZHANG, ["李四"], ["王五"], merged=merged)
+    assert [texts["class_id"] for _, texts in made.people] == ["一班", "一班", ""]
+
+
+def test_what_is_merged_with_nothing_in_it_stays_blank():
+    made = read(HEADINGS, ["张三"], ["李四"], ZHANG, merged=[(2, 2, 3, 2), (9, 2, 12, 2)])
+    assert [texts["class_id"] for _, texts in made.people] == ["", "", "一班"]
+    assert made.said == []
+
+
 def test_months_under_their_headings():
     headings = ["姓名", "班次", "缴费月份", "2026年9月", "2026-10", "2026-11"]
     made = read(
