@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from collections.abc import Callable
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from calculator import rules
@@ -15,11 +13,11 @@ from calculator.commands.options import FORMATS, add_format, add_reading, choice
 from calculator.engine.entry import numbers, written_dates
 from calculator.engine.entry.problems import EntryError, TypedError
 from calculator.engine.one_class.estimate import estimate
+from calculator.engine.one_class.settled import settled
 from calculator.engine.roster import classes, mapping, table
 from calculator.engine.roster.gathered import Gathered, Source
 from calculator.engine.roster.mapping import Mapping
-from calculator.engine.scheme.outcome import Outcome
-from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.engine.scheme.scheme import Rules
 from calculator.files import roster_workbook
 from calculator.sheets import limits
 from calculator.sheets.sheet import Sheet, SheetError
@@ -29,6 +27,8 @@ from calculator.terminal.class_help import reading_lines
 
 if TYPE_CHECKING:
     from calculator.commands.options import Commands
+
+_WITH_ALTERNATIVES = 12  # classes at most of which every reading is asked what it would change
 
 _DESCRIPTION = """\
 读名册（一人一行），逐人说明算不算参训、取证、稳定就业，缺什么，最迟到哪个月；再按班算出人数和补贴。
@@ -45,6 +45,7 @@ _HELP = """\
   python -m calculator roster 甲班.csv 乙班.xlsx --format csv --bom > result.csv
   python -m calculator roster 名册.xlsx --mapping columns.json --on 2026-8-31 --reading R5=average
 
+写了成交单价、班不超过 {most} 个时，text 和 json 里有每一种理解各算出多少、合在一起从多少到多少。
 columns.json 说明哪一列是什么，例如 {mapping}；不读的列写空的引号。
 退出码：0 读出来了；2 有的行、有的列读不懂（原因写在结果或标准错误里）。
 
@@ -84,7 +85,9 @@ def _help() -> str:
         for scheme in known.having("roster")
         for line in reading_lines(scheme.id, known.part_of("roster", scheme.id)["readings"])
     ]
-    return _HELP.format(mapping=mapping.example({}), readings="\n".join(lines))
+    return _HELP.format(
+        most=_WITH_ALTERNATIVES, mapping=mapping.example({}), readings="\n".join(lines)
+    )
 
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
@@ -99,26 +102,19 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     if found.asked:
         raise InputError("\n".join(_at(sheet, sentence) for sheet, sentence in found.asked))
     scheme = options.scheme or rules.having("roster")[0].id
-    answer = classes.judge(
-        rules, scheme, found.rows, on, choices(options), price, compute=_once_each()
-    )
+    # Only JSON tells of a class more than what it is paid, which takes five times as long.
+    compute = estimate if options.format == "json" else settled
+    chosen = choices(options)
+    answer = classes.judge(rules, scheme, found.rows, on, chosen, price, compute=compute)
+    if price is not None and len(answer["classes"]) <= _WITH_ALTERNATIVES:
+        for one in answer["classes"]:
+            one["alternatives"] = classes.alternatives(
+                rules, scheme, found.rows, on, one["class_id"], price, chosen
+            )
     unread = _unread(read) + found.errors
     answer["errors"] = unread + answer["errors"]
     _write(options, answer, found)
     return 2 if unread else 0
-
-
-def _once_each() -> Callable[..., dict[str, Any]]:
-    """`estimate`, which classes with the same head counts on the same day share."""
-    known: dict[object, dict[str, Any]] = {}
-
-    def compute(rules: Rules, scheme: Scheme, made: Outcome, price: int, *more: Any) -> Any:
-        alike = scheme.day, price, tuple(sorted(made.counts.items(), key=itemgetter(0)))
-        if alike not in known:
-            known[alike] = estimate(rules, scheme, made, price, *more)
-        return known[alike]
-
-    return compute
 
 
 def _typed(options: argparse.Namespace) -> tuple[int | None, Any]:

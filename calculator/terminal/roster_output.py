@@ -60,6 +60,7 @@ def text(answer: dict[str, Any]) -> list[str]:
         lines.append("“12+3”：12 人算，另有 3 人缺信息，还不知道算不算。")
     for one in answer["classes"]:
         lines += [f"{one['class_id']}：{note['message']}" for note in one["notes"]]
+        lines += _alternatives(one)
     for person in answer["people"]:
         if person["reasons"]:
             lines += ["", _head(person), *map(_reason, person["reasons"])]
@@ -67,6 +68,22 @@ def text(answer: dict[str, Any]) -> list[str]:
         where = _place(error["sheet"], error["row"])
         lines.append(f"{where}{error['message']}")
     return [text_table.printable(line) for line in lines]
+
+
+def _alternatives(one: dict[str, Any]) -> Iterator[str]:
+    """The range of all readings together, and each option that would pay another sum."""
+    told = one.get("alternatives")
+    if not (told and one["estimate"]):
+        return
+    now = one["estimate"]["total_fen"]
+    if told["range"]:
+        low, high = yuan(told["range"]["min_fen"]), yuan(told["range"]["max_fen"])
+        yield f"{one['class_id']}：各种理解合在一起，从 {low} 元到 {high} 元"
+    for reading in told["readings"]:
+        for option in reading["options"]:
+            if option["total_fen"] not in (None, now):
+                name = f"{reading['id']}={option['value']}"
+                yield f"  {name}（{option['title']}）：{yuan(option['total_fen'])} 元，{option['why']}"
 
 
 def _open(one: dict[str, Any], count: str) -> str:

@@ -48,6 +48,7 @@ def test_the_answer_for_programs_is_as_it_is_promised(said):
     [one] = found["classes"]
     assert {"class_id", "trainees", "certified", "employed", "estimate"} <= set(one)
     assert one["estimate"]["total_fen"] == files.TOTAL_FEN
+    assert one["alternatives"]["range"]["max_fen"] > files.TOTAL_FEN
     for person in found["people"]:
         assert {"row", "sheet", "class_id", "counts", "reasons", "until"} <= set(person)
         assert list(person["counts"]) == ["trainee", "certified", "employed"]
@@ -59,6 +60,14 @@ def test_the_answer_for_programs_is_as_it_is_promised(said):
 def test_without_a_price_nothing_is_paid(said):
     _, found, _ = judged(said({"甲.csv": as_csv(ROWS)}, "--on", files.ON, "--format", "json"))
     assert [one["estimate"] for one in found["classes"]] == [None]
+
+
+def test_of_many_classes_only_what_they_are_paid_is_told(said):
+    place = files.HEADINGS.index("班次")
+    rows = [[*files.PEOPLE[0][:place], f"{n}班", *files.PEOPLE[0][place + 1 :]] for n in range(13)]
+    _, found, _ = judged(said({"甲.csv": as_csv([ROWS[0], *rows])}, *GIVEN, "json"))
+    assert len(found["classes"]) == 13
+    assert not any("alternatives" in one for one in found["classes"])
 
 
 def test_a_line_each_person_for_a_spreadsheet(said):
@@ -90,6 +99,8 @@ def test_lines_for_the_terminal(said):
     assert code == 0
     assert "焊工一班     6     4       2+1       8,000" in text
     assert "“12+3”：12 人算，另有 3 人缺信息" in text
+    assert "焊工一班：各种理解合在一起，从 0 元到 10,400 元" in text
+    assert "：10,000 元，比本次多 2,000 元" in text and "与本次结果相同" not in text
     assert "第 6 行：焊工一班，参训算，取证不算，稳定就业不算" in text
 
 

@@ -60,6 +60,19 @@ def test_text_says_who_does_not_count_and_why_and_steers_no_terminal():
     assert lines[-1] == "两个文件里都有"
 
 
+def test_readings_that_would_pay_another_sum_are_told_with_their_range():
+    def option(value, total):
+        return {"value": value, "title": "另一种", "total_fen": total, "why": "不同"}
+
+    options = [option("a", 123_400), option("b", 200_000), option("c", None)]
+    other = {"readings": [{"id": "R5", "options": options}], "range": None}
+    lines = roster_output.text(ANSWER | {"classes": [CLASS | {"alternatives": other}]})
+    assert [line for line in lines if "R5" in line] == ["  R5=b（另一种）：2,000 元，不同"]
+    ranged = other | {"range": {"min_fen": 0, "max_fen": 200_000}}
+    lines = roster_output.text(ANSWER | {"classes": [CLASS | {"alternatives": ranged}]})
+    assert "=一班：各种理解合在一起，从 0 元到 2,000 元" in lines
+
+
 def test_nothing_is_explained_that_is_not_there():
     known = CLASS | {"missing": dict.fromkeys(("trainee", "certified", "employed"), 0)}
     lines = roster_output.text(ANSWER | {"classes": [known | {"estimate": None}]})
