@@ -47,7 +47,7 @@ _VALUELESS = re.compile(
     + rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _ERROR = re.compile(
-    _TAG + rb'c\b([^>]*\st="e"[^>]*)>(?:(?!</(?:\w+:)?c>).){0,2000}?v>([^<]*)<', re.DOTALL
+    _TAG + rb'c\b([^>]*\st="e"[^>]*)>(?:(?!</(?:\w+:)?c>).){0,4096}?v>([^<]*)<', re.DOTALL
 )
 _TEXT_RESULT = b't="str"'  # of IF(…,""): blank on purpose
 

@@ -18,6 +18,8 @@ def width(text: str) -> int:
 
 def printable(text: str) -> str:
     """`text` without what would steer a terminal; lines and spaces stay."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() or (c.isspace() and c != "\r") else "\ufffd" for c in text)
 
 

@@ -26,6 +26,9 @@ _STROKES = (
     "黽鼎鼓鼠鼻齊齒龍龜龠"
 )
 _WIDE = 0xFEE0  # from a full-width form to its usual one
+_DIGITS = "0123456789０１２３４５６７８９"
+_IDENTITY = 15  # digits that the shortest number of a person has
+_FIRST_SHOWN = 3  # of these
 _LONGEST_SHOWN = 24  # characters of what was typed, in a message
 
 
@@ -83,6 +86,17 @@ def typed_in(fields, name):
 
 
 def shown(typed):
-    """What was typed as a message quotes it: not too long to be read."""
+    """What was typed as a message quotes it: not too long to be read, and of a number as long as that of an
+    identity card only the beginning, whatever field it was put into."""
     text = str(typed)
+    if len(text) >= _IDENTITY and len([c for c in text if c in _DIGITS]) >= _IDENTITY:
+        text = _starred(text)
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def _starred(text):
+    made, digits = "", 0
+    for char in text:
+        digits += char in _DIGITS
+        made += "*" if char in _DIGITS and digits > _FIRST_SHOWN else char
+    return made

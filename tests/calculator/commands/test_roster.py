@@ -283,3 +283,18 @@ def test_files_too_large_too_many_twice_or_nowhere(said, tmp_path, monkeypatch):
 def test_every_file_that_cannot_be_read_is_named_at_once(said):
     code, _, error = said({"甲.csv": b"", "乙.csv": b"%PDF", "丙.csv": as_csv(ROWS)})
     assert (code, len(error.splitlines())) == (2, 2)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_a_number_put_into_a_wrong_column_is_told_to_nobody(said, form):
+    number = files.identity(7)
+    rows = [ROWS[0]]
+    for place in range(3, len(files.HEADINGS)):
+        row = list(files.PEOPLE[0])
+        row[place] = f"{number} 误填"
+        rows.append(row)
+    headings = [*files.HEADINGS, "2026-09"]
+    rows = [headings, *([*row, number] for row in rows[1:])]
+    _, out, error = said({"甲.csv": as_csv(rows)}, *GIVEN, form)
+    assert number[:17] not in out.decode() + error
+    assert "320*" in out.decode()

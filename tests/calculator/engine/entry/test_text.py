@@ -67,3 +67,11 @@ def test_what_was_typed_in_a_field_is_text():
 def test_a_long_text_is_cut_in_a_message():
     assert shown("x" * 24) == "x" * 24
     assert shown("x" * 25) == "x" * 24 + "…"
+
+
+def test_a_number_as_long_as_that_of_an_identity_card_is_shown_with_stars():
+    assert shown("32029919900307123X") == "320**************X"
+    assert shown("３２０ 299-19900307 123X") == "３２０ ***-******** ***X"
+    assert shown("320299900307123") == "320************"
+    assert shown("号 320299199003071234 起算的那一行里") == "号 320*************** 起算的…"
+    assert shown("12345678901234") == "12345678901234"
