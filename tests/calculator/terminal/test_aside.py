@@ -69,7 +69,8 @@ def test_a_reader_that_does_not_end_is_stopped(monkeypatch):
 
 
 def test_the_wall_in_memory_stands(monkeypatch):
-    taken = "from calculator.terminal import aside; aside._within_memory(); bytearray(8 * 10**9)"
+    taken = "from calculator.terminal import aside; aside._within_memory(); bytearray(8 * 10**9);"
+    taken += "print('{\"sheets\": []}')"  # what it would say without the wall
     stood_in_for(monkeypatch, taken)
     assert refused(xlsx(ROWS)).startswith("读这个工作簿要用太多内存")
 
