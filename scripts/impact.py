@@ -125,6 +125,7 @@ def _report(asked: argparse.Namespace) -> Report:
 def _both(was: _State, now: _State) -> tuple[Side, Side]:
     """Both states, each read by a process of its own: most machines have two cores."""
     day: date = day_of_build()
+    load(now.folder / "catalog")  # a file that did not change is read once for both
     with ProcessPoolExecutor(1, get_context("fork")) as apart:
         before = apart.submit(read, *was, day, load)  # what was wrong before is no part of a change
         after = read(*now, day)

@@ -17,7 +17,6 @@ from scripts.derived.lookup import Lookup
 from scripts.desks.content import content_of
 from scripts.desks.every import every_desk, idle_pages
 from scripts.desks.site_parts import with_site_parts
-from scripts.editing import page as edit_page
 from scripts.evidence import page_quotes
 from scripts.open_data.edition import Edition
 from scripts.pages import addresses, changes
@@ -51,15 +50,15 @@ class _Nowhere:
 
 
 def seen(lookup: Lookup, content: Path, entries: list[changes.Entry]) -> dict[str, Seen]:
-    """Every page by its address; `content`: where the hand-written ones are, `entries` the log."""
+    """Every page by its address; `content`: where the hand-written ones are, `entries` the log. The form
+    that changes a record is left out: it says the same whatever the records say."""
     compiled = with_site_parts(lookup.compiled, lookup)
     edition = Edition(lookup.catalogue, lookup.compiled, lookup.unproved)
     environment = templates(lookup, edition.version)
     environment.globals["origins"] = _Nowhere()
     found = dict(_written_by_hand(lookup, content))
     files = []
-    known = (*beside_desks(lookup, compiled, entries), edit_page.page(), *idle_pages(compiled))
-    for page in known:
+    for page in (*beside_desks(lookup, compiled, entries), *idle_pages(compiled)):
         files.append(page.file)
         found[address(page.file)] = Seen(page.title, _print(render(page, environment)))
     for desk in every_desk(compiled):

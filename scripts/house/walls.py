@@ -90,7 +90,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "scripts.effects": (
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.checks"),
         *("scripts.derived", "scripts.open_data", "scripts.pages", "scripts.desks"),
-        *("scripts.published", "scripts.editing", _ENTRY, _SCHEME, _ONE_CLASS),
+        *("scripts.published", _ENTRY, _SCHEME, _ONE_CLASS),
     ),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
