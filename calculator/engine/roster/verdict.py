@@ -11,8 +11,8 @@ EVERYTHING = "all"  # the way on which everything that can be mended is
 class Verdict:
     """The `standing` that `findings` [(rule, Said)] come to, and `kind`, what its class is told of it.
 
-    `reasons` [{code, message, cite, until}] in the order of the checks; `until` the first (year, month)
-    by which one of them has to be begun, or None; `ways` [(code, the kind with that reason mended)] of
+    `reasons` [{code, message, cite, until}] in the order of the checks; `until` the last (year, month)
+    in which what one of them asks for can still be begun, or None; `ways` [(code, the kind with that reason mended)] of
     those that can be, and of all of them together where they are several.
     """
 
@@ -29,8 +29,7 @@ class Verdict:
                 continue
             fails = state(rule, said) == NO
             until = getattr(said, "until", None)
-            if until and (self.until is None or until < self.until):
-                self.until = until
+            self.until = until or self.until
             reason = {
                 "code": rule.id if fails else rule.id + "-missing",
                 "message": _message(rule, said, fails, until, words),

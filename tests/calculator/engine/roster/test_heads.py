@@ -7,6 +7,7 @@ import pytest
 from calculator.engine.roster.heads import RosterScheme, heads
 from calculator.engine.scheme.payment import pay
 from tests import frozen, oracle
+from tests.calculator.engine.roster.oracle import total
 
 RULES = frozen.rules()
 [RULE] = [rule for rule in RULES.part("schemes") if rule["id"] == frozen.SCHEME]
@@ -37,6 +38,21 @@ def test_without_unpaid_people_the_scheme_is_as_it_was(people):
     for choices in CHOICES:
         paid = pay(scheme.formula(choices), made, PRICE)
         assert paid.total == sum(oracle.settle(*people, PRICE, **choices).values())
+
+
+def test_with_unpaid_people_of_every_kind_the_sum_is_what_the_oracle_pays():
+    scheme = RosterScheme(RULE)
+    sizes = (5, 2, 3, 1, 2, 1, 1, 2, 1, 1, 1, 2, 1, 1, 2, 1)
+    people = list(product(("yes", "no"), ("yes", "no"), ("yes", "no"), (False, True)))
+    found = []
+    for (certified, work, payable, over), number in zip(people, sizes, strict=True):
+        one = {"again": "no", "trainee": "yes", "certified": certified, "work": work}
+        one |= {"payable": payable, "over": "yes" if over else "no"}
+        found += [one] * number
+    made = heads([(("yes", *kind), number) for kind, number in zip(people, sizes, strict=True)])
+    for choices in CHOICES:
+        paid = pay(scheme.formula(choices), made, PRICE).total
+        assert paid == total(found, choices, PRICE), choices
 
 
 def test_the_formula_is_taken_off_once():
