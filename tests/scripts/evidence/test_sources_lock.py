@@ -47,7 +47,7 @@ def test_a_sound_lock_and_none_at_all(tmp_path):
 @pytest.mark.live
 def test_check_and_build_say_so(monkeypatch, capsys):
     problem = Problem("catalog/sources.lock", 4, 1, "", "这一行读不懂")
-    monkeypatch.setattr(sources_lock, "problems", lambda: [problem])
+    monkeypatch.setattr(sources_lock, "problems", lambda *_: [problem])
     assert check.main() == 1
     assert "catalog/sources.lock:4:1\n  这一行读不懂" in capsys.readouterr().err
     assert build.main(["rules"]) == 1
