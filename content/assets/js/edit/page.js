@@ -60,4 +60,6 @@ function start(known) {
 }
 
 const load = () => come(FORMS).then(start, () => lost(load));
-void load();
+// This may run before the page is there, where the browser has kept it.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", load);
+else void load();
