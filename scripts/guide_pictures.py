@@ -45,7 +45,8 @@ def impact_page(folder: Path) -> str:
 
 def main() -> int:
     """Build the site and write a file for each of `SHOTS`."""
-    subprocess.run([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT, check=True)
+    if code := subprocess.call([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT):
+        return code  # it has said what is wrong
     FOLDER.mkdir(parents=True, exist_ok=True)
     for old in FOLDER.iterdir():
         old.unlink()

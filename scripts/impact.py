@@ -56,6 +56,7 @@ def main(arguments: list[str]) -> int:
         if asked.out:
             asked.out.parent.mkdir(parents=True, exist_ok=True)
             asked.out.write_text(text, encoding="utf-8")
+            print(f"写好了：{asked.out}")
         else:
             print(text, end="")
     except Unavailable as error:

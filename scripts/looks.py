@@ -29,7 +29,8 @@ SCREENS = 6
 
 def main(base: str) -> int:
     """Print a line for each picture that differs from `base`, a commit."""
-    subprocess.run([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT, check=True)
+    if code := subprocess.call([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT):
+        return code  # it has said what is wrong
     shutil.rmtree(SHOWN, ignore_errors=True)
     SHOWN.mkdir(parents=True)
     with (

@@ -25,7 +25,8 @@ TAKEN = {
 
 def main() -> int:
     """Build the site and write one file for each of `TAKEN`."""
-    subprocess.run([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT, check=True)
+    if code := subprocess.call([sys.executable, "-m", "scripts.build", "site"], cwd=ROOT):
+        return code  # it has said what is wrong
     FOLDER.mkdir(exist_ok=True)
     kinds = {kind.name: kind for kind in KINDS}
     with (

@@ -29,6 +29,8 @@ class Sources:
 
 def read_sources(catalogue: Catalogue, folder: Path) -> Sources:
     """The source texts in `folder`, cut as the catalogue says."""
+    if not folder.is_dir():
+        return Sources(problems=[Problem(str(folder), 1, 1, "", "没有这个文件夹；请核对路径")])
     found = source_files(folder, catalogue.sources)
     read = Sources(unused=[file.name for file in found.of_none])
     read.problems += _without_cut(catalogue)

@@ -27,7 +27,7 @@ class GuideShot(NamedTuple):
     ready: str = "article"
     steps: tuple[tuple[str, str | None], ...] = ()
     found: str = "article"
-    width: int = 760
+    width: int = 520
     height: int = 420
 
 
@@ -37,7 +37,7 @@ IMPACT = "impact.html"
 _CLAUSE = "details.section:has(.cite) > summary"
 
 SHOTS = {
-    "cap": GuideShot("caps/", "h1"),
+    "cap": GuideShot("caps/", "article dl > div:has(dd > strong)", height=360),
     "edit": GuideShot(
         "edit/",
         "label[for='at:amount']",

@@ -80,7 +80,7 @@ def test_two_folders_without_git_and_a_file(history, tmp_path, capsys):
     said.write_text("说明：通知改了数", encoding="utf-8")
     folders = ("--base-folder", one, "--head-folder", two)
     code, told, _ = run(capsys, *folders, "--description", said, "--format", "json", "--out", out)
-    assert (code, told) == (impact.EXPLAINED, "")
+    assert (code, told) == (impact.EXPLAINED, f"写好了：{out}\n")
     assert json.loads(out.read_text(encoding="utf-8"))["reasons"] == ["通知改了数"]
 
 

@@ -1,7 +1,11 @@
 """README shows pictures of the site that are there, small, and told of in words."""
 
 import re
+import subprocess
 
+import pytest
+
+from scripts import guide_pictures, looks, pictures
 from scripts.files.paths import ROOT
 from scripts.pictures import FOLDER, TAKEN
 from scripts.picturing.small_pictures import MOST_BYTES
@@ -22,3 +26,15 @@ def test_each_is_a_small_picture():
         picture = (ROOT / name).read_bytes()
         assert picture[:4] == b"RIFF" and picture[8:12] == b"WEBP", name
         assert len(picture) <= MOST_BYTES, f"{name}: run make pictures"
+
+
+@pytest.mark.parametrize(
+    "take",
+    [pictures.main, guide_pictures.main, lambda: looks.main("HEAD")],
+    ids=["pictures", "guide-pictures", "looks"],
+)
+def test_of_a_site_that_cannot_be_built_none_is_taken(take, monkeypatch):
+    """The build has said why."""
+    monkeypatch.setattr(subprocess, "call", lambda *_, **__: 3)
+    monkeypatch.delattr(subprocess, "run")
+    assert take() == 3

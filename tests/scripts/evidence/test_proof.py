@@ -189,6 +189,14 @@ def test_counts_are_told_by_document(tmp_path):
     assert proof.summary(catalogue, unproved[:1]).endswith("共 2 处，1 处没有对上（对上 50.0 %）")
 
 
+def test_one_that_is_wrong_among_thousands_is_not_all(tmp_path, monkeypatch):
+    catalogue = made_up(tmp_path)
+    [wrong, *_] = proof.unproved(catalogue, sources_lock.SourcesLock())
+    many = proof._claimed(catalogue)[0] * 2000
+    monkeypatch.setattr(proof, "_claimed", lambda _: (many, []))
+    assert proof.summary(catalogue, [wrong]).endswith("1 处没有对上（对上 99.9 %）")
+
+
 def test_a_quote_that_cuts_a_number_is_refused(tmp_path):
     _, [problem] = proof.prove(made_up(tmp_path, "制造类每人不超过 300"), TEXTS)
     assert problem.message == (

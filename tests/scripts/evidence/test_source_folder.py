@@ -62,6 +62,12 @@ def test_no_text_at_all(tmp_path: Path) -> None:
     assert told.count("这一行；请把原文放进去") == 2
 
 
+def test_no_folder(tmp_path: Path) -> None:
+    catalogue = load(tmp_path)[0]
+    [problem] = read_sources(catalogue, tmp_path / "nowhere").problems
+    assert problem.message == "没有这个文件夹；请核对路径" and problem.file.endswith("nowhere")
+
+
 def test_two_texts_of_one_document_and_one_text_of_two(tmp_path: Path) -> None:
     several = "x.txt、y.txt 都有 “甲的方案” 这一行；请移走多余的，或换一行别处没有的"
     assert several in _told(_read(tmp_path, x=B, y=B, z=A), tmp_path)

@@ -19,7 +19,7 @@ async function come(address) {
 /** What did not come can be asked for again. @param {() => void} again */
 function lost(again) {
   const told = box("edit-told");
-  told.textContent = "没有取到这一页要用的文件。请检查网络，刷新再试；也可以直接在托管网站上改文件。";
+  told.textContent = "没有取到这一页要用的文件。请检查网络，刷新再试；也可以直接在仓库的网站上改文件。";
   told.setAttribute("role", "alert");
   addEventListener("online", again, { once: true });
 }
