@@ -52,11 +52,11 @@ SHOTS = {
         height=620,
     ),
     "clause": GuideShot("documents/*", _CLAUSE, steps=((_CLAUSE, None),), height=520),
-    "reading": GuideShot("readings/*", "h1", height=560),
-    "impact": GuideShot(IMPACT, "h1", ready="h1", found="h1", height=520),
-    "lineage": GuideShot("lineage/", "h1"),
+    "reading": GuideShot("readings/*", "h1", height=860),
+    "impact": GuideShot(IMPACT, "h1", ready="h1", found="h1", height=550),
+    "lineage": GuideShot("lineage/", "h1", width=760),
     "document": GuideShot("documents/*", "h1", height=560),
-    "coverage": GuideShot("coverage/", "h1"),
+    "coverage": GuideShot("coverage/*", "h1", width=760, height=560),
 }
 
 
