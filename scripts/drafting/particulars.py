@@ -10,7 +10,7 @@ from scripts.evidence.squeeze import squeeze
 
 _NUMBER = re.compile(r"^[^\S\n]*(\S+〔\d{4}〕\d+号)[^\S\n]*$", re.MULTILINE)
 _SIGNATURE = re.compile(
-    r"^[^\S\n]*([^\s，。：；()（）]+)$\s+(?:[(（].*[)）]\s+)?"
+    r"^[^\S\n]*([^\s，。：；()（）]+(?:[^\S\n]+[^\s，。：；()（）]+)*)[^\S\n]*$\s+(?:[(（].*[)）]\s+)?"
     r"^[^\S\n]*((\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日)[^\S\n]*$",
     re.MULTILINE,
 )
@@ -53,7 +53,7 @@ def particulars(text: str) -> Printed:
     else:
         _front(below, found)
     if signature := _SIGNATURE.search(text):
-        found.issuer, found.date_printed = signature[1], signature[2]
+        found.issuer, found.date_printed = " ".join(signature[1].split()), signature[2]
         year, month, day = (int(part) for part in signature.groups()[2:])
         try:
             found.issued_on = date(year, month, day)

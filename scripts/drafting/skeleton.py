@@ -62,9 +62,9 @@ def skeleton(answers: Answers, source: Source, text: str, first: str) -> str:
     lines += ["sources:", *item(_source(source), 2)]
     lines += ["", "# title 照原文的小标题，没有就写 null；summary 用自己的话说这一条讲什么。"]
     lines += ["clauses:"]
-    # Without a text there are at least the clauses that the evidence names.
+    # What the evidence names is there as well where there is no text, or the text is not cut so yet.
     evidence: list[dict[str, str]] = document["evidence"]
-    for locator in cut or dict.fromkeys(each["clause"] for each in evidence):
+    for locator in dict.fromkeys([*cut, *(each["clause"] for each in evidence)]):
         lines += [*item(_clause(answers.id, locator, cut.get(locator, "")), 2), ""]
     return "\n".join(lines).rstrip() + "\n" + _NEXT.format(id=answers.id)
 

@@ -92,13 +92,16 @@ def read(name: str, folder: Path, day: date, look: Look = check) -> Side:
 
 
 def _unreadable(content: Path) -> Iterator[Problem]:
-    """The hand-written pages that are no text."""
+    """The hand-written pages that are no text, or that are not there behind a link or cannot be opened."""
     for file in sorted(content.rglob("*.md")):
+        name = f"{content.name}/{file.relative_to(content).as_posix()}"
         try:
             file.read_text(encoding="utf-8")
         except UnicodeDecodeError:
-            name = f"{content.name}/{file.relative_to(content).as_posix()}"
             yield Problem(name, 1, 1, "", "这一页不是 UTF-8 的文字；请用 UTF-8 另存一遍")
+        except OSError:
+            message = "这一页打不开：是文件夹、断了的链接，或没有权限；请放入文件本身，或删去它"
+            yield Problem(name, 1, 1, "", message)
 
 
 def is_whole(catalogue: Catalogue) -> bool:

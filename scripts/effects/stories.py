@@ -12,7 +12,9 @@ from calculator.engine.one_class.answer import answer
 from calculator.engine.scheme.scheme import Rules
 from scripts.files.problems import Problem
 
-_NEEDED = ("name", "scheme", "class")
+_NEEDED = {"name": str, "scheme": str, "class": dict}
+_OPTIONAL = {"readings": dict, "kind": str}
+_EXPECTED = {str: "一行字", dict: "一行一个“键: 值”"}
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,28 @@ def stories(folder: Path) -> tuple[list[Story], list[Problem]]:
             problems.append(Problem(name, line, 1, "", "这一行附近读不懂；请核对缩进和冒号"))
             continue
         for i, item in enumerate(listed if isinstance(listed, list) else [listed]):
-            if isinstance(item, dict) and all(item.get(key) for key in _NEEDED):
-                found.append(Story(file.name, item))
+            if wrong := _wrong(item):
+                problems.append(Problem(name, 1, 1, "", f"第 {i + 1} 个例子{wrong}"))
             else:
-                message = f"第 {i + 1} 个例子缺少 {'、'.join(_NEEDED)} 中的一项；请补上"
-                problems.append(Problem(name, 1, 1, "", message))
+                found.append(Story(file.name, item))
     return found, problems
+
+
+def _wrong(item: object) -> str | None:
+    """What of a story is missing or not what it should be."""
+    if not isinstance(item, dict) or not all(item.get(key) for key in _NEEDED):
+        return f"缺少 {'、'.join(_NEEDED)} 中的一项；请补上"
+    for key, kind in (_NEEDED | _OPTIONAL).items():
+        if key in item and not (isinstance(item[key], kind) and _is_flat(item[key])):
+            return f"的 {key} 不对；这里应是{_EXPECTED[kind]}"
+    return None
+
+
+def _is_flat(value: str | dict[Any, Any]) -> bool:
+    """Whether nothing stands in `value` but words with a single word or number behind each."""
+    return isinstance(value, str) or all(
+        isinstance(key, str) and not isinstance(one, (list, dict)) for key, one in value.items()
+    )
 
 
 def paid(rules: Rules, story: dict[str, Any]) -> dict[str, Any]:

@@ -40,10 +40,10 @@ _USUAL = [
     Rule("", r"(?:- )?附[件表]：", None),  # names the annexes that follow
     Rule("", "抄[报送]：", None),
     Rule("", r"(?=\S+〔\d{4}〕\d+号$)", "文号"),
-    # A lone name above a date: the same name in a letterhead has no date below it.
+    # A line of nothing but names above a date: the same names in a letterhead have no date below them.
     Rule(
         "",
-        r"[^\s，。：；()（）]+$(?=\s+(?:[(（].*[)）]\s+)?\d{4}年\s?\d+月\s?\d+日$)",
+        r"[^\s，。：；()（）]+(?:[^\S\n]+[^\s，。：；()（）]+)*[^\S\n]*$(?=\s+(?:[(（].*[)）]\s+)?\d{4}年\s?\d+月\s?\d+日$)",
         "落款",
     ),
 ]

@@ -65,6 +65,16 @@ def test_the_skeleton_passes_the_check_and_its_text_proves_it(folder, capsys):
     assert f"还有 {len(left)} 处要写" in said and "documents/city-2031.yml:" in said
 
 
+def test_a_particular_that_the_cut_does_not_hold_leaves_the_check_in_peace(folder):
+    """It is for the proof to say that the text prints no such clause."""
+    text = folder.parent / "sources" / "2.txt"
+    text.write_text(TEXT.replace("2031年8月20日", "八月"), encoding="utf-8")
+    assert run(folder, FLAGS | {"--issuer": "甲局", "--issued-on": "2031-08-20"}) == 0
+    catalogue, problems = check(folder)
+    assert problems == []
+    assert "落款" in {c.locator for c in catalogue.clauses if c.document == "city-2031"}
+
+
 def prove_in(catalogue, texts):
     """The problems of the catalogue's own claims; the hand-written pages quote another one."""
     ours = {document.id for document in catalogue.documents}

@@ -17,6 +17,13 @@ def test_a_notice_with_its_plan_says_everything():
     assert found.preambles == ["各县（区）人力资", "为支持岗位技能培"]
 
 
+def test_those_who_sign_on_one_line_are_issuers_together():
+    signed = "甲市人力资源和社会保障局\n\n2031"
+    found = particulars(TEXT.replace(signed, "甲市人力资源和社会保障局　　甲市财政局 \n\n2031"))
+    assert found.issuer == "甲市人力资源和社会保障局 甲市财政局"
+    assert found.issued_on == date(2031, 8, 20)
+
+
 def test_a_title_over_two_lines_and_no_number_issuer_or_date():
     found = particulars(
         "\n甲省培训的\n行动方案\n\n根据《办法》，制定本方案。\n\n一、目标\n\n甲。\n"

@@ -51,6 +51,13 @@ def test_what_cannot_be_loaded_whole_is_told_and_nothing_is_made_of_the_rest(
     assert side.files.records
 
 
+def test_a_page_that_cannot_be_opened_is_told(folder):
+    (folder / "content" / "gone.md").symlink_to("nowhere.md")
+    side = rehearsed.state(folder)
+    assert made(side) == []
+    assert side.problems[0].file == "content/gone.md" and "断了的链接" in side.problems[0].message
+
+
 def test_records_that_contradict_each_other_are_told_and_what_can_be_made_is(folder):
     rehearsed.replaced(folder, "catalog/readings.yml", ("default: trainees", "default: nobody"))
     side = rehearsed.state(folder)

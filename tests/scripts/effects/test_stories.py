@@ -1,6 +1,7 @@
 """Stories read from a folder: what cannot be read is a problem at its line, the rest is there."""
 
 import pytest
+import yaml
 
 from scripts.effects.stories import expected, stories
 from tests import case_table, frozen
@@ -28,6 +29,26 @@ def test_what_cannot_be_read_is_told_with_its_line(tmp_path, text, line, words):
     assert (problem.file, problem.line) == ("tests/cases/a.yml", line)
     assert words in problem.message
     assert len(found) == text.count("class")
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ("name: [a]", "的 name 不对；这里应是一行字"),
+        ("scheme: {a: 1}", "的 scheme 不对"),
+        ("class: 3", "的 class 不对；这里应是一行一个“键: 值”"),
+        ("class: {3: 1}", "的 class 不对"),
+        ("readings: 3", "的 readings 不对"),
+        ("readings: {R1: [a]}", "的 readings 不对"),
+        ("kind: [a]", "的 kind 不对"),
+    ],
+)
+def test_what_has_another_shape_is_told_and_not_computed(tmp_path, more, words):
+    said = {"name": "a", "scheme": "b", "class": {"c": 1}} | yaml.safe_load(more)
+    (tmp_path / "a.yml").write_text(yaml.safe_dump([said]), encoding="utf-8")
+    found, [problem] = stories(tmp_path)
+    assert found == []
+    assert problem.message.startswith("第 1 个例子") and words in problem.message
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path):

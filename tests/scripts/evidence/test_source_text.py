@@ -228,6 +228,11 @@ def test_a_signature_is_a_name_above_a_date_with_or_without_whose_seal_it_is() -
     assert squeeze(clauses(TABLE_CUT, TABLE)["落款"]) == "某会(某局代章)2025年11月28日"
 
 
+def test_several_names_on_one_line_above_a_date_sign_together() -> None:
+    text = TABLE.replace("\n某会\n", "\n某会　 另一会 \n").replace("(某局代章)\n", "")
+    assert squeeze(clauses(TABLE_CUT, text)["落款"]) == "某会另一会2025年11月28日"
+
+
 def test_a_page_note_is_in_no_clause() -> None:
     cut = clauses(TABLE_CUT, TABLE.replace("某会文件", "各市：\n\n现印发。"))
     assert cut["引言"] == "各市：\n\n现印发。"
