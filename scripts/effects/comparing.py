@@ -49,6 +49,10 @@ def _broken(side: Side) -> Broken:
     return Broken(side.name, len(side.problems), first)
 
 
+def _tells(file: str) -> bool:
+    return file.startswith("tests/cases/")
+
+
 def _unseen(before: Side, after: Side) -> list[str]:
     """A sentence for what could not be looked at, and why."""
     told = []
@@ -65,4 +69,6 @@ def _unseen(before: Side, after: Side) -> list[str]:
     files = sorted({*before.files.unread, *after.files.unread})
     if files:
         told.append(f"{'、'.join(files)} 有读不出来的地方，里面的记录没有比")
+    if tales := sorted({p.file for s in (before, after) for p in s.problems if _tells(p.file)}):
+        told.append(f"{'、'.join(tales)} 有读不出来的例子，没有比")
     return told

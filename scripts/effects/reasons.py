@@ -9,6 +9,7 @@ from calculator.engine.scheme.money import yuan
 from scripts.effects.report import Move, Payouts, Proofs, Variant
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_CODE = re.compile(r"^[^\S\n]*(```|~~~).*?(?:^[^\S\n]*\1|\Z)", re.DOTALL | re.MULTILINE)
 _LINE = re.compile(
     r"^[^\S\n]*[->*_]*[^\S\n]*[*_]*说明[*_]*[^\S\n]*[:：][*_]*[^\S\n]*(?P<why>[^\s*_].*?)\s*$",
     re.MULTILINE,
@@ -18,8 +19,9 @@ _NAMED = 3
 
 def given(text: str) -> list[str]:
     """What stands behind ``说明:`` or ``说明：`` at the beginning of a line; what is only a comment of a
-    form, and a line without a word behind it, explain nothing."""
-    return [found["why"] for found in _LINE.finditer(_COMMENT.sub("", text))]
+    form or shown as code, and a line without a word behind it, explain nothing."""
+    lines = _LINE.finditer(_CODE.sub("", _COMMENT.sub("", text)))
+    return [found["why"] for found in lines if any(map(str.isalnum, found["why"]))]
 
 
 def asked(payouts: Payouts | None, variants: list[Variant], proofs: Proofs | None) -> list[str]:

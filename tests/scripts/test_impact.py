@@ -152,3 +152,15 @@ def test_a_state_without_a_catalogue_is_not_one_where_nothing_moved(history, tmp
     assert "没有看全" in out and "没有这个文件夹" in out
     assert "没有变" not in out.replace("不是没有变", "")
     assert "没有比" in err
+
+
+def test_a_story_that_cannot_be_read_is_not_one_that_did_not_move(history, tmp_path, capsys):
+    folder = tmp_path / "changed"
+    shutil.copytree(history, folder, ignore=shutil.ignore_patterns(".git"))
+    [file, *_] = sorted((folder / "tests" / "cases").glob("*.yml"))
+    with file.open("a", encoding="utf-8") as stories:
+        stories.write("- {name: a, scheme: b, class: 3}\n")
+    code, out, err = run(capsys, "--base-folder", history, "--head-folder", folder)
+    assert code == impact.UNSEEN
+    assert f"tests/cases/{file.name} 有读不出来的例子，没有比" in err
+    assert "什么也没有变" not in out

@@ -19,6 +19,7 @@ from scripts.effects.report import Move, Payouts, Proofs, Quotation, Variant
         "**说明：** 通知改了数",
         "**说明**：通知改了数",
         "a\r\n说明：通知改了数\r\n",
+        "```\n甲\n```\n说明：通知改了数",
     ],
 )
 def test_a_line_with_a_colon_of_either_width_explains(text):
@@ -37,6 +38,10 @@ def test_a_line_with_a_colon_of_either_width_explains(text):
         "<!--\n说明：写在这里\n-->",
         "<!-- 没有写完\n说明：写在这里",
         "**说明：**",
+        "说明：……",
+        "```\n说明：写在这里\n```",
+        "```text\n说明：没有写完",
+        "~~~\n说明：写在这里\n~~~\n别的",
     ],
 )
 def test_what_is_no_line_with_words_explains_nothing(text):
