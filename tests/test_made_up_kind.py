@@ -39,7 +39,8 @@ def project(tmp_path_factory):
     for page in (copy / "content").glob("*.md"):  # they quote the real catalogue
         page.write_text(OF_A_RECORD.sub(r"\1", page.read_text("utf-8")), "utf-8")
     shutil.copy(ROOT / "mkdocs.yml", copy)
-    (copy / "node_modules").symlink_to(ROOT / "node_modules")
+    for installed in ("node_modules", ".venv"):
+        (copy / installed).symlink_to(ROOT / installed)
     touched = [REGISTER]
     for file in sorted(FILES.rglob("*.*")):
         if file.is_file() and "__pycache__" not in file.parts:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculator.terminal import encoding as told
+from calculator.sheets import encoding as told
 from calculator.terminal import plan_input
 from scripts.files.paths import CONTENT
 

@@ -14,7 +14,7 @@ ROOMS = ("files", "catalogue", "checks", "evidence")
 CHINESE = re.compile("(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){6}")
 PATTERN = re.compile(r"[\\^$*]|\(\?|一二三")
 # What the data is called, and words for stored values.
-NO_SENTENCES = ("column", "Describe", "Kind", "compile", "Literal")
+NO_SENTENCES = ("column", "Describe", "Kind", "compile", "Literal", "WithJsonSchema")
 NO_MESSAGES = ("catalogue/vocabulary.py", "evidence/printed_numbers.py")
 
 

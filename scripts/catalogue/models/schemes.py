@@ -60,6 +60,7 @@ Heads = Annotated[
                     "type": "string",
                     "pattern": f"^-?({'|'.join(COUNTS)})$",
                     "description": f"{'、'.join(explained(COUNTS))}；要减去的前面加 -",
+                    "patternErrorMessage": "这里应是要数的人，例如 certified，要减去的前面加 -",
                 }
             ),
         ]
