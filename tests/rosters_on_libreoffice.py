@@ -5,16 +5,21 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from openpyxl import load_workbook
+
 from calculator.engine.entry import written_dates
 from calculator.engine.roster import classes
 from calculator.engine.roster.gathered import Gathered, Source
+from calculator.files import roster_template
 from calculator.sheets import reading
+from calculator.sheets.sheet import Sheet
 from tests import frozen, roster_files
 
 # {how a file ends: what LibreOffice is asked for}
@@ -57,6 +62,41 @@ def judged(name: str, content: bytes, ending: str) -> str:
     return ""
 
 
+def template(ending: str) -> str:
+    """Why the template, saved anew, is not read as it should be, or asks for other things than before."""
+    rules = frozen.rules()
+    on = written_dates.read("on", roster_files.ON)
+    content = roster_template.template(rules, rules.part("roster")["scheme"], on)
+    with tempfile.TemporaryDirectory() as folder:
+        made = saved(Path(folder), {"template": content}, ending)["template"]
+    before, after = ({one.name: one for one in reading.sheets(c)} for c in (content, made))
+    if [[one.name, one.rows] for one in before.values()] != [
+        [one.name, [(row, _as_wide(cells, before[name])) for row, cells in one.rows]]
+        for name, one in after.items()
+    ]:
+        return f"template, {ending}: 内容不一样"
+    if ending == "xlsx":
+        lists = [_lists(each) for each in (content, made)]
+        if lists[0] != lists[1] or not lists[0]:
+            return f"template, {ending}: 下拉不一样 {lists}"
+    return ""
+
+
+def _as_wide(cells: list[str], sheet: Sheet) -> list[str]:
+    return cells[: len(sheet.rows[0][1])]
+
+
+def _lists(content: bytes) -> dict[str, int]:
+    """{column: how many may be chosen there} of a workbook's first sheet."""
+    book = load_workbook(io.BytesIO(content))
+    found = {}
+    for one in book.worksheets[0].data_validations.dataValidation:
+        if one.type == "list":
+            name, _, span = str(one.formula1).partition("!")
+            found[str(one.sqref)[:1]] = len(book[name.strip("$'")][span.replace("$", "")])
+    return found
+
+
 def main() -> int:
     """Save, read and compare all; 1 if anything differs."""
     every = roster_files.every()
@@ -76,6 +116,7 @@ def main() -> int:
             for key, content in saved(Path(folder), some, ending).items():
                 count += 1
                 wrong.append(judged(books[key][0], content, ending))
+    wrong += [template(ending) for ending in _INTO if ending != "csv"]
     wrong = [told for told in wrong if told]
     print(f"{count} 份名册，不同 {len(wrong)} 份")
     print(*wrong, sep="\n")

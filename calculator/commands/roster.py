@@ -18,7 +18,7 @@ from calculator.engine.roster import classes, mapping, table
 from calculator.engine.roster.gathered import Gathered, Source
 from calculator.engine.roster.mapping import Mapping
 from calculator.engine.scheme.scheme import Rules
-from calculator.files import roster_workbook
+from calculator.files import roster_template, roster_workbook
 from calculator.sheets import limits
 from calculator.sheets.sheet import Sheet, SheetError
 from calculator.terminal import aside, clock, roster_output
@@ -41,6 +41,7 @@ _DESCRIPTION = """\
 """
 _HELP = """\
 例子：
+  python -m calculator roster --template > 名册.xlsx
   python -m calculator roster 焊工一班.xlsx --unit-price 1850
   python -m calculator roster 甲班.csv 乙班.xlsx --format csv --bom > result.csv
   python -m calculator roster 名册.xlsx --mapping columns.json --on 2026-8-31 --reading R5=average
@@ -62,7 +63,12 @@ def add(commands: Commands) -> argparse.ArgumentParser:
         description=_DESCRIPTION.format(columns=table.wanted()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="文件", help="名册；写 - 读标准输入。可写多个")
+    parser.add_argument("files", nargs="*", metavar="文件", help="名册；写 - 读标准输入。可写多个")
+    parser.add_argument(
+        "--template",
+        action="store_true",
+        help="不读名册，写出一份空的来填（.xlsx），有下拉、例子和说明",
+    )
     parser.add_argument("--mapping", metavar="文件", help="哪一列是什么，JSON；看不准时会问")
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能核对名册的")
     parser.add_argument("--unit-price", metavar="数", help="成交单价，元/人；写了才算金额")
@@ -92,6 +98,12 @@ def _help() -> str:
 
 def run(rules: Rules, options: argparse.Namespace) -> int:
     """Print the answer. Raises InputError, TypedError, ChoiceError."""
+    if options.template:
+        return _template(rules, options)
+    if not options.files:
+        raise InputError(
+            "没有写名册文件；例如 roster 焊工一班.xlsx，要一份空的来填写 roster --template"
+        )
     gc.disable()  # it would walk through a million cells again and again, and find no circle
     price, on = _typed(options)
     said = _mapping(options.mapping) if options.mapping else None
@@ -101,7 +113,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         print(_at(sheet, sentence) + "。", file=sys.stderr)
     if found.asked:
         raise InputError("\n".join(_at(sheet, sentence) for sheet, sentence in found.asked))
-    scheme = options.scheme or rules.having("roster")[0].id
+    scheme = _scheme(rules, options)
     # Only JSON tells of a class more than what it is paid, which takes five times as long.
     compute = estimate if options.format == "json" else settled
     chosen = choices(options)
@@ -115,6 +127,21 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     answer["errors"] = unread + answer["errors"]
     _write(options, answer, found)
     return 2 if unread else 0
+
+
+def _template(rules: Rules, options: argparse.Namespace) -> int:
+    """Write the workbook to be filled in."""
+    if options.files:
+        raise InputError("--template 写出一份空的名册，不读文件；请只写一样")
+    _, on = _typed(options)
+    made = roster_template.template(rules, _scheme(rules, options), on, choices(options))
+    sys.stdout.flush()
+    sys.stdout.buffer.write(made)
+    return 0
+
+
+def _scheme(rules: Rules, options: argparse.Namespace) -> str:
+    return str(options.scheme or rules.having("roster")[0].id)
 
 
 def _typed(options: argparse.Namespace) -> tuple[int | None, Any]:

@@ -19,15 +19,17 @@ _LOOKED_AT = 60  # rows, for the widths
 class Sheet:
     """`rows` of cells, see `xlsx_cells`; the first `frozen` rows stay and are printed on every page.
 
-    `footer`: what is printed below each page. `checks`: what may be typed, see `xlsx_checks`.
+    `footer`: what is printed below each page. `checks`: what may be typed, see `xlsx_checks`. `looks`: of
+    the columns, for what is typed where no cell is yet; "" for none.
     """
 
-    def __init__(self, title, rows, frozen=1, footer="", checks=()):
+    def __init__(self, title, rows, frozen=1, footer="", checks=(), looks=()):
         self.title = title
         self.rows = rows
         self.frozen = frozen
         self.footer = footer
         self.checks = checks
+        self.looks = looks
 
 
 def workbook(sheets):
@@ -129,7 +131,10 @@ def _columns(sheet):
             if not isinstance(cell, str) and cell[0] == "aside":
                 wide = 0
             widths[column] = max(widths[column], min(wide, most))
+    looks = list(sheet.looks) + [""] * (len(widths) - len(sheet.looks))
     return "".join(
-        '<col min="{0}" max="{0}" width="{1}" customWidth="1"/>'.format(column + 1, width)
+        '<col min="{0}" max="{0}" width="{1}"{2} customWidth="1"/>'.format(
+            column + 1, width, xlsx_cells.styled(looks[column])
+        )
         for column, width in enumerate(widths)
     )

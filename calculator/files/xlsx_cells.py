@@ -68,6 +68,11 @@ def written(cell, place):
     return "{}><v>{}</v></c>".format(begun, value)
 
 
+def styled(look):
+    """The attribute of a column whose new cells have this look, nothing for none."""
+    return ' style="{}"'.format(_STYLES[look]) if look else ""
+
+
 def letters(column):
     """The name of a column, from 0: A, B … Z, AA."""
     name = ""

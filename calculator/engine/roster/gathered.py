@@ -4,7 +4,17 @@ from calculator.engine.entry.text import is_blank, name, shown
 from calculator.engine.roster import table
 
 _NO_NAMES = ("sheet", "工作表", "表", "table")  # what programs call a sheet that nobody named
-_NO_ROSTER = ("示例", "样例", "例子", "说明", "填写示例", "填写说明", "填表说明", "模板说明")
+_NO_ROSTER = (
+    "示例",
+    "样例",
+    "例子",
+    "说明",
+    "填写示例",
+    "填写说明",
+    "填表说明",
+    "模板说明",
+    "选项",
+)
 NO_CLASS = "（没有写班次）"
 _NAMED = 6  # sheets, where a sentence names them
 
@@ -38,9 +48,12 @@ class Gathered:
 
     def _read(self, source, said):
         shown_ones = [one for one in source.sheets if not one[3]]
-        found, left = [], []
+        found, left, examples = [], [], []
         for called, rows, merged, _ in shown_ones or source.sheets:
-            made = None if name(called) in _NO_ROSTER else table.read(rows, merged, said)
+            if name(called) in _NO_ROSTER:
+                examples.append(called)
+                continue
+            made = table.read(rows, merged, said)
             if made:
                 found.append((called, made))
             elif rows:
@@ -52,6 +65,8 @@ class Gathered:
         hidden = [one[0] for one in source.sheets if one[3]] if shown_ones else []
         if left:
             self.said.append((whole, "没有认得的表头，没有读：" + _names(left)))
+        if examples:
+            self.said.append((whole, "是示例或说明，没有读：" + _names(examples)))
         if hidden:
             self.said.append((whole, "隐藏的工作表没有读：" + _names(hidden)))
         for called, made in found:

@@ -42,7 +42,7 @@ def read(typed, on):
         return None, "身份证号有 {} 位，应是 18 位；请照证件核对".format(len(text))
     if not _all_digits(text[:-1]) or text[-1] not in _CHECKS:
         return None, "身份证号里有不该有的字；前 17 位是数字，最后一位是数字或 X，请照证件核对"
-    if _check(text) != text[-1]:
+    if check_character(text) != text[-1]:
         if text[_KEPT:] == "0" * (_PLACES - _KEPT):
             return (
                 None,
@@ -67,9 +67,10 @@ def masked(typed):
     return text[:first] + "*" * (len(text) - first - last) + text[-last:]
 
 
-def _check(text):
+def check_character(digits):
+    """The last place of the number that begins with these seventeen digits."""
     total = 0
-    for char, weight in zip(text, _WEIGHTS):
+    for char, weight in zip(digits, _WEIGHTS):
         total += _VALUES[char] * weight
     return _CHECKS[total % len(_CHECKS)]
 

@@ -3,7 +3,7 @@
 from calculator.engine.roster.standing import MISSING, NO, YES
 from calculator.engine.roster.verdict import COUNTS
 
-HEADINGS = ("参训", "取证", "稳定就业", "原因", "依据", "最迟起缴月")
+HEADINGS = ("算参训", "算取证", "算稳定就业", "原因", "依据", "最迟起缴月")
 _WORDS = {YES: "算", NO: "不算", MISSING: "缺信息"}
 
 

@@ -78,9 +78,9 @@ def test_a_line_each_person_for_a_spreadsheet(said):
         "工作表",
         "行",
         "班次",
-        "参训",
-        "取证",
-        "稳定就业",
+        "算参训",
+        "算取证",
+        "算稳定就业",
         "原因",
         "依据",
         "最迟起缴月",
@@ -114,10 +114,29 @@ def test_the_rows_come_back_as_they_were_with_what_was_found_beside_them(said):
     read = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]
     assert read[0][:2] == ["名册", "=1+1"] and book.worksheets[0]["B1"].data_type == "s"
     assert not any(read[1])
-    assert read[2] == [*files.HEADINGS, "参训", "取证", "稳定就业", "原因", "依据", "最迟起缴月"]
+    assert read[2] == [
+        *files.HEADINGS,
+        "算参训",
+        "算取证",
+        "算稳定就业",
+        "原因",
+        "依据",
+        "最迟起缴月",
+    ]
     assert [cell or "" for cell in read[3][:13]] == files.PEOPLE[0]
     assert read[3][13:16] == ["算", "算", "算"]
     assert read[8][13:16] == ["算", "不算", "不算"] and read[8][16]
+
+
+def test_a_roster_to_be_filled_in_is_written(said):
+    code, out, error = said({}, "--template", "--on", files.ON)
+    assert (code, error) == (0, "")
+    assert load_workbook(io.BytesIO(out)).sheetnames[0] == "名册"
+    filled = {"甲.xlsx": out}
+    assert "表头下面没有人" in said(filled, "--format", "json")[2]
+    code, out, error = said(filled, "--template")
+    assert (code, out) == (2, b"") and "不读文件" in error
+    assert "没有写名册文件" in said({})[2]
 
 
 def test_a_reading_and_a_day_change_the_answer(said):

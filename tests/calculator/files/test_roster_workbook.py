@@ -25,7 +25,7 @@ def test_rows_stay_where_they_were_and_what_was_found_stands_beside_them():
     assert [[cell.value or "" for cell in row] for row in sheet.iter_rows()] == [
         ["名册"] + [""] * 7,
         [""] * 8,
-        ["姓名", "班次", "参训", "取证", "稳定就业", "原因", "依据", "最迟起缴月"],
+        ["姓名", "班次", "算参训", "算取证", "算稳定就业", "原因", "依据", "最迟起缴月"],
         ["=cmd()", "一班", "算", "不算", "不算", "没有合格", "", ""],
         ["李四"] + [""] * 7,
     ]

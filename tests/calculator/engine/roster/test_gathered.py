@@ -68,7 +68,8 @@ def test_sheets_without_headings_hidden_ones_and_examples_are_not_read_and_said(
     )
     assert [(sheet, row) for sheet, row, _ in made.rows] == [("名册", 2)]
     assert made.said == [
-        ("", "没有认得的表头，没有读：“封面”、“填写示例”"),
+        ("", "没有认得的表头，没有读：“封面”"),
+        ("", "是示例或说明，没有读：“填写示例”"),
         ("", "隐藏的工作表没有读：“旧名册”"),
     ]
 
