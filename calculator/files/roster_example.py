@@ -13,6 +13,7 @@ _NAMES = "一二三四五六七"
 _CLASS = "例：焊工一班"
 _EMPLOYER = "例子有限公司"
 _NUMBER = "例-{}"
+_AGE = 34
 _NOWHERE = "000000"  # no region has this number
 
 
@@ -66,7 +67,7 @@ def people(basis, columns):
 
 def _number(year, place):
     """The number of somebody of middle age, whom nobody is."""
-    digits = "{}{}0307{:03d}".format(_NOWHERE, year - 30, place + 1)
+    digits = "{}{}0307{:03d}".format(_NOWHERE, year - _AGE, place + 1)
     return digits + identity.check_character(digits)
 
 
