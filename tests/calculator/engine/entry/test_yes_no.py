@@ -14,7 +14,7 @@ def test_yes(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["否", "×", "不合格", "未取得", "无", "N", "0", "没有", "-", "未缴"]
+    "text", ["否", "×", "不合格", "未取得", "无", "N", "0", "没有", "-", "未缴", "办理中", "待发证"]
 )
 def test_no(text):
     assert answer("passed", text) is False
