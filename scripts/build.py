@@ -18,7 +18,6 @@ from mkdocs.livereload import LiveReloadServer
 from scripts.checks.every import check
 from scripts.derived.lookup import Lookup
 from scripts.desks import every as desks
-from scripts.desks.python_zip import NoWheelError
 from scripts.desks.site_parts import with_site_parts
 from scripts.editing import page as edit_page
 from scripts.editing import python_zip
@@ -37,6 +36,8 @@ from scripts.pages.rendering import render, templates
 from scripts.pages.unproved_mark import MARK, with_notice
 from scripts.published import moved
 from scripts.published.all_pages import beside_desks
+from scripts.pyodide.library import LibraryError
+from scripts.pyodide.wheels import NoWheelError
 from scripts.rules import compiled as rules
 from scripts.search import data as search_data
 
@@ -148,7 +149,7 @@ def reported(work: Callable[[], object]) -> int:
     """Do `work`; return 0, or 1 when the catalogue is broken or something was not installed, which is said."""
     try:
         work()
-    except (BrokenCatalogueError, NoWheelError) as error:
+    except (BrokenCatalogueError, LibraryError, NoWheelError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -1,5 +1,5 @@
-"""What Pyodide runs for a page, as one file: our sources near and far, the packages that they import as they are
-installed here, and those that are compiled for browsers (``requirements-browser.lock``, from ``make setup``)."""
+"""What Pyodide runs for a page, as one file: our sources near and far, and what they import of which no wheel for
+browsers is to be had, as it is installed here."""
 
 from __future__ import annotations
 
@@ -12,24 +12,15 @@ from pathlib import Path
 
 from scripts.files.paths import ROOT
 
-WHEELS = ROOT / ".venv" / "browser"
 _OURS = ("scripts", "calculator")
 _DAY = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever it is made
 
 
-class NoWheelError(Exception):
-    """What is compiled for browsers is not there."""
-
-
-def packed(
-    entry: str, compiled: str, pure: Sequence[str] = (), unused: tuple[str, ...] = ()
-) -> bytes:
-    """All that the module `entry` imports: of ours; the packages `pure`, without a line that is not Python's,
-    but for the `unused` beginnings of names; the wheel of the package `compiled`.
-
-    The same sources give the same bytes. Raises NoWheelError.
+def packed(entry: str, pure: Sequence[str] = ()) -> bytes:
+    """All that the module `entry` imports of ours, and the packages `pure`, without a line that is not Python's.
+    The same sources give the same bytes.
     """
-    content = {**dict(_sources(entry)), **dict(_pure(pure, unused)), **dict(_compiled(compiled))}
+    content = {**dict(_sources(entry)), **dict(_pure(pure))}
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for name, one in sorted(content.items()):
@@ -62,7 +53,7 @@ def _imported(file: Path) -> Iterator[str]:
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
-def _pure(packages: Sequence[str], unused: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+def _pure(packages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     for package in packages:
         spec = find_spec(package)
         assert spec and spec.origin, package
@@ -70,16 +61,4 @@ def _pure(packages: Sequence[str], unused: tuple[str, ...]) -> Iterator[tuple[st
         folder = origin.parent.parent if origin.name == "__init__.py" else origin.parent
         files = sorted(origin.parent.rglob("*.py")) if folder != origin.parent else [origin]
         for file in files:
-            name = file.relative_to(folder).as_posix()
-            if not name.startswith(unused):
-                yield name, file.read_bytes()
-
-
-def _compiled(package: str) -> Iterator[tuple[str, bytes]]:
-    wheels = sorted(WHEELS.glob(f"{package}-*.whl"))
-    if len(wheels) != 1:
-        found = f"{len(wheels)} of {package} in {WHEELS.relative_to(ROOT)}"
-        raise NoWheelError(f"{found}, one is needed: run make setup")
-    with zipfile.ZipFile(wheels[0]) as file:
-        for name in file.namelist():
-            yield name, file.read(name)
+            yield file.relative_to(folder).as_posix(), file.read_bytes()

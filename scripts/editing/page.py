@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from math import ceil
 
-from scripts.desks.runtimes import runtime_files
+from scripts.desks.runtimes import pyodide_files
 from scripts.editing.browser_files import WRITER, writer_release
-from scripts.editing.python_zip import FILE, python_zip
+from scripts.editing.python_zip import FILE, PACKAGES, python_zip
 from scripts.pages.page import Page
 
 PAGE = "edit.md"
@@ -54,5 +54,4 @@ def counted_bytes() -> int:
 
 @cache
 def _fetched() -> dict[str, bytes]:
-    runtime = {name: content for name, content in runtime_files() if "/pyodide/" in name}
-    return runtime | {FILE: python_zip()}
+    return pyodide_files(PACKAGES) | {FILE: python_zip()}

@@ -7,14 +7,14 @@ from functools import cache
 from scripts.desks.python_zip import packed
 
 FILE = "assets/checker/python.zip"
-_ENTRY = "scripts.editing.checker"
-_PURE = ("annotated_types", "pydantic", "typing_extensions", "typing_inspection", "yaml")
-"""What reads and checks there is of the very release that reads and checks here."""
+PACKAGES = ("pydantic",)
+"""What Pyodide loads beside it, of its lock."""
 
-_UNUSED = ("pydantic/v1/", "pydantic/mypy.py", "pydantic/deprecated/parse.py")
+_ENTRY = "scripts.editing.checker"
+_PURE = ("yaml",)
 
 
 @cache  # nothing of it changes while a site is built or served
 def python_zip() -> bytes:
-    """All of it, packed. Raises NoWheelError."""
-    return packed(_ENTRY, "pydantic_core", _PURE, _UNUSED)
+    """All of it, packed."""
+    return packed(_ENTRY, _PURE)

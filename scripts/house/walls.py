@@ -72,8 +72,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.derived"),
         "scripts.open_data",
     ),
+    "scripts.pyodide": ("scripts.files",),
     "scripts.desks": (
         *("scripts.files", "scripts.catalogue", "scripts.rules", "scripts.pages"),
+        "scripts.pyodide",
         "scripts.derived",
         *("calculator.engine.entry", "calculator.engine.notice"),
         *(_SCHEME, _PLAN, "calculator.view"),
@@ -109,6 +111,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
             "scripts.pages",
         ),
         *("scripts.published", "scripts.search", "scripts.desks", "scripts.editing"),
+        "scripts.pyodide",
         *(
             "scripts.measuring",
             "scripts.picturing",

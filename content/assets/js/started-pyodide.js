@@ -27,11 +27,21 @@ globalThis.fetch = async (...request) => {
   return new Response(response.body.pipeThrough(counted), { headers });
 };
 
-/** @param {Load} load @param {(bytes: number) => void} [told] how many bytes have come @returns {Promise<Python>} */
-export async function startPyodide(load, told = tell) {
+/**
+ * Pyodide with `packages` of its lock (pyodide-lock.json), of which it checks each.
+ * @param {Load} load
+ * @param {string[]} [packages]
+ * @param {(bytes: number) => void} [told] how many bytes have come
+ * @returns {Promise<Python>}
+ */
+export async function startPyodide(load, packages = [], told = tell) {
   tell = told;
   new WebAssembly.Module(NOTHING); // throws where it is forbidden; Pyodide would wait for ever
-  return load();
+  const python = await load({ packages });
+  // Of one that did not come, or is another than the lock names, Pyodide tells the console alone.
+  const left = packages.filter((name) => !(name in python.loadedPackages));
+  if (left.length) throw new Error(`not loaded: ${left}`);
+  return python;
 }
 
 /** @param {URL} address */

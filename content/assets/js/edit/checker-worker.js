@@ -24,7 +24,7 @@ function count(now) {
 async function open() {
   tell("fetch");
   const [python, zip, catalogue] = await Promise.all([
-    startPyodide(loadPyodide, count),
+    startPyodide(loadPyodide, ["pydantic"], count),
     come(PYTHON).then((response) => response.arrayBuffer()),
     come(CATALOGUE).then((response) => response.json()),
   ]);
