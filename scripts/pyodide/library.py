@@ -16,7 +16,7 @@ from scripts.files.paths import ROOT
 
 NEEDED = (
     *("_strptime", "csv", "datetime", "decimal", "difflib", "fractions", "hashlib", "html", "json"),
-    *("tarfile", "zipfile"),  # to unpack what is loaded
+    *("importlib.metadata", "tarfile", "zipfile"),  # to load a package, and to unpack
     *("ipaddress", "secrets", "uuid", "zoneinfo"),  # pydantic
     *("encodings.ascii", "encodings.cp437", "encodings.gb18030", "encodings.latin_1"),
     *("encodings.utf_16", "encodings.utf_16_be", "encodings.utf_16_le", "encodings.utf_8_sig"),
