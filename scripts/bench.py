@@ -22,6 +22,7 @@ from scripts.measuring.desks import print_desks
 from scripts.measuring.first_answer import print_first_answers
 from scripts.measuring.first_view import first_view
 from scripts.measuring.plan import print_plan
+from scripts.measuring.pyodide_start import print_pyodide_start
 from scripts.measuring.search import print_search
 from scripts.measuring.server import BenchServer
 from scripts.measuring.serving import edits
@@ -48,6 +49,7 @@ def main() -> int:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=record.read_text().strip(), args=QUIET)
         print_first_answers(browser)
+        print_pyodide_start(browser)
         print_recalculation(browser)
         print_desks(browser)
         print_search(browser)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from scripts.desks.short_wasm import shortened
 from scripts.files.paths import ROOT
@@ -28,25 +28,31 @@ _SCRIPT = ".js"
 
 
 def runtime_files() -> Iterator[tuple[str, bytes]]:
-    """(name in the site, content) of each; a module has the ending of a script, also where another
-    names it. Raises LibraryError, NoWheelError."""
+    """(name in the site, content) of each. Raises LibraryError, NoWheelError."""
     for runtime, (package, names) in PACKAGES.items():
-        modules = [name for name in names if name.endswith(_MODULE)]
-        for name in names:
-            content = (ROOT / "node_modules" / package / name).read_bytes()
-            place = f"{RUNTIMES}/{runtime}/{name}"
+        files = {name: (ROOT / "node_modules" / package / name).read_bytes() for name in names}
+        for name, content in as_scripts(files).items():
             if runtime == "micropython":
                 content = shortened(content)  # older engines read it then
-            if name in modules:
-                place = place.removesuffix(_MODULE) + _SCRIPT
-                for other in modules:
-                    renamed = other.removesuffix(_MODULE) + _SCRIPT
-                    content = content.replace(other.encode(), renamed.encode())
-            yield place, content
+            yield f"{RUNTIMES}/{runtime}/{name}", content
     yield f"{PYODIDE}/python_stdlib.zip", library()
     yield f"{PYODIDE}/{wheels.LOCK.name}", wheels.LOCK.read_bytes()
     for name, content in wheels.wheels():
         yield f"{PYODIDE}/{name}", content
+
+
+def as_scripts(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The `files` {name: content} with each module called a script, also where another names it."""
+    modules = [name for name in files if name.endswith(_MODULE)]
+    made = {}
+    for name, content in files.items():
+        if name in modules:
+            for other in modules:
+                renamed = other.removesuffix(_MODULE) + _SCRIPT
+                content = content.replace(other.encode(), renamed.encode())
+            name = name.removesuffix(_MODULE) + _SCRIPT
+        made[name] = content
+    return made
 
 
 def pyodide_files(packages: Iterable[str] = ()) -> dict[str, bytes]:

@@ -96,6 +96,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
+        "scripts.pyodide",
         _RULES,
     ),
     "scripts.picturing": ("scripts.files",),
