@@ -10,7 +10,7 @@ python.runPython("import sys; sys.path.insert(0, '/')");
 try {
   const made = python.pyimport("compiling").compiled("/lib/python314.zip", modules).toJs();
   for (let at = 0; at < made.length; ) at += writeSync(1, made, at);
-} catch ({ message }) {
-  console.error(message);
+} catch (error) {
+  console.error(String(error));
   process.exitCode = 1;
 }

@@ -13,7 +13,7 @@ for (const [name, content] of Object.entries(files)) {
 }
 try {
   console.log(python.runPython(program));
-} catch ({ message }) {
-  console.error(message);
+} catch (error) {
+  console.error(String(error));
   process.exitCode = 1;
 }

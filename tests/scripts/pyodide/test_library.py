@@ -7,7 +7,7 @@ import pytest
 
 from scripts.pyodide import library
 
-BYTES = 4_500_000
+BYTES = 3_500_000
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +26,12 @@ def test_it_is_not_packed_itself_and_of_no_day(packed):
     assert {(i.compress_type, i.date_time) for i in packed.infolist()} == {
         (zipfile.ZIP_STORED, (1980, 1, 1, 0, 0, 0))
     }
+
+
+def test_nobody_but_pyodide_has_documentation_there_and_what_is_frozen_is_not_there_again(packed):
+    assert b"Serialize ``obj`` to a JSON formatted" not in packed.read("json/__init__.pyc")
+    assert b"Convert the object to JavaScript" in packed.read("_pyodide/_core_docs.pyc")
+    assert not {"os.pyc", "site.pyc", "importlib/_bootstrap.pyc"} & set(packed.namelist())
 
 
 def test_it_holds_what_is_needed_and_little_else(packed):
