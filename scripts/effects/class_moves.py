@@ -88,7 +88,7 @@ def moves(before: Rule, after: Rule, readings: dict[str, str], clauses: Clauses)
                     scheme=other.title,
                     of=_words(other, held[key]),
                     at=at.words,
-                    readings=_readings(under, len(every)),
+                    readings=in_words([each.words for each in under], len(every)),
                     before_fen=sum(fen for *_, fen in sums[0]),
                     after_fen=sum(fen for *_, fen in sums[1]),
                     parts=parts(*sums),
@@ -225,10 +225,10 @@ def _words(scheme: Scheme, outcome: Outcome) -> str:
     return "，".join(people)
 
 
-def _readings(chosen: list[Chosen], every: int) -> str:
-    if len(chosen) == every:
+def in_words(words: list[str], every: int) -> str:
+    """The readings with these `words`, of so many as were looked at, in few words."""
+    if len(words) == every:
         return ALIKE if every > 1 else BY_DEFAULT
-    words = [each.words for each in chosen]
     if words[0] == BY_DEFAULT:
         return f"{BY_DEFAULT}（另有 {len(words) - 1} 种理解也一样）" if words[1:] else BY_DEFAULT
     more = f"等 {len(words)} 种" if len(words) > _NAMED else ""

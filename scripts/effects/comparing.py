@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scripts.effects import addresses, dates, payouts, proofs, reasons, records, variants
+from scripts.effects import addresses, dates, payouts, people, proofs, reasons, records, variants
 from scripts.effects.pairs import paired
 from scripts.effects.report import Broken, Report
 from scripts.effects.sides import Side
@@ -19,10 +19,11 @@ def compared(
     given; `program_files`: what it touches beside the data."""
     pairs = paired(before.files.records, after.files.records)
     clauses = records.clause_words(before.files, after.files)
-    paid = None
+    paid = counted = None
     if before.rules is not None and after.rules is not None:
         told = before.stories, after.stories
         paid = payouts.payouts(before.rules, after.rules, told, pairs, clauses)
+        counted = people.people(before.rules, after.rules, pairs, clauses)
     proved = proofs.proofs(before, after, pairs, clauses)
     seen = addresses.addresses(before, after)
     days = dates.dates(before, after, pairs, clauses)
@@ -32,6 +33,7 @@ def compared(
         head=after.name,
         records=records.changes(before.files, after.files, pairs),
         payouts=paid,
+        people=counted,
         variants=found,
         addresses=seen,
         proofs=proved,
@@ -39,7 +41,7 @@ def compared(
         broken=[_broken(side) for side in (before, after) if side.problems],
         unseen=_unseen(before, after),
         program_files=list(program_files),
-        asks=reasons.asked(paid, found, proved),
+        asks=reasons.asked(paid, counted, found, proved),
         reasons=reasons.given(description),
     )
 
@@ -59,6 +61,7 @@ def _unseen(before: Side, after: Side) -> list[str]:
     for side in (before, after):
         parts = {
             "补贴": side.rules,
+            "名单核对": side.rules,
             "适用的日子": side.rules,
             "网页": side.pages,
             "引文的核对": side.claimed,

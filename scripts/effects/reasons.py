@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from calculator.engine.scheme.money import yuan
-from scripts.effects.report import Move, Payouts, Proofs, Variant
+from scripts.effects.report import Move, Payouts, People, PersonMove, Proofs, Variant
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _CODE = re.compile(r"^[^\S\n]*(```|~~~).*?(?:^[^\S\n]*\1|\Z)", re.DOTALL | re.MULTILINE)
@@ -24,11 +24,17 @@ def given(text: str) -> list[str]:
     return [found["why"] for found in lines if any(map(str.isalnum, found["why"]))]
 
 
-def asked(payouts: Payouts | None, variants: list[Variant], proofs: Proofs | None) -> list[str]:
-    """A sentence for each movement that a line is wanted for: money that falls, a reading or a citation
-    that is gone."""
+def asked(
+    payouts: Payouts | None,
+    people: People | None,
+    variants: list[Variant],
+    proofs: Proofs | None,
+) -> list[str]:
+    """A sentence for each movement that a line is wanted for: money that falls, people who count no
+    longer, a reading or a citation that is gone."""
     return [
         *(_of_money(payouts) if payouts else []),
+        *(_of_people(people) if people else []),
         *[f"{variant.what}。" for variant in variants if variant.is_lost],
         *(_of_citations(proofs) if proofs else []),
     ]
@@ -54,7 +60,22 @@ def _of_money(payouts: Payouts) -> Iterator[str]:
         )
 
 
-def _by(moves: list[Move]) -> str:
+def _of_people(people: People) -> Iterator[str]:
+    """A sentence for each scheme, with the first person who is no longer counted."""
+    for title in people.lost:
+        yield f"“{title}”的名单原来能核对，现在不能了。"
+    falling: dict[str, PersonMove] = {}
+    for move in people.moves:
+        if move.falls:
+            falling.setdefault(move.scheme, move)
+    for scheme, move in falling.items():
+        yield (
+            f"{scheme}：名单上有的人不再算，例如{move.of}的：{move.before} → {move.after}"
+            f"（{move.readings}）{_by([move])}。"
+        )
+
+
+def _by(moves: Sequence[Move | PersonMove]) -> str:
     clauses = dict.fromkeys(clause for move in moves for clause in move.clauses)
     return f"，因为{'、'.join(clauses)}" if clauses else ""
 

@@ -122,6 +122,34 @@ class Payouts:
 
 
 @dataclass(frozen=True)
+class PersonMove:
+    """A person of a roster who is counted otherwise. `of`: who, by what stands in his row; `readings`: under
+    which readings it is so; `before`, `after`: those counts that differ, in words; `falls`: whether he is
+    no longer in one of them, or nobody can say any more; `clauses`: what it rests on."""
+
+    scheme: str
+    of: str
+    readings: str
+    before: str
+    after: str
+    falls: bool
+    clauses: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class People:
+    """People at the edges of every roster that moved, each once for all the readings under which he moves
+    alike; with each reading for itself `moved` of so many `looked_at`. `lost`, `new`: the schemes whose
+    rosters can no longer, or can now, be judged."""
+
+    moves: list[PersonMove] = field(default_factory=list)
+    moved: int = 0
+    looked_at: int = 0
+    lost: list[str] = field(default_factory=list)
+    new: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Variant:
     """A reading, or one way to read it, that came or is gone, or is another default; `what` says so.
     `of_money`: whether a sum depends on it."""
@@ -204,6 +232,7 @@ class Report:
     head: str
     records: Records = field(default_factory=Records)
     payouts: Payouts | None = None
+    people: People | None = None
     variants: list[Variant] = field(default_factory=list)
     addresses: Addresses | None = None
     proofs: Proofs | None = None

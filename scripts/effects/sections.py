@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 from calculator.engine.scheme.money import yuan
 from scripts.effects.class_moves import ALIKE, BY_DEFAULT
-from scripts.effects.report import Address, FieldChange, Move, Payouts, Proofs, Records, Report
+from scripts.effects.report import (
+    Address,
+    FieldChange,
+    Move,
+    Payouts,
+    People,
+    Proofs,
+    Records,
+    Report,
+)
 from scripts.effects.summary import change
 
 _NO_VALUE = "（没有）"
@@ -54,6 +63,7 @@ def sections(report: Report, shape: Shape) -> list[Section]:
         _unseen(report, shape),
         _records(report.records, shape),
         _payouts(report.payouts, shape) if report.payouts else Section(""),
+        _people(report.people, shape) if report.people else Section(""),
         Section("理解分歧", [_with_clause(v.what, v.clause) for v in report.variants]),
         _addresses(report, shape),
         _proofs(report.proofs, shape) if report.proofs else Section(""),
@@ -147,6 +157,21 @@ def _payouts(payouts: Payouts, shape: Shape) -> Section:
         rows = [_class(move) for move in others]
         tables += _table(f"其余变了的班 {len(rows)} 个", columns, rows, Shape(shape.others, 0, 0))
     return Section("谁的钱变了", items, tables)
+
+
+def _people(people: People, shape: Shape) -> Section:
+    items = [f"“{title}”的名单原来能核对，现在不能了。" for title in people.lost]
+    items += [f"“{title}”的名单现在能核对了。" for title in people.new]
+    tables = []
+    columns = ["写的是什么样的人", "理解", "之前", "之后", "因为"]
+    for scheme in dict.fromkeys(move.scheme for move in people.moves):
+        moves = [move for move in people.moves if move.scheme == scheme]
+        rows = [
+            [move.of, move.readings, move.before, move.after, "、".join(move.clauses)]
+            for move in sorted(moves, key=lambda move: not move.readings.startswith(_USUAL))
+        ]
+        tables += _table(f"算得不一样的人：{scheme}", columns, rows, shape)
+    return Section("谁算谁不算", items, tables)
 
 
 def _class(move: Move) -> list[str]:

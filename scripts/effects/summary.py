@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calculator.engine.scheme.money import percent, yuan
-from scripts.effects.report import Addresses, Move, Payouts, Proofs, Records, Report
+from scripts.effects.report import Addresses, Move, Payouts, People, Proofs, Records, Report
 
 NOT_LOOKED_AT = "没有比"
 NOTHING = "没有变"
@@ -12,7 +12,7 @@ NOTHING_READ = "读得出来的里面没有变"
 
 def is_empty(report: Report) -> bool:
     """Whether everything was looked at and nothing differs, programs included."""
-    parts = (report.payouts, report.addresses, report.proofs, report.dates)
+    parts = (report.payouts, report.people, report.addresses, report.proofs, report.dates)
     return (
         not report.unseen
         and None not in parts
@@ -28,6 +28,7 @@ def summary(report: Report) -> list[tuple[str, str]]:
     return [
         ("记录", _records(report.records)),
         ("钱", _payouts(report.payouts) if report.payouts else NOT_LOOKED_AT),
+        ("名单上的人", _people(report.people) if report.people else NOT_LOOKED_AT),
         ("理解分歧", _variants(report)),
         ("网页", _addresses(report.addresses) if report.addresses else NOT_LOOKED_AT),
         ("引文", _proofs(report.proofs) if report.proofs else NOT_LOOKED_AT),
@@ -80,6 +81,15 @@ def _payouts(payouts: Payouts) -> str:
         told.append(f"少了 {len(payouts.stories_lost)} 个例子")
     if payouts.stories_new:
         told.append(f"多了 {len(payouts.stories_new)} 个例子")
+    return "；".join(told) or NOTHING
+
+
+def _people(people: People) -> str:
+    told = []
+    if people.moved:
+        told.append(f"各项核对上下的人按各种理解试算 {people.looked_at} 次，{people.moved} 次变了")
+    told += [f"“{title}”的名单不能再核对" for title in people.lost]
+    told += [f"“{title}”的名单现在能核对" for title in people.new]
     return "；".join(told) or NOTHING
 
 

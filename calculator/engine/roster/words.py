@@ -4,12 +4,12 @@ from calculator.engine.roster.standing import MISSING, NO, YES
 from calculator.engine.roster.verdict import COUNTS
 
 HEADINGS = ("算参训", "算取证", "算稳定就业", "原因", "依据", "最迟起缴月")
-_WORDS = {YES: "算", NO: "不算", MISSING: "缺信息"}
+WORDS = {YES: "算", NO: "不算", MISSING: "缺信息"}
 
 
 def cells(person):
     """The texts below `HEADINGS` of a `person` as `classes.judge` gives it."""
-    counts = [_WORDS[person["counts"][count]] for count in COUNTS]
+    counts = [WORDS[person["counts"][count]] for count in COUNTS]
     reasons = person["reasons"]
     clauses = []
     for reason in reasons:

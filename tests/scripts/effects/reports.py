@@ -9,13 +9,14 @@ from scripts.effects.report import (
     Addresses,
     FieldChange,
     Payouts,
+    People,
     Proofs,
     RecordChange,
     Records,
     Report,
 )
 
-SAME = Report("前", "后", Records(), Payouts(), [], Addresses(), Proofs(), [])
+SAME = Report("前", "后", Records(), Payouts(), People(), [], Addresses(), Proofs(), [])
 """Everything was looked at, and nothing differs."""
 
 HOSTILE = [

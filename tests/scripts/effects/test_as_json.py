@@ -11,7 +11,8 @@ from tests.scripts.effects.reports import SAME
 def test_the_names_are_those_of_the_report():
     told = json.loads(as_json(SAME))
     assert set(told) == {
-        *("format", "summary", "lacks_reason", "base", "head", "records", "payouts", "variants"),
+        *("format", "summary", "lacks_reason", "base", "head", "records", "payouts", "people"),
+        "variants",
         *("addresses", "proofs", "dates", "broken", "unseen", "program_files", "asks", "reasons"),
     }
     assert told["format"] == 1

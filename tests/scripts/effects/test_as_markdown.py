@@ -26,7 +26,7 @@ def test_what_a_file_says_stays_text(text):
         *("details", "summary"),
     }
     assert html.count("<tr>") == 2 and html.count("<td>") == 5
-    assert html.count("<li>") == 7 and html.count("<h2>") == 1
+    assert html.count("<li>") == 8 and html.count("<h2>") == 1
     seen = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     assert seen in plain_html
 

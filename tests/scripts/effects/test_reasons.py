@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.effects.reasons import asked, given
-from scripts.effects.report import Move, Payouts, Proofs, Quotation, Variant
+from scripts.effects.report import Move, Payouts, People, PersonMove, Proofs, Quotation, Variant
 
 
 @pytest.mark.parametrize(
@@ -60,35 +60,50 @@ def test_money_that_falls_asks_once_for_a_scheme_with_the_class_that_loses_most(
     told = Payouts(
         classes=[move(500, 400), move(900, 200, "50 人")], stories=[move(300, 100, "甲", "")]
     )
-    assert asked(told, [], None) == [
+    assert asked(told, None, [], None) == [
         "方案：有的班拿到的钱变少，最多少 7 元（50 人；单价 1 元；默认理解），因为《通知》四。"
     ]
 
 
 def test_money_that_rises_or_only_moves_within_asks_for_nothing():
     told = Payouts(classes=[move(400, 500), move(400, 400, parts=[("首期", 4, 3)])])
-    assert asked(told, [], None) == []
-    assert asked(None, [], None) == []
+    assert asked(told, None, [], None) == []
+    assert asked(None, None, [], None) == []
 
 
 def test_what_can_no_longer_be_computed_asks():
     told = Payouts(stories=[move(400, None, "甲", "", why="没有")], schemes_lost=["乙"])
-    assert asked(told, [], None) == ["“乙”原来能算，现在算不出来了。", "例子“甲”算不出来了：没有。"]
+    assert asked(told, None, [], None) == [
+        "“乙”原来能算，现在算不出来了。",
+        "例子“甲”算不出来了：没有。",
+    ]
 
 
 def test_a_reading_and_a_citation_that_are_gone_ask():
     gone = [Variant("少了 R3", True, True), Variant("多了 R4", False, True)]
     quotes = [Quotation(f"要求 {n}", "《通知》四", "甲") for n in range(5)]
-    assert asked(None, gone, Proofs(withdrawn=quotes)) == [
+    assert asked(None, None, gone, Proofs(withdrawn=quotes)) == [
         "少了 R3。",
         *[f"要求 {n} 去掉了引文：《通知》四“甲”。" for n in range(3)],
         "另有 2 条记录也去掉了引文。",
     ]
     many = [Quotation("要求 r", "《通知》四", str(n)) for n in range(5)]
-    [one] = asked(None, [], Proofs(withdrawn=many))
+    [one] = asked(None, None, [], Proofs(withdrawn=many))
     assert one.endswith("“2”等。")
 
 
 def test_proofs_that_wait_ask_for_nothing():
     quote = Quotation("要求 r", "《通知》四", "甲")
-    assert asked(None, [], Proofs(lost=[quote], waiting=[quote])) == []
+    assert asked(None, None, [], Proofs(lost=[quote], waiting=[quote])) == []
+
+
+def test_people_who_count_no_longer_are_told_by_the_first_of_them():
+    def person(of, falls):
+        return PersonMove("方案", of, "默认理解", "取证：算", "取证：不算", falls, ["《通知》四"])
+
+    people = People([person("甲", False), person("乙", True), person("丙", True)], lost=["旧的"])
+    assert asked(None, people, [], None) == [
+        "“旧的”的名单原来能核对，现在不能了。",
+        "方案：名单上有的人不再算，例如乙的：取证：算 → 取证：不算（默认理解），因为《通知》四。",
+    ]
+    assert asked(None, People([person("甲", False)]), [], None) == []

@@ -8,6 +8,8 @@ from scripts.effects.report import (
     FieldChange,
     Move,
     Payouts,
+    People,
+    PersonMove,
     RecordChange,
     Records,
     Refiled,
@@ -108,3 +110,18 @@ def test_days_say_in_which_direction():
     one = DateChange("《通知》", "一直", "没有", True, False, "《通知》一")
     [table] = told(dates=[one, replace(one, is_more=True)])["适用的日子"].tables
     assert [row[3] for row in table.rows] == ["少了", "少了，多了"]
+
+
+def test_of_people_those_by_default_come_first():
+    def person(of, readings):
+        return PersonMove("方案", of, readings, "取证：算", "取证：不算", True, ["《通知》四"])
+
+    people = People([person("甲", "R1“乙”"), person("丙", "默认理解")], 2, 9, ["旧的"], ["新的"])
+    section = told(people=people)["谁算谁不算"]
+    assert section.items == ["“旧的”的名单原来能核对，现在不能了。", "“新的”的名单现在能核对了。"]
+    [table] = section.tables
+    assert table.title == "算得不一样的人：方案"
+    assert table.rows == [
+        ["丙", "默认理解", "取证：算", "取证：不算", "《通知》四"],
+        ["甲", "R1“乙”", "取证：算", "取证：不算", "《通知》四"],
+    ]

@@ -7,6 +7,7 @@ from scripts.effects.report import (
     Addresses,
     Move,
     Payouts,
+    People,
     Proofs,
     Records,
     Variant,
@@ -25,9 +26,9 @@ def test_nothing_moved():
 
 
 def test_what_was_not_looked_at_is_said_so():
-    report = replace(SAME, payouts=None, addresses=None, proofs=None, dates=None)
+    report = replace(SAME, payouts=None, people=None, addresses=None, proofs=None, dates=None)
     told = dict(summary(report))
-    for what in ("钱", "网页", "引文", "适用的日子"):
+    for what in ("钱", "名单上的人", "网页", "引文", "适用的日子"):
         assert told[what] == NOT_LOOKED_AT
     assert not is_empty(report)
     assert not is_empty(replace(SAME, unseen=["读不出来"]))
@@ -44,6 +45,9 @@ def test_every_part_makes_a_report_that_is_not_empty():
         {"variants": [Variant("多了", False, True)]},
         {"payouts": Payouts(stories_lost=["甲"])},
         {"payouts": Payouts(schemes_new=["甲"])},
+        {"people": People(moved=1, looked_at=9)},
+        {"people": People(lost=["甲"])},
+        {"people": People(new=["甲"])},
         {"addresses": Addresses(changed=[one])},
         {"proofs": Proofs(unread=["《甲》"])},
         {"proofs": Proofs(proved=1)},
