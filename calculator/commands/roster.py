@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _WITH_ALTERNATIVES = 12  # classes at most of which every reading is asked what it would change
 
+_IN_FULL = (
+    400  # classes at most of which JSON tells all that an estimate does, and not the sum alone
+)
+
 _DESCRIPTION = """\
 读名册（一人一行），逐人说明算不算参训、取证、稳定就业，缺什么，最迟到哪个月；再按班算出人数和补贴。
 名册可以是 CSV（UTF-8、UTF-16 或 GB18030，逗号、分号或制表符分隔），装了 pip install '.[roster]' 以后
@@ -47,6 +51,7 @@ _HELP = """\
   python -m calculator roster 名册.xlsx --mapping columns.json --on 2026-8-31 --reading R5=average
 
 写了成交单价、班不超过 {most} 个时，text 和 json 里有每一种理解各算出多少、合在一起从多少到多少。
+班超过 {full} 个时，json 里每班只有金额和下一档，没有台阶、区间和每一步怎么算。
 columns.json 说明哪一列是什么，例如 {mapping}；不读的列写空的引号。
 退出码：0 读出来了；2 有的行、有的列读不懂（原因写在结果或标准错误里）。
 
@@ -92,7 +97,10 @@ def _help() -> str:
         for line in reading_lines(scheme.id, known.part_of("roster", scheme.id)["readings"])
     ]
     return _HELP.format(
-        most=_WITH_ALTERNATIVES, mapping=mapping.example({}), readings="\n".join(lines)
+        most=_WITH_ALTERNATIVES,
+        full=_IN_FULL,
+        mapping=mapping.example({}),
+        readings="\n".join(lines),
     )
 
 
@@ -115,7 +123,8 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
         raise InputError("\n".join(_at(sheet, sentence) for sheet, sentence in found.asked))
     scheme = _scheme(rules, options)
     # Only JSON tells of a class more than what it is paid, which takes five times as long.
-    compute = estimate if options.format == "json" else settled
+    several = len({texts["class_id"] for _, _, texts in found.rows})
+    compute = estimate if options.format == "json" and several <= _IN_FULL else settled
     chosen = choices(options)
     answer = classes.judge(rules, scheme, found.rows, on, chosen, price, compute=compute)
     if price is not None and len(answer["classes"]) <= _WITH_ALTERNATIVES:

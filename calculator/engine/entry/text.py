@@ -63,7 +63,12 @@ def name(typed):
 
 def is_blank(typed):
     """Whether nothing was typed but spaces."""
-    return typed is None or trimmed(str(typed)) == ""
+    if typed is None:
+        return True
+    for char in str(typed):
+        if char not in AROUND and not char.isspace():
+            return False
+    return True
 
 
 def trimmed(text):

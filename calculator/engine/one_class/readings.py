@@ -15,7 +15,7 @@ def alternatives(scheme, choices, outcome, unit_price):
         for option in reading["options"]:
             trial = dict(choices)
             trial[reading["id"]] = option["value"]
-            total, missing = _total(scheme, trial, outcome, unit_price)
+            total, missing = _total(scheme.formula(trial), outcome, unit_price)
             options.append((option, total, missing))
         result.append((reading, value, options))
     return result
@@ -23,15 +23,12 @@ def alternatives(scheme, choices, outcome, unit_price):
 
 def extremes(scheme, outcome, unit_price):
     """The least and the most, in 分, over all combinations of options that can be computed."""
-    combinations = [{}]
+    options = []
     for reading in scheme.readings:
-        options = [o for o in reading["options"] if not _is_idle(o, reading, outcome)]
-        combinations = [
-            dict(combination, **{reading["id"]: option["value"]})
-            for combination in combinations
-            for option in options
-        ]
-    totals = [_total(scheme, c, outcome, unit_price)[0] for c in combinations]
+        tried = [o["value"] for o in reading["options"] if not _is_idle(o, reading, outcome)]
+        options.append(tuple(tried))
+    formulas = scheme.formulas(tuple(options))
+    totals = [_total(formula, outcome, unit_price)[0] for formula in formulas]
     totals = [total for total in totals if total is not None]
     return min(totals), max(totals)
 
@@ -56,8 +53,8 @@ def _is_idle(option, reading, outcome):
     return not any(outcome.counts[name] for name in added + dropped)
 
 
-def _total(scheme, choices, outcome, unit_price):
+def _total(formula, outcome, unit_price):
     try:
-        return pay(scheme.formula(choices), outcome, unit_price).total, None
+        return pay(formula, outcome, unit_price).total, None
     except MissingCount as missing:
         return None, missing.field

@@ -26,6 +26,10 @@ class Said:
         self.problem = problem
         self.value = value
 
+    def told(self):
+        """All that it says: what is alike in this is alike for whoever asks."""
+        return self.state, self.found, self.problem, self.value
+
 
 def unread(column, message):
     """The Said of a cell that cannot be read."""

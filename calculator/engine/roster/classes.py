@@ -125,7 +125,7 @@ def _missing(one, count):
 def _told(person, worth):
     verdict = person.verdict
     reasons = list(verdict.reasons)
-    counts, paid, until = verdict.counts(), verdict.standing.paid, verdict.until
+    counts, paid, until = dict(verdict.counts), verdict.standing.paid, verdict.until
     steps = worth.steps(verdict) if worth and person.again is None else []
     if person.again is not None:
         counts = {count: NO for count in COUNTS}

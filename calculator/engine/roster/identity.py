@@ -14,7 +14,7 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 _DIGITS = "0123456789"
 _DIGIT_SET = set(_DIGITS)
-_VALUES = {digit: int(digit) for digit in _DIGITS}
+_ZEROS = ord("0") * sum(_WEIGHTS)
 _FIRST_YEAR = 1900
 
 
@@ -69,9 +69,9 @@ def masked(typed):
 
 def check_character(digits):
     """The last place of the number that begins with these seventeen digits."""
-    total = 0
-    for char, weight in zip(digits, _WEIGHTS):
-        total += _VALUES[char] * weight
+    total = -_ZEROS
+    for code, weight in zip(digits.encode(), _WEIGHTS):
+        total += code * weight
     return _CHECKS[total % len(_CHECKS)]
 
 

@@ -30,6 +30,10 @@ class Stretch(Said):
         self.begun = begun  # whether that month is paid already
         self.late = late  # the last month in which it might have begun, where that is over
 
+    def told(self):
+        """See `Said.told`."""
+        return Said.told(self) + (self.until, self.end, self.waits, self.begun, self.late)
+
 
 class Insured:
     """The check under the chosen readings; `calendar` is the part of that name."""

@@ -67,7 +67,8 @@ class Rule:
         if self.test == "insured":
             self.limit = "{} 个月".format(calendar["insurance"]["months"])
             self.insured = Insured(check, calendar, chosen, chosen[EDGES])
-        self._kept = {}
+        self.kept = {}  # {cells, behind them the day of the class where it is asked for: what `said` gives}
+        self._alike = {}
 
     def is_idle(self):
         """Whether whoever fails it leaves no count, and nothing is said of it."""
@@ -83,14 +84,16 @@ class Rule:
     def said(self, cells, class_day, on):
         """What the `cells` of its columns say, see `cells.Said`; None where they pass and nothing of it is
         asked for."""
-        key = (cells, class_day) if self.test == "insured" else cells
-        if key not in self._kept:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
+        key = cells + (class_day,) if self.test == "insured" else cells
+        if key not in self.kept:
+            if len(self.kept) >= _MOST_KEPT:
+                self.kept.clear()
+                self._alike.clear()
             said = self._said(cells, class_day, on)
             passes = state(self, said) == YES and self.note != "class"
-            self._kept[key] = None if passes else said
-        return self._kept[key]
+            # What says the same is one object, by which people who are alike are told.
+            self.kept[key] = None if passes else self._alike.setdefault(said.told(), said)
+        return self.kept[key]
 
     def _said(self, cells, class_day, on):
         if self.test == "insured":
@@ -119,7 +122,7 @@ class Judge:
         self.columns = sorted({name for rule in self.rules for name in rule.columns})
         self.needs_class_day = any(r.test == "insured" and r.insured.column is None for r in rules)
         self._names = [w for c in part["checks"] for k in c["kinds"] for w in k["names"]]
-        self._places = [[self.columns.index(n) for n in r.columns] for r in self.rules]
+        self._asked = [(rule, self._places(rule), rule.kept) for rule in self.rules]
         self._employer = self._place("employer")
         self._number = self._place("certificate_number")
         self._employers = {}
@@ -138,8 +141,12 @@ class Judge:
     def _judged(self, cells, class_day):
         """People are told apart by what they do not pass."""
         findings = []
-        for rule, places in zip(self.rules, self._places):
-            said = rule.said(tuple([cells[place] for place in places]), class_day, self.on)
+        cells.append(class_day)
+        for rule, places, kept in self._asked:
+            key = tuple([cells[place] for place in places])
+            said = kept.get(key, kept)  # most are known: a call for each would take twice as long
+            if said is kept:
+                said = rule.said(key[: len(rule.columns)], class_day, self.on)
             if said is not None:
                 findings.append((rule, said))
         key = tuple([said for _, said in findings])
@@ -153,6 +160,11 @@ class Judge:
         """The verdict of somebody whose employment counts in another class already."""
         findings = verdict.findings + [(self.once, told.Said(told.FAILS))]
         return Verdict(findings, self.words)
+
+    def _places(self, rule):
+        """Where the key of what a rule has kept stands among the cells of a row, the class's day the last."""
+        found = [self.columns.index(name) for name in rule.columns]
+        return found + [len(self.columns)] if rule.test == "insured" else found
 
     def _place(self, name):
         return self.columns.index(name) if name in self.columns else None

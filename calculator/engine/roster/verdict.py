@@ -11,7 +11,7 @@ EVERYTHING = "all"  # the way on which everything that can be mended is
 class Verdict:
     """The `standing` that `findings` [(rule, Said)] come to, and `kind`, what its class is told of it.
 
-    `reasons` [{code, message, cite, until}] in the order of the checks; `until` the last (year, month)
+    `counts` {count: yes, no or missing}; `reasons` [{code, message, cite, until}] in the order of the checks; `until` the last (year, month)
     in which what one of them asks for can still be begun, or None; `ways` [(code, the kind with that reason mended)] of
     those that can be, and of all of them together where they are several.
     """
@@ -20,6 +20,7 @@ class Verdict:
         self.findings = findings
         self.standing = Standing(findings)
         self.kind = self.standing.kind()
+        self.counts = {count: getattr(self.standing, count) for count in COUNTS}
         self.reasons = []
         self.until = None
         mended = []
@@ -40,10 +41,6 @@ class Verdict:
             if not fails or (rule.mend and not _is_late(said)):
                 mended.append((reason["code"], finding))
         self.ways = self._ways(mended)
-
-    def counts(self):
-        """{count: yes, no or missing}."""
-        return {count: getattr(self.standing, count) for count in COUNTS}
 
     def _ways(self, mended):
         found = [(code, self._without([finding])) for code, finding in mended]

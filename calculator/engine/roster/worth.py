@@ -16,6 +16,7 @@ class Worth:
         self.kinds = kinds
         self.unit_price = unit_price
         self._gains = {}
+        self._steps = {}
         try:
             self._now = self._paid(kinds)
         except MissingCount:
@@ -28,11 +29,11 @@ class Worth:
         """
         if self._now is None:
             return []
-        found = [
-            {"code": code, "gain_fen": self._gain(verdict.kind, then)}
-            for code, then in verdict.ways
-        ]
-        return sorted(found, key=lambda step: -step["gain_fen"])
+        key = verdict.kind, tuple(verdict.ways)
+        if key not in self._steps:
+            found = [(code, self._gain(verdict.kind, then)) for code, then in verdict.ways]
+            self._steps[key] = sorted(found, key=lambda step: -step[1])
+        return [{"code": code, "gain_fen": gain} for code, gain in self._steps[key]]
 
     def _gain(self, now, then):
         if (now, then) not in self._gains:

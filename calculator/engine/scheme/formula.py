@@ -64,6 +64,9 @@ class Formula:
             part = parts[measure["id"]]
             self.measures[measure["id"]] = (part["counted"], part["of"])
         self.instalments = [Instalment(parts[i["id"]]) for i in rule["instalments"]]
+        ids = [instalment.id for instalment in self.instalments]
+        # Of each instalment the places of those that it replaces.
+        self.replacing = [[ids.index(r) for r in one.replaces] for one in self.instalments]
         self.compiled = None  # see `compiled.compiled`
         # Every (count id, sign) that takes part, to tell what must be known.
         self.terms = list(self.heads or [])

@@ -23,8 +23,12 @@ class Payment:
         self.amounts = amounts
         self.earned = earned
         self.rates = rates
-        self.total = sum(amount for amount, is_earned in zip(amounts, earned) if is_earned)
-        self.tier = max((i for i, is_earned in enumerate(earned) if is_earned), default=-1)
+        self.total = 0
+        self.tier = -1
+        for place, is_earned in enumerate(earned):
+            if is_earned:
+                self.total += amounts[place]
+                self.tier = place
 
 
 def pay(formula, outcome, unit_price):
@@ -57,9 +61,8 @@ def pay(formula, outcome, unit_price):
         amounts.append(amount)
         threshold = instalment.threshold
         earned.append(threshold is None or threshold.reached(*rates[instalment.measure]))
-    ids = [instalment.id for instalment in formula.instalments]
-    for instalment, is_earned in zip(formula.instalments, list(earned)):
+    for replacing, is_earned in zip(formula.replacing, list(earned)):
         if is_earned:
-            for replaced in instalment.replaces:
-                earned[ids.index(replaced)] = False
+            for replaced in replacing:
+                earned[replaced] = False
     return Payment(base, amounts, earned, rates)

@@ -39,6 +39,7 @@ class Scheme:
         self.day = day
         self._given = rule
         self._formulas = {}
+        self._combined = {}  # see `formulas`
         self._unproved = {}
         self._later = {}  # formulas by how many of `_starts` have begun; see `on`
         self._starts = []
@@ -126,9 +127,22 @@ class Scheme:
             self._unproved[kind] = unproved(used)
         return self._unproved[kind]
 
+    def formulas(self, options):
+        """The Formula of every combination of `options`, for each reading a tuple of values."""
+        if options not in self._combined:
+            combinations = [{}]
+            for reading, values in zip(self.readings, options):
+                combinations = [
+                    dict(combination, **{reading["id"]: value})
+                    for combination in combinations
+                    for value in values
+                ]
+            self._combined[options] = [self.formula(each) for each in combinations]
+        return self._combined[options]
+
     def formula(self, choices):
         """The Formula under `choices`, {reading id: option value}; the rest take their defaults."""
-        values = tuple(choices.get(r["id"], r["default"]) for r in self.readings)
+        values = tuple([choices.get(r["id"], r["default"]) for r in self.readings])
         if values not in self._formulas:
             changes = []
             for reading, value in zip(self.readings, values):

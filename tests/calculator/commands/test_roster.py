@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from calculator.__main__ import main
+from calculator.commands import roster
 from calculator.sheets import limits
 from tests import roster_files as files
 from tests.made_sheets import books, lying, with_part, xlsx
@@ -62,12 +63,18 @@ def test_without_a_price_nothing_is_paid(said):
     assert [one["estimate"] for one in found["classes"]] == [None]
 
 
-def test_of_many_classes_only_what_they_are_paid_is_told(said):
+def test_of_many_classes_only_what_they_are_paid_is_told(said, monkeypatch):
     place = files.HEADINGS.index("班次")
     rows = [[*files.PEOPLE[0][:place], f"{n}班", *files.PEOPLE[0][place + 1 :]] for n in range(13)]
     _, found, _ = judged(said({"甲.csv": as_csv([ROWS[0], *rows])}, *GIVEN, "json"))
     assert len(found["classes"]) == 13
     assert not any("alternatives" in one for one in found["classes"])
+    assert all("range" in one["estimate"] for one in found["classes"])
+    monkeypatch.setattr(roster, "_IN_FULL", 12)
+    _, most, _ = judged(said({"甲.csv": as_csv([ROWS[0], *rows])}, *GIVEN, "json"))
+    assert not any("range" in one["estimate"] for one in most["classes"])
+    sums = [[one["estimate"]["total_fen"] for one in each["classes"]] for each in (found, most)]
+    assert sums[0] == sums[1]
 
 
 def test_a_line_each_person_for_a_spreadsheet(said):

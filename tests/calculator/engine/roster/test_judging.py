@@ -46,6 +46,9 @@ def test_alike_but_for_names_and_numbers_is_one_verdict():
     one = judge.verdict(person(1, employer="甲有限公司", certificate_number="S1"))
     assert judge.verdict(person(2, employer="乙有限公司", certificate_number="S2")) is one
     assert judge.verdict(person(2, employer_kind=None, employer="丙中心")) is not one
+    no, other = (judge.verdict(person(1, months=months)) for months in ("无", "2026-09"))
+    assert no is other and no is not one  # said otherwise, and the same of everybody
+    assert judge.verdict(person(1, months="2026-10")) is not no  # that month may go on
 
 
 def test_what_is_kept_does_not_grow_without_end(monkeypatch):
@@ -53,9 +56,9 @@ def test_what_is_kept_does_not_grow_without_end(monkeypatch):
     judge = Judge(PART, CALENDAR, {}, WORDS, ON)
     for place in range(12):
         fields = person(place, attendance=f"{place}%", employer=f"{place}公司")
-        assert judge.verdict(fields).counts()["certified"] == "no"
+        assert judge.verdict(fields).counts["certified"] == "no"
     assert len(judge._kept) <= 3 and len(judge._employers) <= 3
-    assert all(len(rule._kept) <= 3 for rule in judge.rules)
+    assert all(len(rule.kept) <= 3 for rule in judge.rules)
 
 
 def test_over_the_limit_without_certificate_hangs_on_the_reading():
