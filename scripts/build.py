@@ -38,6 +38,7 @@ from scripts.published import moved
 from scripts.published.all_pages import beside_desks
 from scripts.pyodide.library import LibraryError
 from scripts.pyodide.wheels import NoWheelError
+from scripts.roster_page import page as roster_page
 from scripts.rules import compiled as rules
 from scripts.search import data as search_data
 
@@ -96,7 +97,7 @@ def write_docs(
     docs.copy_folder(guide_pictures.FOLDER, "guides/pictures")
     compiled = with_site_parts(lookup.compiled, lookup)
     files = []
-    computing = list(desks.pages(lookup.catalogue, compiled))
+    computing = [*desks.pages(lookup.catalogue, compiled), roster_page.page(compiled)]
     for page in (*beside_desks(lookup, compiled, entries), edit_page.page(), *computing):
         docs.write(page.file, render(page, environment))
         files.append(page.file)
@@ -104,6 +105,8 @@ def write_docs(
         docs.write(page.file, render(page, environment))
     docs.write(search_data.FILE, search_data.every(lookup, computing, content))
     desks.write_files(docs, lookup.catalogue, compiled)
+    for file_name, made in roster_page.files(lookup.catalogue, compiled):
+        docs.write(file_name, made)
     if records:
         for name, text in browser_files(lookup.catalogue, lookup.unproved.keys, records, content):
             docs.write(name, text)

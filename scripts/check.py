@@ -30,6 +30,7 @@ from scripts.pages import changes
 from scripts.published import links, lost, moved
 from scripts.published.all_pages import beside_desks
 from scripts.reporting.annotations import annotation
+from scripts.roster_page import page as roster_page
 
 ANNOTATIONS = "--annotations"
 
@@ -79,6 +80,7 @@ def _templates(lookup: Lookup) -> dict[str, str]:
     compiled = with_site_parts(lookup.compiled, lookup)
     found = {page.file: page.template for page in beside_desks(lookup, compiled, [])}
     found |= {edit_page.PAGE: edit_page.TEMPLATE}
+    found |= {roster_page.PAGE: roster_page.template(compiled)}
     found |= {desk.file: desk.template for desk in every_desk(compiled)}
     found |= {page.file: page.template for page in idle_pages(compiled)}
     return found | {page.file: page.template for page in moved.pages(lookup, found)}

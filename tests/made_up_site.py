@@ -19,6 +19,7 @@ from scripts.files.docs_tree import DocsTree
 from scripts.files.paths import CONTENT, ROOT
 from scripts.pages import home, qr_code
 from scripts.pages.rendering import render
+from scripts.roster_page import page as roster_page
 from tests import frozen, made_up, rendered
 
 
@@ -49,6 +50,9 @@ def build(folder: Path, rules: dict[str, Any] | None = None) -> Path:
     for page in desks.pages(catalogue, compiled):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, catalogue, compiled)
+    docs.write(roster_page.PAGE, render(roster_page.page(compiled), environment))
+    for name, made in roster_page.files(catalogue, compiled):
+        docs.write(name, made)
     docs.write(edit_page.PAGE, render(edit_page.page(), environment))
     unproved = frozen.unproved().keys
     for name, text in browser_files(catalogue, unproved, frozen.FOLDER, folder / "docs"):

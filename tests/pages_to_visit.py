@@ -12,6 +12,7 @@ from scripts.files.paths import CONTENT
 from scripts.pages import every, home
 from scripts.pages.addresses import folder_of
 from scripts.pages.changes import PAGE as CHANGES
+from scripts.roster_page.page import PAGE as ROSTER
 from scripts.search.page import FILE as SEARCH
 from tests import rendered
 
@@ -37,7 +38,7 @@ BY_HAND = [file.relative_to(CONTENT).as_posix() for file in sorted(CONTENT.rglob
 @cache
 def pages() -> list[str]:
     """All of them, of the catalogue as it is."""
-    folders = map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES, SEARCH, EDIT])
+    folders = map(folder_of, [*_of_every_template(), *BY_HAND, CHANGES, SEARCH, EDIT, ROSTER])
     return [f"{folder}/" if folder else "" for folder in folders]
 
 

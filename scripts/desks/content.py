@@ -40,7 +40,7 @@ def content_of(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any]) -> di
     version = compiled["data_version"] if "schemes" in parts else version_of(parts)
     return {
         "rules": {"data_version": version, "rules": parts},
-        "links": clause_links(desk, catalogue, set(cited_in(parts))),
+        "links": clause_links(desk.file, catalogue, set(cited_in(parts))),
     }
 
 
@@ -62,9 +62,9 @@ def cited_in(value: object) -> Iterator[tuple[str, str]]:
 
 
 def clause_links(
-    desk: Desk, catalogue: Catalogue, cited: set[tuple[str, str]]
+    file: str, catalogue: Catalogue, cited: set[tuple[str, str]]
 ) -> dict[str, dict[str, Any]]:
-    """Where the clauses cited stand, seen from the desk's page: see `view.markup.citation`."""
+    """Where the clauses cited stand, seen from the page `file`: see `view.markup.citation`."""
     links: dict[str, dict[str, Any]] = {
         document.id: {"title": document.short_title, "clauses": {}}
         for document in catalogue.documents
@@ -72,7 +72,5 @@ def clause_links(
     for clause in catalogue.clauses:
         place = clause.document, clause.locator
         if place in cited:
-            links[clause.document]["clauses"][clause.locator] = addresses.clause_link(
-                desk.file, *place
-            )
+            links[clause.document]["clauses"][clause.locator] = addresses.clause_link(file, *place)
     return links

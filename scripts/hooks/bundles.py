@@ -21,6 +21,7 @@ from scripts.hooks.browser_script import MODULE, browser_script
 SCRIPTS = "assets/js"
 SEARCH = f"{SCRIPTS}/search"
 EDIT = f"{SCRIPTS}/edit"
+ROSTER = f"{SCRIPTS}/roster"
 # For each folder the modules that become files; all others of it are inside of these.
 BUNDLES = {
     SCRIPTS: (
@@ -42,6 +43,7 @@ BUNDLES = {
     ),
     SEARCH: ("combobox", "page"),
     EDIT: ("page", "checker-worker"),
+    ROSTER: ("page", "worker"),
 }
 FLOOR = {"chrome": "92", "firefox": "114", "safari": "15.4"}
 """The oldest browsers that read them, as content/about.md says to visitors (tests/content/test_floor.py);

@@ -40,6 +40,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _OUTLOOK, _NOTICE, _FINDER),
         "calculator.files",
     ),
+    "calculator.roster_page": (
+        *(_ENTRY, _SCHEME, _ROSTER),
+        *("calculator.files", "calculator.sheets", "calculator.view"),
+    ),
     _RULES: (_SCHEME,),
     "calculator.terminal": (
         *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _ROSTER),
@@ -80,6 +84,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("calculator.engine.entry", "calculator.engine.notice"),
         *(_SCHEME, _PLAN, "calculator.view"),
     ),
+    "scripts.roster_page": (
+        *("scripts.catalogue", "scripts.pages", "scripts.desks"),
+        *(_SCHEME, _ROSTER, "calculator.sheets"),
+    ),
     "scripts.search": ("scripts.catalogue", "scripts.evidence", "scripts.derived", "scripts.pages"),
     "scripts.published": (
         *("scripts.files", "scripts.catalogue", "scripts.derived", "scripts.pages"),
@@ -114,6 +122,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         ),
         *("scripts.published", "scripts.search", "scripts.desks", "scripts.editing"),
         "scripts.pyodide",
+        "scripts.roster_page",
         *(
             "scripts.measuring",
             "scripts.picturing",

@@ -95,9 +95,9 @@ class Assigned:
         made = {}
         fields = {self.places[field]: field for field in self.places}
         for place in sorted(fields):
-            made[self._key(place)] = fields[place]
+            made[self.key(place)] = fields[place]
         for place in self.unread:
-            made[self._key(place)] = ""
+            made[self.key(place)] = ""
         return made
 
     def examples(self, place):
@@ -109,7 +109,8 @@ class Assigned:
                 found.append(identity.masked(cell) if _looks_like_identity(cell) else cell)
         return found
 
-    def _key(self, place):
+    def key(self, place):
+        """What the column is called in a `Mapping`: by its heading, or its letter."""
         heading = self._headings[place]
         twice = self._headings.count(heading) > 1 or is_blank(heading)
         return letter(place) if twice else heading

@@ -18,6 +18,7 @@ from scripts.pages.index import PlainIndexShows
 from scripts.pages.page import Page
 from scripts.pages.rendering import Everywhere, render
 from scripts.published import moved as old_addresses
+from scripts.roster_page import page as roster_page
 from scripts.search import page as search_page
 from tests import rendered
 
@@ -39,6 +40,7 @@ def every_page():
     yield changes.page(changes.load()[0], CATALOGUE)
     yield search_page.page()
     yield edit_page.page()
+    yield roster_page.page(with_site_parts(LOOKUP.compiled, LOOKUP))
     forms = next(page for page in every.pages(LOOKUP) if page.file == "forms/index.md")
     yield Page(
         *("forms/index.md", "indexes/plain.md.j2", "x", "x", []),

@@ -1,0 +1,51 @@
+"""Which column is read as what, with examples, to be corrected by whoever knows better."""
+
+from __future__ import annotations
+
+from calculator.engine.roster.columns import MONTHS, letter
+from calculator.engine.roster.fields import FIELDS
+from calculator.engine.roster.table import Table
+from calculator.files.escaping import escape
+
+
+def columns(tables: list[tuple[str, Table]]) -> str:
+    """A table for each kind of headings; sheets with the same ones are told once."""
+    made, known = [], []
+    for sheet, table in tables:
+        if table.headings in known:
+            continue
+        known.append(table.headings)
+        caption = f"<caption>{escape(sheet)}</caption>" if len(tables) > 1 and sheet else ""
+        rows = "".join(_row(table, place) for place in range(len(table.headings)))
+        made.append(
+            f'<table class="roster-columns-table">{caption}<thead><tr><th scope="col">表头</th>'
+            f'<th scope="col">例子</th><th scope="col">当作</th></tr></thead><tbody>{rows}</tbody></table>'
+        )
+    return "".join(made)
+
+
+def _row(table: Table, place: int) -> str:
+    assigned, heading = table.assigned, table.headings[place]
+    examples = assigned.examples(place)
+    if not heading and not examples:
+        return ""
+    named = assigned.key(place)
+    field = next((f for f, at in assigned.places.items() if at == place), "")
+    doubted = next((f for f, places in assigned.doubts if place in places), None)
+    if any(at == place for at, _ in assigned.months):
+        field = MONTHS
+    first = [("?", f"看不准：{FIELDS[doubted]}？")] if doubted else []
+    options = "".join(
+        _option(value, title, value == ("?" if doubted else field))
+        for value, title in [*first, ("", "不看"), *FIELDS.items()]
+    )
+    label = escape(heading or letter(place))
+    invalid = ' aria-invalid="true"' if doubted else ""
+    return (
+        f'<tr><th scope="row">{label}</th><td>{escape("、".join(examples))}</td>'
+        f'<td><select data-column="{escape(named)}" aria-label="{label} 当作"{invalid}>{options}</select></td></tr>'
+    )
+
+
+def _option(value: str, title: str, chosen: bool) -> str:
+    return f'<option value="{value}"{" selected" if chosen else ""}>{title}</option>'

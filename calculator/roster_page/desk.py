@@ -1,0 +1,126 @@
+"""What the page's worker calls: files come in one by one, then each request is answered from them.
+
+Nothing of it outlives the worker. What goes wrong by itself is told by its kind alone: a message of Python may
+quote what stands in a cell.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.roster import classes, mapping
+from calculator.engine.roster.gathered import Gathered, Source
+from calculator.engine.scheme.scheme import Rules
+from calculator.files.escaping import escape
+from calculator.roster_page import class_parts, column_part, people_part, saved, settings
+from calculator.roster_page.masking import without_numbers
+from calculator.roster_page.read_part import Unread, read_part
+from calculator.sheets import limits, reading
+from calculator.sheets.sheet import SheetError
+
+_TOO_MANY = "一次最多读 {} 个文件；请分几次"
+_TWICE = "这个文件刚才已经放进来了，没有再读一遍"
+
+
+class RosterDesk:
+    """One visitor's rosters, by `rules` and `links` to their clauses."""
+
+    def __init__(self, rules: Rules, links: dict[str, Any]) -> None:
+        self._rules, self._links = rules, links
+        self._sources: list[Source] = []
+        self._known: list[bytes] = []
+        self._unread: list[Unread] = []
+
+    def take(self, name: str, given: bytes | memoryview) -> None:
+        """One file more, `given` as its bytes; what it is refused for is told with the next answer."""
+        content = bytes(given)
+        try:
+            if content in self._known:
+                raise SheetError(_TWICE)
+            if len(self._sources) == limits.FILES:
+                raise SheetError(_TOO_MANY.format(limits.FILES))
+            sheets = reading.sheets(content)
+        except SheetError as error:
+            self._unread.append(Unread(name, None, error.message))
+            return
+        self._known.append(content)
+        for one in sheets:
+            where = f"{name}：{one.name}" if one.name else name
+            self._unread += [Unread(where, row, message) for row, message in one.problems]
+            if one.hidden_rows or one.hidden_columns:
+                told = f"有隐藏的 {one.hidden_rows} 行、{one.hidden_columns} 列，也读进来了"
+                self._unread.append(Unread(where, None, told))
+        rows = [(s.name, s.rows, s.merged, s.hidden) for s in sheets]
+        self._sources.append(Source(self._own_name(name), rows))
+
+    def ask(self, request: str) -> str:
+        """The answer to ``{form: {field: text}, columns: {heading: field}, mapping: text or null, want}``:
+        ``{parts, columns, invalid, counted, file where one is wanted}``."""
+        asked = json.loads(request)
+        columns, told = asked["columns"], ""
+        if asked["mapping"] is not None:
+            try:
+                columns = mapping.read(asked["mapping"]).columns
+                told = "列的对应装入了。"
+            except mapping.MappingError as error:
+                told = error.message
+        answer = self._answer(settings.read(asked["form"], columns), asked["want"])
+        answer["columns"] = columns
+        answer["parts"] = {name: without_numbers(text) for name, text in answer["parts"].items()}
+        answer["parts"]["roster-mapping-told"] = told
+        return json.dumps(answer, ensure_ascii=False)
+
+    def _answer(self, made: settings.Settings, want: str) -> dict[str, Any]:
+        # A table fills merged cells in its rows, so each time it gets rows of its own.
+        sources = [
+            Source(
+                one.name, [(n, [(r, [*c]) for r, c in rows], m, h) for n, rows, m, h in one.sheets]
+            )
+            for one in self._sources
+        ]
+        found = Gathered(sources, made.mapping)
+        parts = {
+            "roster-read": read_part(found, self._unread, found.errors),
+            "roster-columns": column_part.columns(found.tables),
+            "roster-classes": "",
+            "roster-people": "",
+            "problem-on": made.problems.get("on", ""),
+            "problem-price": made.problems.get("price", ""),
+        }
+        answer = {"parts": parts, "invalid": list(made.problems), "counted": False}
+        if found.asked or not found.rows:
+            return answer
+        try:
+            judged = classes.judge(
+                *(self._rules, made.scheme, found.rows, made.on),
+                *(made.choices, made.price, made.course),
+            )
+        except ChoiceError as error:
+            parts["roster-read"] += f"<p>{escape(error.message)}</p>"
+            return answer
+        answer["counted"] = True
+        wrong = found.errors + judged["errors"]
+        parts["roster-read"] = read_part(found, self._unread, wrong)
+        scheme = self._rules.scheme(made.scheme)
+        parts["roster-classes"] = class_parts.classes(judged, scheme, self._links)
+        parts["roster-people"] = people_part.people(judged, found, made, self._links)
+        if want:
+            answer["file"] = saved.file(want, found, judged, made)
+        return answer
+
+    def _own_name(self, name: str) -> str:
+        """Rows are told apart by the file, so no two may be called alike."""
+        taken = {one.name for one in self._sources}
+        made, number = name, 1
+        while made in taken:
+            number += 1
+            made = f"{name}（{number}）"
+        return made
+
+
+def open_desk(text: str) -> RosterDesk:
+    """A RosterDesk by the JSON text of ``{rules, links}``."""
+    given = json.loads(text)
+    return RosterDesk(Rules(given["rules"]), given["links"])

@@ -1,0 +1,101 @@
+"""The people who do not count in everything yet: who brings most with one more paper or month, whose month
+is near, and everybody else; what is missing of each, by which clause, until when.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.engine.entry import dates
+from calculator.engine.entry.text import is_blank
+from calculator.engine.roster import worth
+from calculator.engine.roster.gathered import Gathered
+from calculator.engine.roster.identity import masked
+from calculator.engine.roster.words import cells
+from calculator.engine.scheme.money import yuan
+from calculator.files.escaping import escape
+from calculator.roster_page.masking import family_name
+from calculator.roster_page.settings import Settings
+from calculator.view.markup import citation
+
+MOST = 200
+"""People shown of each list: a page of ten thousand is read by nobody; the workbook has all of them."""
+
+_NEAR = 2  # months from now, within which the last possible one is told first
+_COUNTED = ("参训", "取证", "稳定就业")
+
+
+def people(judged: dict[str, Any], found: Gathered, made: Settings, links: dict[str, Any]) -> str:
+    """The lists as HTML."""
+    told = judged["people"]
+    called = {(sheet, row): _called(fields, made.hidden) for sheet, row, fields in found.rows}
+    first = worth.order(judged)
+    near = [place for place in _by_month(told, made) if place not in set(first[:MOST])]
+    shown = {*first, *near}
+    rest = [at for at, person in enumerate(told) if person["reasons"] and at not in shown]
+    several = len(found.tables) > 1
+    lists = [
+        ("多一份材料或多一个月，能多拿钱的", first),
+        ("最迟的月份快到了的", near),
+        ("其余没有全算上的", rest),
+    ]
+    return (
+        "".join(
+            f'<section class="roster-list"><h3>{title}（{len(places)} 人）</h3>'
+            f"{_items([told[at] for at in places[:MOST]], called, several, links)}"
+            f"{_more(len(places))}</section>"
+            for title, places in lists
+            if places
+        )
+        or "<p>每个人都算上了。</p>"
+    )
+
+
+def _by_month(told: list[dict[str, Any]], made: Settings) -> list[int]:
+    last = dates.move(tuple(made.on)[:2], _NEAR)
+    by = dates.iso(last)
+    keyed = [
+        (one["until"], at) for at, one in enumerate(told) if one["until"] and one["until"] <= by
+    ]
+    return [at for _, at in sorted(keyed)]
+
+
+def _called(fields: dict[str, str], hidden: bool) -> str:
+    name, number = fields.get("name") or "", fields.get("identity") or ""
+    shown = family_name(name) if hidden else name
+    told = "" if is_blank(number) else masked(number)
+    return "　".join(part for part in (shown, told) if part)
+
+
+def _items(
+    told: list[dict[str, Any]],
+    called: dict[tuple[str, int], str],
+    several: bool,
+    links: dict[str, Any],
+) -> str:
+    items = "".join(_person(one, called[one["sheet"], one["row"]], several, links) for one in told)
+    return f'<ol class="roster-people">{items}</ol>'
+
+
+def _person(one: dict[str, Any], called: str, several: bool, links: dict[str, Any]) -> str:
+    gain = one["steps"][0]["gain_fen"] if one["steps"] else 0
+    worth_told = f'<strong class="roster-gain">多 {yuan(gain)} 元</strong>' if gain > 0 else ""
+    where = f"{one['sheet']} 第 {one['row']} 行" if several else f"第 {one['row']} 行"
+    counted = "，".join(
+        f"{word}{said}" for word, said in zip(_COUNTED, cells(one)[:3], strict=True)
+    )
+    reasons = "".join(
+        f"<li>{escape(each['message'])}{'。' + citation(each['cite'], links) if each['cite'] else ''}</li>"
+        for each in one["reasons"]
+    )
+    until = f"<b>最迟 {one['until']}</b>，" if one["until"] else ""
+    return (
+        f'<li><p class="roster-who"><b>{escape(called)}</b> {worth_told}</p>'
+        f'<p class="roster-where">{until}{escape(one["class_id"])}，{escape(where)}；{counted}</p><ul>{reasons}</ul></li>'
+    )
+
+
+def _more(count: int) -> str:
+    if count <= MOST:
+        return ""
+    return f"<p>只列了前 {MOST} 人，其余 {count - MOST} 人在下载的表里。</p>"

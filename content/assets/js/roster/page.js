@@ -1,0 +1,175 @@
+// The page for rosters: takes files, passes on what is set, shows what Python answers. No rule lives here, and
+// nothing is kept or sent: what a person set stands in the form, the files stay where they are.
+import { handFile } from "../hand-file.js";
+import { put } from "../put.js";
+import { whenTyped } from "../when-typed.js";
+import { python } from "./python.js";
+
+/** @template {HTMLElement} [T=HTMLElement] @param {string} id */
+const box = (id) => /** @type {T} */ (document.getElementById(id));
+const page = box("roster");
+const form = /** @type {HTMLFormElement} */ (box("roster-form"));
+const MEGABYTE = 1_000_000;
+const QUIET = 300; // milliseconds after a key
+const ASKED = "?"; // in a choice: nobody has chosen yet
+
+/** @type {{name: string, read(): Promise<ArrayBuffer>}[]} */ let files = [];
+/** What a person said of columns. @type {Record<string, string>} */ let columns = {};
+/** A file of columns that was loaded and not read yet. @type {string | null} */ let mapping = null;
+/** The button that waits for a file. @type {{id: number, button: HTMLElement} | undefined} */ let wanting;
+
+const desk = python(Number(page.dataset.seconds), {
+  progress({ step, bytes, what }) {
+    const words = page.dataset[step] ?? "";
+    const come = (bytes / MEGABYTE).toFixed(1);
+    const bar = /** @type {HTMLProgressElement} */ (box("roster-bar"));
+    bar.value = step === "fetch" ? bytes : bar.max;
+    bar.hidden = step === "ready";
+    box("roster-cancel").hidden = step === "ready";
+    box("roster-state").textContent = words.replace("#", step === "read" ? what : come);
+  },
+  answered(answer, id) {
+    idle();
+    columns = answer.columns;
+    mapping = null;
+    for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
+    for (const field of form.querySelectorAll("input[name]")) {
+      field.setAttribute("aria-invalid", String(answer.invalid.includes(field.getAttribute("name") ?? "")));
+    }
+    box("roster-answer").hidden = false;
+    box("roster-take").hidden = !answer.counted;
+    page.dataset.answered = String(id);
+    if (wanting?.id === id && answer.file) handFile(wanting.button, answer.file);
+    wanting = undefined;
+  },
+  failed(why) {
+    idle();
+    box("roster-lost").textContent = page.dataset[why] ?? "";
+    box("roster-again").hidden = !files.length;
+  },
+});
+
+function idle() {
+  box("roster-bar").hidden = true;
+  box("roster-cancel").hidden = true;
+  box("roster-state").textContent = "";
+}
+
+function today() {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** @param {HTMLElement} [button] that wants a file */
+function ask(button) {
+  if (!files.length) return;
+  box("roster-lost").textContent = "";
+  const typed = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  const want = button?.dataset.want ?? "";
+  const id = desk.ask({ form: { ...typed, now: today() }, columns, mapping, want });
+  wanting = button && { id, button };
+}
+
+/** @param {{name: string, read(): Promise<ArrayBuffer>}} file */
+async function give(file) {
+  desk.take(file.name, await file.read());
+}
+
+/** @param {Iterable<File>} chosen */
+async function take(chosen) {
+  box("roster-lost").textContent = "";
+  for (const file of chosen) {
+    if (file.size > Number(page.dataset.largest)) {
+      box("roster-lost").textContent = `${file.name}：${page.dataset.large ?? ""}`;
+      continue;
+    }
+    const one = { name: file.name, read: () => file.arrayBuffer() };
+    try {
+      await give(one);
+      files.push(one);
+    } catch {
+      box("roster-lost").textContent = `${file.name}：${page.dataset.unreadable ?? ""}`;
+    }
+  }
+  ask();
+}
+
+async function again() {
+  box("roster-again").hidden = true;
+  desk.stop();
+  for (const file of files) await give(file);
+  ask();
+}
+
+function forget() {
+  desk.stop();
+  idle();
+  files = [];
+  columns = {};
+  mapping = null;
+  for (const part of page.querySelectorAll("[data-part]")) part.replaceChildren();
+  for (const told of page.querySelectorAll(".handed")) told.remove();
+  box("roster-lost").textContent = "";
+  box("roster-answer").hidden = true;
+  box("roster-again").hidden = true;
+  delete page.dataset.answered;
+}
+
+const picked = /** @type {HTMLInputElement} */ (box("roster-file"));
+picked.addEventListener("change", async () => {
+  await take([...(picked.files ?? [])]);
+  picked.value = "";
+});
+const paste = /** @type {HTMLTextAreaElement} */ (box("roster-paste"));
+paste.addEventListener("paste", (event) => {
+  const from = event.clipboardData;
+  if (!from) return;
+  event.preventDefault();
+  const text = from.getData("text/plain");
+  void take(from.files.length ? [...from.files] : [new File([text], "粘贴的表.txt")]);
+});
+const reach = () => desk.start();
+for (const one of [box("roster-drop"), paste]) {
+  for (const event of ["focusin", "pointerenter", "pointerdown"]) one.addEventListener(event, reach, { once: true });
+}
+document.addEventListener("dragenter", reach, { once: true });
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  if (event.dataTransfer) void take([...event.dataTransfer.files]);
+});
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */ let typed;
+whenTyped(form, ({ target }) => {
+  if (target === picked || target === paste) return;
+  clearTimeout(typed);
+  typed = setTimeout(() => ask(), QUIET);
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+box("roster-columns").addEventListener("change", ({ target }) => {
+  const { dataset, value } = /** @type {HTMLSelectElement} */ (target);
+  if (dataset.column === undefined || value === ASKED) return;
+  columns = { ...columns, [dataset.column]: value };
+  ask();
+});
+const brought = /** @type {HTMLInputElement} */ (box("roster-mapping"));
+brought.addEventListener("change", async () => {
+  mapping = (await brought.files?.[0]?.text()) ?? null;
+  brought.value = "";
+  ask();
+});
+page.addEventListener("click", ({ target }) => {
+  const button = /** @type {HTMLElement} */ (target).closest("button");
+  if (button?.dataset.want) ask(button);
+});
+box("roster-cancel").addEventListener("click", () => {
+  desk.stop();
+  idle();
+  box("roster-lost").textContent = page.dataset.cancelled ?? "";
+  box("roster-again").hidden = !files.length;
+});
+box("roster-again").addEventListener("click", () => void again());
+box("roster-forget").addEventListener("click", forget);
+box("roster-print").addEventListener("click", () => print());
+form.hidden = false;

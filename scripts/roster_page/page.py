@@ -1,0 +1,111 @@
+"""The page ``roster/``: a school's roster is judged person by person, in the browser alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from calculator.engine.roster.judging import readings
+from calculator.engine.scheme.scheme import Rules, Scheme
+from calculator.sheets import limits
+from scripts.catalogue.catalogue import Catalogue
+from scripts.desks.idle import IdleShows
+from scripts.desks.runtimes import runtime_files
+from scripts.pages.page import Page
+from scripts.roster_page import python_zip, rules_file
+
+PAGE = "roster.md"
+_TITLE = "按花名册算"
+_PLAIN, _IDLE = "pages/roster.md.j2", "idle-page.md.j2"
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'"
+)
+"""What the page says of itself: no connection but to the site's own files, no form that is sent."""
+
+
+@dataclass(frozen=True)
+class RosterShows:
+    """The scheme; its readings [(id, question, default, [(value, title)])], those that decide people
+    and those of the sum; its kinds of course [(kind, title)]; the bytes that are loaded; the limits."""
+
+    scheme: str
+    scheme_title: str
+    readings: list[tuple[str, str, str, list[tuple[str, str]]]]
+    courses: list[tuple[str, str]]
+    bytes: int
+    policy: str
+    largest: int
+    seconds: int
+
+
+def template(compiled: dict[str, Any]) -> str:
+    """The template of the page, for who does not want the page itself."""
+    return _PLAIN if _scheme(Rules(compiled)) else _IDLE
+
+
+def page(compiled: dict[str, Any]) -> Page:
+    """The page for the first scheme of the `compiled` rules that has a roster; where there is none, it says
+    so."""
+    rules = Rules(compiled)
+    scheme = _scheme(rules)
+    if scheme is None:
+        return Page(
+            file=PAGE,
+            template=_IDLE,
+            title=_TITLE,
+            description=f"{_TITLE}：目前没有能算的内容。",
+            documents=[],
+            shows=IdleShows(False, rules.schemes),
+        )
+    return Page(
+        file=PAGE,
+        template=_PLAIN,
+        title=_TITLE,
+        description="放进培训班的花名册，逐人看算不算取证、稳定就业，缺什么，最迟到哪个月；按班算出补贴。名册不离开您的设备。",
+        documents=[scheme.document],
+        shows=RosterShows(
+            scheme=scheme.id,
+            scheme_title=scheme.title,
+            readings=_readings(rules, scheme),
+            courses=[(cap["kind"], cap["title"]) for cap in scheme.rule["caps"]],
+            bytes=loaded_bytes(),
+            policy=POLICY,
+            largest=limits.FILE,
+            seconds=limits.SECONDS,
+        ),
+    )
+
+
+def files(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[tuple[str, str | bytes]]:
+    """(name in the site, content) of what the page's worker fetches, where there is something to judge."""
+    if _scheme(Rules(compiled)):
+        yield rules_file.FILE, rules_file.rules_file(PAGE, catalogue, compiled)
+        yield python_zip.FILE, python_zip.python_zip()
+
+
+def _scheme(rules: Rules) -> Scheme | None:
+    having = rules.having("roster")
+    return next((one for one in having if rules.part_of("calendar", one.id)), None)
+
+
+def _readings(rules: Rules, scheme: Scheme) -> list[Any]:
+    part, calendar = rules.part_of("roster", scheme.id), rules.part_of("calendar", scheme.id)
+    found = {name: one for name, one in readings(part, calendar)}
+    found |= {one["id"]: one for one in scheme.readings}
+    return [
+        (
+            *(name, one.get("question") or "一段月份的头和尾算不算在内", one["default"]),
+            [(option["value"], option["title"]) for option in one["options"]],
+        )
+        for name, one in found.items()
+    ]
+
+
+@cache  # the runtime stays
+def loaded_bytes() -> int:
+    """What is fetched before the first roster is read, as it is counted there: unpacked."""
+    runtime = [content for name, content in runtime_files() if "/pyodide/" in name]
+    return sum(map(len, [*runtime, python_zip.python_zip()]))

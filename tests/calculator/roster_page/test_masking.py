@@ -1,0 +1,31 @@
+"""Identity numbers are never shown whole, however they are written; dates and sums are left alone."""
+
+import pytest
+
+from calculator.roster_page.masking import family_name, without_numbers
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "320299199003071000",
+        "32029919900307100X",
+        "３２０２９９１９９００３０７１００Ｘ",
+        "320299 19900307 1000",
+        "320299-19900307-100X",
+        "320299900307100",
+    ],
+)
+def test_a_number_gets_stars(written):
+    shown = without_numbers(f"写的是 “{written}”。")
+    assert written not in shown
+    assert "*******" in shown
+
+
+@pytest.mark.parametrize("text", ["2026-08-31 2026-09-30", "1,600 元", "20260831", "1" * 22])
+def test_what_is_no_number_stays(text):
+    assert without_numbers(text) == text
+
+
+def test_of_a_name_the_first_character_is_left():
+    assert [family_name(name) for name in ("甲一二", "甲", "")] == ["甲**", "甲", ""]

@@ -1,0 +1,190 @@
+"""On the page “按花名册算” a roster is read and judged without a request, and answered as CPython answers; under
+the policy that the site is served with."""
+
+import functools
+import io
+import re
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import expect
+
+from calculator.roster_page import saved
+from scripts.files.paths import CONTENT
+from scripts.roster_page import page as roster_page
+from tests import conftest, roster_files
+from tests.calculator.roster_page import asked
+from tests.made_sheets import csv, ods, ods_rows, xlsx
+from tests.made_xls import xls
+
+POLICY = re.search(
+    r'add_header Content-Security-Policy "([^"]+)"',
+    (CONTENT / "nginx.conf").read_text(encoding="utf-8"),
+)[1]
+ANSWERED = 60_000  # milliseconds, on a machine that does much else
+ROWS = asked.ROWS
+FILES = {
+    "甲.xlsx": functools.partial(xlsx, ROWS),
+    "甲.xls": functools.partial(xls, {"名册": ROWS}),
+    "甲.ods": functools.partial(ods, ("名册", ods_rows(ROWS))),
+    "甲.csv": lambda: csv(ROWS).encode("gb18030"),
+}
+NUMBERS = [row[1] for row in ROWS[1:]]
+KEPT = """async () => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, history.state,
+  (await indexedDB.databases()).map((one) => one.name), await caches.keys()])"""
+
+
+@pytest.fixture(scope="module")
+def address(made_up_site):
+    class Strict(conftest._SiteHandler):
+        def end_headers(self):
+            self.send_header("Content-Security-Policy", POLICY)
+            super().end_headers()
+
+    with conftest.served(made_up_site, Strict) as where:
+        yield where
+
+
+def reached(open_page, **options):
+    """The page when its Python has come."""
+    page = open_page("roster/", **options)
+    page.locator("#roster-price").fill(roster_files.PRICE)
+    page.locator("#roster-on").fill(roster_files.ON)
+    page.locator("#roster-file").focus()
+    expect(page.locator("#roster-state")).to_contain_text("好了", timeout=ANSWERED)
+    return page
+
+
+def give(page, *names):
+    before = page.locator("#roster").get_attribute("data-answered")
+    chosen = [{"name": n, "mimeType": "", "buffer": content(n)} for n in names]
+    page.locator("#roster-file").set_input_files(chosen)
+    again = re.compile(f"^(?!{before}$)")
+    expect(page.locator("#roster")).to_have_attribute("data-answered", again, timeout=ANSWERED)
+
+
+def content(name):
+    made = FILES[name]()
+    return made if isinstance(made, bytes) else made.encode()
+
+
+def save(page, want):
+    with page.expect_download(timeout=ANSWERED) as download:
+        page.locator(f'[data-want="{want}"]').click()
+    return download.value
+
+
+def test_without_a_network_a_roster_is_judged_and_saved_and_nobody_is_asked(open_page):
+    said = []
+    page = reached(open_page)
+    page.on("console", lambda message: said.append(message.text))
+    requests = []
+    page.context.on("request", lambda request: requests.append(request.url))
+    page.context.set_offline(True)
+    give(page, "甲.xlsx")
+    expect(page.locator("#roster-classes")).to_contain_text("8,000 元")
+    expect(page.locator("#roster-people")).to_contain_text("戊五　320***********")
+    page.locator("#roster-R5").evaluate("(one) => (one.closest('details').open = true)")
+    page.locator("#roster-R5").select_option("warning")
+    expect(page.locator(".roster-sum")).to_have_text("10,000 元")
+    page.locator("#roster-R5").select_option("person")
+    expect(page.locator(".roster-sum")).to_have_text("8,000 元")
+    download = save(page, saved.WORKBOOK)
+    book = load_workbook(io.BytesIO(download.path().read_bytes()))
+    assert [row[1] for row in book.worksheets[0].values][1:] == NUMBERS
+    assert requests == []
+    seen = [page.content(), page.url, page.title(), download.suggested_filename, *said]
+    seen += [page.evaluate("document.body.innerText"), page.evaluate(KEPT)]
+    assert [number for number in NUMBERS if any(number in text for text in seen)] == []
+    assert "甲一" not in page.evaluate(KEPT)
+    page.locator("#roster-forget").click()
+    expect(page.locator("#roster-answer")).to_be_hidden()
+    assert "戊五" not in page.content()
+
+
+def test_what_runs_the_python_has_no_way_out(open_page):
+    page = reached(open_page)
+    [worker] = page.workers
+    ways = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "indexedDB", "caches"]
+    told = f"{ways}.map((name) => [typeof self[name], typeof WorkerGlobalScope.prototype[name]])"
+    assert worker.evaluate(told) == [["undefined", "undefined"]] * len(ways)
+    assert page.locator("meta[http-equiv]").get_attribute("content") == roster_page.POLICY
+
+
+@pytest.fixture(scope="module")
+def answers_here():
+    """What CPython answers to each file alone."""
+
+    @functools.cache
+    def here(name):
+        desk = asked.open_desk(asked.rules())
+        desk.take(name, content(name))
+        return asked.ask(desk, on=roster_files.ON, want=saved.WORKBOOK)
+
+    return here
+
+
+def test_the_same_answers_as_on_cpython(open_page, answers_here):
+    page = reached(open_page)
+    for name in FILES:
+        give(page, name)
+        for part in ("roster-read", "roster-classes", "roster-people", "roster-columns"):
+            html = page.evaluate(
+                "(html) => Object.assign(document.createElement('div'), "
+                "{innerHTML: html}).innerHTML",
+                answers_here(name)["parts"][part],
+            )
+            assert page.locator(f"#{part}").inner_html() == html, (name, part)
+        made = save(page, saved.WORKBOOK).path().read_bytes()
+        assert made.hex() == answers_here(name)["file"]["hex"]
+        page.locator("#roster-forget").click()
+
+
+def test_a_file_that_is_none_is_refused_in_a_sentence_and_what_was_set_stays(open_page):
+    page = reached(open_page)
+    broken = [{"name": "坏.xlsx", "mimeType": "", "buffer": b"PK\x03\x04"}]
+    page.locator("#roster-file").set_input_files(broken)
+    expect(page.locator("#roster-read")).to_contain_text("坏.xlsx：", timeout=ANSWERED)
+    expect(page.locator("#roster-price")).to_have_value(roster_files.PRICE)
+    give(page, "甲.csv")
+    expect(page.locator("#roster-classes")).to_contain_text("8,000 元")
+
+
+def test_where_the_program_does_not_come_it_is_said_and_tried_again(open_page):
+    page = open_page("roster/", expect_trouble=True, block=["**/assets/roster/python.*"])
+    page.locator("#roster-price").fill(roster_files.PRICE)
+    page.locator("#roster-on").fill(roster_files.ON)
+    chosen = {"name": "甲.csv", "mimeType": "", "buffer": content("甲.csv")}
+    page.locator("#roster-file").set_input_files([chosen])
+    expect(page.locator("#roster-lost")).to_contain_text("没有启动", timeout=ANSWERED)
+    page.context.unroute("**/assets/roster/python.*")
+    page.locator("#roster-again").click()
+    expect(page.locator("#roster-classes")).to_contain_text("8,000 元", timeout=ANSWERED)
+
+
+def test_it_is_cancelled_and_a_limit_of_time_is_kept(open_page):
+    page = reached(open_page, expect_trouble=True)
+    page.locator("#roster").evaluate("(one) => (one.dataset.cancelled = '停下了。')")
+    [worker] = page.workers
+    worker.evaluate("self.postMessage({step: 'judge', bytes: 0, what: ''})")
+    page.locator("#roster-cancel").click()
+    expect(page.locator("#roster-lost")).to_have_text("停下了。")
+    assert page.workers == []
+    give(page, "甲.csv")
+    expect(page.locator("#roster-lost")).to_be_empty()
+
+
+def test_a_table_is_pasted_and_its_columns_are_corrected(open_page):
+    page = reached(open_page)
+    rows = [["某某", *ROWS[0][1:]], *ROWS[1:]]
+    text = "\n".join("\t".join(map(str, row)) for row in rows)
+    page.locator("#roster-paste").evaluate(
+        "(area, text) => { const data = new DataTransfer(); data.setData('text/plain', text); "
+        "area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true})); }",
+        text,
+    )
+    expect(page.locator("#roster-classes")).to_contain_text("8,000 元", timeout=ANSWERED)
+    expect(page.locator("#roster-people")).not_to_contain_text("戊五")
+    page.locator(".roster-columns summary").click()
+    page.locator('[data-column="某某"]').select_option("name")
+    expect(page.locator("#roster-people")).to_contain_text("戊五")
