@@ -12,7 +12,9 @@ from scripts.catalogue.places import in_order
 from scripts.desks.bundle import release
 from scripts.desks.content import cited_in, content_of
 from scripts.desks.desk import Desk
+from scripts.desks.scheme_desks import of_roster
 from scripts.desks.shared_fields import made, shared_fields
+from scripts.pages.addresses import ROSTER
 from scripts.pages.page import Page
 
 
@@ -22,7 +24,8 @@ class DeskFrame:
 
     `release`: of what it computes with, as its bundle tells; `scheme_id`, `scheme_title`: of its scheme, empty for a desk of none; `others`: the same for other schemes or forms, (title, page); `fields` {name: text} of the form, `answer`
     {element id: HTML}, `answer_ranges` {field: [least, most, now]} of its sliders; `beside`: the
-    other desks of its scheme; `shared`: see `shared_fields`; `made`: see `Desk.made`.
+    other desks of its scheme; `roster`: the page that counts the people of a scheme from a roster, empty
+    where none does; `shared`: see `shared_fields`; `made`: see `Desk.made`.
     """
 
     name: str
@@ -35,6 +38,7 @@ class DeskFrame:
     answer_ranges: dict[str, list[int]]
     data_version: str
     beside: list[Desk]
+    roster: str
     shared: list[str]
     made: dict[str, str]
 
@@ -67,6 +71,7 @@ def page(desk: Desk, catalogue: Catalogue, compiled: dict[str, Any], every: Sequ
             answer_ranges=answer.get("ranges", {}),
             data_version=rules.data_version,
             beside=_beside(desk, every, known),
+            roster=ROSTER if own and scheme == of_roster(known) else "",
             shared=shared_fields(desk, every, catalogue, compiled),
             made=made(desk, catalogue, compiled) if own else {},
         ),

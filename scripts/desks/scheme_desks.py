@@ -38,6 +38,13 @@ def of_document(rules: Rules, document: str) -> Scheme:
     return next(scheme for scheme in computed(rules) if scheme.document == document)
 
 
+def of_roster(rules: Rules) -> Scheme | None:
+    """The scheme whose people are counted from a school's roster: the first that says of each by which
+    month he counts."""
+    having: list[Scheme] = rules.having("roster")
+    return next((one for one in having if rules.part_of("calendar", one.id)), None)
+
+
 def others(desk: Desk, rules: Rules) -> list[Desk]:
     """`desk` for each scheme after its own that asks for what it needs, or has the part it shows."""
     schemes = rules.having(desk.part) if desk.part else asking(rules, desk.needs)

@@ -13,6 +13,7 @@ from scripts.catalogue.locator import anchor
 INDEX = "index.md"
 CALCULATOR = "calculator.md"
 APPLICATION = "application.md"
+ROSTER = "roster.md"
 
 
 def file_of(list_name: str, record_id: str | None = None) -> str:

@@ -13,10 +13,12 @@ from calculator.sheets import limits
 from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.idle import IdleShows
 from scripts.desks.runtimes import runtime_files
+from scripts.desks.scheme_desks import of_roster
+from scripts.pages.addresses import ROSTER
 from scripts.pages.page import Page
 from scripts.roster_page import python_zip, rules_file
 
-PAGE = "roster.md"
+PAGE = ROSTER
 _TITLE = "按花名册算"
 _PLAIN, _IDLE = "pages/roster.md.j2", "idle-page.md.j2"
 POLICY = (
@@ -43,14 +45,14 @@ class RosterShows:
 
 def template(compiled: dict[str, Any]) -> str:
     """The template of the page, for who does not want the page itself."""
-    return _PLAIN if _scheme(Rules(compiled)) else _IDLE
+    return _PLAIN if of_roster(Rules(compiled)) else _IDLE
 
 
 def page(compiled: dict[str, Any]) -> Page:
     """The page for the first scheme of the `compiled` rules that has a roster; where there is none, it says
     so."""
     rules = Rules(compiled)
-    scheme = _scheme(rules)
+    scheme = of_roster(rules)
     if scheme is None:
         return Page(
             file=PAGE,
@@ -81,14 +83,9 @@ def page(compiled: dict[str, Any]) -> Page:
 
 def files(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[tuple[str, str | bytes]]:
     """(name in the site, content) of what the page's worker fetches, where there is something to judge."""
-    if _scheme(Rules(compiled)):
+    if of_roster(Rules(compiled)):
         yield rules_file.FILE, rules_file.rules_file(PAGE, catalogue, compiled)
         yield python_zip.FILE, python_zip.python_zip()
-
-
-def _scheme(rules: Rules) -> Scheme | None:
-    having = rules.having("roster")
-    return next((one for one in having if rules.part_of("calendar", one.id)), None)
 
 
 def _readings(rules: Rules, scheme: Scheme) -> list[Any]:

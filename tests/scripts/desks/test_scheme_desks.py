@@ -27,6 +27,14 @@ def live(open_page, kind, **options):
     return page
 
 
+def test_where_people_are_counted_from_a_roster_one_is_led_there(made_up_site):
+    led = {
+        name: 'href="../roster/"' in (made_up_site / name / "index.html").read_text("utf-8")
+        for name in ("calculator", "plan", f"calculator-{made_up.SCHEME}")
+    }
+    assert list(led.values()) == [True, True, False]
+
+
 def test_the_class_page_answers_as_the_engine_does(open_page):
     page = live(open_page, "calculator")
     page.fill("#entry-employed", "12")

@@ -172,4 +172,3 @@ box("roster-cancel").addEventListener("click", () => {
 box("roster-again").addEventListener("click", () => void again());
 box("roster-forget").addEventListener("click", forget);
 box("roster-print").addEventListener("click", () => print());
-form.hidden = false;
