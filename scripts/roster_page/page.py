@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from math import ceil
 from typing import Any
 
 from calculator.engine.roster.judging import readings
@@ -12,7 +14,7 @@ from calculator.engine.scheme.scheme import Rules, Scheme
 from calculator.sheets import limits
 from scripts.catalogue.catalogue import Catalogue
 from scripts.desks.idle import IdleShows
-from scripts.desks.runtimes import runtime_files
+from scripts.desks.runtimes import pyodide_files
 from scripts.desks.scheme_desks import of_roster
 from scripts.pages.addresses import ROSTER
 from scripts.pages.page import Page
@@ -20,6 +22,7 @@ from scripts.roster_page import python_zip, rules_file
 
 PAGE = ROSTER
 _TITLE = "按花名册算"
+_MEGABYTE = 1_000_000
 _PLAIN, _IDLE = "pages/roster.md.j2", "idle-page.md.j2"
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
@@ -31,12 +34,14 @@ POLICY = (
 @dataclass(frozen=True)
 class RosterShows:
     """The scheme; its readings [(id, question, default, [(value, title)])], those that decide people
-    and those of the sum; its kinds of course [(kind, title)]; the bytes that are loaded; the limits."""
+    and those of the sum; its kinds of course [(kind, title)]; what is fetched, in megabytes as it is sent, in bytes as the worker
+    counts it; the limits."""
 
     scheme: str
     scheme_title: str
     readings: list[tuple[str, str, str, list[tuple[str, str]]]]
     courses: list[tuple[str, str]]
+    megabytes: int
     bytes: int
     policy: str
     largest: int
@@ -73,7 +78,8 @@ def page(compiled: dict[str, Any]) -> Page:
             scheme_title=scheme.title,
             readings=_readings(rules, scheme),
             courses=[(cap["kind"], cap["title"]) for cap in scheme.rule["caps"]],
-            bytes=loaded_bytes(),
+            megabytes=megabytes(),
+            bytes=counted_bytes(),
             policy=POLICY,
             largest=limits.FILE,
             seconds=limits.SECONDS,
@@ -101,8 +107,17 @@ def _readings(rules: Rules, scheme: Scheme) -> list[Any]:
     ]
 
 
-@cache  # the runtime stays
-def loaded_bytes() -> int:
-    """What is fetched before the first roster is read, as it is counted there: unpacked."""
-    runtime = [content for name, content in runtime_files() if "/pyodide/" in name]
-    return sum(map(len, [*runtime, python_zip.python_zip()]))
+def megabytes() -> int:
+    """What is fetched before the first roster is read, packed as servers pack."""
+    packed = sum(len(zlib.compress(content)) for content in _fetched().values())
+    return ceil(packed / _MEGABYTE)
+
+
+def counted_bytes() -> int:
+    """What the worker counts while it comes: unpacked, without the scripts."""
+    return sum(len(content) for name, content in _fetched().items() if not name.endswith(".js"))
+
+
+@cache  # nothing of it changes while a site is built or served
+def _fetched() -> dict[str, bytes]:
+    return pyodide_files(python_zip.PACKAGES) | {python_zip.FILE: python_zip.python_zip()}

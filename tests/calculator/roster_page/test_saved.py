@@ -23,7 +23,7 @@ def test_the_roster_keeps_its_rows_and_gains_verdicts():
     assert [list(row[: len(ROWS[0])]) for row in rows] == [
         [str(c) or None for c in r] for r in ROWS
     ]
-    assert rows[0][len(ROWS[0]) :][:3] == ("参训", "取证", "稳定就业")
+    assert rows[0][len(ROWS[0]) :][:3] == ("算参训", "算取证", "算稳定就业")
     assert rows[5][len(ROWS[0]) + 1] == "不算"
 
 

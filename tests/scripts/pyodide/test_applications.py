@@ -19,6 +19,7 @@ from scripts.desks.every import every_desk
 from scripts.desks.runtimes import PYODIDE, pyodide_files
 from scripts.editing.python_zip import python_zip as checker_zip
 from scripts.pyodide.library import library
+from scripts.roster_page.python_zip import python_zip as roster_zip
 from tests import frozen, made_sheets
 
 ROSTERS = "calculator.sheets.reading"
@@ -125,7 +126,7 @@ def test_what_our_sources_import_is_there():
         name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
         for name in zipfile.ZipFile(io.BytesIO(library())).namelist()
     }
-    files = {**unpacked(checker_zip()), **unpacked(python_zip.packed(ROSTERS))}
+    files = {**unpacked(checker_zip()), **unpacked(roster_zip())}
     wanted = {
         module
         for name, content in files.items()

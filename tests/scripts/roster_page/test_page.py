@@ -1,6 +1,7 @@
 """The page is there whether or not a scheme has a roster, and offers every reading that decides something."""
 
 import copy
+import json
 import re
 
 from calculator.engine.scheme.scheme import Rules
@@ -38,6 +39,7 @@ def test_its_files_are_those_that_the_worker_asks_for():
     worker = (CONTENT / "assets" / "js" / "roster" / "worker.js").read_text(encoding="utf-8")
     names = [name for name, _ in page.files(made_up.checked()[0], COMPILED)]
     assert names == [rules_file.FILE, python_zip.FILE]
+    assert f"startPyodide(loadPyodide, {json.dumps(list(python_zip.PACKAGES))}, " in worker
     for name in names:
         assert f'new URL("../../{name.removeprefix("assets/")}", import.meta.url)' in worker
 

@@ -31,7 +31,7 @@ function shut() {
 async function open() {
   tell("fetch");
   const [python, zip, rules] = await Promise.all([
-    startPyodide(loadPyodide, (now) => {
+    startPyodide(loadPyodide, ["python-calamine"], (now) => {
       bytes = now;
       tell();
     }),
