@@ -13,11 +13,12 @@ from scripts.catalogue.models.documents import Document
 from scripts.catalogue.models.governing import Stretch
 from scripts.catalogue.models.readings import Reading
 from scripts.catalogue.models.requirements import Requirement
+from scripts.catalogue.models.rosters import RosterCheck
 from scripts.files.paths import CONTENT, ROOT
 
 GUIDES = sorted((CONTENT / "guides").glob("*.md"))
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
-RECORDS = {"R900": Reading, "after-the-old": Stretch}
+RECORDS = {"R900": Reading, "after-the-old": Stretch, "attendance": RosterCheck}
 
 
 def blocks(text):
