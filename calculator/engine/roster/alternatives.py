@@ -175,7 +175,7 @@ class Alternatives:
 
 
 def _lacks(made):
-    return len([effect for effect in made if effect and state(*effect) == MISSING])
+    return len([e for e in made if e and state(*e) == MISSING and not e[1].of_certified])
 
 
 def _why(in_force, found, now):
@@ -192,4 +192,4 @@ def _why(in_force, found, now):
 def _mark(rule, said):
     """All that a `Standing` is told by a finding."""
     limit = rule.is_limit and rule.counts_uncertified(said)
-    return rule.id, tuple(rule.leaves), state(rule, said), limit
+    return rule.id, tuple(rule.leaves), state(rule, said), limit, said.of_certified

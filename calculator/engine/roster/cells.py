@@ -13,22 +13,32 @@ from calculator.engine.scheme.money import percent
 PASSES, FAILS, UNKNOWN, BLANK = "passes", "fails", "unknown", "blank"
 _HOURS = ("课时", "学时", "小时", "节")
 _TIMES = ("次",)
-_NOT = ("非", "不", "未")  # in front of a word that is denied
+_NOT = ("非", "不", "未")  # at the beginning of what is denied
+_DENIED = (
+    "非",
+    "不是",
+    "不属于",
+    "不在",
+    "不",
+    "未",
+    "无",
+)  # right in front of a word that is denied
 
 
 class Said:
     """`state`; `found` what a sentence shows of it; `problem` the sentence about a cell that cannot be
-    read; `value` for whoever adds up over the class."""
+    read; `value` for whoever adds up over the class; `of_certified`: it is asked of nobody else."""
 
-    def __init__(self, state, found="", problem=None, value=None):
+    def __init__(self, state, found="", problem=None, value=None, of_certified=False):
         self.state = state
         self.found = found
         self.problem = problem
         self.value = value
+        self.of_certified = of_certified
 
     def told(self):
         """All that it says: what is alike in this is alike for whoever asks."""
-        return self.state, self.found, self.problem, self.value
+        return self.state, self.found, self.problem, self.value, self.of_certified
 
 
 def unread(column, message):
@@ -42,18 +52,24 @@ def day(column, text):
 
 
 def says_yes(check, cells, on):
-    """The first cell says yes, or it is blank and a later one says when."""
-    return _yes_or_no(check, cells, True)
+    """The first cell says yes, or it is blank and a later one says when, which is no day to come."""
+    if is_blank(cells[0]):
+        written = [cell for cell in cells[1:] if not is_blank(cell)]
+        if not written:
+            return Said(BLANK)
+        if any(yes_no.known(cell) is False for cell in written):
+            return Said(FAILS)
+        return _in_time(check, cells, on) or Said(PASSES)
+    said = _yes_or_no(check, cells, True)
+    return (said.state == PASSES and _in_time(check, cells, on)) or said
 
 
 def says_no(check, cells, on):
     """The first cell does not say yes."""
-    return _yes_or_no(check, cells, False)
+    return Said(BLANK) if is_blank(cells[0]) else _yes_or_no(check, cells, False)
 
 
 def _yes_or_no(check, cells, wanted):
-    if is_blank(cells[0]):
-        return Said(BLANK if all(is_blank(cell) for cell in cells[1:]) else PASSES)
     try:
         found = yes_no.answer(check["columns"][0], cells[0])
     except EntryError as error:
@@ -113,14 +129,21 @@ def _counted(text):
 
 
 def not_later(check, cells, on):
-    """The first date is not after the second; without the first there is nothing to hold against it."""
+    """The first date is not after the second; who has the first thing without a date may be too late."""
     try:
         first, second = [day(name, cell) for name, cell in zip(check["columns"], cells)]
     except EntryError as error:
         return unread(error.field, error.message)
     if second is None:
         return Said(BLANK)
-    return Said(PASSES if first is None or first <= second else FAILS)
+    if first is None:
+        return Said(UNKNOWN, problem=_undated(check), of_certified=True)
+    return Said(PASSES if first <= second else FAILS)
+
+
+def _undated(check):
+    first, second = [FIELDS[name] for name in check["columns"]]
+    return "没有写{}，不知道是不是在{}以前".format(first, second)
 
 
 def is_of_kind(check, accepts, cells, at_end, on):
@@ -153,7 +176,7 @@ def _kind(check, accepts, cells, on, column=None):
     if kind is None and yes_no.known(text) is None and check["unmatched_fails"]:
         return Said(FAILS, shown(text))
     if kind is None:
-        return unread(column, "写的是 “{}”，看不出是哪一种".format(shown(text)))
+        return unread(column, "写的是 “{}”；{}".format(shown(text), check["asks"]))
     if kind not in accepts:
         return Said(FAILS, shown(text))
     return _in_time(check, cells, on) or Said(PASSES, shown(text))
@@ -203,6 +226,14 @@ def _named(kinds, text):
     ):
         return None
     for kind in kinds:
-        if any(word in text for word in kind["words"]):
+        if any(_says(text, word) for word in kind["words"]):
             return kind["id"]
     return None
+
+
+def _says(text, word):
+    """Whether the word is there, and not only where it is denied: （非毕业学年）."""
+    at = text.find(word)
+    while at >= 0 and text[:at].endswith(_DENIED):
+        at = text.find(word, at + 1)
+    return at >= 0

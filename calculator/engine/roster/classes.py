@@ -13,7 +13,7 @@ from calculator.engine.roster.worth import Worth
 from calculator.engine.scheme.choices import check_name
 from calculator.engine.scheme.payment import MissingCount
 
-_TWICE = "和第 {} 行是同一个身份证号，一班里一个人只算一次；请删去一行，或改正号码"
+_TWICE = "和{}第 {} 行是同一个身份证号，一班里一个人只算一次；请删去一行，或改正号码"
 
 
 def judge(
@@ -42,12 +42,13 @@ def judge(
     for one in classes:
         price = unit_price.get(one.class_id) if isinstance(unit_price, dict) else unit_price
         told.append(_class(rules, basis, one, price, compute))
+    limited = basis.scheme.formula(basis.of_sum).uses("over_limit")
     worth = {answer["class_id"]: found for answer, found in told}
     return {
         "classes": [answer for answer, _ in told],
-        "people": [_told(person, worth[person.class_id]) for person in people],
+        "people": [_told(person, worth[person.class_id], limited) for person in people],
         "errors": [
-            {"sheet": person.sheet, "row": person.row, "message": _TWICE.format(person.again)}
+            {"sheet": person.sheet, "row": person.row, "message": _twice(person)}
             for person in people
             if person.again is not None
         ],
@@ -122,15 +123,17 @@ def _missing(one, count):
     return sum(getattr(person.verdict.standing, count) == MISSING for person in one.counted())
 
 
-def _told(person, worth):
+def _told(person, worth, limited):
+    """`limited`: whether those over the limit are taken off what is paid."""
     verdict = person.verdict
     reasons = list(verdict.reasons)
-    counts, paid, until = dict(verdict.counts), verdict.standing.paid, verdict.until
+    counts, paid, until = dict(verdict.counts), verdict.standing.unlimited, verdict.until
+    if limited:
+        paid = verdict.standing.paid
     steps = worth.steps(verdict) if worth and person.again is None else []
     if person.again is not None:
         counts = {count: NO for count in COUNTS}
-        message = _TWICE.format(person.again)
-        reasons, paid, until = [_own("twice", message)], NO, None
+        reasons, paid, until = [_own("twice", _twice(person))], NO, None
     elif person.wrong:
         reasons.append(_own("identity", person.wrong))
     return {
@@ -143,6 +146,12 @@ def _told(person, worth):
         "until": until and dates.iso(until),
         "steps": steps,
     }
+
+
+def _twice(person):
+    first = person.again
+    where = "" if first.sheet == person.sheet else "“{}”".format(first.sheet)
+    return _TWICE.format(where, first.row)
 
 
 def _own(code, message):

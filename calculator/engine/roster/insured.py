@@ -154,19 +154,31 @@ class Insured:
         return [dates.move(begin, step) for step in range(self.need)]
 
     def _within(self, paid, first, last, on):
+        """Whether a stretch of months that are paid, and over where the edge asks for whole ones, begins
+        between the two."""
+        now = self._last_month(on)
+        return any(self._stretch(begin)[-1] <= now for begin in self._written(paid, first, last))
+
+    def _written(self, paid, first, last):
+        """The months between the two, in order, from which enough are written in a row."""
+        begins = [month for month in sorted(paid) if first <= month <= last]
+        return [b for b in begins if all(month in paid for month in self._stretch(b))]
+
+    def _last_month(self, on):
+        """The last month that may be taken for paid: one that is over, or for parts of months this one."""
         now = tuple(on[:2])
-        for begin in paid:
-            if first <= begin <= last:
-                if all(month in paid and month <= now for month in self._stretch(begin)):
-                    return True
-        return False
+        whole = self.edge == "whole" and tuple(on) != dates.last_day(now)
+        return dates.move(now, -1) if whole else now
 
     def _could_be(self, first, last, on):
         """Whether a stretch from a month between the two may have been paid by now."""
-        return first <= last and first <= dates.move(tuple(on[:2]), 1 - self.need)
+        return first <= last and first <= dates.move(self._last_month(on), 1 - self.need)
 
     def _until(self, paid, first, last, on):
-        """The last month in which a stretch may begin whose months are paid or still to come."""
+        """The last month in which a stretch may begin whose months are paid or still to come; where one is
+        written that only has to come to its end, the month in which that begins."""
+        for begin in self._written(paid, first, last):
+            return begin
         now = tuple(on[:2])
         begin = last
         while begin >= first:

@@ -21,6 +21,7 @@ _TESTS = {
 _PARTING = "、；;/→\n，,"
 _WRITTEN = "有"  # stands for whatever a number of a certificate is
 _UNSURE_TIMES = "按这种理解不是每一次都数，数下来几次不知道"
+_MAY_COUNT_ELSEWHERE = "这个人也在另一个班，缺的信息补上以前，不知道就业算在哪一班"
 _MOST_KEPT = (
     50_000  # verdicts, and answers of one check; a roster of any size stays within its memory
 )
@@ -156,9 +157,10 @@ class Judge:
             self._kept[key] = Verdict(findings, self.words)
         return self._kept[key]
 
-    def with_once(self, verdict):
-        """The verdict of somebody whose employment counts in another class already."""
-        findings = verdict.findings + [(self.once, told.Said(told.FAILS))]
+    def with_once(self, verdict, state):
+        """The verdict of somebody whose employment counts in another class already (`state` fails), or may."""
+        problem = _MAY_COUNT_ELSEWHERE if state == told.UNKNOWN else None
+        findings = verdict.findings + [(self.once, told.Said(state, problem=problem))]
         return Verdict(findings, self.words)
 
     def _places(self, rule):

@@ -2,6 +2,7 @@
 
 from calculator.engine.entry import chances
 from calculator.engine.entry.text import is_blank
+from calculator.engine.roster.fields import FIELDS
 from calculator.engine.scheme.money import percent
 
 
@@ -37,12 +38,17 @@ def _of_the_whole(one, rule):
             total = chances.lowest(a * d + c * b, b * d)
     if not number:
         return [_note(rule, "average", "全班平均：" + rule.asks)]
+    left = len(one.counted()) - number
+    noted = []
+    if left:
+        message = "有 {} 人没有能用的{}，没有算进全班平均".format(left, FIELDS[rule.columns[0]])
+        noted.append(_note(rule, "left-out", message))
     average = chances.lowest(total[0], total[1] * number)
     numerator, denominator = rule.check["share"]
     if average[0] * denominator >= numerator * average[1]:
-        return []
+        return noted
     message = "全班平均：" + rule.fails.format(found=percent(*average), limit=rule.limit)
-    return [_note(rule, "average", message)]
+    return noted + [_note(rule, "average", message)]
 
 
 def _note(rule, code, message):

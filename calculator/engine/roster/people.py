@@ -4,11 +4,12 @@ from calculator.engine.entry import written_dates
 from calculator.engine.entry.problems import EntryError
 from calculator.engine.entry.text import is_blank, name
 from calculator.engine.roster import identity
-from calculator.engine.roster.standing import YES
+from calculator.engine.roster.cells import FAILS, UNKNOWN
+from calculator.engine.roster.standing import MISSING, YES
 
 
 class Person:
-    """One row: where it stands, its fields, its class, number and Verdict; `again` the row in the same
+    """One row: where it stands, its fields, its class, number and Verdict; `again` the Person in the same
     class that has the same number, or None; `wrong` what is wrong with the number, or None."""
 
     def __init__(self, sheet, row, fields, number, wrong):
@@ -74,23 +75,31 @@ def _find_again(classes):
             if person.number is None:
                 continue
             if person.number in first:
-                person.again = first[person.number].row
+                person.again = first[person.number]
             else:
                 first[person.number] = person
 
 
 def count_once(people, judge):
-    """Let the employment of one person count in the class of the first certificate alone."""
+    """Let the employment of one person count in the class of the first certificate alone; where it surely
+    counts in none and may in one, it is not known of the others either."""
     employed = {}
     for person in people:
         if person.number and person.again is None and person.verdict.standing.work == YES:
             employed.setdefault(person.number, []).append(person)
     for same in employed.values():
-        counted = [person for person in same if person.verdict.standing.employed == YES] or same
-        first = min(counted, key=_certified_on)
+        counted = _employed(same, YES)
+        state = FAILS
+        if not counted and _employed(same, MISSING):
+            counted, state = _employed(same, MISSING), UNKNOWN
+        first = min(counted or same, key=_certified_on)
         for person in same:
             if person is not first:
-                person.verdict = judge.with_once(person.verdict)
+                person.verdict = judge.with_once(person.verdict, state)
+
+
+def _employed(people, state):
+    return [person for person in people if person.verdict.standing.employed == state]
 
 
 def _certified_on(person):

@@ -11,26 +11,33 @@ class Standing:
     """`findings` [(rule, Said)] put together. `trainee`, `certified`, `employed`, `paid` are yes, no or
     missing, and so are `work`, employed whether certified or not, and `payable`, paid for if certified. `over`: whether
     this time goes beyond the times that are paid for; `over_uncertified` the same of somebody without
-    certificate.
+    certificate. `unlimited`: `paid`, were there no limit.
     """
 
     def __init__(self, findings):
         found = {"trainee": YES, "certified": YES, "employed": YES, "paid": YES}
         self.over = self.over_uncertified = NO
+        of_certified = []
         for rule, said in findings:
             passed = state(rule, said)
             if rule.is_limit and passed != YES:
                 self.over = MISSING if passed == MISSING else YES
                 self.over_uncertified = self.over if rule.counts_uncertified(said) else NO
+            elif passed != YES and said.of_certified:
+                of_certified += [(count, passed) for count in rule.leaves]
             elif passed != YES:
                 for count in rule.leaves:
                     found[count] = _worse(found[count], passed)
+        if _worse(found["certified"], found["trainee"]) == YES:
+            for count, passed in of_certified:
+                found[count] = _worse(found[count], passed)
         self.payable = _worse(found["paid"], found["trainee"])
         for count in ("certified", "employed", "paid"):
             found[count] = _worse(found[count], found[_UNDER[count]])
         self.trainee, self.certified = found["trainee"], found["certified"]
         self.work = found["employed"]
         self.employed = _worse(self.work, self.certified)
+        self.unlimited = found["paid"]
         self.paid = _worse(found["paid"], {NO: YES, YES: NO}.get(self.over, MISSING))
 
     def kind(self):

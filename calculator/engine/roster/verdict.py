@@ -24,38 +24,40 @@ class Verdict:
         self.reasons = []
         self.until = None
         mended = []
-        for finding in findings:
-            rule, said = finding
-            if not self._is_told(rule, said):
-                continue
+        for same in _together([f for f in findings if self._is_told(*f)]):
+            rule, said = same[0]
             fails = state(rule, said) == NO
             until = getattr(said, "until", None)
             self.until = until or self.until
             reason = {
                 "code": rule.id if fails else rule.id + "-missing",
-                "message": _message(rule, said, fails, until, words),
+                "message": _message(same, fails, until, words),
                 "cite": rule.cite,
                 "until": until and dates.iso(until),
             }
             self.reasons.append(reason)
             if not fails or (rule.mend and not _is_late(said)):
-                mended.append((reason["code"], finding))
+                mended.append((reason["code"], same))
         self.ways = self._ways(mended)
 
     def _ways(self, mended):
-        found = [(code, self._without([finding])) for code, finding in mended]
+        found = [(code, self._without(same)) for code, same in mended]
         if len(mended) > 1:
-            found.append((EVERYTHING, self._without([finding for _, finding in mended])))
+            found.append((EVERYTHING, self._without([f for _, same in mended for f in same])))
         return [(code, kind) for code, kind in found if kind != self.kind]
 
     def _without(self, mended):
         left = [finding for finding in self.findings if not any(finding is one for one in mended)]
+        if self.standing.certified != YES:  # a certificate that comes has its day
+            left = [finding for finding in left if not finding[1].of_certified]
         return Standing(left).kind()
 
     def _is_told(self, rule, said):
         passed = state(rule, said)
         if passed == YES:
             return False
+        if said.of_certified:
+            return bool(rule.leaves) and self.standing.certified == YES
         if rule.is_limit:
             return self.standing.certified != NO
         if rule.note == "person" and not rule.leaves:
@@ -69,11 +71,26 @@ class Verdict:
         return not (getattr(said, "waits", False) and self.standing.certified != YES)
 
 
+def _together(findings):
+    """[[finding]]: those that tell of one and the same cell that cannot be read are one reason."""
+    found, by_problem = [], {}
+    for finding in findings:
+        problem = finding[1].problem
+        if problem and problem in by_problem:
+            by_problem[problem].append(finding)
+            continue
+        found.append([finding])
+        if problem:
+            by_problem[problem] = found[-1]
+    return found
+
+
 def _is_late(said):
     return getattr(said, "late", None) is not None
 
 
-def _message(rule, said, fails, until, words):
+def _message(same, fails, until, words):
+    rule, said = same[0]
     if said.state == FAILS:
         parts = [rule.fails.format(found=said.found, limit=rule.limit)]
         if fails and rule.leaves:
@@ -89,5 +106,19 @@ def _message(rule, said, fails, until, words):
         message = "从{}起缴的不要断，缴到{}" if begun else "最迟从{}起缴，缴到{}"
         parts.append(message.format(dates.chinese(until), dates.chinese(said.end)))
     elif _is_late(said):
-        parts.append("最晚要从{}起缴，现在来不及了".format(dates.chinese(said.late)))
+        message = "最晚要从{}起缴，现在来不及了" if fails else "最晚从{}起缴的才算，缴过的请写上"
+        parts.append(message.format(dates.chinese(said.late)))
+    if not fails:
+        parts += _open(same, words)
     return "；".join(parts)
+
+
+def _open(same, words):
+    """What hangs on what is missing."""
+    counts = []
+    for rule, _ in same:
+        for count in rule.leaves or (["paid"] if rule.is_limit else []):
+            if count not in counts:
+                counts.append(count)
+    named = "、".join([words[count] for count in counts])
+    return ["还不知道计不计入" + named] if named else []

@@ -37,7 +37,7 @@ OPTIONS = {
     "R34": ("opening", "throughout"),
     "edges": ("whole", "touched"),
 }
-DEFAULTS = {name: options[0] for name, options in OPTIONS.items()}
+DEFAULTS = {name: options[0] for name, options in OPTIONS.items()} | {"R6": "certified"}
 UNKNOWN = None
 
 
@@ -114,9 +114,9 @@ def stretches(start: date, r: dict[str, str]) -> list[list[Month]]:
 
 def paid_months(facts: Facts, r: dict[str, str], today: date, best: bool) -> set[Month] | None:
     """The months paid by now; None where it is not known and the best is hoped for."""
-    now = (today.year, today.month)
+    over = {m for m in EVERY_MONTH if may_be_paid(m, r, today)}
     if facts.months is UNKNOWN:
-        return {m for m in EVERY_MONTH if m <= now} if best else set()
+        return over if best else set()
     months = set(facts.months)
     if r["R23"] == "yes":
         months |= facts.late or set()
@@ -124,7 +124,13 @@ def paid_months(facts: Facts, r: dict[str, str], today: date, best: bool) -> set
         months = months if best else set()
     else:
         months -= facts.late
-    return {m for m in months if m <= now}
+    return months & over
+
+
+def may_be_paid(month: Month, r: dict[str, str], today: date) -> bool:
+    """A month is paid when it is over; where parts of months count, from its first day."""
+    last = calendar.monthrange(*month)[1] if r["edges"] == "whole" else 1
+    return date(*month, last) <= today
 
 
 def insured(facts: Facts, r: dict[str, str], today: date, best: bool) -> bool:
@@ -147,8 +153,17 @@ def last_month_to_begin(facts: Facts, choices: dict[str, str], today: date) -> M
     if start is UNKNOWN:
         return None
     now, months = (today.year, today.month), paid_months(facts, r, today, best=False)
+    for three in stretches(start, r):
+        if facts.months and set(three) <= months_written(facts, r):
+            return three[0]  # it has only to come to its end
     open_ = [three for three in stretches(start, r) if all(m in months or m >= now for m in three)]
     return max((three[0] for three in open_), default=None)
+
+
+def months_written(facts: Facts, r: dict[str, str]) -> set[Month]:
+    """All the months that are told, those to come too."""
+    told = set(facts.months or ())
+    return told if r["R23"] == "yes" or not facts.late else told - facts.late
 
 
 def hoped(fact: bool | None, best: bool) -> bool:
@@ -219,12 +234,15 @@ def verdict(facts: Facts, choices: dict[str, str], today: date) -> dict[str, str
     """yes, no or missing of: trainee, certified, work, employed, payable, paid, over."""
     r = DEFAULTS | choices
     worst, best = (flags(facts, r, today, b) for b in (False, True))
+    undated = facts.settled_on and facts.certified_on is UNKNOWN and r["R30"] == "settled-once"
+    if undated and worst["certified"]:
+        worst["payable"] = False  # nobody knows whether it came in time
     found = {name: told(worst[name], best[name]) for name in worst}
     found["employed"] = told(
         worst["certified"] and worst["work"], best["certified"] and best["work"]
     )
     found["over"] = over(facts, r, found["certified"] == "yes")
-    once_more = over(facts, r, True)
+    once_more = "no" if r["R6"] == "paid" else over(facts, r, True)
     paid = told(worst["certified"] and worst["payable"], best["certified"] and best["payable"])
     if once_more == "yes":
         paid = "no"
@@ -254,12 +272,18 @@ def verdicts(
         for number in {facts.number for facts in people}:
             same = [i for i, facts in enumerate(people) if facts.number == number]
             working = [i for i in same if found[i]["work"] == "yes" and found[i]["again"] == "no"]
-            best = [i for i in working if found[i]["employed"] == "yes"] or working
-            if best:
-                first = min(best, key=lambda i: (people[i].certified_on or date.max, i))
+            sure = [i for i in working if found[i]["employed"] == "yes"]
+            may_be = [i for i in working if found[i]["employed"] == "missing"]
+            if sure or may_be or working:
+                first = min(
+                    sure or may_be or working,
+                    key=lambda i: (people[i].certified_on or date.max, i),
+                )
+                then = "missing" if may_be and not sure else "no"
                 for i in working:
                     if i != first:
-                        found[i] |= {"work": "no", "employed": "no"}
+                        gone = "no" if found[i]["employed"] == "no" else then
+                        found[i] |= {"work": then, "employed": gone}
     return found
 
 

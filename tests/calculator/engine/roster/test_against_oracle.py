@@ -180,7 +180,7 @@ def test_what_a_paper_more_brings_is_what_the_oracle_pays_more():
         found = judge(RULES, SCHEME, rows, on, choices | of_sum, PRICE, compute=settled)["people"]
 
         def paid(people, choices=choices, of_sum=of_sum, today=today):
-            return oracle.total(oracle.verdicts(people, choices, today, {}), of_sum, PRICE)
+            return oracle.total(oracle.verdicts(people, choices | of_sum, today, {}), of_sum, PRICE)
 
         for place, told in enumerate(found):
             for step in told["steps"]:
@@ -230,7 +230,7 @@ def test_every_person_and_every_sum_is_what_the_oracle_says(seed):
             RULES, SCHEME, rows, (today.year, today.month, today.day), choices | of_sum, PRICE,
             class_days={name: (d.year, d.month, d.day) for name, d in days.items()}, compute=settled,
         )  # fmt: skip
-        expected = oracle.verdicts(people, choices, today, days)
+        expected = oracle.verdicts(people, choices | of_sum, today, days)
         for row, said, right in zip(rows, found["people"], expected, strict=True):
             counts = said["counts"] | {"paid": said["paid"]}
             assert counts == {n: right[n] for n in (*COUNTS, "paid")}, (seed, row, choices, today)

@@ -27,8 +27,15 @@ def test_somebody_of_whom_all_is_well_counts_everywhere():
         ({"attendance": None}, "yes missing missing missing", "attendance-missing", "没有考勤率"),
         ({"attendance": "120%"}, "yes missing missing missing", "attendance-missing", "百分数"),
         ({"group": "其他"}, "yes yes yes no", "group", "不属于所列的培训对象，不计入补贴人数"),
-        ({"group": "退役军人"}, "yes yes yes missing", "group-missing", "“退役军人”，看不出"),
-        ({"group": "非就业困难人员"}, "yes yes yes missing", "group-missing", "看不出是哪一种"),
+        ({"group": "退役军人"}, "yes yes yes missing", "group-missing", "“退役军人”；看不出"),
+        ({"group": "非就业困难人员"}, "yes yes yes missing", "group-missing", "看不出属于哪一类"),
+        ({"group": "毕业生（不是就业困难人员）"}, "yes yes yes missing", "group-missing", "看不出属于哪一类"),
+        ({"group": "已不属于就业困难人员"}, "yes yes yes no", "group", "不属于所列的培训对象"),
+        ({"passed": None, "passed_on": "未合格"}, "yes no no no", "passed", "培训没有合格"),
+        ({"passed": None, "passed_on": "2027-1-1"}, "yes missing missing missing", "passed-missing", "还没有到"),
+        ({"passed": None, "passed_on": "某天"}, "yes missing missing missing", "passed-missing", "合格日期"),
+        ({"passed_on": "2027-1-1"}, "yes missing missing missing", "passed-missing", "合格日期是2027年1月1日"),
+        ({"certified_on": None}, "yes yes missing missing", "settled-missing", "没有写发证日期，不知道是不是在首期核算日期以前"),
         ({"group": None}, "yes yes yes missing", "group-missing", "看不出属于哪一类"),
         ({"earlier": "3次"}, "yes yes yes no", "subsidies", "已享受 3 次职业培训补贴，加上这一次超过 3 次"),
         ({"earlier": "很多"}, "yes yes yes missing", "subsidies-missing", "已享受补贴次数写的是"),
@@ -45,6 +52,21 @@ def test_what_one_cell_does(changed, counts, code, words):
     first = told["reasons"][0]
     assert first["code"] == code and words in first["message"]
     assert first["cite"]["document"] == "yunzhou-2026" and first["cite"]["quote"]
+
+
+def test_a_place_that_is_denied_is_none():
+    assert reason({"employer_place": "外省（不在云州）"}, R19="yunzhou-only")[0] == "place"
+    assert one({"employer_place": "某省云州市"}, R19="yunzhou-only")["reasons"] == []
+
+
+def test_who_is_over_the_limit_is_paid_for_where_a_reading_says_so():
+    assert one({"earlier": "3"})["paid"] == "no"
+    assert one({"earlier": "3"}, R6="paid")["paid"] == "yes"
+
+
+def test_what_is_missing_says_which_count_hangs_on_it():
+    assert reason({"passed": None})[1].endswith("；还不知道计不计入取证")
+    assert reason({"earlier": "很多"})[1].endswith("；还不知道计不计入补贴人数")
 
 
 def test_hours_stand_in_for_the_share():

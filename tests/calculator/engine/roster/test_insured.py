@@ -29,8 +29,27 @@ def test_a_gap_breaks_the_row_and_two_are_too_few():
 
 
 def test_months_to_come_are_not_paid_yet():
-    state, until, _ = employed("2026-11至2027-01")
-    assert (state, until) == ("no", "2026-12")
+    state, until, said = employed("2026-11至2027-01")
+    assert (state, until) == ("no", "2026-11")
+    assert said.endswith("从2026年11月起缴的不要断，缴到2027年1月")
+
+
+def test_a_month_is_paid_when_it_is_over_or_where_parts_count_when_it_begins():
+    for on, edges, counts in (
+        ((2026, 11, 1), "whole", "no"),
+        ((2026, 11, 29), "whole", "no"),
+        ((2026, 11, 30), "whole", "yes"),
+        ((2026, 11, 1), "touched", "yes"),
+        ((2026, 10, 31), "touched", "no"),
+    ):
+        assert employed("2026-09至2026-11", on=on, edges=edges)[0] == counts, (on, edges)
+        assert employed(None, on=on, edges=edges)[0] == {"yes": "missing"}.get(counts, "no")
+
+
+def test_months_that_nobody_wrote_may_have_been_paid_long_ago():
+    state, until, said = employed(None, on=(2027, 6, 1))
+    assert (state, until) == ("missing", None)
+    assert "最晚从2026年12月起缴的才算，缴过的请写上" in said and "来不及" not in said
 
 
 @pytest.mark.parametrize(("on", "until"), [((2026, 12, 31), "2026-12"), ((2027, 1, 1), None)])
@@ -118,6 +137,6 @@ def test_without_a_start_only_those_who_never_paid_are_told_apart():
     none = {"certified_on": None, "certificate": "是"}
     [told] = judged([person(**none)])["people"]
     assert told["counts"]["employed"] == "missing"
-    assert "没有写发证日期，不知道从哪天数起" in told["reasons"][0]["message"]
+    assert "没有写发证日期，不知道从哪天数起" in told["reasons"][-1]["message"]
     [told] = judged([person(**none, **{"months": "无"})])["people"]
     assert told["counts"]["employed"] == "no"

@@ -19,6 +19,10 @@ def test_the_average_of_the_class_where_a_reading_asks_for_it():
     low = [person(1, attendance="50%"), person(2, attendance="89.9%")]
     assert notes(low, R5="average") == {"attendance-average": "全班平均：考勤率 69.95%，不到 70%"}
     assert notes([*low, person(3, attendance="100%")], R5="average") == {}
+    more = notes(
+        [person(1), person(2, attendance=None), person(3, attendance="很好")], R5="average"
+    )
+    assert more == {"attendance-left-out": "有 2 人没有能用的出勤率，没有算进全班平均"}
     assert "没有考勤率" in notes([person(1, attendance=None)], R5="average")["attendance-average"]
     [told] = judged(low[:1], choices={"R5": "average"})["people"]
     assert told["counts"]["certified"] == "yes" and told["reasons"] == []

@@ -1,6 +1,7 @@
 """Who stands there more than once, and where it counts."""
 
-from tests.calculator.engine.roster.made_people import counted, judged, person
+from calculator.engine.roster.classes import judge
+from tests.calculator.engine.roster.made_people import ON, RULES, SCHEME, counted, judged, person
 
 
 def states(found):
@@ -29,8 +30,23 @@ def test_one_person_in_two_classes_counts_in_each_or_where_the_certificate_came_
     assert states(found) == ["yes yes no yes", "yes yes yes yes"]
     [reason] = found["people"][0]["reasons"]
     assert reason["code"] == "once" and "已经算在另一个班" in reason["message"]
+    maybe = [people[0], people[1] | {"class_id": "丙班"}]
+    for one in maybe:
+        one["passed"] = ""  # then it is not known of either
+    found = judged(maybe, choices={"R18": "once"})
+    assert [counted(told).split()[2] for told in found["people"]] == ["missing", "missing"]
+    said = [reason["message"] for reason in found["people"][0]["reasons"]]
+    assert any("不知道就业算在哪一班" in message for message in said)
+    for one in maybe:
+        one["passed"] = "是"
     people[1]["months"] = "无"  # then nothing counts twice
     assert states(judged(people, choices={"R18": "once"}))[0] == "yes yes yes yes"
+
+
+def test_the_first_row_is_named_with_its_sheet_where_that_is_another():
+    rows = [("一页", 2, person(1)), ("二页", 9, person(1))]
+    [error] = judge(RULES, SCHEME, rows, ON)["errors"]
+    assert error["message"].startswith("和“一页”第 2 行是同一个身份证号")
 
 
 def test_numbers_that_differ_only_in_how_they_are_written_are_one():

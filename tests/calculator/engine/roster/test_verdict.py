@@ -17,6 +17,12 @@ def test_a_date_that_is_missing_is_asked_for_once():
     assert codes({"certificate": None, "certified_on": None}) == ["certificate-missing"]
 
 
+def test_a_cell_that_cannot_be_read_is_told_once():
+    told = one({"certified_on": "5月8日", "months": "2026-09"})
+    said = [reason["message"] for reason in told["reasons"] if "5月8日" in reason["message"]]
+    assert len(said) == 1 and said[0].endswith("；还不知道计不计入取证、补贴人数、稳定就业")
+
+
 def test_every_reason_has_words_its_clause_and_a_month_or_none():
     changed = {"attendance": "60%", "group": "其他", "months": "2026-11", "earlier": "5"}
     told = one(changed, R5="warning")
