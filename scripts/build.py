@@ -97,7 +97,10 @@ def write_docs(
     docs.copy_folder(guide_pictures.FOLDER, "guides/pictures")
     compiled = with_site_parts(lookup.compiled, lookup)
     files = []
-    computing = [*desks.pages(lookup.catalogue, compiled), roster_page.page(compiled)]
+    computing = [
+        *desks.pages(lookup.catalogue, compiled),
+        roster_page.page(compiled, lookup.catalogue.day),
+    ]
     for page in (*beside_desks(lookup, compiled, entries), edit_page.page(), *computing):
         docs.write(page.file, render(page, environment))
         files.append(page.file)

@@ -50,7 +50,7 @@ def build(folder: Path, rules: dict[str, Any] | None = None) -> Path:
     for page in desks.pages(catalogue, compiled):
         docs.write(page.file, render(page, environment))
     desks.write_files(docs, catalogue, compiled)
-    docs.write(roster_page.PAGE, render(roster_page.page(compiled), environment))
+    docs.write(roster_page.PAGE, render(roster_page.page(compiled, catalogue.day), environment))
     for name, made in roster_page.files(catalogue, compiled):
         docs.write(name, made)
     docs.write(edit_page.PAGE, render(edit_page.page(), environment))

@@ -86,7 +86,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.roster_page": (
         *("scripts.catalogue", "scripts.pages", "scripts.desks"),
-        *(_SCHEME, _ROSTER, "calculator.sheets"),
+        *(_SCHEME, _ROSTER, "calculator.files", "calculator.sheets"),
     ),
     "scripts.search": ("scripts.catalogue", "scripts.evidence", "scripts.derived", "scripts.pages"),
     "scripts.published": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from math import ceil
 from typing import Any
@@ -18,7 +19,8 @@ from scripts.desks.runtimes import pyodide_files
 from scripts.desks.scheme_desks import of_roster
 from scripts.pages.addresses import ROSTER
 from scripts.pages.page import Page
-from scripts.roster_page import python_zip, rules_file
+from scripts.roster_page import filling, python_zip, rules_file
+from scripts.roster_page.filling import ColumnShows
 
 PAGE = ROSTER
 _TITLE = "按花名册算"
@@ -35,7 +37,7 @@ POLICY = (
 class RosterShows:
     """The scheme; its readings [(id, question, default, [(value, title)])], those that decide people
     and those of the sum; its kinds of course [(kind, title)]; what is fetched, in megabytes as it is sent, in bytes as the worker
-    counts it; the limits."""
+    counts it; the limits; the columns, and the workbook to fill in."""
 
     scheme: str
     scheme_title: str
@@ -46,6 +48,8 @@ class RosterShows:
     policy: str
     largest: int
     seconds: int
+    columns: list[ColumnShows]
+    workbook: str
 
 
 def template(compiled: dict[str, Any]) -> str:
@@ -53,9 +57,9 @@ def template(compiled: dict[str, Any]) -> str:
     return _PLAIN if of_roster(Rules(compiled)) else _IDLE
 
 
-def page(compiled: dict[str, Any]) -> Page:
-    """The page for the first scheme of the `compiled` rules that has a roster; where there is none, it says
-    so."""
+def page(compiled: dict[str, Any], day: date) -> Page:
+    """The page for the first scheme of the `compiled` rules that has a roster, as of `day`; where there is
+    none, it says so."""
     rules = Rules(compiled)
     scheme = of_roster(rules)
     if scheme is None:
@@ -83,15 +87,19 @@ def page(compiled: dict[str, Any]) -> Page:
             policy=POLICY,
             largest=limits.FILE,
             seconds=limits.SECONDS,
+            columns=filling.filled_in(rules, scheme.id, day),
+            workbook=filling.FILE,
         ),
     )
 
 
 def files(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[tuple[str, str | bytes]]:
-    """(name in the site, content) of what the page's worker fetches, where there is something to judge."""
-    if of_roster(Rules(compiled)):
+    """(name in the site, content) of what the page's worker fetches, and of the workbook to fill in, where there
+    is something to judge."""
+    if scheme := of_roster(Rules(compiled)):
         yield rules_file.FILE, rules_file.rules_file(PAGE, catalogue, compiled)
         yield python_zip.FILE, python_zip.python_zip()
+        yield filling.FILE, filling.workbook(PAGE, catalogue, compiled, scheme.id)
 
 
 def _readings(rules: Rules, scheme: Scheme) -> list[Any]:

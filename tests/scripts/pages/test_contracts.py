@@ -40,7 +40,7 @@ def every_page():
     yield changes.page(changes.load()[0], CATALOGUE)
     yield search_page.page()
     yield edit_page.page()
-    yield roster_page.page(with_site_parts(LOOKUP.compiled, LOOKUP))
+    yield roster_page.page(with_site_parts(LOOKUP.compiled, LOOKUP), LOOKUP.catalogue.day)
     forms = next(page for page in every.pages(LOOKUP) if page.file == "forms/index.md")
     yield Page(
         *("forms/index.md", "indexes/plain.md.j2", "x", "x", []),

@@ -7,7 +7,7 @@ import re
 from calculator.engine.scheme.scheme import Rules
 from scripts.files.paths import CONTENT
 from scripts.pages.rendering import render
-from scripts.roster_page import page, python_zip, rules_file
+from scripts.roster_page import filling, page, python_zip, rules_file
 from tests import frozen, made_up, rendered
 
 COMPILED = made_up.compiled()
@@ -15,7 +15,7 @@ COMPILED = made_up.compiled()
 
 def text_of(compiled):
     catalogue = made_up.checked()[0]
-    return render(page.page(compiled), rendered.environment(catalogue, frozen.LOCK))
+    return render(page.page(compiled, frozen.DAY), rendered.environment(catalogue, frozen.LOCK))
 
 
 def test_every_reading_can_be_switched():
@@ -38,6 +38,7 @@ def test_without_a_roster_it_says_so_and_nothing_is_fetched():
 def test_its_files_are_those_that_the_worker_asks_for():
     worker = (CONTENT / "assets" / "js" / "roster" / "worker.js").read_text(encoding="utf-8")
     names = [name for name, _ in page.files(made_up.checked()[0], COMPILED)]
+    assert names.pop() == filling.FILE
     assert names == [rules_file.FILE, python_zip.FILE]
     assert f"startPyodide(loadPyodide, {json.dumps(list(python_zip.PACKAGES))}, " in worker
     for name in names:

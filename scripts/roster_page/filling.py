@@ -1,0 +1,54 @@
+"""How a roster is filled in: what is said of each column on the page, and the workbook to fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from calculator.engine.roster.basis import Basis
+from calculator.engine.scheme.scheme import Rules
+from calculator.files.roster_columns import YES_NO, columns
+from calculator.files.roster_template import template
+from scripts.catalogue.catalogue import Catalogue
+from scripts.desks.content import clause_links
+
+FILE = "assets/roster/template.xlsx"
+_MISSING = "空着算缺信息"
+
+
+@dataclass(frozen=True)
+class ColumnShows:
+    """A column of a roster: its `title`, how it is `written`, which `options` are known beside yes and no,
+    what a `blank` cell means where a check of the default readings looks at it, else ""."""
+
+    title: str
+    written: str
+    options: list[str]
+    blank: str
+
+
+def filled_in(rules: Rules, scheme: str, day: date) -> list[ColumnShows]:
+    """Every column, in the order of the workbook."""
+    found = []
+    for column in columns(Basis(rules, scheme, _on(day))):
+        asked = [rule for rule in column.rules if not rule.is_idle()]
+        found.append(
+            ColumnShows(
+                title=column.title,
+                written=column.written,
+                options=[] if tuple(column.options) == YES_NO else column.options,
+                blank="；".join(dict.fromkeys(rule.blank or _MISSING for rule in asked)),
+            )
+        )
+    return found
+
+
+def workbook(page: str, catalogue: Catalogue, compiled: dict[str, Any], scheme: str) -> bytes:
+    """The workbook; the days of its example are told from the day of the build."""
+    links = clause_links(page, catalogue, set())
+    return template(Rules(compiled), scheme, _on(catalogue.day), None, links)
+
+
+def _on(day: date) -> tuple[int, int, int]:
+    return day.year, day.month, day.day
