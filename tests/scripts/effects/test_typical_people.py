@@ -1,7 +1,13 @@
 """The people at the edges: made from the checks, each with what is said of him; the usual one passes all."""
 
+import pytest
+
 from calculator.engine.roster.classes import judge
+from calculator.engine.roster.judging import readings
+from calculator.engine.scheme.scheme import Rules
+from scripts.catalogue.loading import load
 from scripts.effects.typical_people import DAY, TODAY, typical, usual
+from scripts.rules.compiled import compile_rules
 from tests import frozen
 
 RULES = frozen.rules()
@@ -18,6 +24,30 @@ def told(**fields):
 
 def test_the_usual_one_is_counted_everywhere_and_nothing_is_said_of_him():
     assert told() == (["yes"] * 4, [])
+
+
+def under_every_reading(rules, scheme):
+    """The counts of the usual one under each option of each reading."""
+    part, calendar = rules.part_of("roster", scheme), rules.part_of("calendar", scheme)
+    row = dict(usual(part, calendar), class_id="甲班")
+    for name, reading in readings(part, calendar):
+        for option in reading["options"]:
+            chosen = {name: option["value"]}
+            [person] = judge(rules, scheme, [("", 2, row)], TODAY, chosen)["people"]
+            yield chosen, {*person["counts"].values(), person["paid"]}
+
+
+def test_he_is_counted_however_it_is_read():
+    for chosen, counts in under_every_reading(RULES, frozen.SCHEME):
+        assert counts == {"yes"}, chosen
+
+
+@pytest.mark.live
+def test_so_he_is_by_the_rosters_of_today():
+    rules = Rules(compile_rules(load()[0]))
+    for scheme in rules.having("roster"):
+        for chosen, counts in under_every_reading(rules, scheme.id):
+            assert counts == {"yes"}, (scheme.id, chosen)
 
 
 def test_every_check_has_somebody_who_is_not_counted_or_whose_options_differ():
