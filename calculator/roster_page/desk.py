@@ -10,13 +10,16 @@ import json
 from typing import Any
 
 from calculator.engine.entry.problems import ChoiceError
+from calculator.engine.one_class.estimate import estimate
+from calculator.engine.one_class.settled import settled
 from calculator.engine.roster import classes, mapping
 from calculator.engine.roster.gathered import Gathered, Source
 from calculator.engine.scheme.scheme import Rules
 from calculator.files.escaping import escape
-from calculator.roster_page import class_parts, column_part, people_part, saved, settings
+from calculator.roster_page import class_parts, column_part, people_part, saved, settings, to_plan
 from calculator.roster_page.masking import without_numbers
 from calculator.roster_page.read_part import Unread, read_part
+from calculator.roster_page.whole_class import whole_class
 from calculator.sheets import limits, reading
 from calculator.sheets.sheet import SheetError
 
@@ -25,10 +28,10 @@ _TWICE = "这个文件刚才已经放进来了，没有再读一遍"
 
 
 class RosterDesk:
-    """One visitor's rosters, by `rules` and `links` to their clauses."""
+    """One visitor's rosters, by `rules` and `links` to their clauses; `plan`: the page for many classes."""
 
-    def __init__(self, rules: Rules, links: dict[str, Any]) -> None:
-        self._rules, self._links = rules, links
+    def __init__(self, rules: Rules, links: dict[str, Any], plan: str) -> None:
+        self._rules, self._links, self._plan = rules, links, plan
         self._sources: list[Source] = []
         self._known: list[bytes] = []
         self._unread: list[Unread] = []
@@ -56,8 +59,10 @@ class RosterDesk:
         self._sources.append(Source(self._own_name(name), rows))
 
     def ask(self, request: str) -> str:
-        """The answer to ``{form: {field: text}, columns: {heading: field}, mapping: text or null, want}``:
-        ``{parts, columns, invalid, counted, file where one is wanted}``."""
+        """The answer to ``{form: {field: text}, columns: {heading: field}, mapping: text or null, opened, want}``:
+        ``{parts, columns, invalid, asked, counted, file where one is wanted}``. `opened`: the places of the classes
+        that are shown whole, null as long as nobody has opened or closed one; `asked`: whether a column has to be
+        told first."""
         asked = json.loads(request)
         columns, told = asked["columns"], ""
         if asked["mapping"] is not None:
@@ -66,13 +71,15 @@ class RosterDesk:
                 told = "列的对应装入了。"
             except mapping.MappingError as error:
                 told = error.message
-        answer = self._answer(settings.read(asked["form"], columns), asked["want"])
+        answer = self._answer(settings.read(asked["form"], columns), asked["opened"], asked["want"])
         answer["columns"] = columns
         answer["parts"] = {name: without_numbers(text) for name, text in answer["parts"].items()}
         answer["parts"]["roster-mapping-told"] = told
         return json.dumps(answer, ensure_ascii=False)
 
-    def _answer(self, made: settings.Settings, want: str) -> dict[str, Any]:
+    def _answer(
+        self, made: settings.Settings, opened: list[int] | None, want: str
+    ) -> dict[str, Any]:
         # A table fills merged cells in its rows, so each time it gets rows of its own.
         sources = [
             Source(
@@ -81,34 +88,60 @@ class RosterDesk:
             for one in self._sources
         ]
         found = Gathered(sources, made.mapping)
+        asked = column_part.asked(found)
         parts = {
-            "roster-read": read_part(found, self._unread, found.errors),
+            "roster-read": read_part(found, asked, self._unread, found.errors),
             "roster-columns": column_part.columns(found.tables),
             "roster-classes": "",
             "roster-people": "",
+            "roster-plan": "",
             "problem-on": made.problems.get("on", ""),
             "problem-price": made.problems.get("price", ""),
         }
-        answer = {"parts": parts, "invalid": list(made.problems), "counted": False}
-        if found.asked or not found.rows:
+        answer = {
+            "parts": parts,
+            "invalid": list(made.problems),
+            "asked": bool(asked),
+            "counted": False,
+        }
+        if asked or not found.rows:
             return answer
+        if opened is None:
+            opened = list(class_parts.few(len({fields["class_id"] for _, _, fields in found.rows})))
         try:
-            judged = classes.judge(
-                *(self._rules, made.scheme, found.rows, made.on),
-                *(made.choices, made.price, made.course),
-            )
+            judged = self._judged(found, made, estimate if opened else settled)
+            parts["roster-classes"] = self._classes(found, made, judged, opened)
         except ChoiceError as error:
             parts["roster-read"] += f"<p>{escape(error.message)}</p>"
             return answer
         answer["counted"] = True
         wrong = found.errors + judged["errors"]
-        parts["roster-read"] = read_part(found, self._unread, wrong)
-        scheme = self._rules.scheme(made.scheme)
-        parts["roster-classes"] = class_parts.classes(judged, scheme, self._links)
+        parts["roster-read"] = read_part(found, asked, self._unread, wrong)
         parts["roster-people"] = people_part.people(judged, found, made, self._links)
+        parts["roster-plan"] = to_plan.link_part(self._rules, judged, made, self._plan)
         if want:
-            answer["file"] = saved.file(want, found, judged, made)
+            answer["file"] = saved.file(want, self._rules, found, judged, made)
         return answer
+
+    def _judged(self, found: Gathered, made: settings.Settings, compute: Any) -> dict[str, Any]:
+        return classes.judge(
+            *(self._rules, made.scheme, found.rows, made.on),
+            *(made.choices, made.price, made.course, None, compute),
+        )
+
+    def _classes(
+        self, found: Gathered, made: settings.Settings, judged: dict[str, Any], opened: list[int]
+    ) -> str:
+        scheme, whole = self._rules.scheme(made.scheme), {}
+        for place, one in enumerate(judged["classes"]):
+            if place in opened and one["estimate"]:
+                told = classes.alternatives(
+                    *(self._rules, made.scheme, found.rows, made.on, one["class_id"]),
+                    *(made.price, made.choices),
+                )
+                whole[place] = whole_class(place, one["estimate"], told, scheme, self._links)
+        priced = made.price is not None
+        return class_parts.classes(judged, scheme, self._links, whole, priced)
 
     def _own_name(self, name: str) -> str:
         """Rows are told apart by the file, so no two may be called alike."""
@@ -121,6 +154,6 @@ class RosterDesk:
 
 
 def open_desk(text: str) -> RosterDesk:
-    """A RosterDesk by the JSON text of ``{rules, links}``."""
+    """A RosterDesk by the JSON text of ``{rules, links, plan}``."""
     given = json.loads(text)
-    return RosterDesk(Rules(given["rules"]), given["links"])
+    return RosterDesk(Rules(given["rules"]), given["links"], given["plan"])

@@ -6,8 +6,11 @@ import re
 
 from calculator.engine.roster.identity import masked
 
-# Eighteen places, or the fifteen of old: with spaces as people part them, wide digits too.
-_NUMBER = re.compile(r"(?<!\d)\d{6}[ -]?\d{8}[ -]?\d{3}[\dXxＸｘ](?!\d)|(?<!\d)\d{15}(?!\d)")
+# Eighteen places, with spaces as people part them, wide digits too; the fifteen of old; and what somebody
+# wrote of eighteen with a digit too few or too many.
+_NUMBER = re.compile(
+    r"(?<!\d)\d{6}[ -]?\d{8}[ -]?\d{3}[\dXxＸｘ](?!\d)|(?<!\d)\d{15,19}[XxＸｘ]?(?![\dXxＸｘ])"
+)
 
 
 def without_numbers(text: str) -> str:

@@ -20,14 +20,19 @@ class Unread:
     message: str
 
 
-def read_part(found: Gathered, unread: list[Unread], errors: list[dict[str, Any]]) -> str:
-    """The sentences, what has to be answered first; `errors` {sheet, row, message} of single rows."""
+def read_part(
+    found: Gathered,
+    questions: list[tuple[str, str]],
+    unread: list[Unread],
+    errors: list[dict[str, Any]],
+) -> str:
+    """The sentences; `questions` [(sheet, sentence)] that have to be answered first; `errors` {sheet, row, message} of single rows."""
     people = len(found.rows)
     made = ""
     if found.tables:
         sheets = len(found.tables)
         made = f"<p>读了 {sheets} 张表，{people} 行是人。</p>"
-    asked = [_at(where, None, sentence) for where, sentence in found.asked]
+    asked = [_at(where, None, sentence) for where, sentence in questions]
     wrong = [_at(one.where, one.row, one.message) for one in unread]
     wrong += [_error(one) for one in errors]
     made += _list("要先说清楚，才能算", asked, "roster-asked")

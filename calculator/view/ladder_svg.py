@@ -8,9 +8,9 @@ _WIDTH, _HEIGHT = 360, 262
 _LEFT, _RIGHT, _TOP, _BOTTOM = 14, 346, 34, 206
 
 
-def draw(answer, named):
+def draw(answer, named, name="ladder"):
     """An SVG of the ladder of an `estimate`, in the words `named` of its scheme; empty where it has
-    none. The table beside it says the same in words.
+    none. `name` begins what it is called on the page, where there are several. The table beside it says the same in words.
     """
     steps = answer["ladder"]
     if not steps:
@@ -46,9 +46,9 @@ def draw(answer, named):
     )
     title = "补贴随{}人数变化的阶梯".format(employed)
     return (
-        '<svg class="ladder" viewBox="0 0 {} {}" role="img" aria-labelledby="ladder-title '
-        'ladder-desc"><title id="ladder-title">{}</title><desc id="ladder-desc">{}</desc>{}</svg>'
-    ).format(_WIDTH, _HEIGHT, title, escape(describe(answer)), "".join(parts))
+        '<svg class="ladder" viewBox="0 0 {0} {1}" role="img" aria-labelledby="{2}-title '
+        '{2}-desc"><title id="{2}-title">{3}</title><desc id="{2}-desc">{4}</desc>{5}</svg>'
+    ).format(_WIDTH, _HEIGHT, name, title, escape(describe(answer)), "".join(parts))
 
 
 def scale(answer):

@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "calculator.files",
     ),
     "calculator.roster_page": (
-        *(_ENTRY, _SCHEME, _ROSTER),
+        *(_ENTRY, _SCHEME, _ONE_CLASS, _PLAN, _ROSTER),
         *("calculator.files", "calculator.sheets", "calculator.view"),
     ),
     _RULES: (_SCHEME,),

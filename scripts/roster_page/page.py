@@ -35,12 +35,13 @@ POLICY = (
 
 @dataclass(frozen=True)
 class RosterShows:
-    """The scheme; its readings [(id, question, default, [(value, title)])], those that decide people
+    """The scheme; the page for many of its classes; its readings [(id, question, default, [(value, title)])], those that decide people
     and those of the sum; its kinds of course [(kind, title)]; what is fetched, in megabytes as it is sent, in bytes as the worker
     counts it; the limits; the columns, and the workbook to fill in."""
 
     scheme: str
     scheme_title: str
+    plan: str
     readings: list[tuple[str, str, str, list[tuple[str, str]]]]
     courses: list[tuple[str, str]]
     megabytes: int
@@ -80,6 +81,7 @@ def page(compiled: dict[str, Any], day: date) -> Page:
         shows=RosterShows(
             scheme=scheme.id,
             scheme_title=scheme.title,
+            plan=rules_file.plan_file(rules),
             readings=_readings(rules, scheme),
             courses=[(cap["kind"], cap["title"]) for cap in scheme.rule["caps"]],
             megabytes=megabytes(),

@@ -34,9 +34,11 @@ def ask(
     columns: dict[str, str] | None = None,
     mapping: str | None = None,
     want: str = "",
+    opened: list[int] | None = None,
     **form: str,
 ) -> dict[str, Any]:
     """The answer to the usual form with these fields otherwise."""
-    request = {"form": FORM | form, "columns": columns or {}, "mapping": mapping, "want": want}
+    request = {"form": FORM | form, "columns": columns or {}, "mapping": mapping}
+    request |= {"opened": opened, "want": want}
     answer: dict[str, Any] = json.loads(made.ask(json.dumps(request)))
     return answer

@@ -1,7 +1,10 @@
 """Files come in, and each request is answered from them, in the words of the page."""
 
+import json
+
 import pytest
 
+from calculator.roster_page import saved
 from calculator.sheets import limits
 from tests import roster_files
 from tests.calculator.roster_page.asked import ROWS, ask, desk
@@ -92,3 +95,25 @@ def test_an_option_that_is_not_there_is_told(choice):
     answer = ask(desk(ROWS), **choice)
     assert not answer["counted"]
     assert "zzz" in answer["parts"]["roster-read"]
+
+
+@pytest.mark.parametrize("field", ["class_id", "name", "employer", "group"])
+def test_a_number_that_was_taken_for_something_else_is_shown_nowhere(field):
+    made = desk(ROWS)
+    columns = {"身份证号": field, {"class_id": "班次", "name": "姓名"}.get(field, "人群"): ""}
+    numbers = [row[1] for row in ROWS[1:]]
+    for want in ("", saved.PLAN, saved.MAPPING):
+        answer = ask(made, columns=columns, want=want)
+        text = json.dumps(answer, ensure_ascii=False)
+        assert [number for number in numbers if number in text] == []
+    if field == "class_id":
+        assert not answer["counted"] and answer["asked"]
+        assert "班次里是身份证号" in answer["parts"]["roster-read"]
+
+
+def test_a_sheet_called_by_a_number_is_asked_about():
+    made = desk()
+    rows = [[cell for at, cell in enumerate(row) if at != 2] for row in ROWS]
+    made.take(f"{ROWS[1][1]}.csv", csv(rows).encode())
+    answer = ask(made, want=saved.PLAN)
+    assert answer["asked"] and ROWS[1][1] not in json.dumps(answer, ensure_ascii=False)

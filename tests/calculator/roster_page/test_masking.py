@@ -14,6 +14,9 @@ from calculator.roster_page.masking import family_name, without_numbers
         "320299 19900307 1000",
         "320299-19900307-100X",
         "320299900307100",
+        "3202991990030710",
+        "3202991990030710001",
+        "姓名320299199003071000班",
     ],
 )
 def test_a_number_gets_stars(written):

@@ -32,6 +32,7 @@ const desk = python(Number(page.dataset.seconds), {
     idle();
     columns = answer.columns;
     mapping = null;
+    if (answer.asked) /** @type {HTMLDetailsElement} */ (page.querySelector(".roster-columns")).open = true;
     for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
     for (const field of form.querySelectorAll("input[name]")) {
       field.setAttribute("aria-invalid", String(answer.invalid.includes(field.getAttribute("name") ?? "")));
@@ -61,13 +62,19 @@ function today() {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+/** The places of the classes that are shown whole; null where nobody has said so yet. */
+function opened() {
+  const folds = /** @type {HTMLDetailsElement[]} */ ([...box("roster-classes").querySelectorAll("details[data-class]")]);
+  return folds.length ? folds.filter(({ open }) => open).map(({ dataset }) => Number(dataset.class)) : null;
+}
+
 /** @param {HTMLElement} [button] that wants a file */
 function ask(button) {
   if (!files.length) return;
   box("roster-lost").textContent = "";
   const typed = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string"));
   const want = button?.dataset.want ?? "";
-  const id = desk.ask({ form: { ...typed, now: today() }, columns, mapping, want });
+  const id = desk.ask({ form: { ...typed, now: today() }, columns, mapping, opened: opened(), want });
   wanting = button && { id, button };
 }
 
@@ -159,6 +166,14 @@ brought.addEventListener("change", async () => {
   brought.value = "";
   ask();
 });
+box("roster-classes").addEventListener(
+  "toggle",
+  ({ target }) => {
+    const fold = /** @type {HTMLDetailsElement} */ (target);
+    if (fold.dataset.class && fold.open && !fold.querySelector("div")?.firstChild) ask();
+  },
+  true, // it does not bubble
+);
 page.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLElement} */ (target).closest("button");
   if (button?.dataset.want) ask(button);
@@ -172,3 +187,4 @@ box("roster-cancel").addEventListener("click", () => {
 box("roster-again").addEventListener("click", () => void again());
 box("roster-forget").addEventListener("click", forget);
 box("roster-print").addEventListener("click", () => print());
+page.dataset.live = "";

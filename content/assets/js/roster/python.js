@@ -2,10 +2,10 @@
 
 /** @typedef {{step: string, bytes: number, what: string}} Progress */
 /** @typedef {import("../desk-page.js").Saved} Saved */
-/** @typedef {{parts: Record<string, string>, columns: Record<string, string>, invalid: string[], counted: boolean,
+/** @typedef {{parts: Record<string, string>, columns: Record<string, string>, invalid: string[], asked: boolean, counted: boolean,
  *   file?: Saved}} Answer */
 /** @typedef {{progress(progress: Progress): void, answered(answer: Answer, id: number): void,
- *   failed(why: "load" | "work" | "time"): void}} Told */
+ *   failed(why: "load" | "work" | "time" | "wasm"): void}} Told */
 
 const SECOND = 1e3; // milliseconds
 
@@ -33,6 +33,7 @@ export function python(seconds, told) {
   };
   const start = () => {
     if (worker) return;
+    if (typeof WebAssembly === "undefined") return told.failed("wasm");
     const started = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     worker = started;
     started.addEventListener("error", (event) => {
