@@ -104,8 +104,10 @@ class Assigned:
         """What stands in the first cells of a column, identity numbers with stars."""
         found = []
         for _, cells in self._rows:
+            if len(found) == _SHOWN:
+                break
             cell = trimmed(_at(cells, place))
-            if cell and len(found) < _SHOWN:
+            if cell:
                 found.append(identity.masked(cell) if _looks_like_identity(cell) else cell)
         return found
 
