@@ -23,6 +23,7 @@ from scripts.measuring.first_answer import print_first_answers
 from scripts.measuring.first_view import first_view
 from scripts.measuring.plan import print_plan
 from scripts.measuring.pyodide_start import print_pyodide_start
+from scripts.measuring.rosters import print_rosters
 from scripts.measuring.search import print_search
 from scripts.measuring.server import BenchServer
 from scripts.measuring.serving import edits
@@ -52,6 +53,7 @@ def main() -> int:
         print_pyodide_start(browser)
         print_recalculation(browser)
         print_desks(browser)
+        print_rosters(browser)
         print_search(browser)
         browser.close()
     print_plan()

@@ -33,7 +33,9 @@ NOT_RECKONED = "=…"
 """Stands in a cell whose formula has no value stored beside it: none may be made up."""
 
 _TAG = rb"<(?:\w+:)?"
-_ROW = re.compile(rb"<row\b([^>]*)>")  # begins with what can be searched for, and is ten times as quick
+_ROW = re.compile(
+    rb"<row\b([^>]*)>"
+)  # begins with what can be searched for, and is ten times as quick
 _PREFIXED_ROW = re.compile(_TAG + rb"row\b([^>]*)>")
 _NUMBER = re.compile(rb'\sr="(\d+)"')
 _HIDDEN = re.compile(rb'\shidden="(?:1|true)"')

@@ -105,8 +105,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),
-        "scripts.pyodide",
-        _RULES,
+        *("scripts.pyodide", "calculator.files"),
+        *(_RULES, _ROSTER),
     ),
     "scripts.picturing": ("scripts.files",),
     "scripts.reporting": ("scripts.files",),

@@ -6,17 +6,14 @@ tier, no message. It once gives the total alone and once writes a line per class
 
 from __future__ import annotations
 
-import os
 import random
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from calculator import rules
-from scripts.files.paths import ROOT
+from scripts.measuring.process import measured
 
 CLASSES = 50_000
 RUNS = 7
@@ -34,22 +31,6 @@ with open(sys.argv[1], newline="", encoding="utf-8") as file:
         total += initial + rest + bonus
         {8}
 print(total)
-"""
-# Runs a program or a module, then writes its own peak memory in KB to standard error.
-_REPORTING = """
-import atexit, runpy, sys
-def peak():
-    for line in open("/proc/self/status"):
-        if line.startswith("VmHWM:"):
-            print(line.split()[1], file=sys.stderr)
-atexit.register(peak)
-kind = sys.argv[1]
-what = sys.argv[2]
-sys.argv = sys.argv[2:]
-if kind == "-m":
-    runpy.run_module(what, run_name="__main__", alter_sys=True)
-else:
-    exec(compile(what, "bare", "exec"), {"__name__": "__main__"})
 """
 _LINE = 'out.writerow([row["class_id"], n, c, e, initial, rest, bonus, initial + rest + bonus])'
 
@@ -70,7 +51,7 @@ def print_plan() -> None:
         found: dict[str, list[tuple[float, float, int]]] = {name: [] for name in commands}
         for _ in range(RUNS):
             for name, command in commands.items():
-                found[name].append(_measured(command))
+                found[name].append(measured(command))
     first, second = (
         statistics.median(run[0] for run in found[name]) for name in list(commands)[:2]
     )
@@ -101,24 +82,3 @@ def _write(file: Path) -> None:
             employed = chosen.randint(0, certified)
             price = chosen.randrange(900, 3100, 50)
             out.write(f"class-{i},{trainees},{certified},{employed},{price}\n")
-
-
-def _measured(command: list[str]) -> tuple[float, float, int]:
-    """(seconds of the processor, seconds of the clock, peak memory in KB) of a process.
-
-    The process says its peak itself: what the system keeps for a child begins with its parent's.
-    """
-    start = time.perf_counter()
-    before = os.times()
-    done = subprocess.run(
-        [command[0], "-c", _REPORTING, *command[1:]],
-        cwd=ROOT,
-        check=True,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    after = os.times()
-    used = after.children_user + after.children_system
-    used -= before.children_user + before.children_system
-    return used, time.perf_counter() - start, int(done.stderr.split()[-1])
