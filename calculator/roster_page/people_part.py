@@ -28,9 +28,10 @@ _COUNTED = ("参训", "取证", "稳定就业")
 def people(judged: dict[str, Any], found: Gathered, made: Settings, links: dict[str, Any]) -> str:
     """The lists as HTML."""
     told = judged["people"]
-    called = {(sheet, row): _called(fields, made.hidden) for sheet, row, fields in found.rows}
+    cells_of = {(sheet, row): fields for sheet, row, fields in found.rows}
     first = worth.order(judged)
-    near = [place for place in _by_month(told, made) if place not in set(first[:MOST])]
+    ahead = set(first[:MOST])
+    near = [place for place in _by_month(told, made) if place not in ahead]
     shown = {*first, *near}
     rest = [at for at, person in enumerate(told) if person["reasons"] and at not in shown]
     several = len(found.tables) > 1
@@ -42,7 +43,7 @@ def people(judged: dict[str, Any], found: Gathered, made: Settings, links: dict[
     return (
         "".join(
             f'<section class="roster-list"><h3>{title}（{len(places)} 人）</h3>'
-            f"{_items([told[at] for at in places[:MOST]], called, several, links)}"
+            f"{_items(_named(told, places[:MOST], cells_of, made.hidden), several, links)}"
             f"{_more(len(places))}</section>"
             for title, places in lists
             if places
@@ -60,6 +61,17 @@ def _by_month(told: list[dict[str, Any]], made: Settings) -> list[int]:
     return [at for _, at in sorted(keyed)]
 
 
+def _named(
+    told: list[dict[str, Any]],
+    places: list[int],
+    cells_of: dict[tuple[str, int], dict[str, str]],
+    hidden: bool,
+) -> list[tuple[dict[str, Any], str]]:
+    """The people at these `places` and what each is called."""
+    people = [told[at] for at in places]
+    return [(one, _called(cells_of[one["sheet"], one["row"]], hidden)) for one in people]
+
+
 def _called(fields: dict[str, str], hidden: bool) -> str:
     name, number = fields.get("name") or "", fields.get("identity") or ""
     shown = family_name(name) if hidden else name
@@ -67,13 +79,8 @@ def _called(fields: dict[str, str], hidden: bool) -> str:
     return "　".join(part for part in (shown, told) if part)
 
 
-def _items(
-    told: list[dict[str, Any]],
-    called: dict[tuple[str, int], str],
-    several: bool,
-    links: dict[str, Any],
-) -> str:
-    items = "".join(_person(one, called[one["sheet"], one["row"]], several, links) for one in told)
+def _items(named: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any]) -> str:
+    items = "".join(_person(one, called, several, links) for one, called in named)
     return f'<ol class="roster-people">{items}</ol>'
 
 
