@@ -141,9 +141,10 @@ def _months(first: Any, last: Any) -> str:
 
 def _insured(check: Check, calendar: dict[str, Any]) -> Iterator[Typical]:
     """Months that begin around the window, one too few, with a gap, paid late, with two employers."""
+    certified = f"{dates.chinese(DAY)}取证"
     for step in range(-_AROUND - 1, calendar["window"]["months"] + _AROUND):
         first, last = _run(calendar, step)
-        words = f"{dates.chinese(first)}到{dates.chinese(last)}缴了养老保险"
+        words = f"{certified}，{dates.chinese(first)}到{dates.chinese(last)}缴了养老保险"
         yield Typical(words, {"months": _months(first, last)})
     first, last = _run(calendar, 0, -1)
     yield Typical("养老保险少缴一个月", {"months": _months(first, last)})
