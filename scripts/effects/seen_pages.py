@@ -11,11 +11,15 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from jinja2 import Environment
+
+from calculator.engine.scheme.scheme import Rules
 from scripts.derived.lookup import Lookup
 from scripts.desks.content import content_of
 from scripts.desks.every import every_desk, idle_pages
+from scripts.desks.scheme_desks import of_roster
 from scripts.desks.site_parts import with_site_parts
 from scripts.evidence import page_quotes
 from scripts.open_data.edition import Edition
@@ -26,6 +30,8 @@ from scripts.pages.unproved_mark import MARK
 from scripts.published import moved
 from scripts.published.all_pages import beside_desks
 from scripts.published.names import WITH_ADDRESS
+from scripts.roster_page import page as roster_page
+from scripts.roster_page.rules_file import rules_file
 
 _HEADING = re.compile(r"^# (.+?)(?: *\{.*\})?$", re.MULTILINE)
 _TITLE = re.compile(r"^title: *(.+)$", re.MULTILINE)
@@ -65,9 +71,19 @@ def seen(lookup: Lookup, content: Path, entries: list[changes.Entry]) -> dict[st
         files.append(desk.file)
         says = json.dumps(content_of(desk, lookup.catalogue, compiled), sort_keys=True)
         found[address(desk.file)] = Seen(desk.title, _print(says))
+    says = _of_rosters(lookup, compiled, environment)
+    files.append(roster_page.PAGE)
+    found[address(roster_page.PAGE)] = Seen(roster_page.TITLE, _print(says))
     for page in moved.pages(lookup, files):
         found[address(page.file)] = Seen(page.title, "", page.shown["leads_to"])
     return found
+
+
+def _of_rosters(lookup: Lookup, compiled: dict[str, Any], environment: Environment) -> str:
+    """What the page for rosters says: what its rules do, or that there are none."""
+    if of_roster(Rules(compiled)):
+        return rules_file(roster_page.PAGE, lookup.catalogue, compiled)
+    return render(roster_page.page(compiled, lookup.catalogue.day), environment)
 
 
 def places(lookup: Lookup) -> dict[str, str]:

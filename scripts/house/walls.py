@@ -101,7 +101,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         *("scripts.files", "scripts.catalogue", "scripts.evidence", "scripts.checks"),
         *("scripts.derived", "scripts.open_data", "scripts.pages", "scripts.desks"),
         *("scripts.published", _ENTRY, _SCHEME, _ONE_CLASS),
-        *("calculator.engine.notice", _ROSTER),  # people judged by two states
+        *(
+            "scripts.roster_page",
+            "calculator.engine.notice",
+            _ROSTER,
+        ),  # people judged by two states
     ),
     "scripts.measuring": (
         *("scripts.files", "scripts.catalogue", "scripts.desks", "scripts.search"),

@@ -23,7 +23,7 @@ from scripts.roster_page import filling, python_zip, rules_file
 from scripts.roster_page.filling import ColumnShows
 
 PAGE = ROSTER
-_TITLE = "按花名册算"
+TITLE = "按花名册算"
 _MEGABYTE = 1_000_000
 _PLAIN, _IDLE = "pages/roster.md.j2", "idle-page.md.j2"
 POLICY = (
@@ -67,15 +67,15 @@ def page(compiled: dict[str, Any], day: date) -> Page:
         return Page(
             file=PAGE,
             template=_IDLE,
-            title=_TITLE,
-            description=f"{_TITLE}：目前没有能算的内容。",
+            title=TITLE,
+            description=f"{TITLE}：目前没有能算的内容。",
             documents=[],
             shows=IdleShows(False, rules.schemes),
         )
     return Page(
         file=PAGE,
         template=_PLAIN,
-        title=_TITLE,
+        title=TITLE,
         description="放进培训班的花名册，逐人看算不算取证、稳定就业，缺什么，最迟到哪个月；按班算出补贴。名册不离开您的设备。",
         documents=[scheme.document],
         shows=RosterShows(
