@@ -21,7 +21,7 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.files import roster_template, roster_workbook
 from calculator.sheets import limits
 from calculator.sheets.sheet import Sheet, SheetError
-from calculator.terminal import aside, clock, roster_output
+from calculator.terminal import aside, clock, roster_output, roster_text
 from calculator.terminal.arguments import Parser
 from calculator.terminal.class_help import reading_lines
 
@@ -78,6 +78,11 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能核对名册的")
     parser.add_argument("--unit-price", metavar="数", help="成交单价，元/人；写了才算金额")
     parser.add_argument("--on", metavar="日期", help="按哪一天来看还来不来得及；默认今天")
+    parser.add_argument(
+        "--mask-names",
+        action="store_true",
+        help="xlsx 里姓名只留姓，号码打星号；别的格式里本来就没有姓名和号码",
+    )
     add_reading(parser)
     add_format(parser, (*FORMATS, "xlsx"), csv="一人一行，没有姓名和身份证号")
     if isinstance(parser, Parser):
@@ -134,7 +139,7 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
             )
     unread = _unread(read) + found.errors
     answer["errors"] = unread + answer["errors"]
-    _write(options, answer, found)
+    _write(options, answer, found, rules.part_of("roster", scheme)["documents"])
     return 2 if unread else 0
 
 
@@ -230,14 +235,20 @@ def _at(sheet: str, sentence: str) -> str:
     return f"{sheet}：{sentence}" if sheet else sentence
 
 
-def _write(options: argparse.Namespace, answer: dict[str, Any], found: Gathered) -> None:
+def _write(
+    options: argparse.Namespace,
+    answer: dict[str, Any],
+    found: Gathered,
+    documents: dict[str, str],
+) -> None:
     if options.format == "xlsx":
         sys.stdout.flush()
-        sheets = [(name, made.rows, made.headed) for name, made in found.tables]
-        sys.stdout.buffer.write(roster_workbook.annotated(sheets, answer["people"]))
+        masked = options.mask_names
+        made = roster_workbook.annotated(found, answer["people"], documents, masked)
+        sys.stdout.buffer.write(made)
     elif options.format == "json":
         sys.stdout.writelines(roster_output.as_json(answer))
     elif options.format == "csv":
-        roster_output.write_csv(sys.stdout, answer, options.bom)
+        roster_output.write_csv(sys.stdout, answer, documents, options.bom)
     else:
-        print("\n".join(roster_output.text(answer)))
+        print("\n".join(roster_text.text(answer, documents)))

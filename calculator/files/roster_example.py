@@ -8,7 +8,7 @@ from calculator.files.roster_columns import YES_NO
 from calculator.files.xlsx_cells import text
 
 TITLE = "填写示例"
-_NOTE = "例子里的人、号码和单位都是虚构的；这张表不会当作名册读。右边六列是核对的结果，不用填。"
+_NOTE = "例子里的人、号码和单位都是虚构的；这张表不会当作名册读。右边七列是核对的结果，不用填。"
 _NAMES = "一二三四五六七"
 _CLASS = "例：焊工一班"
 _EMPLOYER = "例子有限公司"
@@ -81,5 +81,5 @@ def rows(rules, basis, columns, choices):
     made[1] += [text(heading, "head") for heading in HEADINGS]
     for fields, person in zip(given, judged["people"]):
         own = [text(fields.get(column.field, "")) for column in columns]
-        made.append(own + [text(cell) for cell in cells(person)])
+        made.append(own + [text(cell) for cell in cells(person, basis.part["documents"])])
     return made

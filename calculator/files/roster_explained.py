@@ -1,6 +1,7 @@
 """What each column of a roster is for, and each reason that may stand beside a person, as rows of a sheet."""
 
 from calculator.engine.roster.judging import readings
+from calculator.engine.roster.words import clause
 from calculator.engine.scheme.unproved import mark
 from calculator.files.xlsx_cells import text
 
@@ -16,13 +17,14 @@ _TWICE = ("twice", "同一个班里有两行是同一个身份证号", "后一�
 _MISSING = "-missing"
 
 
-def rows(basis, columns, links):
-    """The rows of the sheet; `links` {document: {title}}, of which whatever is missing is named by its id."""
+def rows(basis, columns):
+    """The rows of the sheet."""
+    documents = basis.part["documents"]
     made = [[text(line, "aside")] for line in _ABOUT]
     made += [[], _line(_COLUMNS, "head")]
     for column in columns:
         blank = [rule.blank or rule.asks for rule in column.rules]
-        clauses = [_clause(rule.cite, links) for rule in column.rules]
+        clauses = [clause(rule.cite, documents) for rule in column.rules]
         options = "、".join(column.options)
         made.append(_line([column.title, column.written, options, _one(blank), _one(clauses)]))
     made += [
@@ -32,13 +34,13 @@ def rows(basis, columns, links):
     ]
     chosen = dict(readings(basis.part, basis.calendar))
     for rule in basis.judge.rules + ([basis.judge.once] if basis.judge.once else []):
-        made += [_line(line) for line in _reasons(rule, basis, chosen, links)]
+        made += [_line(line) for line in _reasons(rule, basis, chosen)]
     made.append(_line(_OF_IDENTITY))
     made.append(_line(_TWICE))
     return made
 
 
-def _reasons(rule, basis, named, links):
+def _reasons(rule, basis, named):
     words = basis.judge.words
     leaves = "、".join([words[count] for count in rule.leaves])
     said = rule.fails.format(found="…", limit=rule.limit)
@@ -50,7 +52,10 @@ def _reasons(rule, basis, named, links):
             if o["value"] == basis.judge.chosen[reading["id"]]
         ]
         said += "（{} {}：{}）".format(reading["id"], reading["title"], title)
-    cited = [_clause(rule.cite, links), "“{}”{}".format(rule.cite["quote"], mark(rule.cite))]
+    cited = [
+        clause(rule.cite, basis.part["documents"]),
+        "“{}”{}".format(rule.cite["quote"], mark(rule.cite)),
+    ]
     if rule.is_limit:
         leaves = words["paid"]
     mend = rule.mend.format(limit=rule.limit) if rule.mend else ""
@@ -60,12 +65,6 @@ def _reasons(rule, basis, named, links):
         if not rule.blank:
             found.append([rule.id + _MISSING, rule.asks, "还不知道", "补上", cited[0], ""])
     return found
-
-
-def _clause(cite, links):
-    document = links.get(cite["document"])
-    name = "《{}》".format(document["title"]) if document else cite["document"] + " "
-    return name + cite["clause"]
 
 
 def _one(texts):

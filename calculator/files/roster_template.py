@@ -12,9 +12,9 @@ _LAST = 2_000  # rows down to which something is said of what is typed
 _FOOTER = "{}　数据版本 {}　按文件整理的核对，不是官方核定"
 
 
-def template(rules, scheme_id, on, choices=None, links=None):
+def template(rules, scheme_id, on, choices=None):
     """The bytes of the workbook, by a scheme and the readings chosen; `on` (year, month, day), today, from
-    which the days of the example are told; `links` {document: {title}} or None.
+    which the days of the example are told.
 
     Raises ChoiceError, also where the scheme has no roster.
     """
@@ -28,7 +28,7 @@ def template(rules, scheme_id, on, choices=None, links=None):
         checks.append(column.check(place, 2, _LAST, _range(listed, column)))
     looks = [column.look for column in columns]
     example = roster_example.rows(rules, basis, columns, choices)
-    explained = roster_explained.rows(basis, columns, links or {})
+    explained = roster_explained.rows(basis, columns)
     return workbook(
         [
             Sheet(TITLE, [headings], 1, footer, checks, looks),

@@ -20,7 +20,8 @@ class Sheet:
     """`rows` of cells, see `xlsx_cells`; the first `frozen` rows stay and are printed on every page.
 
     `footer`: what is printed below each page. `checks`: what may be typed, see `xlsx_checks`. `looks`: of
-    the columns, for what is typed where no cell is yet; "" for none.
+    the columns, for what is typed where no cell is yet; "" for none. `merged` [(first row, first column,
+    last row, last column)], rows from 1, columns from 0; `hidden`: whether the sheet is not shown.
     """
 
     def __init__(self, title, rows, frozen=1, footer="", checks=(), looks=()):
@@ -30,6 +31,8 @@ class Sheet:
         self.footer = footer
         self.checks = checks
         self.looks = looks
+        self.merged = ()
+        self.hidden = False
 
 
 def workbook(sheets):
@@ -42,7 +45,9 @@ def workbook(sheets):
         for name, kind in kinds
     )
     listed = "".join(
-        '<sheet name="{}" sheetId="{}" r:id="rId{}"/>'.format(escape(sheet.title), n, n)
+        '<sheet name="{}" sheetId="{}"{} r:id="rId{}"/>'.format(
+            escape(sheet.title), n, ' state="hidden"' if sheet.hidden else "", n
+        )
         for n, sheet in numbered
     )
     repeated = "".join(
@@ -105,11 +110,21 @@ def _sheet(sheet):
     return (
         '<worksheet xmlns="{}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'
         '<sheetView workbookViewId="0">{}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
-        "<cols>{}</cols><sheetData>{}</sheetData>{}"
+        "{}<sheetData>{}</sheetData>{}{}"
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>'
         '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
         "<headerFooter><oddFooter>{}</oddFooter></headerFooter></worksheet>"
-    ).format(_MAIN, pane, _columns(sheet), rows, checks, escape(footer))
+    ).format(_MAIN, pane, _columns(sheet), rows, _merged(sheet.merged), checks, escape(footer))
+
+
+def _merged(merged):
+    if not merged:
+        return ""
+    made = []
+    for top, left, bottom, right in merged:
+        ends = xlsx_cells.letters(left), top, xlsx_cells.letters(right), bottom
+        made.append('<mergeCell ref="{}{}:{}{}"/>'.format(*ends))
+    return '<mergeCells count="{}">{}</mergeCells>'.format(len(made), "".join(made))
 
 
 def _row(number, cells, names):
@@ -132,9 +147,10 @@ def _columns(sheet):
                 wide = 0
             widths[column] = max(widths[column], min(wide, most))
     looks = list(sheet.looks) + [""] * (len(widths) - len(sheet.looks))
-    return "".join(
+    columns = "".join(
         '<col min="{0}" max="{0}" width="{1}"{2} customWidth="1"/>'.format(
             column + 1, width, xlsx_cells.styled(looks[column])
         )
         for column, width in enumerate(widths)
     )
+    return "<cols>{}</cols>".format(columns) if columns else ""

@@ -21,6 +21,8 @@ _LOOKS = (
     ("count-sum", "0", 1, 2, ""),
     ("money-sum", "#,##0.00", 1, 2, ""),
     ("text-sum", "@", 1, 2, ""),
+    ("number", "General", 0, 0, ""),
+    ("moment", "yyyy-mm-dd hh:mm", 0, 0, '<alignment horizontal="center"/>'),
 )
 _STYLES = {look[0]: place + 1 for place, look in enumerate(_LOOKS)}
 _FIRST_FORMAT = 164  # of those that a workbook brings along

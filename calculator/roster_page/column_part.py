@@ -7,7 +7,7 @@ from calculator.engine.roster.fields import FIELDS
 from calculator.engine.roster.gathered import Gathered
 from calculator.engine.roster.table import Table
 from calculator.files.escaping import escape
-from calculator.roster_page.masking import without_numbers
+from calculator.files.masking import without_numbers
 
 _DOUBT = "{} 都可能是“{}”，看不准是哪一列；请在下面“哪一列当作什么”里选一列，其余的选“不看”"
 _NO_CLASS = "班次里是身份证号，多半是列指错了；请在下面“哪一列当作什么”里改，工作表或文件的名字里有号码的请改名"

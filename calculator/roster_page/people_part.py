@@ -11,10 +11,10 @@ from calculator.engine.entry.text import is_blank
 from calculator.engine.roster import worth
 from calculator.engine.roster.gathered import Gathered
 from calculator.engine.roster.identity import masked
-from calculator.engine.roster.words import cells
+from calculator.engine.roster.words import counted
 from calculator.engine.scheme.money import yuan
 from calculator.files.escaping import escape
-from calculator.roster_page.masking import family_name
+from calculator.files.masking import family_name
 from calculator.roster_page.settings import Settings
 from calculator.view.markup import citation
 
@@ -88,9 +88,7 @@ def _person(one: dict[str, Any], called: str, several: bool, links: dict[str, An
     gain = one["steps"][0]["gain_fen"] if one["steps"] else 0
     worth_told = f'<strong class="roster-gain">多 {yuan(gain)} 元</strong>' if gain > 0 else ""
     where = f"{one['sheet']} 第 {one['row']} 行" if several else f"第 {one['row']} 行"
-    counted = "，".join(
-        f"{word}{said}" for word, said in zip(_COUNTED, cells(one)[:3], strict=True)
-    )
+    told = "，".join(f"{word}{said}" for word, said in zip(_COUNTED, counted(one)[:3], strict=True))
     reasons = "".join(
         f"<li>{escape(each['message'])}{'。' + citation(each['cite'], links) if each['cite'] else ''}</li>"
         for each in one["reasons"]
@@ -98,7 +96,7 @@ def _person(one: dict[str, Any], called: str, several: bool, links: dict[str, An
     until = f"<b>最迟 {one['until']}</b>，" if one["until"] else ""
     return (
         f'<li><p class="roster-who"><b>{escape(called)}</b> {worth_told}</p>'
-        f'<p class="roster-where">{until}{escape(one["class_id"])}，{escape(where)}；{counted}</p><ul>{reasons}</ul></li>'
+        f'<p class="roster-where">{until}{escape(one["class_id"])}，{escape(where)}；{told}</p><ul>{reasons}</ul></li>'
     )
 
 

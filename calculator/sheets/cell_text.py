@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from calculator.engine.entry import dates
+from calculator.files.kept_cells import Day, Number
 from calculator.sheets import limits
 from calculator.sheets.text_file import as_typed
 
@@ -19,15 +20,15 @@ def text(value: object) -> str:
     if type(value) is str:
         return as_typed(value[: limits.CELL])
     if type(value) is float:
-        return _number(value)
+        return Number(_number(value))
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, datetime.datetime):
         day = dates.iso((value.year, value.month, value.day))
         time = f" {value.hour:02d}:{value.minute:02d}"
-        return day if time == " 00:00" else day + time
+        return Day(day if time == " 00:00" else day + time)
     if isinstance(value, datetime.date):
-        return dates.iso((value.year, value.month, value.day))
+        return Day(dates.iso((value.year, value.month, value.day)))
     if isinstance(value, datetime.timedelta):  # [h]:mm, as attended hours are written
         minutes = round(value.total_seconds() / 60)
         return f"{minutes // 60}:{minutes % 60:02d}"

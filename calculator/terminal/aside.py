@@ -12,9 +12,12 @@ import subprocess
 import sys
 from typing import Any
 
+from calculator.files.kept_cells import Day, Number
 from calculator.sheets import kinds, limits, reading
 from calculator.sheets.sheet import Sheet, SheetError
 
+_KINDS: dict[str, type[str]] = {"t": str, "n": Number, "d": Day}
+_LETTERS = {kind: letter for letter, kind in _KINDS.items()}
 _GAVE_UP = "这个工作簿读了 {} 秒还没有读完，停下了；请只留名册那张工作表，另存一份再装入"
 _DIED = "读这个工作簿要用太多内存，停下了，或者文件里面读不通；请只留名册那张工作表，另存一份再装入"
 
@@ -46,10 +49,26 @@ def sheets(content: bytes) -> list[Sheet]:
 
 
 def _sheet(told: dict[str, Any]) -> Sheet:
-    rows = [(number, cells) for number, cells in told.pop("rows")]
+    rows = [(number, _cells(cells, kinds)) for number, cells, kinds in told.pop("rows")]
     merged = [(top, left, bottom, right) for top, left, bottom, right in told.pop("merged")]
     problems = [(row, message) for row, message in told.pop("problems")]
     return Sheet(**told, rows=rows, merged=merged, problems=problems)
+
+
+def _cells(cells: list[str], kinds: str) -> list[str]:
+    """The cells of a row with what they were in their workbook, a letter each."""
+    if not kinds:
+        return cells
+    return [_KINDS[kind](cell) for kind, cell in zip(kinds, cells, strict=True)]
+
+
+def _told(sheet: Sheet) -> dict[str, Any]:
+    """The sheet as JSON, see `_cells`."""
+    rows = []
+    for number, cells in sheet.rows:
+        kinds = "".join([_LETTERS[type(cell)] for cell in cells])
+        rows.append((number, cells, kinds if kinds.strip(_LETTERS[str]) else ""))
+    return vars(sheet) | {"rows": rows}
 
 
 def _within_memory() -> None:
@@ -69,7 +88,7 @@ def _main() -> None:
     except SheetError as error:
         told: dict[str, object] = {"refused": error.message}
     else:
-        told = {"sheets": [vars(one) for one in made]}
+        told = {"sheets": [_told(one) for one in made]}
     sys.stdout.buffer.write(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
 
 

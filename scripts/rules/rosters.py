@@ -12,7 +12,7 @@ from scripts.rules.parts import cited, reading_part
 
 def roster_part(roster: Roster, catalogue: Catalogue) -> dict[str, Any]:
     """Every check with its value, its quotation and the names of the groups, and the readings that
-    decide: ``{scheme, readings, checks}``.
+    decide: ``{scheme, readings, checks, documents}``; `documents` {id: what a cited one is called}.
     """
     requirements = {requirement.id: requirement for requirement in catalogue.requirements}
     groups = {group.id: group.name for group in catalogue.groups}
@@ -24,10 +24,16 @@ def roster_part(roster: Roster, catalogue: Catalogue) -> dict[str, Any]:
             *(s.reading for s in check.switches),
         ]
     )
+    checks = [_check(check, requirements, groups) for check in roster.checks]
     return {
         "scheme": roster.scheme,
         "readings": [reading_part(name, catalogue) for name in named],
-        "checks": [_check(check, requirements, groups) for check in roster.checks],
+        "checks": checks,
+        "documents": {
+            document.id: document.short_title
+            for document in catalogue.documents
+            if any(document.id == check["cite"]["document"] for check in checks)
+        },
     }
 
 

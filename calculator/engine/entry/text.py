@@ -94,12 +94,14 @@ def shown(typed):
     """What was typed as a message quotes it: not too long to be read, and of a number as long as that of an
     identity card only the beginning, whatever field it was put into."""
     text = str(typed)
-    if len(text) >= _IDENTITY and len([c for c in text if c in _DIGITS]) >= _IDENTITY:
-        text = _starred(text)
+    text = starred(text)
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
-def _starred(text):
+def starred(text):
+    """`text` with stars where it holds a number as long as that of an identity card."""
+    if len(text) < _IDENTITY or len([c for c in text if c in _DIGITS]) < _IDENTITY:
+        return text
     made, digits = "", 0
     for char in text:
         digits += char in _DIGITS

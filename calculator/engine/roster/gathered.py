@@ -1,6 +1,6 @@
 """The people of several sheets and files together, each in a class of its own name."""
 
-from calculator.engine.entry.text import is_blank, name, shown
+from calculator.engine.entry.text import is_blank, name, shown, starred
 from calculator.engine.roster import table
 
 _NO_NAMES = ("sheet", "工作表", "表", "table")  # what programs call a sheet that nobody named
@@ -27,14 +27,24 @@ class Source:
         self.sheets = sheets
 
 
+class Kept:
+    """A sheet as it stood in its file: its `name`, `rows`, what is `merged`, whether it is `hidden`, and its
+    Table, None where it is no roster."""
+
+    def __init__(self, name, rows, merged, hidden):
+        self.name, self.rows, self.merged, self.hidden = name, rows, merged, hidden
+        self.table = None
+
+
 class Gathered:
-    """`rows` [(sheet, row, {field: text})] as `classes.judge` takes them; `tables` [(sheet, Table)];
+    """`rows` [(sheet, row, {field: text})] as `classes.judge` takes them; `tables` [(sheet, Table)]; `sheets` [Kept], all
+    of them in their order;
     `asked` [(sheet, sentence)] that has to be answered before anything can be judged; `errors` [{sheet, row,
     message}]; `said` [(sheet, sentence)]. `sheet` names the file as well where there is more than one.
     """
 
     def __init__(self, sources, said=None):
-        self.rows, self.tables = [], []
+        self.rows, self.tables, self.sheets = [], [], []
         self.asked, self.errors, self.said = [], [], []
         self._several = len(sources) > 1
         self._files = {}  # {class: {file: [people]}}
@@ -49,16 +59,21 @@ class Gathered:
     def _read(self, source, said):
         shown_ones = [one for one in source.sheets if not one[3]]
         found, left, examples = [], [], []
-        for called, rows, merged, _ in shown_ones or source.sheets:
+        for called, rows, merged, is_hidden in source.sheets:
+            sheet = self._named(source, called)
+            kept = Kept(sheet, rows, merged, is_hidden and bool(shown_ones))
+            self.sheets.append(kept)
+            if kept.hidden:
+                continue
             if name(called) in _NO_ROSTER:
                 examples.append(called)
                 continue
-            made = table.read(rows, merged, said)
-            if made:
-                found.append((called, made))
+            kept.table = table.read(rows, merged, said)
+            if kept.table:
+                found.append((called, kept))
             elif rows:
                 left.append(called)
-        whole = self._named(source, "") or ""
+        whole = starred(source.name) if self._several else ""
         if not found:
             self.asked.append((whole, _nothing(source)))
             return
@@ -69,17 +84,17 @@ class Gathered:
             self.said.append((whole, "是示例或说明，没有读：" + _names(examples)))
         if hidden:
             self.said.append((whole, "隐藏的工作表没有读：" + _names(hidden)))
-        for called, made in found:
-            self._take(source, called, made, len(found))
+        for called, kept in found:
+            self._take(source, called, kept, len(found))
 
-    def _take(self, source, called, made, count):
-        sheet = self._named(source, called)
+    def _take(self, source, called, kept, count):
+        sheet, made = kept.name, kept.table
         self.tables.append((sheet, made))
         self.asked += [(sheet, sentence) for sentence in made.assigned.asks()]
         self.said += [(sheet, sentence) for sentence in made.said]
         for row, message in made.problems:
             self.errors.append({"sheet": sheet, "row": row, "message": message})
-        whose = made.above.get("class_id") or _class_of(source, called, count)
+        whose = starred(made.above.get("class_id") or _class_of(source, called, count))
         opened = made.above.get("opened_on")
         if not made.people:
             self.said.append((sheet, "表头下面没有人"))
@@ -87,15 +102,20 @@ class Gathered:
             if "class_id" not in texts:
                 texts["class_id"] = whose
             elif is_blank(texts["class_id"]):
-                texts["class_id"] = NO_CLASS
-                message = "没有写班次；请写明是哪个班"
-                self.errors.append({"sheet": sheet, "row": row, "message": message})
+                self._without_class(sheet, row, texts, "没有写班次；请写明是哪个班")
+            elif starred(texts["class_id"]) != texts["class_id"]:
+                message = "班次里写的是 “{}”，像是一个人的号码，没有当作班名；请写班名"
+                self._without_class(sheet, row, texts, message.format(shown(texts["class_id"])))
             if opened and is_blank(texts.get("opened_on")):
                 texts["opened_on"] = opened
             texts["class_id"] = name(texts["class_id"])
             files = self._files.setdefault(texts["class_id"], {})
             files.setdefault(source.name, []).append(texts)
             self.rows.append((sheet, row, texts))
+
+    def _without_class(self, sheet, row, texts, message):
+        texts["class_id"] = NO_CLASS
+        self.errors.append({"sheet": sheet, "row": row, "message": message})
 
     def _part_classes(self):
         """Classes of one name in different files stay apart, and it is said: nobody knows whether they are
@@ -105,14 +125,20 @@ class Gathered:
             if len(files) > 1:
                 for file in files:
                     for texts in files[file]:
-                        texts["class_id"] = "{}（{}）".format(class_id, file)
+                        texts["class_id"] = "{}（{}）".format(class_id, starred(file))
                 message = "{} 个文件里都有“{}”，看不准是不是一个班，先分开算；是一个班的请合到一个文件里，不是的请改班名"
                 message = message.format(len(files), class_id)
                 self.errors.append({"sheet": "", "row": None, "message": message})
 
     def _named(self, source, called):
+        """What a sheet is called: its file too where there are several; no number of a person, and none twice."""
         parts = [source.name] if self._several else []
-        return "：".join(parts + [called] if called else parts)
+        whole = starred("：".join(parts + [called] if called else parts))
+        number, found = 1, whole
+        while found in [kept.name for kept in self.sheets]:
+            number += 1
+            found = "{} {}".format(whole, number)
+        return found
 
 
 def _class_of(source, called, count):

@@ -65,7 +65,7 @@ class Table:
     def _fill_column(self, rows, left, spans):
         """Fill cells that are merged downwards in a column; how many times that was."""
         filled, at, text = set(), 0, ""
-        for number, cells in rows:
+        for place, (number, cells) in enumerate(rows):
             while at < len(spans) and spans[at][1] < number:
                 at, text = at + 1, ""
             if at == len(spans):
@@ -74,8 +74,9 @@ class Table:
                 text = cells[left] if left < len(cells) else ""
             elif number > spans[at][0] and text:
                 filled.add(at)
-                cells += [""] * (left + 1 - len(cells))
+                cells = cells + [""] * (left + 1 - len(cells))  # what was read stays as it was
                 cells[left] = text
+                rows[place] = number, cells
         return len(filled)
 
     def _is_nobody(self, row, cells, name, number):

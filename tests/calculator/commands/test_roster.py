@@ -88,6 +88,7 @@ def test_a_line_each_person_for_a_spreadsheet(said):
         "算参训",
         "算取证",
         "算稳定就业",
+        "计补贴",
         "原因",
         "依据",
         "最迟起缴月",
@@ -96,8 +97,8 @@ def test_a_line_each_person_for_a_spreadsheet(said):
         ["2", files.CLASS, "算", "算", "算"],
         ["3", files.CLASS, "算", "算", "算"],
     ]
-    assert rows[6][3:6] == ["算", "不算", "不算"] and rows[6][6] and rows[6][7]
-    assert {len(row) for row in rows} == {9}
+    assert rows[6][3:6] == ["算", "不算", "不算"] and rows[6][7] and rows[6][8]
+    assert {len(row) for row in rows} == {10}
 
 
 def test_lines_for_the_terminal(said):
@@ -108,7 +109,7 @@ def test_lines_for_the_terminal(said):
     assert "“12+3”：12 人算，另有 3 人缺信息" in text
     assert "焊工一班：各种理解合在一起，从 0 元到 10,400 元" in text
     assert "：10,000 元，比本次多 2,000 元" in text and "与本次结果相同" not in text
-    assert "第 6 行：焊工一班，参训算，取证不算，稳定就业不算" in text
+    assert "第 6 行：参训算，取证不算，稳定就业不算，计补贴不算" in text
 
 
 def test_the_rows_come_back_as_they_were_with_what_was_found_beside_them(said):
@@ -126,13 +127,29 @@ def test_the_rows_come_back_as_they_were_with_what_was_found_beside_them(said):
         "算参训",
         "算取证",
         "算稳定就业",
+        "计补贴",
         "原因",
         "依据",
         "最迟起缴月",
     ]
     assert [cell or "" for cell in read[3][:13]] == files.PEOPLE[0]
     assert read[3][13:16] == ["算", "算", "算"]
-    assert read[8][13:16] == ["算", "不算", "不算"] and read[8][16]
+    assert read[8][13:16] == ["算", "不算", "不算"] and read[8][17]
+
+
+def test_names_are_masked_in_the_workbook_if_wished(said):
+    _, out, _ = said({"甲.csv": as_csv(ROWS)}, *GIVEN, "xlsx", "--mask-names")
+    row = [cell.value for cell in load_workbook(io.BytesIO(out)).worksheets[0][2]]
+    assert row[0] == "甲*" and row[1].startswith("320***") and row[2] == files.CLASS
+
+
+def test_days_and_numbers_of_a_workbook_stay_such(said):
+    made = files.every()["values"]
+    _, out, _ = said({"甲.xlsx": made.content}, *GIVEN, "xlsx")
+    row = load_workbook(io.BytesIO(out)).worksheets[0][2]
+    kinds = {files.HEADINGS[place]: cell.data_type for place, cell in enumerate(row[:13])}
+    assert kinds["出勤率"] == kinds["连续月数"] == "n" and kinds["发证日期"] == "d"
+    assert kinds["身份证号"] == "s"
 
 
 def test_a_roster_to_be_filled_in_is_written(said):

@@ -116,3 +116,31 @@ def test_names_of_many_sheets_are_cut():
     many = [(f"s{number}", [["x"]]) for number in range(9)]
     made = gather(source("甲.xlsx", ("名册", [IN_CLASS, ["张三", "一班"]]), *many))
     assert made.said[0][1].endswith("“s5”等 9 张")
+
+
+def test_a_persons_number_is_no_name_of_a_class_or_a_sheet():
+    rows = [IN_CLASS, ["张三", NUMBER], ["李四", "一班"]]
+    made = gather(source("甲.csv", ("", rows)))
+    assert classes(made) == [NO_CLASS, "一班"]
+    [error] = made.errors
+    assert error["row"] == 2 and "像是一个人的号码" in error["message"]
+    assert NUMBER[:17] not in error["message"]
+    titled = [[f"班次：{NUMBER}"], HEADINGS, ["张三", NUMBER]]
+    people = [HEADINGS, ["张三", NUMBER]]
+    sheets = [(NUMBER, people), (OTHER[:3] + NUMBER[3:], people), ("三", titled)]
+    two = gather(source(f"{OTHER}.xlsx", *sheets), source(f"{NUMBER}.csv", ("", people)))
+    told = [classes(two), [sheet for sheet, _, _ in two.rows], two.said, two.errors]
+    assert NUMBER[:17] not in str(told) and OTHER not in str(told)
+    assert len({sheet for sheet, _, _ in two.rows}) == 4  # and none is taken for another
+
+
+def test_what_was_read_of_each_sheet_is_kept_as_it_stood():
+    rows = [(1, IN_CLASS), (2, ["张三", "一班"]), (3, ["李四", ""])]
+    made = Gathered(
+        [Source("甲.xlsx", [("名册", rows, [(2, 1, 3, 1)], False), ("空", [], [], True)])]
+    )
+    assert classes(made) == ["一班", "一班"]
+    assert [(kept.name, kept.rows, kept.hidden) for kept in made.sheets] == [
+        ("名册", [(1, IN_CLASS), (2, ["张三", "一班"]), (3, ["李四", ""])], False),
+        ("空", [], True),
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculator.roster_page.masking import family_name, without_numbers
+from calculator.files.masking import family_name, without_numbers
 
 
 @pytest.mark.parametrize(
