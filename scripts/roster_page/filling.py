@@ -11,7 +11,6 @@ from calculator.engine.scheme.scheme import Rules
 from calculator.files.roster_columns import YES_NO, columns
 from calculator.files.roster_template import template
 from scripts.catalogue.catalogue import Catalogue
-from scripts.desks.content import clause_links
 
 FILE = "assets/roster/template.xlsx"
 _MISSING = "空着算缺信息"
@@ -44,10 +43,9 @@ def filled_in(rules: Rules, scheme: str, day: date) -> list[ColumnShows]:
     return found
 
 
-def workbook(page: str, catalogue: Catalogue, compiled: dict[str, Any], scheme: str) -> bytes:
+def workbook(catalogue: Catalogue, compiled: dict[str, Any], scheme: str) -> bytes:
     """The workbook; the days of its example are told from the day of the build."""
-    links = clause_links(page, catalogue, set())
-    return template(Rules(compiled), scheme, _on(catalogue.day), None, links)
+    return template(Rules(compiled), scheme, _on(catalogue.day))
 
 
 def _on(day: date) -> tuple[int, int, int]:

@@ -101,7 +101,7 @@ def files(catalogue: Catalogue, compiled: dict[str, Any]) -> Iterator[tuple[str,
     if scheme := of_roster(Rules(compiled)):
         yield rules_file.FILE, rules_file.rules_file(PAGE, catalogue, compiled)
         yield python_zip.FILE, python_zip.python_zip()
-        yield filling.FILE, filling.workbook(PAGE, catalogue, compiled, scheme.id)
+        yield filling.FILE, filling.workbook(catalogue, compiled, scheme.id)
 
 
 def _readings(rules: Rules, scheme: Scheme) -> list[Any]:

@@ -29,7 +29,7 @@ def test_a_blank_cell_is_told_where_a_check_looks_at_it():
 
 
 def test_the_workbook_has_the_columns_and_names_documents_by_their_titles():
-    made = workbook("roster.md", frozen.catalogue(), frozen.compiled(), frozen.SCHEME)
+    made = workbook(frozen.catalogue(), frozen.compiled(), frozen.SCHEME)
     sheets = load_workbook(io.BytesIO(made))
     assert [cell.value for cell in sheets.worksheets[0][1]] == list(FIELDS.values())
     said = [cell for row in sheets["填写说明"].iter_rows(values_only=True) for cell in row if cell]
