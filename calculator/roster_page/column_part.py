@@ -7,15 +7,12 @@ from calculator.engine.roster.fields import FIELDS
 from calculator.engine.roster.gathered import Gathered
 from calculator.engine.roster.table import Table
 from calculator.files.escaping import escape
-from calculator.files.masking import without_numbers
 
 _DOUBT = "{} 都可能是“{}”，看不准是哪一列；请在下面“哪一列当作什么”里选一列，其余的选“不看”"
-_NO_CLASS = "班次里是身份证号，多半是列指错了；请在下面“哪一列当作什么”里改，工作表或文件的名字里有号码的请改名"
 
 
 def asked(found: Gathered) -> list[tuple[str, str]]:
-    """[(sheet, sentence)] of what has to be told before anything is counted, in the words of this page; also
-    where numbers of people stand for a class, which would be shown as its name then."""
+    """[(sheet, sentence)] of what has to be told before anything is counted, in the words of this page."""
     told: set[tuple[str, str]] = set()
     made = []
     for sheet, table in found.tables:
@@ -23,13 +20,7 @@ def asked(found: Gathered) -> list[tuple[str, str]]:
         for field, places in table.assigned.doubts:
             named = "、".join(f"“{table.headings[place] or letter(place)}”" for place in places)
             made.append((sheet, _DOUBT.format(named, FIELDS[field])))
-    made += [one for one in found.asked if one not in told]
-    strange = {
-        sheet
-        for sheet, _, fields in found.rows
-        if without_numbers(fields["class_id"]) != fields["class_id"]
-    }
-    return made + [(sheet, _NO_CLASS) for sheet in sorted(strange)]
+    return made + [one for one in found.asked if one not in told]
 
 
 def columns(tables: list[tuple[str, Table]]) -> str:

@@ -16,6 +16,9 @@ _NO_ROSTER = (
     "选项",
 )
 NO_CLASS = "（没有写班次）"
+_NUMBERS = (
+    "班次里是身份证号，多半是列指错了；请指明哪一列是班次，工作表或文件的名字里有号码的请改名"
+)
 _NAMED = 6  # sheets, where a sentence names them
 
 
@@ -94,7 +97,8 @@ class Gathered:
         self.said += [(sheet, sentence) for sentence in made.said]
         for row, message in made.problems:
             self.errors.append({"sheet": sheet, "row": row, "message": message})
-        whose = starred(made.above.get("class_id") or _class_of(source, called, count))
+        whose = made.above.get("class_id") or _class_of(source, called, count)
+        strange = False
         opened = made.above.get("opened_on")
         if not made.people:
             self.said.append((sheet, "表头下面没有人"))
@@ -102,20 +106,19 @@ class Gathered:
             if "class_id" not in texts:
                 texts["class_id"] = whose
             elif is_blank(texts["class_id"]):
-                self._without_class(sheet, row, texts, "没有写班次；请写明是哪个班")
-            elif starred(texts["class_id"]) != texts["class_id"]:
-                message = "班次里写的是 “{}”，像是一个人的号码，没有当作班名；请写班名"
-                self._without_class(sheet, row, texts, message.format(shown(texts["class_id"])))
+                texts["class_id"] = NO_CLASS
+                message = "没有写班次；请写明是哪个班"
+                self.errors.append({"sheet": sheet, "row": row, "message": message})
             if opened and is_blank(texts.get("opened_on")):
                 texts["opened_on"] = opened
-            texts["class_id"] = name(texts["class_id"])
+            told = name(texts["class_id"])
+            texts["class_id"] = starred(told)
+            strange = strange or told != texts["class_id"]
             files = self._files.setdefault(texts["class_id"], {})
             files.setdefault(source.name, []).append(texts)
             self.rows.append((sheet, row, texts))
-
-    def _without_class(self, sheet, row, texts, message):
-        texts["class_id"] = NO_CLASS
-        self.errors.append({"sheet": sheet, "row": row, "message": message})
+        if strange:
+            self.asked.append((sheet, _NUMBERS))
 
     def _part_classes(self):
         """Classes of one name in different files stay apart, and it is said: nobody knows whether they are
