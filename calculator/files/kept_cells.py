@@ -2,7 +2,8 @@
 
 from calculator.files import xlsx_cells, xlsx_numbers
 
-_MINUTES = 24 * 60
+_HOUR = 60
+_MINUTES = 24 * _HOUR
 
 
 class Number(str):
@@ -12,7 +13,7 @@ class Number(str):
 
 
 class Day(str):
-    """A day, ``2026-08-31``, or with a time, ``2026-08-31 09:30``."""
+    """A day, ``2026-08-31``, or with a time, ``2026-08-31 09:45``."""
 
     __slots__ = ()
 
@@ -28,6 +29,6 @@ def cell(text):
         if is_text or not time:
             return look, value, is_text, formula
         hours, _, minutes = time.partition(":")
-        part = ((int(hours) * 60 + int(minutes)) * 10**9 + _MINUTES // 2) // _MINUTES
+        part = ((int(hours) * _HOUR + int(minutes)) * 10**9 + _MINUTES // 2) // _MINUTES
         return "moment", "{}.{:09d}".format(value, part), False, ""
     return xlsx_cells.text(text)

@@ -2,10 +2,10 @@
 found of them.
 """
 
-from calculator.engine.roster.identity import masked as starred
+from calculator.engine.entry.text import starred
+from calculator.engine.roster import identity
 from calculator.engine.roster.words import HEADINGS, cells
 from calculator.files import kept_cells
-from calculator.files.masking import family_name, without_numbers
 from calculator.files.xlsx import Sheet, workbook
 from calculator.files.xlsx_cells import text
 
@@ -29,7 +29,7 @@ def annotated(found, people, documents, masked=False):
     titles = []
     made = []
     for one in found.sheets:
-        titles.append(_title(without_numbers(one.name), titles))
+        titles.append(_title(starred(one.name), titles))
         own = by_sheet.get(one.name, {})
         beside = {row: cells(own[row], documents) for row in own}
         made.append(Sheet(titles[-1], _rows(one, beside, masked), 0))
@@ -79,15 +79,15 @@ def _without(row, before):
 def _hidden(table):
     """{place of a column: how its cells are masked}."""
     places = table.assigned.places
-    found = {places[field]: starred for field in _STARRED if field in places}
+    found = {places[field]: identity.masked for field in _STARRED if field in places}
     if "name" in places:
-        found[places["name"]] = family_name
+        found[places["name"]] = identity.family_name
     return found
 
 
 def _masked(cell, hide):
     """The cell with stars; one of another kind than text stays what it is where none are needed."""
-    shown = hide(cell) if hide else without_numbers(cell)
+    shown = hide(cell) if hide else starred(cell)
     return cell if shown == cell else shown
 
 

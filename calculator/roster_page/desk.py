@@ -16,8 +16,8 @@ from calculator.engine.roster import classes, mapping
 from calculator.engine.roster.gathered import Gathered, Source
 from calculator.engine.scheme.scheme import Rules
 from calculator.files.escaping import escape
-from calculator.files.masking import without_numbers
 from calculator.roster_page import class_parts, column_part, people_part, saved, settings, to_plan
+from calculator.roster_page.masking import without_numbers
 from calculator.roster_page.read_part import Unread, read_part
 from calculator.roster_page.whole_class import whole_class
 from calculator.sheets import limits, reading

@@ -10,11 +10,10 @@ from calculator.engine.entry import dates
 from calculator.engine.entry.text import is_blank
 from calculator.engine.roster import worth
 from calculator.engine.roster.gathered import Gathered
-from calculator.engine.roster.identity import masked
+from calculator.engine.roster.identity import family_name, masked
 from calculator.engine.roster.words import counted
 from calculator.engine.scheme.money import yuan
 from calculator.files.escaping import escape
-from calculator.files.masking import family_name
 from calculator.roster_page.settings import Settings
 from calculator.view.markup import citation
 

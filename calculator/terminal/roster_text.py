@@ -17,7 +17,7 @@ from calculator.terminal import text_table
 
 _COUNTS = ("trainees", "certified", "employed")
 _WORDS = ("参训", "取证", "稳定就业", "计补贴")
-_MOST = 20  # lines of what to do first, and of the months
+_MOST = 24  # lines of what to do first, and of the months
 _ALL = "把写的几样都补上"
 
 Person = dict[str, Any]

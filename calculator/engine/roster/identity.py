@@ -67,6 +67,11 @@ def masked(typed):
     return text[:first] + "*" * (len(text) - first - last) + text[-last:]
 
 
+def family_name(name):
+    """A name of which the first character is left: 张**."""
+    return name[:1] + "*" * (len(name) - 1)
+
+
 def check_character(digits):
     """The last place of the number that begins with these seventeen digits."""
     total = -_ZEROS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculator.engine.roster.identity import masked, read
+from calculator.engine.roster.identity import family_name, masked, read
 
 ON = (2026, 12, 5)
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -67,3 +67,7 @@ def test_a_number_is_told_with_stars():
     assert masked(numbered(1)) == "990***********" + numbered(1)[-4:]
     assert masked("1234567") == "*******"
     assert masked(numbered(1)).count("*") == 11
+
+
+def test_of_a_name_the_first_character_is_left():
+    assert [family_name(name) for name in ("甲一二", "甲", "")] == ["甲**", "甲", ""]

@@ -16,8 +16,3 @@ _NUMBER = re.compile(
 def without_numbers(text: str) -> str:
     """`text` with stars in each of its identity numbers."""
     return _NUMBER.sub(lambda found: masked(found[0].replace("-", "")), text)
-
-
-def family_name(name: str) -> str:
-    """A name of which the first character is left: 张**."""
-    return name[:1] + "*" * (len(name) - 1)

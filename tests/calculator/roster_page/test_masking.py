@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculator.files.masking import family_name, without_numbers
+from calculator.roster_page.masking import without_numbers
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,3 @@ def test_a_number_gets_stars(written):
 @pytest.mark.parametrize("text", ["2026-08-31 2026-09-30", "1,600 元", "20260831", "1" * 22])
 def test_what_is_no_number_stays(text):
     assert without_numbers(text) == text
-
-
-def test_of_a_name_the_first_character_is_left():
-    assert [family_name(name) for name in ("甲一二", "甲", "")] == ["甲**", "甲", ""]
