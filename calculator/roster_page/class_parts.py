@@ -8,11 +8,12 @@ from typing import Any
 from calculator.engine.scheme.money import yuan
 from calculator.engine.scheme.scheme import Scheme
 from calculator.files.escaping import escape
+from calculator.view import class_answer
 from calculator.view.markup import citation
 from calculator.view.unproved_note import note
 
 FEW = 3
-"""Classes that are opened at once; of more, whoever wants to see one opens it."""
+"""Classes of which all is made at once; of more, when somebody opens one."""
 
 _FURTHER = ("over_limit", "over_limit_employed", "over_limit_uncertified", "employed_uncertified")
 _NO_PRICE = "没有填成交单价，只数了人。"
@@ -39,7 +40,7 @@ def classes(
 
 
 def few(count: int) -> Collection[int]:
-    """The places of the classes that are opened before anybody has asked."""
+    """The places of the classes of which all is made before anybody has asked."""
     return range(count) if count <= FEW else ()
 
 
@@ -69,10 +70,9 @@ def _class(
             f"<p>{_NOBODY if priced and not one['trainees'] else '' if priced else _NO_PRICE}</p>"
         )
     else:
-        is_open = " open" if place in opened else ""
         money = _money(found, scheme, links) + (
-            f'<details class="more" data-class="{place}" data-fold="class {place}"{is_open}>'
-            "<summary>每一期、再多几个人、怎么算、换一种理解</summary>"
+            f'<details class="more" data-class="{place}" data-fold="class {place}">'
+            "<summary>再多几个人会怎样、怎么算出来的、换一种理解各多少</summary>"
             f"<div>{opened.get(place, '')}</div></details>"
         )
     return (
@@ -111,7 +111,7 @@ def _money(found: dict[str, Any], scheme: Scheme, links: dict[str, Any]) -> str:
             f"<p>再有 {upward['more_employed']} 人{escape(scheme.words['employed'])}，"
             f"到“{escape(titles[upward['id']])}”，这个班多 {yuan(upward['gain_fen'])} 元。</p>"
         )
-    return made
+    return made + class_answer.instalments(found, links)
 
 
 def _notes(one: dict[str, Any], links: dict[str, Any]) -> str:

@@ -24,6 +24,8 @@ from calculator.sheets import limits, reading
 from calculator.sheets.sheet import SheetError
 
 _TOO_MANY = "一次最多读 {} 个文件；请分几次"
+_ASKED, _NOBODY = "有的列要先说清楚，才能算。", "没有读到人。"
+_COUNTED = "算好了：{} 行，{} 个班。"
 _TWICE = "这个文件刚才已经放进来了，没有再读一遍"
 
 
@@ -60,8 +62,8 @@ class RosterDesk:
 
     def ask(self, request: str) -> str:
         """The answer to ``{form: {field: text}, columns: {heading: field}, mapping: text or null, opened, want}``:
-        ``{parts, columns, invalid, asked, counted, file where one is wanted}``. `opened`: the places of the classes
-        that are shown whole, null as long as nobody has opened or closed one; `asked`: whether a column has to be
+        ``{parts, told, columns, invalid, asked, counted, file where one is wanted}``. `told`: all of it in a sentence; `opened`: the places of the classes
+        that somebody has opened; `asked`: whether a column has to be
         told first."""
         asked = json.loads(request)
         columns, told = asked["columns"], ""
@@ -77,9 +79,7 @@ class RosterDesk:
         answer["parts"]["roster-mapping-told"] = told
         return json.dumps(answer, ensure_ascii=False)
 
-    def _answer(
-        self, made: settings.Settings, opened: list[int] | None, want: str
-    ) -> dict[str, Any]:
+    def _answer(self, made: settings.Settings, opened: list[int], want: str) -> dict[str, Any]:
         # A table fills merged cells in its rows, so each time it gets rows of its own.
         sources = [
             Source(
@@ -89,8 +89,9 @@ class RosterDesk:
         ]
         found = Gathered(sources, made.mapping)
         asked = column_part.asked(found)
+        names = "、".join(one.name for one in sources)
         parts = {
-            "roster-read": read_part(found, asked, self._unread, found.errors),
+            "roster-read": read_part(names, found, asked, self._unread, found.errors),
             "roster-columns": column_part.columns(found.tables),
             "roster-classes": "",
             "roster-people": "",
@@ -100,14 +101,14 @@ class RosterDesk:
         }
         answer = {
             "parts": parts,
+            "told": _ASKED if asked else _NOBODY,
             "invalid": list(made.problems),
             "asked": bool(asked),
             "counted": False,
         }
         if asked or not found.rows:
             return answer
-        if opened is None:
-            opened = list(class_parts.few(len({fields["class_id"] for _, _, fields in found.rows})))
+        opened = [*opened, *class_parts.few(len({fields["class_id"] for *_, fields in found.rows}))]
         try:
             judged = self._judged(found, made, estimate if opened else settled)
             parts["roster-classes"] = self._classes(found, made, judged, opened)
@@ -115,8 +116,9 @@ class RosterDesk:
             parts["roster-read"] += f"<p>{escape(error.message)}</p>"
             return answer
         answer["counted"] = True
+        answer["told"] = _COUNTED.format(len(found.rows), len(judged["classes"]))
         wrong = found.errors + judged["errors"]
-        parts["roster-read"] = read_part(found, asked, self._unread, wrong)
+        parts["roster-read"] = read_part(names, found, asked, self._unread, wrong)
         parts["roster-people"] = people_part.people(judged, found, made, self._links)
         parts["roster-plan"] = to_plan.link_part(self._rules, judged, made, self._plan)
         if want:

@@ -21,6 +21,7 @@ MOST = 200
 """People shown of each list: a page of ten thousand is read by nobody; the workbook has all of them."""
 
 _NEAR = 2  # months from now, within which the last possible one is told first
+_TOGETHER = "一个人补上还不多，同班几个人都补上，凑够人数才多"
 _COUNTED = ("参训", "取证", "稳定就业")
 
 
@@ -42,7 +43,7 @@ def people(judged: dict[str, Any], found: Gathered, made: Settings, links: dict[
     return (
         "".join(
             f'<section class="roster-list"><h3>{title}（{len(places)} 人）</h3>'
-            f"{_items(_named(told, places[:MOST], cells_of, made.hidden), several, links)}"
+            f"{_items(_named(told, places[:MOST], cells_of, made.hidden), several, links, places is first)}"
             f"{_more(len(places))}</section>"
             for title, places in lists
             if places
@@ -78,25 +79,49 @@ def _called(fields: dict[str, str], hidden: bool) -> str:
     return "　".join(part for part in (shown, told) if part)
 
 
-def _items(named: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any]) -> str:
-    items = "".join(_person(one, called, several, links) for one, called in named)
+def _items(
+    named: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any], first: bool
+) -> str:
+    """Of whom the same is to be said, it is said once, where the first of them stands. `named` [(person,
+    what he is called)]; `first`: whether these are those who can bring something."""
+    alike: dict[str, list[tuple[dict[str, Any], str]]] = {}
+    for one, called in named:
+        key = repr([one[part] for part in ("class_id", "counts", "reasons", "until", "steps")])
+        alike.setdefault(key, []).append((one, called))
+    items = "".join(_group(group, several, links, first) for group in alike.values())
     return f'<ol class="roster-people">{items}</ol>'
 
 
-def _person(one: dict[str, Any], called: str, several: bool, links: dict[str, Any]) -> str:
+def _group(
+    group: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any], first: bool
+) -> str:
+    one = group[0][0]
+    who = " ".join(
+        f"<span><b>{escape(called)}</b>（{escape(_where(each, several))}）</span>"
+        for each, called in group
+    )
     gain = one["steps"][0]["gain_fen"] if one["steps"] else 0
-    worth_told = f'<strong class="roster-gain">多 {yuan(gain)} 元</strong>' if gain > 0 else ""
-    where = f"{one['sheet']} 第 {one['row']} 行" if several else f"第 {one['row']} 行"
+    alone = "一人补上，" if len(group) > 1 else ""
+    worth_told = ""
+    if gain > 0:
+        worth_told = f'<strong class="roster-gain">{alone}多 {yuan(gain)} 元</strong>'
+    elif first:
+        worth_told = f'<strong class="roster-gain">{_TOGETHER}</strong>'
     told = "，".join(f"{word}{said}" for word, said in zip(_COUNTED, counted(one)[:3], strict=True))
     reasons = "".join(
         f"<li>{escape(each['message'])}{'。' + citation(each['cite'], links) if each['cite'] else ''}</li>"
         for each in one["reasons"]
     )
     until = f"<b>最迟 {one['until']}</b>，" if one["until"] else ""
+    several_told = f"{len(group)} 人一样，" if len(group) > 1 else ""
     return (
-        f'<li><p class="roster-who"><b>{escape(called)}</b> {worth_told}</p>'
-        f'<p class="roster-where">{until}{escape(one["class_id"])}，{escape(where)}；{told}</p><ul>{reasons}</ul></li>'
+        f'<li><p class="roster-who">{who} {worth_told}</p><p class="roster-where">{until}{several_told}'
+        f"{escape(one['class_id'])}；{told}</p><ul>{reasons}</ul></li>"
     )
+
+
+def _where(one: dict[str, Any], several: bool) -> str:
+    return f"{one['sheet']} 第 {one['row']} 行" if several else f"第 {one['row']} 行"
 
 
 def _more(count: int) -> str:

@@ -21,17 +21,18 @@ class Unread:
 
 
 def read_part(
+    files: str,
     found: Gathered,
     questions: list[tuple[str, str]],
     unread: list[Unread],
     errors: list[dict[str, Any]],
 ) -> str:
-    """The sentences; `questions` [(sheet, sentence)] that have to be answered first; `errors` {sheet, row, message} of single rows."""
+    """The sentences; `files`: what was read, by name; `questions` [(sheet, sentence)] that have to be answered first; `errors` {sheet, row, message} of single rows."""
     people = len(found.rows)
     made = ""
     if found.tables:
         sheets = len(found.tables)
-        made = f"<p>读了 {sheets} 张表，{people} 行是人。</p>"
+        made = f"<p>读了 {sheets} 张表，{people} 行是人：{escape(files)}。</p>"
     asked = [_at(where, None, sentence) for where, sentence in questions]
     wrong = [_at(one.where, one.row, one.message) for one in unread]
     wrong += [_error(one) for one in errors]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from calculator.engine.scheme.money import yuan
@@ -22,7 +21,7 @@ def whole_class(
 ) -> str:
     """HTML of an `estimate` and of the `classes.alternatives` of the class at `place`."""
     words = scheme.words
-    made = f"<h4>每一期给多少</h4>{class_answer.instalments(found, links)}"
+    made = ""
     if found["ladder"]:
         made += (
             f"<h4>再多几个人就业会怎样</h4>{class_answer.upward(found, words)}"
@@ -51,10 +50,10 @@ def _readings(found: dict[str, Any], alternatives: dict[str, Any]) -> str:
     rest = f"<p>这一班换了也不变的：{still.replace('edges', '月份的头尾')}。</p>" if still else ""
     table = ""
     if moving:
-        rows = "".join(row for reading in moving for row in _rows(reading))
+        rows = "".join(_rows(reading) for reading in moving)
         table = _table(
-            '<table><thead><tr><th scope="col">分歧</th><th scope="col">理解</th><th scope="col">参训、取证、就业</th>'
-            f'<th scope="col">合计</th></tr></thead><tbody>{rows}</tbody></table>',
+            '<table class="roster-readings"><thead><tr><th scope="col">理解</th><th scope="col">参训、取证、就业</th>'
+            f'<th scope="col">合计</th></tr></thead>{rows}</table>',
             "每种理解各多少",
         )
     return f"<p>{_range(alternatives['range'])}{_JUDGED}</p>{table}{rest}"
@@ -80,14 +79,16 @@ def _heads(option: dict[str, Any]) -> str:
     return "{}、{}、{}".format(*(option[each] for each in ("trainees", "certified", "employed")))
 
 
-def _rows(reading: dict[str, Any]) -> Iterator[str]:
-    called = "头尾" if reading["id"] == "edges" else reading["id"]
+def _rows(reading: dict[str, Any]) -> str:
+    called = "" if reading["id"] == "edges" else f"{reading['id']} "
+    title = reading["title"] or "一段月份的头和尾算不算在内"
+    made = f'<tbody><tr><th colspan="3" scope="rowgroup">{called}{escape(title)}</th></tr>'
     for option in reading["options"]:
         total = option["total_fen"]
         money = "" if total is None else f"{yuan(total)} 元"
         look = ' class="is-here"' if option["value"] == reading["chosen"] else ""
-        yield (
-            f'<tr{look}><th scope="row">{called}</th>'
-            f"<td>{escape(option['title'])}</td><td>{_heads(option)}</td>"
+        made += (
+            f"<tr{look}><td>{escape(option['title'])}</td><td>{_heads(option)}</td>"
             f"<td>{money}<small>{escape(option['why'])}</small></td></tr>"
         )
+    return f"{made}</tbody>"

@@ -19,24 +19,30 @@ _MISSING = "空着算缺信息"
 @dataclass(frozen=True)
 class ColumnShows:
     """A column of a roster: its `title`, how it is `written`, which `options` are known beside yes and no,
-    what a `blank` cell means where a check of the default readings looks at it, else ""."""
+    or the title of an earlier column with the `same` ones; what a `blank` cell means where a check of the
+    default readings looks at it; what is not is ""."""
 
     title: str
     written: str
     options: list[str]
+    same: str
     blank: str
 
 
 def filled_in(rules: Rules, scheme: str, day: date) -> list[ColumnShows]:
     """Every column, in the order of the workbook."""
     found = []
+    known: dict[tuple[str, ...], str] = {YES_NO: ""}
     for column in columns(Basis(rules, scheme, _on(day))):
         asked = [rule for rule in column.rules if not rule.is_idle()]
+        options = tuple(column.options)
+        is_new = known.setdefault(options, column.title) == column.title
         found.append(
             ColumnShows(
                 title=column.title,
                 written=column.written,
-                options=[] if tuple(column.options) == YES_NO else column.options,
+                options=column.options if is_new else [],
+                same="" if is_new else known[options],
                 blank="；".join(dict.fromkeys(rule.blank or _MISSING for rule in asked)),
             )
         )

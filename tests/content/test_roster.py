@@ -3,19 +3,25 @@ the policy that the site is served with."""
 
 import functools
 import io
+import json
 import re
+from urllib.parse import quote, urljoin
 
 import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
+from calculator.__main__ import main
+from calculator.engine.scheme.money import yuan
 from calculator.roster_page import saved
+from calculator.sheets import limits
 from scripts.files.paths import CONTENT
 from scripts.roster_page import page as roster_page
-from tests import conftest, roster_files
+from tests import conftest, made_up, on_paper, roster_files
 from tests.calculator.roster_page import asked
 from tests.made_sheets import csv, ods, ods_rows, xlsx
 from tests.made_xls import xls
+from tests.test_accessibility import AXE, judged
 
 POLICY = re.search(
     r'add_header Content-Security-Policy "([^"]+)"',
@@ -89,6 +95,9 @@ def test_without_a_network_a_roster_is_judged_and_saved_and_nobody_is_asked(open
     expect(page.locator(".roster-sum")).to_have_text("10,000 元")
     page.locator("#roster-R5").select_option("person")
     expect(page.locator(".roster-sum")).to_have_text("8,000 元")
+    page.locator("#roster-classes summary").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#roster-classes .roster-readings")).to_be_visible()
     download = save(page, saved.WORKBOOK)
     book = load_workbook(io.BytesIO(download.path().read_bytes()))
     assert [row[1] for row in book.worksheets[0].values][1:] == NUMBERS
@@ -97,6 +106,13 @@ def test_without_a_network_a_roster_is_judged_and_saved_and_nobody_is_asked(open
     seen += [page.evaluate("document.body.innerText"), page.evaluate(KEPT)]
     assert [number for number in NUMBERS if any(number in text for text in seen)] == []
     assert "甲一" not in page.evaluate(KEPT)
+    address = page.locator("#roster-plan a").get_attribute("href")
+    assert not [row[0] for row in ROWS[1:] if quote(row[0]) in address]
+    printed = on_paper.text_of(page)
+    assert "8,000 元" in printed and roster_files.CLASS in printed and "比本次" in printed
+    assert [word for row in ROWS[1:] for word in (row[0], row[1][-4:]) if word in printed] == []
+    assert "第 5 行" not in printed
+    page.emulate_media(media="screen")
     page.locator("#roster-forget").click()
     expect(page.locator("#roster-answer")).to_be_hidden()
     assert "戊五" not in page.content()
@@ -124,7 +140,21 @@ def answers_here():
     return here
 
 
-def test_the_same_answers_as_on_cpython(open_page, answers_here):
+@pytest.fixture
+def command(tmp_path, capsys, monkeypatch):
+    """What the command line answers to each file alone."""
+    monkeypatch.setattr("calculator.rules.load", made_up.rules)
+
+    def told(name):
+        (tmp_path / name).write_bytes(content(name))
+        given = ["--on", roster_files.ON, "--unit-price", roster_files.PRICE, "--format", "json"]
+        main(["roster", str(tmp_path / name), *given])
+        return json.loads(capsys.readouterr().out)
+
+    return told
+
+
+def test_the_same_answers_as_on_cpython(open_page, answers_here, command):
     page = reached(open_page)
     for name in FILES:
         give(page, name)
@@ -137,6 +167,11 @@ def test_the_same_answers_as_on_cpython(open_page, answers_here):
             assert page.locator(f"#{part}").inner_html() == html, (name, part)
         made = save(page, saved.WORKBOOK).path().read_bytes()
         assert made.hex() == answers_here(name)["file"]["hex"]
+        [one] = command(name)["classes"]
+        table = save(page, saved.PLAN).path().read_text(encoding="utf-8-sig").splitlines()
+        counts = [str(one[count]) for count in ("trainees", "certified", "employed")]
+        assert table[1].split(",") == [one["class_id"], *counts, roster_files.PRICE]
+        expect(page.locator(".roster-sum")).to_have_text(f"{yuan(one['estimate']['total_fen'])} 元")
         page.locator("#roster-forget").click()
 
 
@@ -172,10 +207,20 @@ def test_it_is_cancelled_and_a_limit_of_time_is_kept(open_page):
     assert page.workers == []
     give(page, "甲.csv")
     expect(page.locator("#roster-lost")).to_be_empty()
+    page.clock.install()
+    [worker] = page.workers
+    worker.evaluate("self.postMessage({step: 'judge', bytes: 0, what: ''})")
+    expect(page.locator("#roster-cancel")).to_be_visible()
+    page.clock.fast_forward(limits.SECONDS * 1000)
+    expect(page.locator("#roster-lost")).to_contain_text("60 秒还没有算完")
+    assert page.workers == []
+    page.locator("#roster-again").click()
+    expect(page.locator("#roster-lost")).to_be_empty(timeout=ANSWERED)
+    expect(page.locator("#roster-classes")).to_contain_text("8,000 元", timeout=ANSWERED)
 
 
 def test_a_table_is_pasted_and_its_columns_are_corrected(open_page):
-    page = reached(open_page)
+    page = reached(open_page, viewport={"width": 390, "height": 844})
     rows = [["某某", *ROWS[0][1:]], *ROWS[1:]]
     text = "\n".join("\t".join(map(str, row)) for row in rows)
     page.locator("#roster-paste").evaluate(
@@ -186,5 +231,30 @@ def test_a_table_is_pasted_and_its_columns_are_corrected(open_page):
     expect(page.locator("#roster-classes")).to_contain_text("8,000 元", timeout=ANSWERED)
     expect(page.locator("#roster-people")).not_to_contain_text("戊五")
     page.locator(".roster-columns summary").click()
+    page.locator('[data-column="某某"]').focus()
     page.locator('[data-column="某某"]').select_option("name")
     expect(page.locator("#roster-people")).to_contain_text("戊五")
+    assert page.evaluate("document.activeElement.dataset.column") == "某某"
+    expect(page.locator("#roster-price")).to_have_value(roster_files.PRICE)
+    page.locator("#roster-classes summary").first.click()
+    page.evaluate(AXE)
+    judged(page, "answered")
+    page.goto(urljoin(page.url, page.locator("#roster-plan a").get_attribute("href")))
+    expect(page.locator("#answer-total")).to_contain_text("8,000", timeout=ANSWERED)
+
+
+def test_where_nothing_can_run_it_is_said(open_page):
+    page = open_page("roster/")
+    page.add_init_script("delete globalThis.WebAssembly")
+    page.reload()
+    page.locator("#roster-file").focus()
+    expect(page.locator("#roster-lost")).to_contain_text("不能运行读表的程序")
+    assert page.workers == []
+
+
+def test_from_the_disk_no_script_comes_and_it_is_said(chromium, made_up_site):
+    page = chromium.new_page()
+    page.goto(f"file://{made_up_site}/roster/index.html")
+    expect(page.locator(".roster-still")).to_be_visible(timeout=15_000)
+    expect(page.locator(".roster-still")).to_contain_text("file:")
+    page.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -34,11 +35,11 @@ def ask(
     columns: dict[str, str] | None = None,
     mapping: str | None = None,
     want: str = "",
-    opened: list[int] | None = None,
+    opened: Sequence[int] = (),
     **form: str,
 ) -> dict[str, Any]:
     """The answer to the usual form with these fields otherwise."""
     request = {"form": FORM | form, "columns": columns or {}, "mapping": mapping}
-    request |= {"opened": opened, "want": want}
+    request |= {"opened": list(opened), "want": want}
     answer: dict[str, Any] = json.loads(made.ask(json.dumps(request)))
     return answer

@@ -21,6 +21,13 @@ def test_what_is_known_is_named_unless_it_is_yes_or_no():
     assert SHOWN["是否合格"].options == []
 
 
+def test_the_same_options_are_named_once():
+    known = [tuple(column.options) for column in SHOWN.values() if column.options]
+    assert len(known) == len(set(known))
+    assert SHOWN["结业时人群"].same == "人群"
+    assert SHOWN["是否合格"].same == SHOWN["人群"].same == ""
+
+
 def test_a_blank_cell_is_told_where_a_check_looks_at_it():
     assert SHOWN["出勤率"].blank == "空着算缺信息"
     assert SHOWN["已享受补贴次数"].blank.startswith("没有写已享受补贴次数的")

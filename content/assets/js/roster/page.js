@@ -3,6 +3,7 @@
 import { handFile } from "../hand-file.js";
 import { put } from "../put.js";
 import { whenTyped } from "../when-typed.js";
+import { keepFocus } from "./kept-focus.js";
 import { python } from "./python.js";
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id */
@@ -21,19 +22,23 @@ const ASKED = "?"; // in a choice: nobody has chosen yet
 const desk = python(Number(page.dataset.seconds), {
   progress({ step, bytes, what }) {
     const words = page.dataset[step] ?? "";
-    const come = (bytes / MEGABYTE).toFixed(1);
+    const come = `${(bytes / MEGABYTE).toFixed(1)} 兆字节`;
     const bar = /** @type {HTMLProgressElement} */ (box("roster-bar"));
     bar.value = step === "fetch" ? bytes : bar.max;
     bar.hidden = step === "ready";
     box("roster-cancel").hidden = step === "ready";
-    box("roster-state").textContent = words.replace("#", step === "read" ? what : come);
+    say(words.replace("#", what));
+    box("roster-come").textContent = step === "fetch" ? come : ""; // seen, and not read aloud each time
   },
   answered(answer, id) {
     idle();
     columns = answer.columns;
     mapping = null;
     if (answer.asked) /** @type {HTMLDetailsElement} */ (page.querySelector(".roster-columns")).open = true;
-    for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
+    keepFocus(() => {
+      for (const [name, html] of Object.entries(answer.parts)) put(document.getElementById(name), html);
+    });
+    say(answer.told);
     for (const field of form.querySelectorAll("input[name]")) {
       field.setAttribute("aria-invalid", String(answer.invalid.includes(field.getAttribute("name") ?? "")));
     }
@@ -50,10 +55,16 @@ const desk = python(Number(page.dataset.seconds), {
   },
 });
 
+/** @param {string} words read aloud once */
+function say(words) {
+  if (box("roster-state").textContent !== words) box("roster-state").textContent = words;
+}
+
 function idle() {
   box("roster-bar").hidden = true;
   box("roster-cancel").hidden = true;
-  box("roster-state").textContent = "";
+  box("roster-come").textContent = "";
+  say("");
 }
 
 function today() {
@@ -62,10 +73,10 @@ function today() {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** The places of the classes that are shown whole; null where nobody has said so yet. */
+/** The places of the classes that somebody has opened. */
 function opened() {
   const folds = /** @type {HTMLDetailsElement[]} */ ([...box("roster-classes").querySelectorAll("details[data-class]")]);
-  return folds.length ? folds.filter(({ open }) => open).map(({ dataset }) => Number(dataset.class)) : null;
+  return folds.filter(({ open }) => open).map(({ dataset }) => Number(dataset.class));
 }
 
 /** @param {HTMLElement} [button] that wants a file */

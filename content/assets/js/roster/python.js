@@ -2,7 +2,7 @@
 
 /** @typedef {{step: string, bytes: number, what: string}} Progress */
 /** @typedef {import("../desk-page.js").Saved} Saved */
-/** @typedef {{parts: Record<string, string>, columns: Record<string, string>, invalid: string[], asked: boolean, counted: boolean,
+/** @typedef {{parts: Record<string, string>, columns: Record<string, string>, told: string, invalid: string[], asked: boolean, counted: boolean,
  *   file?: Saved}} Answer */
 /** @typedef {{progress(progress: Progress): void, answered(answer: Answer, id: number): void,
  *   failed(why: "load" | "work" | "time" | "wasm"): void}} Told */
