@@ -32,7 +32,7 @@ class ColumnShows:
 def filled_in(rules: Rules, scheme: str, day: date) -> list[ColumnShows]:
     """Every column, in the order of the workbook."""
     found = []
-    known: dict[tuple[str, ...], str] = {YES_NO: ""}
+    known: dict[tuple[str, ...], str] = {(): "", YES_NO: ""}
     for column in columns(Basis(rules, scheme, _on(day))):
         asked = [rule for rule in column.rules if not rule.is_idle()]
         options = tuple(column.options)
