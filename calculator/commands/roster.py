@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _WITH_ALTERNATIVES = 12  # classes at most of which every reading is asked what it would change
 
+_PEOPLE = 3_000  # people at most of whom the same is asked
 _IN_FULL = (
     400  # classes at most of which JSON tells all that an estimate does, and not the sum alone
 )
@@ -50,7 +51,7 @@ _HELP = """\
   python -m calculator roster 甲班.csv 乙班.xlsx --format csv --bom > result.csv
   python -m calculator roster 名册.xlsx --mapping columns.json --on 2026-8-31 --reading R5=average
 
-写了成交单价、班不超过 {most} 个时，text 和 json 里有每一种理解各算出多少、合在一起从多少到多少。
+写了成交单价、班不超过 {most} 个、人不超过 {people} 个时，text 和 json 里有每一种理解各算出多少、合在一起从多少到多少。
 班超过 {full} 个时，json 里每班只有金额和下一档，没有台阶、区间和每一步怎么算。
 columns.json 说明哪一列是什么，例如 {mapping}；不读的列写空的引号。
 退出码：0 读出来了；2 有的行、有的列读不懂（原因写在结果或标准错误里）。
@@ -103,6 +104,7 @@ def _help() -> str:
     ]
     return _HELP.format(
         most=_WITH_ALTERNATIVES,
+        people=_PEOPLE,
         full=_IN_FULL,
         mapping=mapping.example({}),
         readings="\n".join(lines),
@@ -132,7 +134,8 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     compute = estimate if options.format == "json" and several <= _IN_FULL else settled
     chosen = choices(options)
     answer = classes.judge(rules, scheme, found.rows, on, chosen, price, compute=compute)
-    if price is not None and len(answer["classes"]) <= _WITH_ALTERNATIVES:
+    few = len(answer["classes"]) <= _WITH_ALTERNATIVES and len(found.rows) <= _PEOPLE
+    if price is not None and few:
         for one in answer["classes"]:
             one["alternatives"] = classes.alternatives(
                 rules, scheme, found.rows, on, one["class_id"], price, chosen
@@ -223,8 +226,7 @@ def _unread(read: list[tuple[str, list[Sheet]]]) -> list[dict[str, Any]]:
     for name, sheets in read:
         for sheet in sheets:
             where = "：".join(part for part in (name if len(read) > 1 else "", sheet.name) if part)
-            if sheet.hidden_rows or sheet.hidden_columns:
-                told = f"有隐藏的 {sheet.hidden_rows} 行、{sheet.hidden_columns} 列，也读进来了"
+            if told := sheet.unseen():
                 print(_at(where, told) + "。", file=sys.stderr)
             for row, message in sheet.problems:
                 found.append({"sheet": where, "row": row, "message": message})

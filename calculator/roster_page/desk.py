@@ -54,8 +54,7 @@ class RosterDesk:
         for one in sheets:
             where = f"{name}：{one.name}" if one.name else name
             self._unread += [Unread(where, row, message) for row, message in one.problems]
-            if one.hidden_rows or one.hidden_columns:
-                told = f"有隐藏的 {one.hidden_rows} 行、{one.hidden_columns} 列，也读进来了"
+            if told := one.unseen():
                 self._unread.append(Unread(where, None, told))
         rows = [(s.name, s.rows, s.merged, s.hidden) for s in sheets]
         self._sources.append(Source(self._own_name(name), rows))

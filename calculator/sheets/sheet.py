@@ -20,16 +20,24 @@ class SheetError(Exception):
 class Sheet:
     """`name` ("" of a file that has only one), whether it is `hidden`; `rows` [(number from 1, cells)] of
     those with something in them, each cell the text that it shows; `merged`; how many of its rows and
-    columns are not shown, though read; `problems` [(row, sentence)] of rows that could not be read.
+    columns are not shown, though read, None where the file does not tell; `problems` [(row, sentence)] of rows that could not be read.
     """
 
     name: str
     rows: list[tuple[int, list[str]]]
     hidden: bool = False
     merged: list[Merged] = field(default_factory=list)
-    hidden_rows: int = 0
-    hidden_columns: int = 0
+    hidden_rows: int | None = 0
+    hidden_columns: int | None = 0
     problems: list[tuple[int, str]] = field(default_factory=list)
+
+    def unseen(self) -> str:
+        """The sentence about rows and columns that are not shown, "" where there is none to say."""
+        if self.hidden_rows is None:
+            return "这种文件看不出有没有隐藏的行、列；有的话，也读进来了"
+        if self.hidden_rows or self.hidden_columns:
+            return f"有隐藏的 {self.hidden_rows} 行、{self.hidden_columns} 列，也读进来了"
+        return ""
 
 
 def too_wide(name: str, columns: int, most: int) -> SheetError:

@@ -62,7 +62,7 @@ def _sheet(read: Any, hidden: bool, look: Look | None) -> Sheet:
     last, widest = read.end or (-1, -1)  # from 0
     if widest >= limits.COLUMNS:
         raise too_wide(read.name, widest + 1, limits.COLUMNS)
-    look = look or Look()
+    told, look = look is not None, look or Look()
     text = cell_text.text
     rows = []
     for number, cells in enumerate(read.to_python(skip_empty_area=False), 1):
@@ -75,6 +75,9 @@ def _sheet(read: Any, hidden: bool, look: Look | None) -> Sheet:
         (top + 1, left, bottom + 1, right)
         for (top, left), (bottom, right) in read.merged_cell_ranges or ()
     ]
+    if not told:
+        made.hidden_rows = made.hidden_columns = None
+        return made
     _put(made, look)
     made.hidden_rows = len(look.hidden_rows & {number for number, _ in made.rows})
     made.hidden_columns = len([c for c in look.hidden_columns if c <= widest + 1])

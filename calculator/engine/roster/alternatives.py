@@ -81,20 +81,23 @@ class Alternatives:
             self._kinds[key] = Standing(findings).kind()
         return self._kinds[key]
 
-    def answer(self):
+    def answer(self, others):
         """``{readings: [{id, title, question, chosen, options: [{value, title, argument, trainees, certified,
         employed, missing, total_fen, why}], cites}], range}``: each option with the others held. `total_fen` is
         None where the option asks for what is not known of somebody (`missing`: in how many places), or
-        nobody is left. `range` {min_fen, max_fen} over all combinations that can be computed of these and of
+        nobody is left. `others` {option: the Alternatives of the class under it} of the reading about one
+        person in two classes, which hangs on the other classes too and is held in the range. `range` {min_fen, max_fen} over all combinations that can be computed of these and of
         the scheme's own readings, the edges held; None where they are too many.
         """
         once = self.basis.judge.once
         now = self._total(self.chosen)
         told = []
         for name, reading in readings(self.basis.part, self.basis.calendar):
-            if once and name == once.check["reading"]:
-                continue
-            options = [self._option(name, option, now) for option in reading["options"]]
+            asks_others = once and name == once.check["reading"]
+            options = []
+            for option in reading["options"]:
+                there = others[option["value"]] if asks_others else self
+                options.append(self._option(there, name, option, now))
             told.append(
                 {
                     "id": name,
@@ -107,16 +110,17 @@ class Alternatives:
             )
         return {"readings": told, "range": self._range()}
 
-    def _option(self, name, option, now):
+    def _option(self, there, name, option, now):
+        """What is told of an option; `there`: the Alternatives by which it is reckoned."""
         chosen = dict(self.chosen, **{name: option["value"]})
-        made = self._heads(chosen)
+        made = there._heads(chosen)
         found = {key: option[key] for key in ("value", "title", "argument")}
         for count in ("trainees", "certified", "employed"):
             found[count] = made.counts[count]
-        found["missing"] = self._missing(chosen)
+        found["missing"] = there._missing(chosen)
         found["total_fen"] = None
         if found["missing"] <= self._missing(self.chosen):
-            found["total_fen"] = self._total(chosen)
+            found["total_fen"] = there._total(chosen)
         found["why"] = _why(option["value"] == self.chosen[name], found, now)
         return found
 

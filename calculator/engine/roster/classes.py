@@ -5,6 +5,7 @@ from calculator.engine.one_class.estimate import estimate
 from calculator.engine.roster.alternatives import Alternatives
 from calculator.engine.roster.basis import Basis
 from calculator.engine.roster.heads import heads
+from calculator.engine.roster.judging import readings
 from calculator.engine.roster.notes import notes
 from calculator.engine.roster.people import classes_of, count_once, people_of
 from calculator.engine.roster.standing import MISSING, NO
@@ -58,13 +59,41 @@ def judge(
 def alternatives(rules, scheme_id, rows, on, class_id, unit_price, choices=None, class_days=None):
     """What the readings do to the class `class_id`, see `Alternatives.answer`; the rest as in `judge`.
 
-    The reading of one person in two classes is held. Raises ChoiceError, also where there is no such class.
+    Raises ChoiceError, also where there is no such class.
     """
     basis = Basis(rules, scheme_id, on, choices, None, class_days)
-    _, classes = judged(basis, rows)
+    rows = list(rows)
+    people, classes = judged(basis, rows)
     check_name("没有班次", class_id, [one.class_id for one in classes])
     [found] = [one for one in classes if one.class_id == class_id]
-    return Alternatives(basis, found, unit_price).answer()
+    own = Alternatives(basis, found, unit_price)
+    others = {}
+    for value in _of_once(basis):
+        others[value] = own
+        if value != basis.judge.chosen[_once(basis)] and _stand_elsewhere(found, people):
+            chosen = dict(choices or {}, **{_once(basis): value})
+            then = Basis(rules, scheme_id, on, chosen, None, class_days)
+            _, classes = judged(then, rows)
+            [same] = [one for one in classes if one.class_id == class_id]
+            others[value] = Alternatives(then, same, unit_price)
+    return own.answer(others)
+
+
+def _once(basis):
+    """The reading of one person in two classes, None where no check asks."""
+    return basis.judge.once and basis.judge.once.check["reading"]
+
+
+def _of_once(basis):
+    name = _once(basis)
+    known = dict(readings(basis.part, basis.calendar))
+    return [option["value"] for option in known[name]["options"]] if name else []
+
+
+def _stand_elsewhere(one, people):
+    """Whether anybody of the class stands in another one too."""
+    numbers = {person.number for person in one.people if person.number}
+    return any(p.number in numbers and p.class_id != one.class_id for p in people)
 
 
 def judged(basis, rows):

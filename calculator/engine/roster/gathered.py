@@ -51,6 +51,7 @@ class Gathered:
         self.asked, self.errors, self.said = [], [], []
         self._several = len(sources) > 1
         self._files = {}  # {class: {file: [people]}}
+        self._sheets = {}  # {(class, file): [its sheets]}
         for source in sources:
             self._read(source, said)
         if said and self.tables:
@@ -116,6 +117,9 @@ class Gathered:
             strange = strange or told != texts["class_id"]
             files = self._files.setdefault(texts["class_id"], {})
             files.setdefault(source.name, []).append(texts)
+            sheets = self._sheets.setdefault((texts["class_id"], source.name), [])
+            if sheet not in sheets[-1:]:
+                sheets.append(sheet)
             self.rows.append((sheet, row, texts))
         if strange:
             self.asked.append((sheet, _NUMBERS))
@@ -123,6 +127,11 @@ class Gathered:
     def _part_classes(self):
         """Classes of one name in different files stay apart, and it is said: nobody knows whether they are
         one."""
+        for class_id, file in self._sheets:
+            sheets = self._sheets[class_id, file]
+            if len(sheets) > 1:
+                message = "{} 里都有“{}”，当作一个班；不是一个班的，请改班名"
+                self.said.append(("", message.format(_names(sheets), class_id)))
         for class_id in self._files:
             files = self._files[class_id]
             if len(files) > 1:

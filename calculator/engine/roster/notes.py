@@ -1,9 +1,12 @@
 """What is said of a whole class: what was taken for none, and what a reading asks of the average."""
 
-from calculator.engine.entry import chances
+from calculator.engine.entry import chances, yes_no
 from calculator.engine.entry.text import is_blank
 from calculator.engine.roster.fields import FIELDS
 from calculator.engine.scheme.money import percent
+
+_PAID = ("months", "insured_from")
+_LATE = "paid_late"
 
 
 def notes(one, judge):
@@ -18,6 +21,8 @@ def notes(one, judge):
             blank = len([text for text in texts if not text or is_blank(text)])
         if blank:
             found.append(_note(rule, "blank", rule.blank + "（{} 人）".format(blank)))
+        if rule.test == "insured" and not rule.insured.late:
+            found += _taken_for_in_time(people, rule)
         if rule.note == "class":
             found += _of_the_whole(one, rule)
     without = sum(person.number is None for person in people)
@@ -25,6 +30,23 @@ def notes(one, judge):
         message = "有 {} 人没有能用的身份证号，查不出是不是同一个人".format(without)
         found.append({"code": "identity", "message": message, "cite": None})
     return found
+
+
+def _taken_for_in_time(people, rule):
+    """What is said of months of which nobody has written whether they were paid late."""
+    silent = 0
+    for person in people:
+        get = person.fields.get
+        paid = [
+            name
+            for name in _PAID
+            if not is_blank(get(name)) and yes_no.known(get(name)) is not False
+        ]
+        silent += bool(paid) and is_blank(get(_LATE))
+    if not silent:
+        return []
+    message = "没有写有没有{}的，当作没有（{} 人）".format(FIELDS[_LATE], silent)
+    return [_note(rule, "late-blank", message)]
 
 
 def _of_the_whole(one, rule):

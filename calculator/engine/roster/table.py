@@ -13,6 +13,7 @@ _LONGEST_NAME = 32  # characters; what is longer under 姓名 is a remark
 _SAYS = ":"  # behind the label of a remark: 填表人：
 _NAMED = 6  # rows, where a sentence names them
 _KEPT_DIGITS = 15
+_NOT_RECKONED = "=…"  # stands where a formula has no value, see `calculator.sheets.sheet_xml`
 
 
 class Table:
@@ -124,6 +125,10 @@ class Table:
             if lost:
                 message = "第 {} 行的身份证号存成了数字，最后几位已经丢了，从这张表里找不回来；请照证件重填，先把这一列设成文本"
                 self.said.append(message.format(_rows(lost)))
+        formulas = [row for row, texts in self.people if _NOT_RECKONED in texts.values()]
+        if formulas:
+            message = "第 {} 行有公式，文件里没有存算好的数，看不出是多少；请用 Excel 或 WPS 打开，保存一次，再装入"
+            self.said.append(message.format(_rows(formulas)))
         if self.assigned.unread:
             names = ["“{}”".format(shown(self.headings[at])) for at in self.assigned.unread]
             self.said.append("没有看的列：" + "、".join(names))

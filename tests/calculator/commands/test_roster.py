@@ -242,15 +242,18 @@ def test_identity_numbers_that_lost_their_end_are_said(said):
 def test_formulas_without_values_are_no_answer(said):
     rows = [list(row) for row in ROWS[:2]]
     rows[1][files.HEADINGS.index("出勤率")] = "=17/20"
-    _, found, _ = judged(said({"甲.xlsx": xlsx(rows)}, *GIVEN, "json"))
+    _, found, error = judged(said({"甲.xlsx": xlsx(rows)}, *GIVEN, "json"))
     assert found["people"][0]["counts"]["certified"] == "missing"
     assert "写的是 “=…”" in found["people"][0]["reasons"][0]["message"]
+    assert "第 2 行有公式，文件里没有存算好的数" in error
 
 
 def test_hidden_rows_are_read_and_said(said):
     made = files.every()["hidden"]
     code, _, error = said({"甲.xlsx": made.content}, *GIVEN, "json")
     assert (code, error) == (0, "Sheet1：有隐藏的 2 行、1 列，也读进来了。\n")
+    code, _, error = said({"甲.xls": xls({"甲": ROWS})}, *GIVEN, "json")
+    assert (code, error) == (0, "甲：这种文件看不出有没有隐藏的行、列；有的话，也读进来了。\n")
 
 
 def test_a_row_whose_quotes_do_not_close_is_told(said):

@@ -118,6 +118,15 @@ def test_names_of_many_sheets_are_cut():
     assert made.said[0][1].endswith("“s5”等 9 张")
 
 
+def test_one_class_on_two_sheets_is_said_to_be_taken_for_one():
+    rows = [IN_CLASS, ["张三", "一班"]]
+    made = gather(
+        source("甲.xlsx", ("上", rows), ("下", rows), ("别的", [IN_CLASS, ["王", "二班"]]))
+    )
+    assert made.said == [("", "“上”、“下” 里都有“一班”，当作一个班；不是一个班的，请改班名")]
+    assert classes(made) == ["一班", "一班", "二班"]
+
+
 def test_a_persons_number_is_no_name_of_a_class_or_a_sheet():
     rows = [IN_CLASS, ["张三", NUMBER], ["李四", "一班"]]
     made = gather(source("甲.csv", ("", rows)))

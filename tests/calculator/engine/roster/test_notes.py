@@ -15,6 +15,12 @@ def test_what_was_taken_for_none_is_said_with_how_many():
     assert "dropped-blank" in notes([person(1, dropped=None)], R12="finished")
 
 
+def test_months_of_which_nobody_said_that_they_were_paid_late_are_taken_for_paid_in_time():
+    people = [person(1), person(2, paid_late=None), person(3, paid_late="", months="无")]
+    assert notes(people) == {"insurance-late-blank": "没有写有没有补缴的，当作没有（1 人）"}
+    assert notes(people, R23="yes") == {}  # then it is all the same
+
+
 def test_the_average_of_the_class_where_a_reading_asks_for_it():
     low = [person(1, attendance="50%"), person(2, attendance="89.9%")]
     assert notes(low, R5="average") == {"attendance-average": "全班平均：考勤率 69.95%，不到 70%"}
