@@ -7,7 +7,7 @@ from __future__ import annotations
 import html
 import re
 
-from calculator.sheets import limits
+from calculator.sheets import attributes, limits
 from calculator.sheets.sheet_xml import NOT_RECKONED, Look
 
 _TABLE, _ROW = b"<table:table ", b"<table:table-row"
@@ -24,7 +24,7 @@ _FORMULA = b"table:formula"
 def looks(content: bytes) -> dict[str, Look]:
     """{name of a sheet: its Look} of the part ``content.xml``."""
     found = {}
-    for each in content.split(_TABLE)[1:]:
+    for each in attributes.usual(content).split(_TABLE)[1:]:
         if name := _NAME.search(each[: each.find(b">")]):
             found[html.unescape(name[1].decode("utf-8", "replace"))] = _look(each)
     return found

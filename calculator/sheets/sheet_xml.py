@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from calculator.sheets import limits
+from calculator.sheets import attributes, limits
 
 Place = tuple[int, int]
 """(row from 1, column from 0)."""
@@ -59,6 +59,7 @@ _TEXT_RESULT = b't="str"'  # of IF(…,""): blank on purpose
 
 def look(xml: bytes) -> Look:
     """The Look of the sheet that this part of an XLSX workbook is."""
+    xml = attributes.usual(xml)
     found = Look()
     rows = (_PREFIXED_ROW if b":row" in xml else _ROW).findall(xml)
     numbers = [_NUMBER.search(inside) for inside in rows]

@@ -81,3 +81,8 @@ def test_tags_may_carry_a_prefix():
 
 def test_columns_have_their_numbers():
     assert [column_of(name) for name in (b"A", b"Z", b"AA", b"XFD")] == [1, 26, 27, 16384]
+
+
+def test_attributes_may_stand_in_single_quotes():
+    found = look(b"<row r='9' hidden = '1'><c r='AB9'><v>1</v></c></row>")
+    assert (found.last, found.widest, found.hidden_rows) == (9, 28, {9})
