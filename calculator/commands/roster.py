@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _WITH_ALTERNATIVES = 12  # classes at most of which every reading is asked what it would change
 
+_NAMED = 6  # classes, where a sentence names them
 _PEOPLE = 3_000  # people at most of whom the same is asked
 _IN_FULL = (
     400  # classes at most of which JSON tells all that an estimate does, and not the sum alone
@@ -79,6 +80,12 @@ def add(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument("--scheme", metavar="方案", help="补贴方案；默认第一个能核对名册的")
     parser.add_argument("--unit-price", metavar="数", help="成交单价，元/人；写了才算金额")
     parser.add_argument("--on", metavar="日期", help="按哪一天来看还来不来得及；默认今天")
+    parser.add_argument(
+        "--class-day",
+        action="append",
+        metavar="日期",
+        help="全班统一从哪一天数起，R21=class 才用；几个班不同的写 班次=日期，可写多次",
+    )
     parser.add_argument(
         "--mask-names",
         action="store_true",
@@ -133,12 +140,15 @@ def run(rules: Rules, options: argparse.Namespace) -> int:
     several = len({texts["class_id"] for _, _, texts in found.rows})
     compute = estimate if options.format == "json" and several <= _IN_FULL else settled
     chosen = choices(options)
-    answer = classes.judge(rules, scheme, found.rows, on, chosen, price, compute=compute)
+    days = _class_days(options.class_day or [], found)
+    answer = classes.judge(
+        rules, scheme, found.rows, on, chosen, price, class_days=days, compute=compute
+    )
     few = len(answer["classes"]) <= _WITH_ALTERNATIVES and len(found.rows) <= _PEOPLE
     if price is not None and few:
         for one in answer["classes"]:
             one["alternatives"] = classes.alternatives(
-                rules, scheme, found.rows, on, one["class_id"], price, chosen
+                rules, scheme, found.rows, on, one["class_id"], price, chosen, days
             )
     unread = _unread(read) + found.errors
     answer["errors"] = unread + answer["errors"]
@@ -178,6 +188,23 @@ def _typed(options: argparse.Namespace) -> tuple[int | None, Any]:
     if problems:
         raise TypedError(problems)
     return price, on
+
+
+def _class_days(given: list[str], found: Gathered) -> dict[str, Any]:
+    """{class: the day from which its window runs} of what was typed. Raises InputError."""
+    known = dict.fromkeys(texts["class_id"] for _, _, texts in found.rows)
+    days: dict[str, Any] = {}
+    for text in given:
+        class_id, equals, day = text.rpartition("=")
+        if equals and class_id not in known:
+            told = "、".join(list(known)[:_NAMED])
+            raise InputError(f"--class-day：没有班次 “{class_id}”；名册里有 {told}")
+        try:
+            read = written_dates.read("class_day", day)
+        except EntryError as error:
+            raise InputError(f"--class-day：{error.message}") from None
+        days |= {class_id: read} if equals else dict.fromkeys(known, read)
+    return days
 
 
 def _mapping(name: str) -> Mapping:

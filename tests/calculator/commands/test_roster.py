@@ -173,6 +173,21 @@ def test_a_reading_and_a_day_change_the_answer(said):
     assert found["people"][3]["until"] and late["people"][3]["until"] is None
 
 
+def test_the_one_day_of_a_class_is_given(said):
+    place = files.HEADINGS.index("发证日期")
+    rows = [list(row) for row in ROWS]
+    rows[2][place] = "2026-05-09"
+    given = {"甲.csv": as_csv(rows)}
+    read = [*GIVEN, "json", "--reading", "R21=class"]
+    states = []
+    for days in ([], ["--class-day", "2026-5-8"], ["--class-day", f"{files.CLASS}=2026-1-8"]):
+        people = judged(said(given, *read, *days))[1]["people"]
+        states.append([person["counts"]["employed"] for person in people[:2]])
+    assert states == [["missing"] * 2, ["yes"] * 2, ["no"] * 2]
+    assert "没有班次 “乙班”；名册里有 焊工一班" in said(given, "--class-day", "乙班=2026-5-8")[2]
+    assert "--class-day：写的是 “某天”" in said(given, "--class-day", "某天")[2]
+
+
 @pytest.mark.parametrize(
     ("options", "says"),
     [
