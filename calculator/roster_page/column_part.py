@@ -45,7 +45,8 @@ def _row(table: Table, place: int) -> str:
     if not heading and not examples:
         return ""
     named = assigned.key(place)
-    field = next((f for f, at in assigned.places.items() if at == place), "")
+    read = [*assigned.places.items(), *assigned.beside.items()]
+    field = next((f for f, at in read if at == place), "")
     doubted = next((f for f, places in assigned.doubts if place in places), None)
     if any(at == place for at, _ in assigned.months):
         field = MONTHS

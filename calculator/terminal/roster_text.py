@@ -58,7 +58,8 @@ def _alternatives(one: dict[str, Any]) -> Iterator[str]:
     now = one["estimate"]["total_fen"]
     if told["range"]:
         low, high = yuan(told["range"]["min_fen"]), yuan(told["range"]["max_fen"])
-        yield f"{one['class_id']}：各种理解合在一起，从 {low} 元到 {high} 元"
+        span = f"都是 {low} 元" if low == high else f"从 {low} 元到 {high} 元"
+        yield f"{one['class_id']}：各种理解合在一起，{span}"
     for reading in told["readings"]:
         for option in reading["options"]:
             if option["total_fen"] not in (None, now):

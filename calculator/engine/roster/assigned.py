@@ -2,18 +2,21 @@
 columns may be meant.
 """
 
+from calculator.engine.entry import yes_no
 from calculator.engine.entry.text import is_blank, plain, trimmed
 from calculator.engine.roster import identity, mapping
 from calculator.engine.roster.columns import MONTHS, field_of, letter, month_of
 from calculator.engine.roster.fields import FIELDS
 
 _SAMPLE = 64  # people by whose cells a column is told
+_NAMED_OR_NOT = ("certificate",)  # fields that one column may name, and another say yes or no to
 _SHOWN = 3  # examples of what stands in a column
 _PLACES = 17  # digits that an identity number begins with
 
 
 class Assigned:
-    """`places` {field: place}; `months` [(place, (year, month))]; `doubts` [(field, [place])] of columns
+    """`places` {field: place}; `beside` {field: place} of a column that says only yes or no to the same,
+    read where the other is blank; `months` [(place, (year, month))]; `doubts` [(field, [place])] of columns
     that may all be the field, none of which is read; `guessed` [place] of one told by what stands in it;
     `unread` [place] of those with a heading that are not read.
     """
@@ -21,6 +24,7 @@ class Assigned:
     def __init__(self, headings, rows, said):
         self._headings = headings
         self._rows = rows
+        self.beside = {}
         self.places, self.months, self.doubts, self.guessed = {}, [], [], []
         candidates = {}
         for place, heading in enumerate(headings):
@@ -36,7 +40,8 @@ class Assigned:
             self._choose(field, candidates.get(field, []))
         if "identity" not in candidates:
             self._guess_identity(said)
-        read = list(self.places.values()) + [place for place, _ in self.months]
+        read = list(self.places.values()) + list(self.beside.values())
+        read += [place for place, _ in self.months]
         for _, places in self.doubts:
             read += places
         self.unread = [
@@ -51,10 +56,30 @@ class Assigned:
             places = filled or places[:1]
             if all(self._same(places[0], other) for other in places[1:]):
                 places = places[:1]
-        if len(places) == 1:
+        named = field in _NAMED_OR_NOT and self._named_and_said(places)
+        if named:
+            self.places[field], self.beside[field] = named
+        elif len(places) == 1:
             self.places[field] = places[0]
         elif places:
             self.doubts.append((field, places))
+
+    def _named_and_said(self, places):
+        """(the column that names a thing, the one that says yes or no to it) of two that contradict each
+        other in no row; None otherwise."""
+        said = [place for place in places if self._says_yes_or_no(place)]
+        if len(places) != 2 or len(said) != 1:
+            return None
+        [named] = [place for place in places if place not in said]
+        for _, cells in self._rows:
+            answer, cell = yes_no.known(_at(cells, said[0])), _at(cells, named)
+            if answer is False and not is_blank(cell) and yes_no.known(cell) is not False:
+                return None
+        return named, said[0]
+
+    def _says_yes_or_no(self, place):
+        cells = [_at(cells, place) for _, cells in self._rows]
+        return all(is_blank(cell) or yes_no.known(cell) is not None for cell in cells)
 
     def _has_cells(self, place):
         return any(not is_blank(_at(cells, place)) for _, cells in self._rows)
@@ -94,6 +119,7 @@ class Assigned:
         """{heading, or ``D列`` where it stands over two columns: field} as `mapping.text` writes it."""
         made = {}
         fields = {self.places[field]: field for field in self.places}
+        fields.update({self.beside[field]: field for field in self.beside})
         for place in sorted(fields):
             made[self.key(place)] = fields[place]
         for place in self.unread:

@@ -40,6 +40,9 @@ class Table:
             texts = {field: cells[at] if at < len(cells) else "" for field, at in places.items()}
             if is_blank(texts.get("identity")) and self._is_nobody(row, cells, name, number):
                 continue
+            for field, at in self.assigned.beside.items():
+                if is_blank(texts[field]) and at < len(cells):
+                    texts[field] = cells[at]
             if self.assigned.months:
                 self._add_months(row, cells, texts)
             self.people.append((row, texts))

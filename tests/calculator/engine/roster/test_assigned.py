@@ -80,3 +80,13 @@ def test_examples_with_stars_for_identity_numbers():
     )
     assert made.examples(0) == ["张三", "李四", "王"]
     assert made.examples(1) == ["320***********123X", "无", "x"]
+
+
+def test_whether_there_is_a_certificate_and_which_are_two_columns_of_one_field():
+    headings = ["姓名", "是否取证", "证书名称"]
+    made = assigned(headings, ["甲", "是", "职业资格证书"], ["乙", "否", ""], ["丙", "是", ""])
+    assert (made.places["certificate"], made.beside) == (2, {"certificate": 1})
+    assert (made.doubts, made.unread) == ([], [])
+    assert made.columns()["是否取证"] == made.columns()["证书名称"] == "certificate"
+    against = assigned(headings, ["甲", "否", "职业资格证书"], ["乙", "是", ""])
+    assert against.doubts == [("certificate", [1, 2])]

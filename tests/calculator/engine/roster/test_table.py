@@ -120,3 +120,10 @@ def test_a_mapping_is_followed():
 
 def test_what_may_be_there_is_named():
     assert all(title in table.wanted() for title in FIELDS.values())
+
+
+def test_a_certificate_without_a_name_is_what_the_column_beside_says():
+    rows = [["甲", "是", "职业资格证书"], ["乙", "否", ""], ["丙", "是", " "]]
+    made = read(["姓名", "是否取证", "证书名称"], *rows)
+    assert [texts["certificate"] for _, texts in made.people] == ["职业资格证书", "否", "是"]
+    assert made.said == []
