@@ -1,11 +1,9 @@
 """The roster of the bench is one of real kind, and the page answers to it as a person would wait for it."""
 
-import json
-
 from calculator.engine.roster import identity
 from calculator.files.xlsx import Sheet, workbook
 from scripts.measuring import rosters
-from tests.calculator.roster_page.asked import FORM, open_desk, rules
+from tests.calculator.roster_page.asked import ask, open_desk, rules
 from tests.made_sheets import csv
 
 
@@ -16,9 +14,7 @@ def test_its_people_are_as_different_as_people_are():
     assert all(row[1][-1] == identity.check_character(row[1][:-1]) for row in rows[1:])
     desk = open_desk(rules())
     desk.take("roster.csv", csv(rows).encode())
-    answer = json.loads(
-        desk.ask(json.dumps({"form": FORM, "columns": {}, "mapping": None, "want": ""}))
-    )
+    answer = ask(desk)
     assert answer["counted"]
     assert "1000 行是人" in answer["parts"]["roster-read"]
     assert "没有看的列" not in answer["parts"]["roster-read"]

@@ -16,7 +16,7 @@ from tests.made_xlsb import xlsb
 
 ROWS = [roster_files.HEADINGS, *roster_files.PEOPLE]
 SHEET = "xl/worksheets/sheet1.xml"
-REQUEST = json.dumps({"form": FORM, "columns": {}, "mapping": None, "opened": None, "want": ""})
+REQUEST = json.dumps({"form": FORM, "columns": {}, "mapping": None, "opened": [], "want": ""})
 ANSWERS = """
 import base64, json
 from calculator.roster_page.desk import open_desk
