@@ -138,10 +138,11 @@ class Assigned:
         return found
 
     def key(self, place):
-        """What the column is called in a `Mapping`: by its heading, or its letter."""
+        """What the column is called in a `Mapping`: by its heading; by its letter where there is none, another has
+        the same, or it is the number of somebody, which is written into no file."""
         heading = self._headings[place]
-        twice = self._headings.count(heading) > 1 or is_blank(heading)
-        return letter(place) if twice else heading
+        by_letter = self._headings.count(heading) > 1 or is_blank(heading)
+        return letter(place) if by_letter or _looks_like_identity(heading) else heading
 
 
 def _looks_like_identity(cell):

@@ -74,6 +74,12 @@ def test_the_columns_are_written_as_a_mapping_that_gives_the_same():
     assert again.places == made.places
 
 
+def test_a_number_that_stands_as_a_heading_is_written_into_no_mapping():
+    made = assigned(["姓名", OTHER], ["张三", NUMBER])
+    assert made.columns() == {"姓名": "name", "B列": "identity"}
+    assert assigned(["姓名", OTHER], ["张三", NUMBER], said=made.columns()).places == made.places
+
+
 def test_examples_with_stars_for_identity_numbers():
     made = assigned(
         ["姓名", "号"], ["张三", NUMBER], ["", ""], ["李四", "无"], ["王", "x"], ["赵", "y"]
