@@ -25,7 +25,7 @@ _WRITTEN = {
     "certificate_number": "证书上的编号",
     "certified_on": "证书上的发证日期",
     "settled_on": "首期补贴是哪一天核算的；还没有核算就空着",
-    "employer": "就业单位全称；换过单位的，只写连续缴满的那一家",
+    "employer": "就业单位全称；换过单位的，只写连续缴满的那一家；没有就业写“无”",
     "employer_kind": "给他缴养老保险的是哪一种单位",
     "employer_place": "单位在哪里，写到市或区",
     "insured_from": "单位从哪个月起给他缴养老保险，例如 2026-09",

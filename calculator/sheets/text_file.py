@@ -59,6 +59,8 @@ def _rows(lines: list[str], separator: str) -> Sheet:
             continue
         if "=" in line or "'" in line:
             cells = [as_typed(cell) for cell in cells]
+        if len(line) > limits.CELL or used > 1:
+            cells = [cell[: limits.CELL] for cell in cells]
         made.rows.append((number, cells))
         count += len(cells)
         if len(made.rows) > limits.ROWS or count > limits.CELLS:

@@ -187,6 +187,8 @@ def _kind_of_others(check, accepts, cells, on):
     written = [plain(cell) for cell in cells if not is_blank(cell)]
     if not written:
         return Said(BLANK)
+    if all(yes_no.known(text) is False for text in written):
+        return Said(FAILS, shown(written[0]))
     for kind in check["kinds"]:
         for word in kind["names"]:
             if any(word in text for text in written):
@@ -194,8 +196,6 @@ def _kind_of_others(check, accepts, cells, on):
                 return Said(PASSES if ok else FAILS, word)
     if any(kind["names"] for kind in check["kinds"]):
         return Said(UNKNOWN)
-    if all(yes_no.known(text) is False for text in written):
-        return Said(FAILS)
     if accepts is not None:
         return Said(UNKNOWN)
     return _in_time(check, [""] + list(cells), on) or Said(PASSES)

@@ -41,9 +41,18 @@ def find(rows, merged, said=None):
             best, most = Heading(cells, at, at + 1), known[at]
     for at, cells in enumerate(first[:-1]):
         both = _joined(cells, first[at + 1])
-        if both and known_in(both) > max(most, known[at], known[at + 1]):
-            best, most = Heading(both, at, at + 2), known_in(both)
+        if not both:
+            continue
+        found = known_in(both)
+        enough = max(most, known[at], known[at + 1])
+        # A heading that is merged over both rows stands in both, known or not.
+        if found > enough or (found == enough and _over_both(near, rows[at], rows[at + 1])):
+            best, most = Heading(both, at, at + 2), found
     return best
+
+
+def _over_both(merged, upper, lower):
+    return any(top == upper[0] and bottom == lower[0] for top, _, bottom, _ in merged)
 
 
 def _filled(row, merged):

@@ -73,6 +73,19 @@ class Insured:
         doubt = doubt or (self.one and self._employers(told))
         return Stretch(UNKNOWN, doubt) if doubt else Stretch(PASSES)
 
+    def chance(self, cells, class_day, on):
+        """(the last month in which an employer may still begin to pay, the last of such a stretch, the month
+        that was the last where it is over); None thrice where the window is not known."""
+        try:
+            first, last = self._begins(self._start(dict(zip(self.columns, cells)), class_day))
+        except EntryError:
+            return None, None, None
+        if first is None:
+            return None, None, None
+        if last < tuple(on[:2]):
+            return None, None, last
+        return last, dates.move(last, self.need - 1), None
+
     def _start(self, told, class_day):
         if self.column is None:
             return class_day

@@ -3,10 +3,11 @@
 Most rows of a roster are alike but for names and numbers: what has been judged once is kept.
 """
 
+from calculator.engine.entry import yes_no
 from calculator.engine.entry.text import is_blank
 from calculator.engine.notice.calendar import EDGES
 from calculator.engine.roster import cells as told
-from calculator.engine.roster.insured import Insured
+from calculator.engine.roster.insured import Insured, Stretch
 from calculator.engine.roster.standing import YES, state
 from calculator.engine.roster.verdict import Verdict
 from calculator.engine.scheme.choices import in_force
@@ -21,6 +22,7 @@ _TESTS = {
 _PARTING = "、；;/→\n，,"
 _WRITTEN = "有"  # stands for whatever a number of a certificate is
 _UNSURE_TIMES = "按这种理解不是每一次都数，数下来几次不知道"
+_EMPLOYER = "employer"
 _MAY_COUNT_ELSEWHERE = "这个人也在另一个班，缺的信息补上以前，不知道就业算在哪一班"
 _MOST_KEPT = (
     50_000  # verdicts, and answers of one check; a roster of any size stays within its memory
@@ -63,6 +65,7 @@ class Rule:
                 if switch["what"] == "accepts" and self.accepts is not None:
                     self.accepts = self.accepts + [switch["kind"]]
         self.is_limit = self.test == "times"
+        self.is_of_employer = self.test == "kind" and _EMPLOYER in self.columns
         if "since" in self.on:
             self.unsure = _UNSURE_TIMES
         if self.test == "insured":
@@ -70,6 +73,15 @@ class Rule:
             self.insured = Insured(check, calendar, chosen, chosen[EDGES])
         self.kept = {}  # {cells, behind them the day of the class where it is asked for: what `said` gives}
         self._alike = {}
+
+    def with_chance(self, said, chance):
+        """`said` with the `Insured.chance` of whom it is said; the same object for the same."""
+        key = said.told() + chance
+        if key not in self._alike:
+            until, end, late = chance
+            self._alike[key] = Stretch(said.state, None, until, end, late=late)
+            self._alike[key].found = said.found
+        return self._alike[key]
 
     def is_idle(self):
         """Whether whoever fails it leaves no count, and nothing is said of it."""
@@ -123,6 +135,7 @@ class Judge:
         self.columns = sorted({name for rule in self.rules for name in rule.columns})
         self.needs_class_day = any(r.test == "insured" and r.insured.column is None for r in rules)
         self._names = [w for c in part["checks"] for k in c["kinds"] for w in k["names"]]
+        self._insured = next((r for r in self.rules if r.test == "insured"), None)
         self._asked = [(rule, self._places(rule), rule.kept) for rule in self.rules]
         self._employer = self._place("employer")
         self._number = self._place("certificate_number")
@@ -150,12 +163,27 @@ class Judge:
                 said = rule.said(key[: len(rule.columns)], class_day, self.on)
             if said is not None:
                 findings.append((rule, said))
+        findings = self._in_time(findings, cells, class_day)
         key = tuple([said for _, said in findings])
         if key not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
             self._kept[key] = Verdict(findings, self.words)
         return self._kept[key]
+
+    def _in_time(self, findings, cells, class_day):
+        """Where the months suffice and it is the employer who does not: until when another could begin."""
+        insured = self._insured
+        if insured is None or any(r is insured and s.state == told.FAILS for r, s in findings):
+            return findings
+        made = []
+        for rule, said in findings:
+            if rule.mend and said.state == told.FAILS and rule.is_of_employer:
+                own = tuple([cells[self.columns.index(name)] for name in insured.columns])
+                chance = insured.insured.chance(own, class_day, self.on)
+                said = rule.with_chance(said, chance)
+            made.append((rule, said))
+        return made
 
     def with_once(self, verdict, state):
         """The verdict of somebody whose employment counts in another class already (`state` fails), or may."""
@@ -176,6 +204,9 @@ class Judge:
         if text not in self._employers:
             if len(self._employers) >= _MOST_KEPT:
                 self._employers.clear()
+            if yes_no.known(text) is False:  # there is none
+                self._employers[text] = text
+                return text
             whole = text
             for mark in _PARTING:
                 whole = whole.replace(mark, _PARTING[0])

@@ -2,6 +2,7 @@
 
 from calculator.engine.entry import chances, yes_no
 from calculator.engine.entry.text import is_blank
+from calculator.engine.roster.cells import UNKNOWN
 from calculator.engine.roster.fields import FIELDS
 from calculator.engine.scheme.money import percent
 
@@ -21,6 +22,8 @@ def notes(one, judge):
             blank = len([text for text in texts if not text or is_blank(text)])
         if blank:
             found.append(_note(rule, "blank", rule.blank + "（{} 人）".format(blank)))
+        if rule.is_limit:
+            found += _unread(people, rule)
         if rule.test == "insured" and not rule.insured.late:
             found += _taken_for_in_time(people, rule)
         if rule.note == "class":
@@ -30,6 +33,18 @@ def notes(one, judge):
         message = "有 {} 人没有能用的身份证号，查不出是不是同一个人".format(without)
         found.append({"code": "identity", "message": message, "cite": None})
     return found
+
+
+def _unread(people, rule):
+    """What is said of people over whose limit nothing can be read."""
+    number = sum(
+        any(other is rule and said.state == UNKNOWN for other, said in person.verdict.findings)
+        for person in people
+    )
+    if not number:
+        return []
+    message = "{}看不清的，当作没有超过，写清以后可能变少（{} 人）"
+    return [_note(rule, "unread", message.format(FIELDS[rule.columns[0]], number))]
 
 
 def _taken_for_in_time(people, rule):

@@ -1,6 +1,6 @@
 """What the checks of one person come to: counted as trainee, certified, employed and paid for, or not."""
 
-from calculator.engine.roster.cells import BLANK, FAILS, PASSES
+from calculator.engine.roster.cells import BLANK, FAILS, PASSES, UNKNOWN
 
 YES, NO, MISSING = "yes", "no", "missing"
 _UNDER = {"certified": "trainee", "employed": "trainee", "paid": "certified"}
@@ -18,9 +18,13 @@ class Standing:
         found = {"trainee": YES, "certified": YES, "employed": YES, "paid": YES}
         self.over = self.over_uncertified = NO
         of_certified = []
+        within = YES  # whether this time is within the times that are paid for
         for rule, said in findings:
             passed = state(rule, said)
-            if rule.is_limit and passed != YES:
+            if rule.is_limit and said.state == UNKNOWN:
+                within = MISSING  # what cannot be read is taken for none, as a blank is
+            elif rule.is_limit and passed != YES:
+                within = MISSING if passed == MISSING else NO
                 self.over = MISSING if passed == MISSING else YES
                 self.over_uncertified = self.over if rule.counts_uncertified(said) else NO
             elif passed != YES and said.of_certified:
@@ -38,7 +42,7 @@ class Standing:
         self.work = found["employed"]
         self.employed = _worse(self.work, self.certified)
         self.unlimited = found["paid"]
-        self.paid = _worse(found["paid"], {NO: YES, YES: NO}.get(self.over, MISSING))
+        self.paid = _worse(found["paid"], within)
 
     def kind(self):
         """(trainee, certified, work, paid, over): all that the class is told of a person.

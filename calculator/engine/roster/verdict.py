@@ -31,7 +31,7 @@ class Verdict:
             self.until = until or self.until
             reason = {
                 "code": rule.id if fails else rule.id + "-missing",
-                "message": _message(same, fails, until, words),
+                "message": _message(same, fails, until, words, self.standing),
                 "cite": rule.cite,
                 "until": until and dates.iso(until),
             }
@@ -89,7 +89,7 @@ def _is_late(said):
     return getattr(said, "late", None) is not None
 
 
-def _message(same, fails, until, words):
+def _message(same, fails, until, words, standing):
     rule, said = same[0]
     if said.state == FAILS:
         parts = [rule.fails.format(found=said.found, limit=rule.limit)]
@@ -109,16 +109,16 @@ def _message(same, fails, until, words):
         message = "最晚要从{}起缴，现在来不及了" if fails else "最晚从{}起缴的才算，缴过的请写上"
         parts.append(message.format(dates.chinese(said.late)))
     if not fails:
-        parts += _open(same, words)
+        parts += _open(same, words, standing)
     return "；".join(parts)
 
 
-def _open(same, words):
-    """What hangs on what is missing."""
+def _open(same, words, standing):
+    """What hangs on what is missing, and on nothing else that is known."""
     counts = []
     for rule, _ in same:
         for count in rule.leaves or (["paid"] if rule.is_limit else []):
-            if count not in counts:
+            if count not in counts and getattr(standing, count) != NO:
                 counts.append(count)
     named = "、".join([words[count] for count in counts])
     return ["还不知道计不计入" + named] if named else []

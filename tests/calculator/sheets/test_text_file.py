@@ -81,3 +81,8 @@ def test_too_many_columns_and_rows(monkeypatch):
     monkeypatch.setattr(limits, "CELLS", 12)
     assert len(text_file.sheet("姓名,号,班次,人群\n" * 3).rows) == 3
     assert refused("姓名,号,班次,人群\n" * 4).startswith("表里有内容的有")
+
+
+def test_a_cell_is_cut_to_what_is_read_of_one():
+    made = text_file.sheet("姓名,班次\n" + "长" * 5_000 + ",一班\n")
+    assert [len(cell) for cell in made.rows[1][1]] == [limits.CELL, 2]

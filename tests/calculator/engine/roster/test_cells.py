@@ -31,6 +31,7 @@ def test_somebody_of_whom_all_is_well_counts_everywhere():
         ({"group": "非就业困难人员"}, "yes yes yes missing", "group-missing", "看不出属于哪一类"),
         ({"group": "毕业生（不是就业困难人员）"}, "yes yes yes missing", "group-missing", "看不出属于哪一类"),
         ({"group": "已不属于就业困难人员"}, "yes yes yes no", "group", "不属于所列的培训对象"),
+        ({"employer_kind": None, "employer": "没有就业"}, "yes yes no yes", "employer", "写的是“没有就业”"),
         ({"passed": None, "passed_on": "未合格"}, "yes no no no", "passed", "培训没有合格"),
         ({"passed": None, "passed_on": "2027-1-1"}, "yes missing missing missing", "passed-missing", "还没有到"),
         ({"passed": None, "passed_on": "某天"}, "yes missing missing missing", "passed-missing", "合格日期"),

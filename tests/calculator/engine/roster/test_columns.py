@@ -81,3 +81,11 @@ def test_letters_of_columns():
         "AZ列",
         "IV列",
     ]
+
+
+def test_everyday_words_of_schools():
+    told = "身份类型 领证时间 社保开始月份 已缴月数 所在班级 是否拿证 拿证日期 就业公司 单位类别 考试是否合格"
+    assert [field_of(word) for word in told.split()] == [
+        *("group", "certified_on", "insured_from", "insured_months", "class_id"),
+        *("certificate", "certified_on", "employer", "employer_kind", "passed"),
+    ]

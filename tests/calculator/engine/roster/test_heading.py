@@ -61,3 +61,11 @@ def test_headings_that_somebody_has_explained_are_known():
 def test_only_the_first_rows_are_looked_at():
     assert found(*[["说明"]] * 31, PLAIN) == (PLAIN, 31, 32)
     assert found(*[["说明"]] * 32, PLAIN) is None
+
+
+def test_a_heading_merged_over_both_rows_is_kept_known_or_not():
+    upper = ["序号", "基本信息", "", "", "以前领过补贴几回"]
+    lower = ["", *PLAIN, ""]
+    merged = [(1, 0, 2, 0), (1, 1, 1, 3), (1, 4, 2, 4)]
+    both = ["序号", *PLAIN, "以前领过补贴几回"]
+    assert found(upper, lower, ["1", *ZHANG, "2"], merged=merged) == (both, 0, 2)

@@ -42,3 +42,14 @@ def test_a_warning_is_told_of_the_person_and_changes_nothing():
 
 def test_numbers_that_are_not_there_are_counted():
     assert "有 1 人没有能用的身份证号" in notes([person(1), person(2, identity=None)])["identity"]
+
+
+def test_times_that_cannot_be_read_are_taken_for_none_as_blank_ones_are():
+    unread, blank = person(1, earlier="不详"), person(2, earlier="")
+    found = judged([unread, blank])
+    [told] = found["classes"]
+    assert (told["over_limit"], told["certified"]) == (0, 2)
+    assert [one["paid"] for one in found["people"]] == ["missing", "yes"]
+    said = {note["code"]: note["message"] for note in told["notes"]}
+    assert said["subsidies-unread"].startswith("已享受补贴次数看不清的，当作没有超过")
+    assert found["people"][0]["steps"] == []

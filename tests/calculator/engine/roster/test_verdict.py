@@ -44,3 +44,19 @@ def test_a_number_is_never_told_whole():
     said = str(judged(people))
     for fields in people:
         assert fields["identity"] not in said and fields["identity"][:17] not in said
+
+
+def test_another_employer_helps_only_while_there_are_months_for_it():
+    alone = {"employer_kind": "灵活就业"}
+    [early] = judged([person(1, **alone)], on=(2026, 12, 5))["people"]
+    assert early["until"] == "2026-12" and [s["code"] for s in early["steps"]] == ["employer"]
+    assert early["reasons"][0]["message"].endswith("最迟从2026年12月起缴，缴到2027年2月")
+    [late] = judged([person(1, **alone)], on=(2027, 1, 5))["people"]
+    assert (late["until"], late["steps"]) == (None, [])
+    assert late["reasons"][0]["message"].endswith("最晚要从2026年12月起缴，现在来不及了")
+
+
+def test_what_hangs_on_nothing_any_more_is_not_said_to_hang():
+    [failed, paper] = one({"passed": "否", "certificate": None, "certified_on": None})["reasons"]
+    assert failed["code"] == "passed" and paper["code"] == "certificate-missing"
+    assert "还不知道" not in paper["message"]
