@@ -6,6 +6,10 @@ import { whenTyped } from "../when-typed.js";
 import { keepFocus } from "./kept-focus.js";
 import { python } from "./python.js";
 
+if (document.readyState === "loading") {
+  await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed, { once: true }));
+}
+
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id */
 const box = (id) => /** @type {T} */ (document.getElementById(id));
 const page = box("roster");

@@ -20,7 +20,7 @@ function tell(now = step, what = "") {
 
 function shut() {
   for (let one = globalThis; one; one = Object.getPrototypeOf(one)) {
-    for (const name of WAYS_OUT) if (Object.hasOwn(one, name)) Reflect.deleteProperty(one, name);
+    for (const name of WAYS_OUT) Reflect.deleteProperty(one, name);
   }
   for (const name of WAYS_OUT) Object.defineProperty(globalThis, name, { value: undefined });
 }
