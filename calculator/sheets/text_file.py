@@ -18,6 +18,7 @@ _SAYS_SEPARATOR = "sep="
 _CONTROLS = frozenset(map(chr, range(32))) - set("\t\n\r\f\v\x1a\x1e\x1f")
 _FEW = 64  # one sign in so many that no text holds: this is none
 _OPEN_QUOTES = "引号没有成对；请检查这一行的引号"
+_LOST = "有坏掉的字（�），可能是文件传坏了，或者编码不对；请核对这一行"
 _BLANK = "\t,;|，；" + "".join(AROUND)
 
 
@@ -59,6 +60,8 @@ def _rows(lines: list[str], separator: str) -> Sheet:
             continue
         if "=" in line or "'" in line:
             cells = [as_typed(cell) for cell in cells]
+        if DAMAGED in line:
+            made.problems.append((number, _LOST))
         if len(line) > limits.CELL or used > 1:
             cells = [cell[: limits.CELL] for cell in cells]
         made.rows.append((number, cells))

@@ -36,8 +36,11 @@ def text(answer: dict[str, Any], documents: dict[str, str]) -> list[str]:
     ]
     headings = ["班次", "参训", "取证", "稳定就业", "合计（元）"]
     lines = text_table.lines(headings, rows, " rrrr")
-    if any("+" in cell for row in rows for cell in row[1:4]):
-        lines.append("“12+3”：12 人算，另有 3 人缺信息，还不知道算不算。")
+    open_ones = [cell for row in rows for cell in row[1:4] if "+" in cell]
+    if open_ones:
+        counts, _, missing = open_ones[0].partition("+")
+        told = f"“{open_ones[0]}”：{counts} 人算，另有 {missing} 人缺信息，还不知道算不算。"
+        lines.append(told)
     for one in answer["classes"]:
         lines += [f"{one['class_id']}：{note['message']}" for note in one["notes"]]
         lines += _alternatives(one)

@@ -3,7 +3,7 @@ columns may be meant.
 """
 
 from calculator.engine.entry import yes_no
-from calculator.engine.entry.text import is_blank, plain, trimmed
+from calculator.engine.entry.text import is_blank, plain, starred, trimmed
 from calculator.engine.roster import identity, mapping
 from calculator.engine.roster.columns import MONTHS, field_of, letter, month_of
 from calculator.engine.roster.fields import FIELDS
@@ -18,17 +18,18 @@ class Assigned:
     """`places` {field: place}; `beside` {field: place} of a column that says only yes or no to the same,
     read where the other is blank; `months` [(place, (year, month))]; `doubts` [(field, [place])] of columns
     that may all be the field, none of which is read; `guessed` [place] of one told by what stands in it;
+    `not_followed` [place] of columns whose letter is said to be another field than their heading tells;
     `unread` [place] of those with a heading that are not read.
     """
 
     def __init__(self, headings, rows, said):
         self._headings = headings
         self._rows = rows
-        self.beside = {}
+        self.beside, self.not_followed = {}, []
         self.places, self.months, self.doubts, self.guessed = {}, [], [], []
         candidates = {}
         for place, heading in enumerate(headings):
-            field = said.field(place, heading) if said else None
+            field = self._said(said, place, heading) if said else None
             if field is None:
                 field = field_of(heading)
             month = month_of(heading) if field == MONTHS else None
@@ -49,6 +50,17 @@ class Assigned:
             for place, heading in enumerate(headings)
             if place not in read and not is_blank(heading)
         ]
+
+    def _said(self, said, place, heading):
+        """The field that somebody says the column is; a letter says nothing of another file's column whose
+        heading is known to be something else."""
+        field = said.field(place, heading)
+        known = field_of(heading)
+        if field and said.named(heading) is None and known not in (None, field):
+            if self._headings.count(heading) == 1:
+                self.not_followed.append(place)
+                return None
+        return field
 
     def _choose(self, field, places):
         if len(places) > 1:
@@ -142,7 +154,7 @@ class Assigned:
         the same, or it is the number of somebody, which is written into no file."""
         heading = self._headings[place]
         by_letter = self._headings.count(heading) > 1 or is_blank(heading)
-        return letter(place) if by_letter or _looks_like_identity(heading) else heading
+        return letter(place) if by_letter or starred(heading) != heading else heading
 
 
 def _looks_like_identity(cell):

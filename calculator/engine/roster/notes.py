@@ -22,6 +22,8 @@ def notes(one, judge):
             blank = len([text for text in texts if not text or is_blank(text)])
         if blank:
             found.append(_note(rule, "blank", rule.blank + "（{} 人）".format(blank)))
+        if rule.is_of_employer:
+            found += _no_employer(people, rule)
         if rule.is_limit:
             found += _unread(people, rule)
         if rule.test == "insured" and not rule.insured.late:
@@ -33,6 +35,15 @@ def notes(one, judge):
         message = "有 {} 人没有能用的身份证号，查不出是不是同一个人".format(without)
         found.append({"code": "identity", "message": message, "cite": None})
     return found
+
+
+def _no_employer(people, rule):
+    """What is said of people of whom nobody has written where they work, which is not: nowhere."""
+    number = sum(all(is_blank(p.fields.get(name)) for name in rule.columns) for p in people)
+    if not number:
+        return []
+    message = "没有写{}的，算缺信息；没有就业的请写“无”（{} 人）"
+    return [_note(rule, "blank", message.format(FIELDS[rule.columns[-1]], number))]
 
 
 def _unread(people, rule):

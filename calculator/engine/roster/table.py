@@ -128,6 +128,9 @@ class Table:
             if lost:
                 message = "第 {} 行的身份证号存成了数字，最后几位已经丢了，从这张表里找不回来；请照证件重填，先把这一列设成文本"
                 self.said.append(message.format(_rows(lost)))
+        for place in self.assigned.not_followed:
+            message = "列的对应里写了 {}，可这一列的表头是“{}”，照表头读了"
+            self.said.append(message.format(letter(place), shown(self.headings[place])))
         formulas = [row for row, texts in self.people if _NOT_RECKONED in texts.values()]
         if formulas:
             message = "第 {} 行有公式，文件里没有存算好的数，看不出是多少；请用 Excel 或 WPS 打开，保存一次，再装入"

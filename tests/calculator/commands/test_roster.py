@@ -106,7 +106,7 @@ def test_lines_for_the_terminal(said):
     text = out.decode()
     assert code == 0
     assert "焊工一班     6     4       2+1       8,000" in text
-    assert "“12+3”：12 人算，另有 3 人缺信息" in text
+    assert "“2+1”：2 人算，另有 1 人缺信息" in text
     assert "焊工一班：各种理解合在一起，从 0 元到 10,400 元" in text
     assert "：10,000 元，比本次多 2,000 元" in text and "与本次结果相同" not in text
     assert "第 6 行：参训算，取证不算，稳定就业不算，计补贴不算" in text

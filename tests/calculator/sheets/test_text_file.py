@@ -86,3 +86,15 @@ def test_too_many_columns_and_rows(monkeypatch):
 def test_a_cell_is_cut_to_what_is_read_of_one():
     made = text_file.sheet("姓名,班次\n" + "长" * 5_000 + ",一班\n")
     assert [len(cell) for cell in made.rows[1][1]] == [limits.CELL, 2]
+
+
+def test_characters_that_are_lost_are_told_with_their_row():
+    content = (
+        ("姓名,班次\n" + "甲,一班\n" * 99 + "乙丙,一班\n")
+        .encode()
+        .replace("丙".encode(), b"\xff\xfe")
+    )
+    made = text_file.read(content)
+    assert len(made.rows) == 101
+    [(row, message)] = made.problems
+    assert row == 101 and "坏掉的字" in message

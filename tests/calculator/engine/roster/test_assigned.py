@@ -96,3 +96,19 @@ def test_whether_there_is_a_certificate_and_which_are_two_columns_of_one_field()
     assert made.columns()["是否取证"] == made.columns()["证书名称"] == "certificate"
     against = assigned(headings, ["甲", "否", "职业资格证书"], ["乙", "是", ""])
     assert against.doubts == [("certificate", [1, 2])]
+
+
+def test_a_letter_says_nothing_of_another_files_column():
+    said = {"B列": "earlier"}
+    made = assigned(["姓名", "发证日期"], ["甲", "2026-5-8"], said=said)
+    assert (made.places, made.not_followed) == ({"name": 0, "certified_on": 1}, [1])
+    for headings in (["姓名", ""], ["姓名", "几回"], ["姓名", "发证日期", "发证日期"]):
+        made = assigned(headings, ["甲", "2", ""], said=said)
+        assert (made.places["earlier"], made.not_followed) == (1, [])
+    by_name = assigned(["姓名", "发证日期"], ["甲", "2"], said={"发证日期": "earlier"})
+    assert by_name.places["earlier"] == 1
+
+
+def test_a_mapping_that_is_passed_on_holds_no_number_of_a_person():
+    made = assigned(["姓名", f"人群{NUMBER}"], ["甲", "其他"])
+    assert made.columns() == {"姓名": "name", "B列": ""}

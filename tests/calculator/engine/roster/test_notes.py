@@ -53,3 +53,9 @@ def test_times_that_cannot_be_read_are_taken_for_none_as_blank_ones_are():
     said = {note["code"]: note["message"] for note in told["notes"]}
     assert said["subsidies-unread"].startswith("已享受补贴次数看不清的，当作没有超过")
     assert found["people"][0]["steps"] == []
+
+
+def test_who_has_no_employer_is_asked_to_say_so():
+    blank = {"employer": None, "employer_kind": ""}
+    told = notes([person(1), person(2, **blank), person(3, employer="无", employer_kind="")])
+    assert told["employer-blank"] == "没有写就业单位的，算缺信息；没有就业的请写“无”（1 人）"

@@ -127,3 +127,9 @@ def test_a_certificate_without_a_name_is_what_the_column_beside_says():
     made = read(["姓名", "是否取证", "证书名称"], *rows)
     assert [texts["certificate"] for _, texts in made.people] == ["职业资格证书", "否", "是"]
     assert made.said == []
+
+
+def test_a_letter_that_was_not_followed_is_said():
+    said = mapping.Mapping({"B列": "earlier"})
+    made = read(["姓名", "发证日期"], ["甲", "2026-5-8"], said=said)
+    assert made.said == ["列的对应里写了 B列，可这一列的表头是“发证日期”，照表头读了"]
