@@ -185,14 +185,22 @@ def test_a_file_that_is_none_is_refused_in_a_sentence_and_what_was_set_stays(ope
     expect(page.locator("#roster-classes")).to_contain_text("8,000 元")
 
 
-def test_where_the_program_does_not_come_it_is_said_and_tried_again(open_page):
-    page = open_page("roster/", expect_trouble=True, block=["**/assets/roster/python.*"])
+@pytest.mark.parametrize("missing", [True, False])
+@pytest.mark.parametrize("part", ["roster/python.*", "runtime/**/*.wasm"])
+def test_where_the_program_does_not_come_it_is_said_and_tried_again(open_page, part, missing):
+    page = open_page("roster/", expect_trouble=True)
+    answer = (
+        {"status": 404}
+        if missing
+        else {"status": 200, "body": "<p>登录", "content_type": "text/html"}
+    )
+    page.context.route(f"**/assets/{part}", lambda route: route.fulfill(**answer))
     page.locator("#roster-price").fill(roster_files.PRICE)
     page.locator("#roster-on").fill(roster_files.ON)
     chosen = {"name": "甲.csv", "mimeType": "", "buffer": content("甲.csv")}
     page.locator("#roster-file").set_input_files([chosen])
     expect(page.locator("#roster-lost")).to_contain_text("没有启动", timeout=ANSWERED)
-    page.context.unroute("**/assets/roster/python.*")
+    page.context.unroute(f"**/assets/{part}")
     page.locator("#roster-again").click()
     expect(page.locator("#roster-classes")).to_contain_text("8,000 元", timeout=ANSWERED)
 

@@ -27,6 +27,20 @@ globalThis.fetch = async (...request) => {
   return new Response(response.body.pipeThrough(counted), { headers });
 };
 
+/** Fails where the WebAssembly does not come, or not whole: Pyodide would tell the console and wait for ever. */
+function noWasm() {
+  const made = WebAssembly.instantiateStreaming;
+  return /** @type {Promise<never>} */ (
+    new Promise((_, failed) => {
+      WebAssembly.instantiateStreaming = (...given) => {
+        const started = made(...given);
+        started.catch(failed);
+        return started;
+      };
+    })
+  );
+}
+
 /**
  * Pyodide with `packages` of its lock (pyodide-lock.json), of which it checks each.
  * @param {Load} load
@@ -37,7 +51,7 @@ globalThis.fetch = async (...request) => {
 export async function startPyodide(load, packages = [], told = tell) {
   tell = told;
   new WebAssembly.Module(NOTHING); // throws where it is forbidden; Pyodide would wait for ever
-  const python = await load({ packages });
+  const python = await Promise.race([noWasm(), load({ packages })]);
   // Of one that did not come, or is another than the lock names, Pyodide tells the console alone.
   const left = packages.filter((name) => !(name in python.loadedPackages));
   if (left.length) throw new Error(`not loaded: ${left}`);
