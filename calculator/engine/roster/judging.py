@@ -174,7 +174,11 @@ class Judge:
     def _in_time(self, findings, cells, class_day):
         """Where the months suffice and it is the employer who does not: until when another could begin."""
         insured = self._insured
-        if insured is None or any(r is insured and s.state == told.FAILS for r, s in findings):
+        if insured is None or not any(
+            r.is_of_employer and s.state == told.FAILS for r, s in findings
+        ):
+            return findings
+        if any(r is insured and s.state == told.FAILS for r, s in findings):
             return findings
         made = []
         for rule, said in findings:

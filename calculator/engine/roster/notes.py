@@ -39,7 +39,10 @@ def notes(one, judge):
 
 def _no_employer(people, rule):
     """What is said of people of whom nobody has written where they work, which is not: nowhere."""
-    number = sum(all(is_blank(p.fields.get(name)) for name in rule.columns) for p in people)
+    number = 0
+    for person in people:
+        if is_blank(person.fields.get(rule.columns[0])):
+            number += is_blank(person.fields.get(rule.columns[-1]))
     if not number:
         return []
     message = "没有写{}的，算缺信息；没有就业的请写“无”（{} 人）"
@@ -61,14 +64,17 @@ def _unread(people, rule):
 def _taken_for_in_time(people, rule):
     """What is said of months of which nobody has written whether they were paid late."""
     silent = 0
+    paid = {}  # {text: whether it names a month}; most of a class are written alike
     for person in people:
         get = person.fields.get
-        paid = [
-            name
-            for name in _PAID
-            if not is_blank(get(name)) and yes_no.known(get(name)) is not False
-        ]
-        silent += bool(paid) and is_blank(get(_LATE))
+        if not is_blank(get(_LATE)):
+            continue
+        for text in [get(name) for name in _PAID]:
+            if text not in paid:
+                paid[text] = not is_blank(text) and yes_no.known(text) is not False
+            if paid[text]:
+                silent += 1
+                break
     if not silent:
         return []
     message = "没有写有没有{}的，当作没有（{} 人）".format(FIELDS[_LATE], silent)
