@@ -163,22 +163,34 @@ class Judge:
                 said = rule.said(key[: len(rule.columns)], class_day, self.on)
             if said is not None:
                 findings.append((rule, said))
-        findings = self._in_time(findings, cells, class_day)
         key = tuple([said for _, said in findings])
         if key not in self._kept:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = Verdict(findings, self.words)
+            self._keep(key, None if self._asks_time(findings) else findings)
+        if self._kept[key] is None:
+            findings = self._in_time(findings, cells, class_day)
+            key = tuple([said for _, said in findings])
+            if key not in self._kept:
+                self._keep(key, findings)
         return self._kept[key]
 
-    def _in_time(self, findings, cells, class_day):
-        """Where the months suffice and it is the employer who does not: until when another could begin."""
+    def _keep(self, key, findings):
+        """The Verdict for what is found; None where it hangs on more than that."""
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        self._kept[key] = None if findings is None else Verdict(findings, self.words)
+
+    def _asks_time(self, findings):
+        """Whether the months suffice and it is the employer who does not."""
+        failed = [rule for rule, said in findings if said.state == told.FAILS]
         insured = self._insured
-        if insured is None or not any(
-            r.is_of_employer and s.state == told.FAILS for r, s in findings
-        ):
-            return findings
-        if any(r is insured and s.state == told.FAILS for r, s in findings):
+        return (
+            insured and insured not in failed and any(r.is_of_employer and r.mend for r in failed)
+        )
+
+    def _in_time(self, findings, cells, class_day):
+        """The findings with the months in which another employer could still begin."""
+        insured = self._insured
+        if insured is None:
             return findings
         made = []
         for rule, said in findings:
