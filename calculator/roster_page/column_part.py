@@ -5,6 +5,7 @@ from __future__ import annotations
 from calculator.engine.roster.columns import MONTHS, letter
 from calculator.engine.roster.fields import FIELDS
 from calculator.engine.roster.gathered import Gathered
+from calculator.engine.roster.identity import family_name
 from calculator.engine.roster.table import Table
 from calculator.files.escaping import escape
 
@@ -23,7 +24,7 @@ def asked(found: Gathered) -> list[tuple[str, str]]:
     return made + [one for one in found.asked if one not in told]
 
 
-def columns(tables: list[tuple[str, Table]]) -> str:
+def columns(tables: list[tuple[str, Table]], hidden: bool = False) -> str:
     """A table for each kind of headings; sheets with the same ones are told once."""
     made, known = [], []
     for sheet, table in tables:
@@ -31,7 +32,7 @@ def columns(tables: list[tuple[str, Table]]) -> str:
             continue
         known.append(table.headings)
         caption = f"<caption>{escape(sheet)}</caption>" if len(tables) > 1 and sheet else ""
-        rows = "".join(_row(table, place) for place in range(len(table.headings)))
+        rows = "".join(_row(table, place, hidden) for place in range(len(table.headings)))
         made.append(
             f'<table class="roster-columns-table">{caption}<thead><tr><th scope="col">表头</th>'
             f'<th scope="col">例子</th><th scope="col">当作</th></tr></thead><tbody>{rows}</tbody></table>'
@@ -39,7 +40,7 @@ def columns(tables: list[tuple[str, Table]]) -> str:
     return "".join(made)
 
 
-def _row(table: Table, place: int) -> str:
+def _row(table: Table, place: int, hidden: bool) -> str:
     assigned, heading = table.assigned, table.headings[place]
     examples = assigned.examples(place)
     if not heading and not examples:
@@ -55,6 +56,8 @@ def _row(table: Table, place: int) -> str:
         _option(value, title, value == ("?" if doubted else field))
         for value, title in [*first, ("", "不看"), *FIELDS.items()]
     )
+    if hidden and field == "name":
+        examples = [family_name(one) for one in examples]
     label = escape(heading or letter(place))
     invalid = ' aria-invalid="true"' if doubted else ""
     return (

@@ -26,6 +26,7 @@ from calculator.sheets.sheet import SheetError
 _TOO_MANY = "一次最多读 {} 个文件；请分几次"
 _ASKED, _NOBODY = "有的列要先说清楚，才能算。", "没有读到人。"
 _COUNTED = "算好了：{} 行，{} 个班。"
+_REPLACED = "换成了刚才放进来的这一份；要是两个班的名册，请改一个文件名再放"
 _TWICE = "这个文件刚才已经放进来了，没有再读一遍"
 
 
@@ -35,29 +36,38 @@ class RosterDesk:
     def __init__(self, rules: Rules, links: dict[str, Any], plan: str) -> None:
         self._rules, self._links, self._plan = rules, links, plan
         self._sources: list[Source] = []
-        self._known: list[bytes] = []
+        self._known: dict[str, bytes] = {}
         self._unread: list[Unread] = []
 
     def take(self, name: str, given: bytes | memoryview) -> None:
         """One file more, `given` as its bytes; what it is refused for is told with the next answer."""
         content = bytes(given)
         try:
-            if content in self._known:
+            if content in self._known.values():
                 raise SheetError(_TWICE)
-            if len(self._sources) == limits.FILES:
+            if len(self._known) == limits.FILES and name not in self._known:
                 raise SheetError(_TOO_MANY.format(limits.FILES))
             sheets = reading.sheets(content)
+            if name in self._known:
+                self.leave(name)
+                self._unread.append(Unread(name, None, _REPLACED))
         except SheetError as error:
             self._unread.append(Unread(name, None, error.message))
             return
-        self._known.append(content)
+        self._known[name] = content
         for one in sheets:
             where = f"{name}：{one.name}" if one.name else name
             self._unread += [Unread(where, row, message) for row, message in one.problems]
             if told := one.unseen():
                 self._unread.append(Unread(where, None, told))
         rows = [(s.name, s.rows, s.merged, s.hidden) for s in sheets]
-        self._sources.append(Source(self._own_name(name), rows))
+        self._sources.append(Source(name, rows))
+
+    def leave(self, name: str) -> None:
+        """Nothing is known any more of the file `name`, if it was here."""
+        self._known.pop(name, None)
+        self._sources = [one for one in self._sources if one.name != name]
+        self._unread = [one for one in self._unread if not f"{one.where}：".startswith(f"{name}：")]
 
     def ask(self, request: str) -> str:
         """The answer to ``{form: {field: text}, columns: {heading: field}, mapping: text or null, opened, want}``:
@@ -91,7 +101,7 @@ class RosterDesk:
         names = "、".join(one.name for one in sources)
         parts = {
             "roster-read": read_part(names, found, asked, self._unread, found.errors),
-            "roster-columns": column_part.columns(found.tables),
+            "roster-columns": column_part.columns(found.tables, made.hidden),
             "roster-classes": "",
             "roster-people": "",
             "roster-plan": "",
@@ -143,15 +153,6 @@ class RosterDesk:
                 whole[place] = whole_class(place, one["estimate"], told, scheme, self._links)
         priced = made.price is not None
         return class_parts.classes(judged, scheme, self._links, whole, priced)
-
-    def _own_name(self, name: str) -> str:
-        """Rows are told apart by the file, so no two may be called alike."""
-        taken = {one.name for one in self._sources}
-        made, number = name, 1
-        while made in taken:
-            number += 1
-            made = f"{name}（{number}）"
-        return made
 
 
 def open_desk(text: str) -> RosterDesk:

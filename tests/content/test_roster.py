@@ -227,6 +227,43 @@ def test_it_is_cancelled_and_a_limit_of_time_is_kept(open_page):
     expect(page.locator("#roster-classes")).to_contain_text("8,000 元", timeout=ANSWERED)
 
 
+def test_files_are_listed_replaced_and_taken_out_and_what_is_refused_stays_said(open_page):
+    page = reached(open_page)
+    give(page, "甲.csv")
+    files = page.locator("#roster-files li")
+    expect(files).to_have_count(1)
+    page.locator("#roster").evaluate("(one) => (one.dataset.largest = '1')")
+    give(page, "甲.xlsx")
+    expect(page.locator("#roster-lost")).to_contain_text("甲.xlsx：文件超过")
+    page.locator("#roster").evaluate(f"(one) => (one.dataset.largest = '{limits.FILE}')")
+    fewer = {"name": "甲.csv", "mimeType": "", "buffer": csv(ROWS[:3]).encode()}
+    page.locator("#roster-file").set_input_files([fewer])
+    expect(page.locator("#roster-read")).to_contain_text("甲.csv：换成了刚才放进来的这一份")
+    expect(page.locator("#roster-lost")).to_be_empty()
+    expect(files).to_have_count(1)
+    other = {"name": "乙.csv", "mimeType": "", "buffer": csv(ROWS).encode()}
+    page.locator("#roster-file").set_input_files([other])
+    expect(page.locator("#roster-read")).to_contain_text("读了 2 张表")
+    page.get_by_role("button", name="去掉 甲.csv").click()
+    expect(page.locator("#roster-read")).to_contain_text("读了 1 张表")
+    page.get_by_role("button", name="去掉 乙.csv").click()
+    expect(page.locator("#roster-answer")).to_be_hidden()
+
+
+def test_after_a_stop_what_was_answered_stays_and_is_asked_again(open_page):
+    page = reached(open_page)
+    give(page, "甲.csv")
+    [worker] = page.workers
+    worker.evaluate("self.postMessage({step: 'read', bytes: 0, what: ''})")
+    page.locator("#roster-cancel").click()
+    expect(page.locator("#roster-lost")).to_contain_text("停下了")
+    expect(page.locator("#roster-classes")).to_contain_text("8,000 元")
+    page.locator("#roster-price").fill("1000")
+    expect(page.locator("#roster-classes")).to_contain_text("4,000 元", timeout=ANSWERED)
+    expect(page.locator("#roster-again")).to_be_hidden()
+    expect(page.locator("#roster-lost")).to_be_empty()
+
+
 def test_a_table_is_pasted_and_its_columns_are_corrected(open_page):
     page = reached(open_page, viewport={"width": 390, "height": 844})
     rows = [["某某", *ROWS[0][1:]], *ROWS[1:]]

@@ -14,8 +14,8 @@ def chosen(text):
     )
 
 
-def columns(*rosters, **corrected):
-    return ask(desk(*rosters), **corrected)["parts"]["roster-columns"]
+def columns(*rosters, **asked):
+    return ask(desk(*rosters), **asked)["parts"]["roster-columns"]
 
 
 def test_each_has_its_field_and_examples():
@@ -46,3 +46,9 @@ def test_months_are_told_as_months():
 def test_sheets_of_the_same_headings_are_shown_once():
     other = [ROWS[0], *[[cell for cell in row] for row in ROWS[2:4]]]
     assert columns(ROWS, other).count("<table") == 1
+
+
+def test_names_are_hidden_in_the_examples_too():
+    text = columns(ROWS, names="hidden")
+    assert "甲*" in text
+    assert "甲一" not in text

@@ -48,11 +48,25 @@ def test_as_many_files_as_are_read_together(monkeypatch):
     assert "2.csv：一次最多读 1 个文件" in told
 
 
-def test_files_of_one_name_are_told_apart():
+def test_of_two_files_of_one_name_the_later_counts():
     made = desk()
     made.take("班.csv", csv(ROWS[:3]).encode())
     made.take("班.csv", csv([ROWS[0], *ROWS[3:]]).encode())
-    assert "班.csv（2）" in "".join(ask(made)["parts"].values())
+    answer = ask(made)
+    alone = ask(desk([ROWS[0], *ROWS[3:]]))
+    assert answer["parts"]["roster-classes"] == alone["parts"]["roster-classes"].replace(
+        "1.csv", "班.csv"
+    )
+    assert "班.csv：换成了刚才放进来的这一份" in answer["parts"]["roster-read"]
+
+
+def test_a_file_that_is_taken_out_leaves_nothing():
+    made = desk(ROWS)
+    made.take("坏.xlsx", b"PK\x03\x04 broken")
+    made.take("2.csv", csv([ROWS[0], ROWS[1]]).encode())
+    made.leave("坏.xlsx")
+    made.leave("2.csv")
+    assert ask(made) == ask(desk(ROWS))
 
 
 def test_two_columns_that_may_be_the_number_are_asked_and_corrected():

@@ -3,6 +3,7 @@
 import { handFile } from "../hand-file.js";
 import { put } from "../put.js";
 import { whenTyped } from "../when-typed.js";
+import { rosterFiles } from "./files.js";
 import { keepFocus } from "./kept-focus.js";
 import { python } from "./python.js";
 
@@ -18,7 +19,14 @@ const MEGABYTE = 1_000_000;
 const QUIET = 300; // milliseconds after a key
 const ASKED = "?"; // in a choice: nobody has chosen yet
 
-/** @type {{name: string, read(): Promise<ArrayBuffer>}[]} */ let files = [];
+const files = rosterFiles(box("roster-files"), (name) => {
+  files.only((one) => one.name !== name);
+  desk.leave(name);
+  if (files.all().length) void ask();
+  else forget();
+});
+/** What was refused of the files chosen last, a sentence each. @type {string[]} */ let refused = [];
+let pasted = 0;
 /** What a person said of columns. @type {Record<string, string>} */ let columns = {};
 /** A file of columns that was loaded and not read yet. @type {string | null} */ let mapping = null;
 /** The button that waits for a file. @type {{id: number, button: HTMLElement} | undefined} */ let wanting;
@@ -46,16 +54,16 @@ const desk = python(Number(page.dataset.seconds), {
     for (const field of form.querySelectorAll("input[name]")) {
       field.setAttribute("aria-invalid", String(answer.invalid.includes(field.getAttribute("name") ?? "")));
     }
+    for (const file of files.all()) file.answered = file.given;
+    box("roster-again").hidden = true;
     box("roster-answer").hidden = false;
-    box("roster-take").hidden = !answer.counted;
+    box("roster-counted").hidden = !answer.counted;
     page.dataset.answered = String(id);
     if (wanting?.id === id && answer.file) handFile(wanting.button, answer.file);
     wanting = undefined;
   },
   failed(why) {
-    idle();
-    box("roster-lost").textContent = page.dataset[why] ?? "";
-    box("roster-again").hidden = !files.length;
+    ended(page.dataset[why] ?? "");
   },
 });
 
@@ -71,6 +79,14 @@ function idle() {
   say("");
 }
 
+/** The worker is gone, and what it had: `why`. @param {string} why */
+function ended(why) {
+  idle();
+  for (const file of files.all()) file.given = false;
+  box("roster-lost").textContent = why;
+  box("roster-again").hidden = !files.all().length;
+}
+
 function today() {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
@@ -84,57 +100,57 @@ function opened() {
 }
 
 /** @param {HTMLElement} [button] that wants a file */
-function ask(button) {
-  if (!files.length) return;
-  box("roster-lost").textContent = "";
+async function ask(button) {
+  for (const file of files.all().filter((one) => !one.given)) {
+    file.given = true;
+    try {
+      desk.take(file.name, await file.read());
+    } catch {
+      files.only((one) => one !== file);
+      refused.push(`${file.name}：${page.dataset.unreadable ?? ""}`);
+    }
+  }
+  box("roster-lost").textContent = refused.join(" ");
+  if (!files.all().length) return;
   const typed = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string"));
   const want = button?.dataset.want ?? "";
   const id = desk.ask({ form: { ...typed, now: today() }, columns, mapping, opened: opened(), want });
   wanting = button && { id, button };
 }
 
-/** @param {{name: string, read(): Promise<ArrayBuffer>}} file */
-async function give(file) {
-  desk.take(file.name, await file.read());
-}
-
 /** @param {Iterable<File>} chosen */
 async function take(chosen) {
-  box("roster-lost").textContent = "";
+  refused = [];
   for (const file of chosen) {
-    if (file.size > Number(page.dataset.largest)) {
-      box("roster-lost").textContent = `${file.name}：${page.dataset.large ?? ""}`;
-      continue;
-    }
-    const one = { name: file.name, read: () => file.arrayBuffer() };
-    try {
-      await give(one);
-      files.push(one);
-    } catch {
-      box("roster-lost").textContent = `${file.name}：${page.dataset.unreadable ?? ""}`;
-    }
+    if (file.size > Number(page.dataset.largest)) refused.push(`${file.name}：${page.dataset.large ?? ""}`);
+    else files.add(file.name, () => file.arrayBuffer());
   }
-  ask();
+  await ask();
 }
 
-async function again() {
-  box("roster-again").hidden = true;
+/** @param {string} text */
+function takeText(text) {
+  pasted += 1;
+  void take([new File([text], `粘贴的表${pasted > 1 ? pasted : ""}.txt`)]);
+}
+
+function again() {
   desk.stop();
-  for (const file of files) await give(file);
-  ask();
+  ended("");
+  box("roster-again").hidden = true;
+  void ask();
 }
 
 function forget() {
   desk.stop();
-  idle();
-  files = [];
+  files.only(() => false);
+  refused = [];
+  ended("");
   columns = {};
   mapping = null;
   for (const part of page.querySelectorAll("[data-part]")) part.replaceChildren();
   for (const told of page.querySelectorAll(".handed")) told.remove();
-  box("roster-lost").textContent = "";
   box("roster-answer").hidden = true;
-  box("roster-again").hidden = true;
   delete page.dataset.answered;
 }
 
@@ -148,14 +164,19 @@ paste.addEventListener("paste", (event) => {
   const from = event.clipboardData;
   if (!from) return;
   event.preventDefault();
-  const text = from.getData("text/plain");
-  void take(from.files.length ? [...from.files] : [new File([text], "粘贴的表.txt")]);
+  if (from.files.length) void take([...from.files]);
+  else takeText(from.getData("text/plain"));
+});
+// Some keyboards put text there without pasting it.
+paste.addEventListener("change", () => {
+  if (paste.value.trim()) takeText(paste.value);
+  paste.value = "";
 });
 const reach = () => desk.start();
 for (const one of [box("roster-drop"), paste]) {
-  for (const event of ["focusin", "pointerenter", "pointerdown"]) one.addEventListener(event, reach, { once: true });
+  for (const event of ["focusin", "pointerenter", "pointerdown"]) one.addEventListener(event, reach);
 }
-document.addEventListener("dragenter", reach, { once: true });
+document.addEventListener("dragenter", reach);
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", (event) => {
   event.preventDefault();
@@ -166,40 +187,41 @@ document.addEventListener("drop", (event) => {
 whenTyped(form, ({ target }) => {
   if (target === picked || target === paste) return;
   clearTimeout(typed);
-  typed = setTimeout(() => ask(), QUIET);
+  typed = setTimeout(() => files.all().length && ask(), QUIET);
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 box("roster-columns").addEventListener("change", ({ target }) => {
   const { dataset, value } = /** @type {HTMLSelectElement} */ (target);
   if (dataset.column === undefined || value === ASKED) return;
   columns = { ...columns, [dataset.column]: value };
-  ask();
+  void ask();
 });
 const brought = /** @type {HTMLInputElement} */ (box("roster-mapping"));
 brought.addEventListener("change", async () => {
   mapping = (await brought.files?.[0]?.text()) ?? null;
   brought.value = "";
-  ask();
+  void ask();
 });
 box("roster-classes").addEventListener(
   "toggle",
   ({ target }) => {
     const fold = /** @type {HTMLDetailsElement} */ (target);
-    if (fold.dataset.class && fold.open && !fold.querySelector("div")?.firstChild) ask();
+    if (fold.dataset.class && fold.open && !fold.querySelector("div")?.firstChild) void ask();
   },
   true, // it does not bubble
 );
 page.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLElement} */ (target).closest("button");
-  if (button?.dataset.want) ask(button);
+  if (button?.dataset.want) void ask(button);
 });
 box("roster-cancel").addEventListener("click", () => {
   desk.stop();
-  idle();
-  box("roster-lost").textContent = page.dataset.cancelled ?? "";
-  box("roster-again").hidden = !files.length;
+  const dropped = files.all().filter((one) => !one.answered);
+  files.only((one) => one.answered);
+  const told = dropped.map(({ name }) => `${name}：${page.dataset.dropped ?? ""}`);
+  ended([page.dataset.cancelled ?? "", ...told].join(" "));
 });
-box("roster-again").addEventListener("click", () => void again());
+box("roster-again").addEventListener("click", again);
 box("roster-forget").addEventListener("click", forget);
 box("roster-print").addEventListener("click", () => print());
 page.dataset.live = "";

@@ -60,6 +60,10 @@ export function python(seconds, told) {
       start();
       worker?.postMessage({ take: { name, content } }, [content]);
     },
+    /** @param {string} name of a file that was taken before */
+    leave(name) {
+      worker?.postMessage({ leave: name });
+    },
     /** @param {object} request @returns {number} the number of the request */
     ask(request) {
       start();

@@ -25,7 +25,7 @@ function shut() {
   for (const name of WAYS_OUT) Object.defineProperty(globalThis, name, { value: undefined });
 }
 
-/** @typedef {{take(name: string, content: unknown): void, ask(request: string): string}} Desk */
+/** @typedef {{take(name: string, content: unknown): void, leave(name: string): void, ask(request: string): string}} Desk */
 
 /** @returns {Promise<Desk>} */
 async function open() {
@@ -44,11 +44,12 @@ async function open() {
   shut();
   return {
     take: (name, content) => desk.take(name, python.toPy(content)),
+    leave: (name) => desk.leave(name),
     ask: (request) => desk.ask(request),
   };
 }
 
-/** @typedef {{take: {name: string, content: ArrayBuffer}} | {id: number, ask: object}} Message */
+/** @typedef {{take: {name: string, content: ArrayBuffer}} | {leave: string} | {id: number, ask: object}} Message */
 /** @type {Message[]} */ const waiting = [];
 /** @type {Desk | undefined} */ let desk;
 
@@ -58,6 +59,8 @@ function work() {
     if ("take" in next) {
       tell("read", next.take.name);
       desk.take(next.take.name, next.take.content);
+    } else if ("leave" in next) {
+      desk.leave(next.leave);
     } else if (!waiting.length) {
       tell("judge");
       postMessage({ id: next.id, answer: JSON.parse(desk.ask(JSON.stringify(next.ask))) });
