@@ -1,5 +1,5 @@
-"""The people who do not count in everything yet: who brings most with one more paper or month, whose month
-is near, and everybody else; what is missing of each, by which clause, until when.
+"""The people who do not count in everything yet: whose last month is near, who brings money with one more
+paper or month, who brings it together with others, and everybody else; what is missing of each, by which clause, until when.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ MOST = 200
 """People shown of each list: a page of ten thousand is read by nobody; the workbook has all of them."""
 
 _NEAR = 2  # months from now, within which the last possible one is told first
-_TOGETHER = "一个人补上还不多，同班几个人都补上，凑够人数才多"
 _COUNTED = ("参训", "取证", "稳定就业")
 
 
@@ -29,21 +28,24 @@ def people(judged: dict[str, Any], found: Gathered, made: Settings, links: dict[
     """The lists as HTML."""
     told = judged["people"]
     cells_of = {(sheet, row): fields for sheet, row, fields in found.rows}
-    first = worth.order(judged)
-    ahead = set(first[:MOST])
-    near = [place for place in _by_month(told, made) if place not in ahead]
-    shown = {*first, *near}
+    near = _by_month(told, made)
+    soon = set(near)
+    first = [place for place in worth.order(judged) if place not in soon]
+    alone = [place for place in first if told[place]["steps"][0]["gain_fen"] > 0]
+    together = [place for place in first if told[place]["steps"][0]["gain_fen"] <= 0]
+    shown = soon.union(first)
     rest = [at for at, person in enumerate(told) if person["reasons"] and at not in shown]
     several = len(found.tables) > 1
     lists = [
-        ("多一份材料或多一个月，能多拿钱的", first),
         ("最迟的月份快到了的", near),
+        ("补上一份材料或一个月，一个人就能多拿钱的", alone),
+        ("要几个人都补上，凑够人数才多拿钱的", together),
         ("其余没有全算上的", rest),
     ]
     return (
         "".join(
             f'<section class="roster-list"><h3>{title}（{len(places)} 人）</h3>'
-            f"{_items(_named(told, places[:MOST], cells_of, made.hidden), several, links, places is first)}"
+            f"{_items(_named(told, places[:MOST], cells_of, made.hidden), several, links)}"
             f"{_more(len(places))}</section>"
             for title, places in lists
             if places
@@ -79,22 +81,18 @@ def _called(fields: dict[str, str], hidden: bool) -> str:
     return "　".join(part for part in (shown, told) if part)
 
 
-def _items(
-    named: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any], first: bool
-) -> str:
+def _items(named: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any]) -> str:
     """Of whom the same is to be said, it is said once, where the first of them stands. `named` [(person,
-    what he is called)]; `first`: whether these are those who can bring something."""
+    what he is called)]."""
     alike: dict[str, list[tuple[dict[str, Any], str]]] = {}
     for one, called in named:
         key = repr([one[part] for part in ("class_id", "counts", "reasons", "until", "steps")])
         alike.setdefault(key, []).append((one, called))
-    items = "".join(_group(group, several, links, first) for group in alike.values())
+    items = "".join(_group(group, several, links) for group in alike.values())
     return f'<ol class="roster-people">{items}</ol>'
 
 
-def _group(
-    group: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any], first: bool
-) -> str:
+def _group(group: list[tuple[dict[str, Any], str]], several: bool, links: dict[str, Any]) -> str:
     one = group[0][0]
     who = " ".join(
         f"<span><b>{escape(called)}</b>（{escape(_where(each, several))}）</span>"
@@ -105,8 +103,6 @@ def _group(
     worth_told = ""
     if gain > 0:
         worth_told = f'<strong class="roster-gain">{alone}多 {yuan(gain)} 元</strong>'
-    elif first:
-        worth_told = f'<strong class="roster-gain">{_TOGETHER}</strong>'
     told = "，".join(f"{word}{said}" for word, said in zip(_COUNTED, counted(one)[:3], strict=True))
     reasons = "".join(
         f"<li>{escape(each['message'])}{'。' + citation(each['cite'], links) if each['cite'] else ''}</li>"

@@ -3,6 +3,7 @@
 import pytest
 
 from calculator.roster_page import people_part
+from tests import roster_files
 from tests.calculator.roster_page.asked import ROWS, ask, desk
 
 
@@ -21,9 +22,21 @@ def test_the_dearest_come_first_with_reason_and_clause():
     assert "甲一" not in text  # counts in everything
 
 
-def test_whose_last_month_is_near_is_told_before_the_rest():
-    text = people(ROWS, on="2026-06-20", price="")
-    assert "最迟的月份快到了的" in text
+@pytest.mark.parametrize("price", ["", "2000"])
+def test_whose_last_month_is_near_is_told_first(price):
+    text = people(ROWS, on="2026-06-20", price=price)
+    assert text.startswith('<section class="roster-list"><h3>最迟的月份快到了的')
+
+
+@pytest.mark.parametrize(
+    ("person", "title", "gain"),
+    [(5, "一个人就能多拿钱的（20 人）", True), (4, "凑够人数才多拿钱的（20 人）", False)],
+)
+def test_who_brings_money_alone_stands_apart_from_who_brings_it_together(person, title, gain):
+    alike = [[f"员{n}", roster_files.identity(100 + n), *ROWS[person][2:]] for n in range(20)]
+    text = people([ROWS[0], *alike])
+    assert title in text
+    assert ("roster-gain" in text) is gain
 
 
 def test_numbers_have_stars_and_names_if_wished():

@@ -5,6 +5,7 @@ import { put } from "../put.js";
 import { whenTyped } from "../when-typed.js";
 import { rosterFiles } from "./files.js";
 import { keepFocus } from "./kept-focus.js";
+import { takePasted } from "./pasted.js";
 import { python } from "./python.js";
 
 if (document.readyState === "loading") {
@@ -26,7 +27,6 @@ const files = rosterFiles(box("roster-files"), (name) => {
   else forget();
 });
 /** What was refused of the files chosen last, a sentence each. @type {string[]} */ let refused = [];
-let pasted = 0;
 /** What a person said of columns. @type {Record<string, string>} */ let columns = {};
 /** A file of columns that was loaded and not read yet. @type {string | null} */ let mapping = null;
 /** The button that waits for a file. @type {{id: number, button: HTMLElement} | undefined} */ let wanting;
@@ -128,12 +128,6 @@ async function take(chosen) {
   await ask();
 }
 
-/** @param {string} text */
-function takeText(text) {
-  pasted += 1;
-  void take([new File([text], `粘贴的表${pasted > 1 ? pasted : ""}.txt`)]);
-}
-
 function again() {
   desk.stop();
   ended("");
@@ -160,18 +154,7 @@ picked.addEventListener("change", async () => {
   picked.value = "";
 });
 const paste = /** @type {HTMLTextAreaElement} */ (box("roster-paste"));
-paste.addEventListener("paste", (event) => {
-  const from = event.clipboardData;
-  if (!from) return;
-  event.preventDefault();
-  if (from.files.length) void take([...from.files]);
-  else takeText(from.getData("text/plain"));
-});
-// Some keyboards put text there without pasting it.
-paste.addEventListener("change", () => {
-  if (paste.value.trim()) takeText(paste.value);
-  paste.value = "";
-});
+takePasted(paste, page.dataset.pasted ?? "", (chosen) => void take(chosen));
 const reach = () => desk.start();
 for (const one of [box("roster-drop"), paste]) {
   for (const event of ["focusin", "pointerenter", "pointerdown"]) one.addEventListener(event, reach);
