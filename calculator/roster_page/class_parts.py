@@ -15,6 +15,9 @@ from calculator.view.unproved_note import note
 FEW = 3
 """Classes of which all is made at once; of more, when somebody opens one."""
 
+MOST = 100
+"""Classes shown: a page of thousands is read by nobody, and holds up the browser; the saved list has all."""
+
 _FURTHER = ("over_limit", "over_limit_employed", "over_limit_uncertified", "employed_uncertified")
 _NO_PRICE = "没有填成交单价，只数了人。"
 _NOBODY = "没有人算参训，没有算钱。"
@@ -32,8 +35,10 @@ def classes(
     besides}; `priced`: whether a price was given."""
     told = judged["classes"]
     made = "".join(
-        _class(place, one, scheme, links, opened, priced) for place, one in enumerate(told)
+        _class(place, one, scheme, links, opened, priced) for place, one in enumerate(told[:MOST])
     )
+    if len(told) > MOST:
+        made += f"<p>只列了前 {MOST} 个班，其余 {len(told) - MOST} 个班在班次表里。</p>"
     if len(told) > 1:
         made = _together(told, scheme) + made
     return made

@@ -4,6 +4,7 @@ from calculator.engine.entry import chances, yes_no
 from calculator.engine.entry.text import is_blank
 from calculator.engine.roster.cells import UNKNOWN
 from calculator.engine.roster.fields import FIELDS
+from calculator.engine.roster.standing import MISSING, YES
 from calculator.engine.scheme.money import percent
 
 _PAID = ("months", "insured_from")
@@ -30,6 +31,11 @@ def notes(one, judge):
             found += _taken_for_in_time(people, rule)
         if rule.note == "class":
             found += _of_the_whole(one, rule)
+    stands = [person.verdict.standing for person in people]
+    unsure = sum(one.certified == YES and one.unlimited == MISSING for one in stands)
+    if unsure:
+        message = "有 {} 人还不知道计不计补贴，这里按不计算；写清楚以后补贴可能变多".format(unsure)
+        found.append({"code": "paid-missing", "message": message, "cite": None})
     without = sum(person.number is None for person in people)
     if without:
         message = "有 {} 人没有能用的身份证号，查不出是不是同一个人".format(without)

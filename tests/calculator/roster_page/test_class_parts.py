@@ -1,5 +1,6 @@
 """What is shown of a class: its heads, the money, what other readings give."""
 
+from calculator.roster_page import class_parts
 from tests import roster_files
 from tests.calculator.roster_page.asked import ROWS, ask, desk
 
@@ -38,3 +39,11 @@ def test_several_classes_are_added_up():
     text = classes(ROWS, [ROWS[0], *other])
     assert "2 个班合计" in text
     assert "电工班" in text
+
+
+def test_a_page_holds_so_many_classes(monkeypatch):
+    monkeypatch.setattr(class_parts, "MOST", 1)
+    text = classes([ROWS[0], *[[*row[:2], row[0], *row[3:]] for row in ROWS[1:4]]])
+    assert "只列了前 1 个班，其余 2 个班在班次表里" in text
+    assert text.count("<section") == 1
+    assert "3 个班合计" in text

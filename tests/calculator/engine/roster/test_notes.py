@@ -15,6 +15,12 @@ def test_what_was_taken_for_none_is_said_with_how_many():
     assert "dropped-blank" in notes([person(1, dropped=None)], R12="finished")
 
 
+def test_how_many_are_not_paid_for_since_something_is_missing():
+    found = notes([person(1), person(2, group="说不清"), person(3, group="说不清", passed="否")])
+    assert found["paid-missing"].startswith("有 1 人还不知道计不计补贴")
+    assert "paid-missing" not in notes([person(1), person(2)])
+
+
 def test_months_of_which_nobody_said_that_they_were_paid_late_are_taken_for_paid_in_time():
     people = [person(1), person(2, paid_late=None), person(3, paid_late="", months="无")]
     assert notes(people) == {"insurance-late-blank": "没有写有没有补缴的，当作没有（1 人）"}
