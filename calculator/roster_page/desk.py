@@ -115,6 +115,8 @@ class RosterDesk:
             "asked": bool(asked),
             "counted": False,
         }
+        if want == saved.MAPPING and found.tables:
+            answer["file"] = saved.columns_file(found, made)
         if asked or not found.rows:
             return answer
         opened = [*opened, *class_parts.few(len({fields["class_id"] for *_, fields in found.rows}))]
@@ -130,7 +132,7 @@ class RosterDesk:
         parts["roster-read"] = read_part(names, found, asked, self._unread, wrong)
         parts["roster-people"] = people_part.people(judged, found, made, self._links)
         parts["roster-plan"] = to_plan.link_part(self._rules, judged, made, self._plan)
-        if want:
+        if want and want != saved.MAPPING:
             answer["file"] = saved.file(want, self._rules, found, judged, made)
         return answer
 

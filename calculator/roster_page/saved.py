@@ -26,9 +26,13 @@ def file(
         documents = rules.part_of("roster", made.scheme)["documents"]
         content = roster_workbook.annotated(found, judged["people"], documents, made.hidden)
         return {"name": name, "type": XLSX, "hex": content.hex()}
-    if want == MAPPING:
-        columns: dict[str, str] = {}
-        for _, table in found.tables:
-            columns |= table.assigned.columns()
-        return {"name": name, "type": "application/json", "text": mapping.text(columns)}
     return {"name": name, "type": "text/csv", "text": _MARK + to_plan.table(rules, judged, made)}
+
+
+def columns_file(found: Gathered, made: Settings) -> dict[str, str]:
+    """The same of what each column is, which can be saved while some are still asked about."""
+    columns: dict[str, str] = {}
+    for _, table in found.tables:
+        columns |= table.assigned.columns()
+    name = file_names.named(MAPPING, "", dates.iso(made.on))
+    return {"name": name, "type": "application/json", "text": mapping.text(columns)}

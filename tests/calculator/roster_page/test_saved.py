@@ -38,6 +38,14 @@ def test_the_columns_are_read_again():
     assert again["columns"] == told["columns"]
 
 
+def test_the_columns_are_saved_while_one_is_still_asked_about():
+    rows = [[*row, f"{row[1]}x"] for row in ROWS]
+    rows[0][-1] = "证件号码"
+    assert json.loads(file(saved.MAPPING, rows)["text"])["columns"]["姓名"] == "name"
+    assert "file" not in ask(desk(rows), want=saved.PLAN)
+    assert "file" not in ask(desk(), want=saved.MAPPING)
+
+
 def test_the_classes_are_a_table_for_the_plan():
     found = file(saved.PLAN)
     assert found["name"].startswith("班次表-")
