@@ -41,6 +41,8 @@ def test_no_violations(open_page, address, width):
         assert response.ok, name
         page.evaluate(AXE)
         judged(page, name)
+        if width == 1280:  # colours and letters are the same at every width
+            continue
         page.emulate_media(color_scheme="dark")
         expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
         judged(page, f"{name} dark", *BY_LOOKS)
@@ -49,9 +51,8 @@ def test_no_violations(open_page, address, width):
         page.click("[data-look=letters]")
         judged(page, f"{name} in large letters", *BY_LOOKS)
         page.click("[data-look=letters]")
-        if width == 390:
-            page.add_style_tag(content=TWICE)
-            judged(page, f"{name} twice as large", *BY_LOOKS)
+        page.add_style_tag(content=TWICE)
+        judged(page, f"{name} twice as large", *BY_LOOKS)
 
 
 def opened_menu(page):

@@ -38,7 +38,8 @@ def project(tmp_path_factory):
     shutil.copytree(frozen.FOLDER, copy / "catalog")
     for page in (copy / "content").glob("*.md"):  # they quote the real catalogue
         page.write_text(OF_A_RECORD.sub(r"\1", page.read_text("utf-8")), "utf-8")
-    shutil.copy(ROOT / "mkdocs.yml", copy)
+    for beside in ("mkdocs.yml", "pyodide-lock.json"):
+        shutil.copy(ROOT / beside, copy)
     for installed in ("node_modules", ".venv"):
         (copy / installed).symlink_to(ROOT / installed)
     touched = [REGISTER]

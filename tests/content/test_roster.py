@@ -185,8 +185,9 @@ def test_a_file_that_is_none_is_refused_in_a_sentence_and_what_was_set_stays(ope
     expect(page.locator("#roster-classes")).to_contain_text("8,000 元")
 
 
-@pytest.mark.parametrize("missing", [True, False])
-@pytest.mark.parametrize("part", ["roster/python.*", "runtime/**/*.wasm"])
+@pytest.mark.parametrize(
+    ("part", "missing"), [("roster/python.*", True), ("runtime/**/*.wasm", False)]
+)
 def test_where_the_program_does_not_come_it_is_said_and_tried_again(open_page, part, missing):
     page = open_page("roster/", expect_trouble=True)
     answer = (
