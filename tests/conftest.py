@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -94,6 +95,21 @@ def made_up_site(tmp_path_factory):
     from tests import made_up_site  # a build: only where it is asked for
 
     return made_up_site.shared(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def strict_address(made_up_site):
+    """Where that site is served under the policy that `content/nginx.conf` sends."""
+    conf = (ROOT / "content" / "nginx.conf").read_text(encoding="utf-8")
+    [policy] = set(re.findall(r'add_header Content-Security-Policy "([^"]+)"', conf))
+
+    class Strict(_SiteHandler):
+        def end_headers(self):
+            self.send_header("Content-Security-Policy", policy)
+            super().end_headers()
+
+    with served(made_up_site, Strict) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")

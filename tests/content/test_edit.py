@@ -11,25 +11,17 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.files.paths import CONTENT
-from tests import conftest, frozen
+from tests import frozen
 from tests.scripts.editing.forms import blocks, state_of
 
-CONF = (CONTENT / "nginx.conf").read_text(encoding="utf-8")
-POLICY = re.search(r'add_header Content-Security-Policy "([^"]+)"', CONF)[1]
 CAP = "yunzhou-2026-cap-manufacturing"
 CAPS = (frozen.FOLDER / "caps.yml").read_text(encoding="utf-8")
 CHECKED = 120_000  # milliseconds, on a machine that does much else
 
 
 @pytest.fixture(scope="module")
-def address(made_up_site):
-    class Strict(conftest._SiteHandler):
-        def end_headers(self):
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-    with conftest.served(made_up_site, Strict) as where:
-        yield where
+def address(strict_address):
+    return strict_address
 
 
 def at(page, path):

@@ -15,18 +15,13 @@ from calculator.__main__ import main
 from calculator.engine.scheme.money import yuan
 from calculator.roster_page import saved
 from calculator.sheets import limits
-from scripts.files.paths import CONTENT
 from scripts.roster_page import page as roster_page
-from tests import conftest, made_up, on_paper, roster_files
+from tests import made_up, on_paper, roster_files
 from tests.calculator.roster_page import asked
 from tests.made_sheets import csv, ods, ods_rows, xlsx
 from tests.made_xls import xls
 from tests.test_accessibility import AXE, judged
 
-POLICY = re.search(
-    r'add_header Content-Security-Policy "([^"]+)"',
-    (CONTENT / "nginx.conf").read_text(encoding="utf-8"),
-)[1]
 ANSWERED = 60_000  # milliseconds, on a machine that does much else
 ROWS = asked.ROWS
 FILES = {
@@ -41,14 +36,8 @@ KEPT = """async () => JSON.stringify([{...localStorage}, {...sessionStorage}, do
 
 
 @pytest.fixture(scope="module")
-def address(made_up_site):
-    class Strict(conftest._SiteHandler):
-        def end_headers(self):
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-    with conftest.served(made_up_site, Strict) as where:
-        yield where
+def address(strict_address):
+    return strict_address
 
 
 def reached(open_page, **options):
